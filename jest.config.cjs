@@ -1,0 +1,1 @@
+module.exports = { projects: ['libs/*', 'plugins/*', 'tools', 'e2e'] };
