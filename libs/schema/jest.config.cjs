@@ -1,0 +1,1 @@
+module.exports = { displayName: 'schema', preset: '../../jest.preset.js' };

@@ -1,0 +1,37 @@
+/** The kinds of element that a schema is made of, each with the word that people read. */
+export const elementKinds = {
+  enum: 'enum',
+  table: 'table',
+  column: 'column',
+  'not-null': 'not null',
+  'primary-key': 'primary key',
+  'unique-constraint': 'unique constraint',
+  'foreign-key': 'foreign key',
+  check: 'check',
+  index: 'index',
+} as const;
+
+export type ElementKind = keyof typeof elementKinds;
+
+/**
+ * Where an element stands in a schema, whatever the position in the SDL. `table` is null for enums and tables.
+ * The address of a NOT NULL has the name of its column.
+ */
+export interface Address {
+  readonly kind: ElementKind;
+  readonly table: string | null;
+  readonly name: string;
+}
+
+/** `enum role`, `table user`, `table user, column email`, `table user, foreign key user_org_id_fkey`. Also serves as a key. */
+export function printAddress({ kind, table, name }: Address): string {
+  return table === null ? `${elementKinds[kind]} ${name}` : `table ${table}, ${elementKinds[kind]} ${name}`;
+}
+
+export const enumAddress = (name: string): Address => ({ kind: 'enum', table: null, name });
+export const tableAddress = (name: string): Address => ({ kind: 'table', table: null, name });
+export const elementAddress = (table: string, kind: Exclude<ElementKind, 'enum' | 'table'>, name: string): Address => ({
+  kind,
+  table,
+  name,
+});

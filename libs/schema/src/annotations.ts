@@ -1,0 +1,23 @@
+import type { Expression } from './expressions';
+
+/** What later phases need of an element and the database does not hold. */
+export interface Annotation {
+  /** The name in the SDL, of a type, an enum or a field. */
+  readonly graphqlName?: string;
+  /** Type and validation of a custom scalar in generated code. */
+  readonly ts?: string;
+  readonly zod?: string;
+  /** The items of an array may be null: `[T]`, not `[T!]`. */
+  readonly nullableItems?: true;
+  /** How existing rows get a value. */
+  readonly backfill?: Expression;
+  /** Why it should not be used any more. */
+  readonly deprecated?: string;
+  readonly weight?: number;
+  readonly critical?: true;
+  readonly sensitive?: true;
+  readonly pii?: true;
+}
+
+/** By `printAddress`; elements without one are left out. */
+export type Annotations = Readonly<Record<string, Annotation>>;

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Schema } from './schema';
+import type { Table } from './tables';
+
+/** SHA-256 in lower-case hexadecimal. */
+export type Digest = string;
+
+/** The one form of all schemas that mean the same database: everything in order of name, except enum values and index keys. */
+export function canonical(schema: Schema): Schema {
+  return { enums: byName(schema.enums), tables: byName(schema.tables).map(canonicalTable) };
+}
+
+/** Sorted as `canonical` does, but with the columns in the order that generated code keeps. */
+export function inOrder(schema: Schema): Schema {
+  return { enums: byName(schema.enums), tables: byName(schema.tables).map(inOrderTable) };
+}
+
+/** The digest of what the schema means: column order does not count. */
+export function digestOf(schema: Schema): Digest {
+  return sha256(canonicalJson(canonical(schema)));
+}
+
+/** SHA-256 of a text in UTF-8 or of bytes. */
+export function sha256(content: string | Uint8Array): Digest {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** JSON in the canonical form of RFC 8785: no white space, names in order of their UTF-16 units. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => compareText(a, b));
+    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('JSON has no such number.');
+  // JSON.stringify prints numbers and strings as RFC 8785 asks: it took over ECMAScript's rules.
+  const text = JSON.stringify(value) as string | undefined;
+  if (text === undefined) throw new TypeError(`JSON cannot hold a ${typeof value}.`);
+  return text;
+}
+
+/** Order of UTF-16 units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A copy in order of name. */
+export function byName<T extends { readonly name: string }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => compareText(a.name, b.name));
+}
+
+function canonicalTable(table: Table): Table {
+  return { ...inOrderTable(table), columns: byName(table.columns) };
+}
+
+function inOrderTable(table: Table): Table {
+  return {
+    ...table,
+    uniqueConstraints: byName(table.uniqueConstraints),
+    foreignKeys: byName(table.foreignKeys),
+    checks: byName(table.checks),
+    indexes: byName(table.indexes).map((index) => ({ ...index, include: [...index.include].sort(compareText) })),
+  };
+}

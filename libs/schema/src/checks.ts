@@ -1,0 +1,6 @@
+import type { Expression } from './expressions';
+
+export interface Check {
+  readonly name: string;
+  readonly expression: Expression;
+}

@@ -1,0 +1,17 @@
+export * from './address';
+export * from './annotations';
+export { builtinTypes, type BuiltinTypeName } from './builtin-types';
+export { byName, canonical, canonicalJson, compareText, digestOf, inOrder, sha256, type Digest } from './canonical';
+export type { Check } from './checks';
+export { parseBuiltinType, printColumnType, type ColumnType } from './column-types';
+export type { Column } from './columns';
+export { elementsOf, elementsOfTable } from './elements';
+export type { Enum } from './enums';
+export type { Expression } from './expressions';
+export type { ForeignKey, ReferentialAction } from './foreign-keys';
+export type { Index, IndexKey, IndexMethod } from './indexes';
+export { irFormat, type Ir } from './ir';
+export type { PrimaryKey } from './primary-keys';
+export { emptySchema, tableOf, type Schema } from './schema';
+export type { Table } from './tables';
+export type { UniqueConstraint } from './unique-constraints';

@@ -1,0 +1,4 @@
+export interface PrimaryKey {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
