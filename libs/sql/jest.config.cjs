@@ -1,0 +1,1 @@
+module.exports = { displayName: 'sql', preset: '../../jest.preset.js' };

@@ -1,0 +1,146 @@
+import { compareText } from '@wesley/schema';
+
+/** What an expression reads and calls, or the first thing in it that has no place in a column's or constraint's expression. */
+export type TreeReading =
+  | { readonly ok: true; readonly columns: readonly string[]; readonly functions: readonly string[] }
+  | { readonly ok: false; readonly message: string; readonly byte: number };
+
+interface Node {
+  readonly kind: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** Reads a tree of libpg-query: columns and functions, sorted and once each. `byte` counts from the start of the parsed text. */
+export function readTree(tree: unknown): TreeReading {
+  const columns = new Set<string>();
+  const functions = new Set<string>();
+  for (const node of nodesOf(tree)) {
+    const objection = objectionTo(node);
+    if (objection !== undefined) return { ok: false, message: objection, byte: locationOf(node) };
+    if (node.kind === 'ColumnRef') columns.add(namesIn(node.value['fields']).join('.'));
+    if (node.kind === 'FuncCall') functions.add(functionName(node));
+    if (node.kind === 'SQLValueFunction') functions.add(valueFunctionName(node));
+  }
+  return { ok: true, columns: [...columns].sort(compareText), functions: [...functions].sort(compareText) };
+}
+
+/** The same tree without what depends on white space. */
+export function withoutLocations(tree: unknown): unknown {
+  if (Array.isArray(tree)) return tree.map(withoutLocations);
+  if (!isRecord(tree)) return tree;
+  return Object.fromEntries(
+    Object.entries(tree)
+      .filter(([name, value]) => !(positions.test(name) && typeof value === 'number'))
+      .map(([name, value]) => [name, withoutLocations(value)]),
+  );
+}
+
+/** Every `{ Kind: { … } }` in the tree, from the outside in. */
+function* nodesOf(tree: unknown): Generator<Node> {
+  if (Array.isArray(tree)) {
+    for (const item of tree) yield* nodesOf(item);
+  } else if (isRecord(tree)) {
+    for (const [name, value] of Object.entries(tree)) {
+      if (/^[A-Z]/.test(name) && isRecord(value)) yield { kind: name, value };
+      yield* nodesOf(value);
+    }
+  }
+}
+
+// location, and the list_start, rexpr_list_end, … of arrays and IN.
+const positions = /^location$|list_(?:start|end)$/;
+
+/** What lies at the end of a path of member names and positions, if the path exists. */
+export function dig(tree: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((at, step) => {
+    if (typeof step === 'number') return Array.isArray(at) ? (at[step] as unknown) : undefined;
+    return isRecord(at) ? at[step] : undefined;
+  }, tree);
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The strings of a list of `String` nodes; other nodes (`*`) are left out. */
+export function namesIn(list: unknown): readonly string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown) => {
+    const name = dig(item, 'String', 'sval');
+    return typeof name === 'string' ? [name] : [];
+  });
+}
+
+// Postgres refuses these in a default, a check or an index (parse_expr.c, parse_agg.c), but only once it analyses the statement.
+const misplaced: Readonly<Record<string, string>> = {
+  SubLink: 'a subquery cannot stand here',
+  JsonArrayQueryConstructor: 'a subquery cannot stand here',
+  ParamRef: 'there are no parameters here',
+  GroupingFunc: 'GROUPING cannot stand here',
+  JsonObjectAgg: 'an aggregate function cannot stand here',
+  JsonArrayAgg: 'an aggregate function cannot stand here',
+  SetToDefault: 'DEFAULT is no expression',
+  MergeSupportFunc: 'MERGE_ACTION cannot stand here',
+  CurrentOfExpr: 'CURRENT OF cannot stand here',
+};
+
+function objectionTo(node: Node): string | undefined {
+  if (node.kind === 'ColumnRef') return objectionToColumn(node);
+  if (node.kind === 'FuncCall') return objectionToFunction(node);
+  return Object.hasOwn(misplaced, node.kind) ? misplaced[node.kind] : undefined;
+}
+
+function objectionToColumn({ value }: Node): string | undefined {
+  const fields = Array.isArray(value['fields']) ? value['fields'] : [];
+  const names = namesIn(fields);
+  if (names.length < fields.length) return '"*" cannot stand here';
+  return names.length > 1 ? `write the column without its table: ${names.at(-1) ?? ''}` : undefined;
+}
+
+function objectionToFunction(node: Node): string | undefined {
+  const { value } = node;
+  const name = functionName(node);
+  if (value['over'] !== undefined || windowFunctions.has(name)) return 'a window function cannot stand here';
+  const writtenAsAggregate = ['agg_star', 'agg_order', 'agg_filter', 'agg_distinct', 'agg_within_group'];
+  if (aggregates.has(name) || writtenAsAggregate.some((mark) => value[mark] !== undefined)) {
+    return 'an aggregate function cannot stand here';
+  }
+  return setReturning.has(name) ? `${name} returns rows, not one value` : undefined;
+}
+
+function functionName({ value }: Node): string {
+  return (namesIn(value['funcname']).at(-1) ?? '').toLowerCase();
+}
+
+// SVFOP_CURRENT_TIMESTAMP and, with a precision, SVFOP_CURRENT_TIMESTAMP_N.
+function valueFunctionName({ value }: Node): string {
+  return String(value['op'])
+    .replace(/^SVFOP_/, '')
+    .replace(/_N$/, '')
+    .toLowerCase();
+}
+
+function locationOf(node: Node): number {
+  for (const { value } of [node, ...nodesOf(node.value)]) {
+    if (typeof value['location'] === 'number' && value['location'] >= 0) return value['location'];
+  }
+  return 0;
+}
+
+const aggregates =
+  words(`any_value array_agg avg bit_and bit_or bit_xor bool_and bool_or corr count covar_pop covar_samp every
+  json_agg json_agg_strict json_object_agg jsonb_agg jsonb_agg_strict jsonb_object_agg max min mode percentile_cont
+  percentile_disc range_agg range_intersect_agg regr_avgx regr_avgy regr_count regr_intercept regr_r2 regr_slope regr_sxx
+  regr_sxy regr_syy stddev stddev_pop stddev_samp string_agg sum var_pop var_samp variance xmlagg`);
+
+const windowFunctions = words(
+  `cume_dist dense_rank first_value lag last_value lead nth_value ntile percent_rank rank row_number`,
+);
+
+const setReturning = words(`generate_series generate_subscripts json_array_elements json_array_elements_text json_each
+  json_each_text json_object_keys jsonb_array_elements jsonb_array_elements_text jsonb_each jsonb_each_text jsonb_object_keys
+  jsonb_path_query regexp_matches regexp_split_to_table string_to_table unnest`);
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}

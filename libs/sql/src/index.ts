@@ -1,0 +1,26 @@
+export { identifier, identifiers, integer, keyword, list, literal, nothing, parsed, sql, type Sql } from './sql';
+export type { Form, Statement } from './statement';
+export { buildEnum, buildSchema, buildTable } from './statements/build-schema';
+export { addCheckNotValid } from './statements/checks';
+export { columnType } from './statements/column-types';
+export {
+  addColumn,
+  dropColumn,
+  dropDefault,
+  dropNotNull,
+  fillColumn,
+  setColumnType,
+  setDefault,
+  setNotNull,
+} from './statements/columns';
+export { commentOnColumn, commentOnEnum, commentOnTable } from './statements/comments';
+export { dropConstraint, validateConstraint } from './statements/constraints';
+export { addEnumValue, createEnum, dropEnum } from './statements/enums';
+export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
+export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
+export { createTable, dropTable } from './statements/tables';
+export { addUniqueConstraintUsingIndex } from './statements/unique-constraints';
+export { parseDefault, parseExpression, type ParsedExpression } from './parse-expression';
+export type { NotParsed } from './parse-framed';
+export { parseIndexKey, type ParsedIndexKey } from './parse-index-key';
+export { loadParser, type SqlParser } from './sql-parser';

@@ -1,0 +1,34 @@
+import { parseIndexKey } from './parse-index-key';
+import { loadParser, type SqlParser } from './sql-parser';
+
+let parser: SqlParser;
+beforeAll(async () => {
+  parser = await loadParser();
+});
+
+describe('parseIndexKey', () => {
+  test.each([
+    ['created_at', { sql: 'created_at', columns: ['created_at'], functions: [] }, false, 'LAST'],
+    ['"createdAt" desc', { sql: '"createdAt"', columns: ['createdAt'], functions: [] }, true, 'FIRST'],
+    ['a DESC NULLS  LAST', { sql: 'a', columns: ['a'], functions: [] }, true, 'LAST'],
+    ['a asc nulls first', { sql: 'a', columns: ['a'], functions: [] }, false, 'FIRST'],
+    ['( lower (email) )', { sql: 'lower(email)', columns: ['email'], functions: ['lower'] }, false, 'LAST'],
+    ['lower(email) desc', { sql: 'lower(email)', columns: ['email'], functions: ['lower'] }, true, 'FIRST'],
+    ['((a) + (b))', { sql: '(a) + (b)', columns: ['a', 'b'], functions: [] }, false, 'LAST'],
+  ])('reads %j', (text, expression, descending, nulls) => {
+    expect(parseIndexKey(parser, text)).toEqual({ ok: true, key: { expression, descending, nulls } });
+  });
+
+  test.each([
+    ['a, b', 'it is more than one key', 0],
+    ['a text_pattern_ops', 'an operator class is not supported yet', 0],
+    ['a collate "C"', 'COLLATE in an index is not supported yet', 0],
+    ['(é, count(a))', 'syntax error at or near ","', 2],
+    ['(é + count(a))', 'an aggregate function cannot stand here', 5],
+    ['a) where (b', 'the expression ends before ")"', 1],
+    ['a + b', 'syntax error at or near "+"', 2],
+    ['', 'there is no expression', 0],
+  ])('refuses %j: %s', (text, message, at) => {
+    expect(parseIndexKey(parser, text)).toEqual({ ok: false, message, at });
+  });
+});

@@ -1,0 +1,114 @@
+import { elementAddress, type Column, type ColumnType, type Expression } from '@wesley/schema';
+import { identifier, list, nothing, parsed, sql, type Sql } from '../sql';
+import type { Statement } from '../statement';
+import { columnExists, columnHasDefault, columnHasType, columnIsNotNull, not } from './catalog-state';
+import { columnType, neededBy } from './column-types';
+import { makeStatement } from './make-statement';
+
+const address = (table: string, column: string) => elementAddress(table, 'column', column);
+const notNull = (table: string, column: string) => elementAddress(table, 'not-null', column);
+
+/** A column as CREATE TABLE and ADD COLUMN write it. */
+export function columnDefinition(column: Column): Sql {
+  const byDefault = column.default === null ? nothing : sql` DEFAULT ${parsed(column.default.sql)}`;
+  const required = column.nullable ? nothing : sql` NOT NULL`;
+  return sql`${identifier(column.name)} ${columnType(column.type)}${byDefault}${required}`;
+}
+
+export function addColumn(table: string, column: Column): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … ADD COLUMN',
+    on: [table],
+    sql: sql`ALTER TABLE ${identifier(table)} ADD COLUMN ${columnDefinition(column)}`,
+    done: columnExists(table, column.name),
+    needs: neededBy(column.type),
+    makes: [address(table, column.name), ...(column.nullable ? [] : [notNull(table, column.name)])],
+  });
+}
+
+export function dropColumn(table: string, column: string): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … DROP COLUMN',
+    on: [table],
+    sql: sql`ALTER TABLE ${identifier(table)} DROP COLUMN ${identifier(column)}`,
+    done: not(columnExists(table, column)),
+    drops: [address(table, column)],
+  });
+}
+
+export function setDefault(table: string, column: string, expression: Expression): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … ALTER COLUMN … SET DEFAULT',
+    on: [table],
+    sql: sql`${alterColumn(table, column)} SET DEFAULT ${parsed(expression.sql)}`,
+    // Postgres prints a default in its own words, so the catalog cannot tell whether it is this one; setting it again is harmless.
+    done: sql`FALSE`,
+    needs: [address(table, column)],
+  });
+}
+
+export function dropDefault(table: string, column: string): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … ALTER COLUMN … DROP DEFAULT',
+    on: [table],
+    sql: sql`${alterColumn(table, column)} DROP DEFAULT`,
+    done: not(columnHasDefault(table, column)),
+    needs: [address(table, column)],
+  });
+}
+
+export function setNotNull(table: string, column: string): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … ALTER COLUMN … SET NOT NULL',
+    on: [table],
+    sql: sql`${alterColumn(table, column)} SET NOT NULL`,
+    done: columnIsNotNull(table, column),
+    needs: [address(table, column)],
+    makes: [notNull(table, column)],
+  });
+}
+
+export function dropNotNull(table: string, column: string): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … ALTER COLUMN … DROP NOT NULL',
+    on: [table],
+    sql: sql`${alterColumn(table, column)} DROP NOT NULL`,
+    done: not(columnIsNotNull(table, column)),
+    needs: [address(table, column)],
+    drops: [notNull(table, column)],
+  });
+}
+
+export function setColumnType(table: string, column: string, type: ColumnType): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … ALTER COLUMN … TYPE',
+    on: [table],
+    sql: sql`${alterColumn(table, column)} TYPE ${columnType(type)}`,
+    done: columnHasType(table, column, type),
+    needs: [address(table, column), ...neededBy(type)],
+  });
+}
+
+/** Gives the rows of one range of keys a value, those that have none yet. `$1…` is the key before the range, then its last key. */
+export function fillColumn(
+  table: string,
+  column: string,
+  value: Expression,
+  key: readonly { readonly column: string; readonly type: string }[],
+): Statement {
+  const keys = sql`(${list(key.map((part) => identifier(part.column)))})`;
+  const parameters = (offset: number) =>
+    sql`(${list(key.map(({ type }, at) => parsed(`$${String(offset + at + 1)}::${type}`)))})`;
+  const isFirst = sql`${parameters(0)} IS NULL`;
+  return makeStatement({
+    form: 'UPDATE',
+    on: [table],
+    sql: sql`UPDATE ${identifier(table)} SET ${identifier(column)} = ${parsed(value.sql)} WHERE ${identifier(column)} IS NULL AND (${isFirst} OR ${keys} > ${parameters(0)}) AND ${keys} <= ${parameters(key.length)}`,
+    done: sql`NOT EXISTS (SELECT FROM ${identifier(table)} WHERE ${identifier(column)} IS NULL)`,
+    needs: [address(table, column)],
+  });
+}
+
+function alterColumn(table: string, column: string): Sql {
+  return sql`ALTER TABLE ${identifier(table)} ALTER COLUMN ${identifier(column)}`;
+}

@@ -1,0 +1,28 @@
+import { elementAddress } from '@wesley/schema';
+import { identifier, sql } from '../sql';
+import type { Statement } from '../statement';
+import { constraintExists, constraintIsValid, not } from './catalog-state';
+import { makeStatement } from './make-statement';
+
+/** Drops a check or a unique constraint; `dropForeignKey` is apart, since it locks two tables. */
+export function dropConstraint(table: string, kind: 'check' | 'unique-constraint', name: string): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … DROP CONSTRAINT',
+    on: [table],
+    sql: sql`ALTER TABLE ${identifier(table)} DROP CONSTRAINT ${identifier(name)}`,
+    done: not(constraintExists(table, name)),
+    drops: [elementAddress(table, kind, name)],
+  });
+}
+
+/** Proves a constraint that was added NOT VALID. `on` holds the referenced table too when it is a foreign key. */
+export function validateConstraint(on: readonly [string, ...string[]], kind: 'check' | 'foreign-key', name: string): Statement {
+  const [table] = on;
+  return makeStatement({
+    form: kind === 'check' ? 'ALTER TABLE … VALIDATE CONSTRAINT (check)' : 'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)',
+    on,
+    sql: sql`ALTER TABLE ${identifier(table)} VALIDATE CONSTRAINT ${identifier(name)}`,
+    done: constraintIsValid(table, name),
+    needs: [elementAddress(table, kind, name)],
+  });
+}

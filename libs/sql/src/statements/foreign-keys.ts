@@ -1,0 +1,36 @@
+import { elementAddress, tableAddress, type ForeignKey } from '@wesley/schema';
+import { identifier, identifiers, keyword, nothing, sql, type Sql } from '../sql';
+import type { Statement } from '../statement';
+import { constraintExists, not } from './catalog-state';
+import { makeStatement } from './make-statement';
+
+/** `notValid`: binds new rows only, without a look at those that are there. */
+export function addForeignKey(table: string, key: ForeignKey, { notValid }: { readonly notValid: boolean }): Statement {
+  return makeStatement({
+    form: notValid
+      ? 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID'
+      : 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY',
+    on: [table, key.references.table],
+    sql: sql`ALTER TABLE ${identifier(table)} ADD ${definition(key)}${notValid ? sql` NOT VALID` : nothing}`,
+    done: constraintExists(table, key.name),
+    needs: [tableAddress(table), ...key.columns.map((column) => elementAddress(table, 'column', column)), tableAddress(key.references.table)],
+    makes: [elementAddress(table, 'foreign-key', key.name)],
+  });
+}
+
+export function dropForeignKey(table: string, key: ForeignKey): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … DROP CONSTRAINT (foreign key)',
+    on: [table, key.references.table],
+    sql: sql`ALTER TABLE ${identifier(table)} DROP CONSTRAINT ${identifier(key.name)}`,
+    done: not(constraintExists(table, key.name)),
+    drops: [elementAddress(table, 'foreign-key', key.name)],
+  });
+}
+
+function definition({ name, columns, references, onDelete, onUpdate }: ForeignKey): Sql {
+  const target = sql`${identifier(references.table)} (${identifiers(references.columns)})`;
+  const whenDeleted = onDelete === 'NO ACTION' ? nothing : sql` ON DELETE ${keyword(onDelete)}`;
+  const whenUpdated = onUpdate === 'NO ACTION' ? nothing : sql` ON UPDATE ${keyword(onUpdate)}`;
+  return sql`CONSTRAINT ${identifier(name)} FOREIGN KEY (${identifiers(columns)}) REFERENCES ${target}${whenDeleted}${whenUpdated}`;
+}

@@ -1,0 +1,23 @@
+import { elementAddress, type UniqueConstraint } from '@wesley/schema';
+import { identifier, identifiers, sql, type Sql } from '../sql';
+import type { Statement } from '../statement';
+import { constraintExists } from './catalog-state';
+import { makeStatement } from './make-statement';
+
+/** As it stands in CREATE TABLE. */
+export function uniqueConstraintDefinition({ name, columns, nullsNotDistinct }: UniqueConstraint): Sql {
+  const unique = nullsNotDistinct ? sql`UNIQUE NULLS NOT DISTINCT` : sql`UNIQUE`;
+  return sql`CONSTRAINT ${identifier(name)} ${unique} (${identifiers(columns)})`;
+}
+
+/** Makes a constraint of the unique index that has its name. */
+export function addUniqueConstraintUsingIndex(table: string, { name }: UniqueConstraint): Statement {
+  return makeStatement({
+    form: 'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX',
+    on: [table],
+    sql: sql`ALTER TABLE ${identifier(table)} ADD CONSTRAINT ${identifier(name)} UNIQUE USING INDEX ${identifier(name)}`,
+    done: constraintExists(table, name),
+    needs: [elementAddress(table, 'index', name)],
+    makes: [elementAddress(table, 'unique-constraint', name)],
+  });
+}
