@@ -1,0 +1,1 @@
+module.exports = { displayName: 'sdl', preset: '../../jest.preset.js' };

@@ -1,0 +1,72 @@
+import {
+  elementAddress,
+  enumAddress,
+  printAddress,
+  tableAddress,
+  type Annotation,
+  type Annotations,
+} from '@wesley/schema';
+import type { EnumDefinition } from '../definitions';
+import { useOf, type AnyUse } from '../directives/read-directives';
+import { nameFor } from '../names';
+import type { Context } from './context';
+import { readTableExpression } from './expressions';
+import type { ColumnDraft, TableDraft } from './table-drafts';
+
+/** What later phases need and the database does not hold, of every enum, table and column. */
+export function annotate(
+  enums: readonly EnumDefinition[],
+  tables: readonly TableDraft[],
+  context: Context,
+): Annotations {
+  const ofEnums = enums.map(
+    ({ name }) => [printAddress(enumAddress(nameFor(name, context.naming))), { graphqlName: name }] as const,
+  );
+  const ofTables = tables.flatMap((table) => [
+    [
+      printAddress(tableAddress(table.name)),
+      { graphqlName: table.definition.name, ...weights(table.uses, context) },
+    ] as const,
+    ...table.columns.map(
+      (column) =>
+        [
+          printAddress(elementAddress(table.name, 'column', column.name)),
+          annotateColumn(table, column, context),
+        ] as const,
+    ),
+  ]);
+  return Object.fromEntries([...ofEnums, ...ofTables]);
+}
+
+function annotateColumn(table: TableDraft, column: ColumnDraft, context: Context): Annotation {
+  const { field, ts, zod, nullableItems, uses } = column;
+  const backfill = useOf(uses, 'wes_backfill')?.arguments.expr;
+  const expression = backfill && readTableExpression(table, backfill, context);
+  const deprecated = useOf(uses, 'deprecated');
+  return {
+    graphqlName: field,
+    ...(ts === undefined ? {} : { ts }),
+    ...(zod === undefined ? {} : { zod }),
+    ...(nullableItems ? { nullableItems } : {}),
+    ...(expression ? { backfill: expression } : {}),
+    ...(deprecated ? { deprecated: deprecated.arguments.reason?.text ?? 'No longer supported' } : {}),
+    ...weights(uses, context),
+  };
+}
+
+function weights(uses: readonly AnyUse[], { reporter }: Context): Annotation {
+  const weight = useOf(uses, 'wes_weight');
+  if (weight && weight.arguments.value < 1) {
+    reporter.error(
+      weight.node,
+      'argument-invalid',
+      `@wes_weight(value:) is at least 1, not ${String(weight.arguments.value)}.`,
+    );
+  }
+  return {
+    ...(weight ? { weight: weight.arguments.value } : {}),
+    ...(useOf(uses, 'wes_critical') ? { critical: true } : {}),
+    ...(useOf(uses, 'wes_sensitive') ? { sensitive: true } : {}),
+    ...(useOf(uses, 'wes_pii') ? { pii: true } : {}),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Column, Enum } from '@wesley/schema';
+import { lowerComment } from './comments';
+import type { Context, Placed } from './context';
+import { lowerDefault } from './defaults';
+import type { TableDraft } from './table-drafts';
+
+export function lowerColumns(table: TableDraft, enums: readonly Enum[], context: Context): readonly Placed<Column>[] {
+  return table.columns.flatMap((column) => {
+    const { name, type, nullable, node } = column;
+    const byDefault = lowerDefault(table, column, enums, context);
+    const comment = lowerComment(node.description, context);
+    if (node.arguments && node.arguments.length > 0) {
+      const title = `${table.definition.name}.${column.field}`;
+      context.reporter.warn(
+        node,
+        'field-arguments-ignored',
+        `${title} makes a column; its arguments are for the API only.`,
+      );
+    }
+    return type ? [{ item: { name, type, nullable, default: byDefault, comment }, place: node.name }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Expression } from '@wesley/schema';
+import type { NotParsed, SqlParser } from '@wesley/sql';
+import type { Text } from '../directives/argument-types';
+import type { Naming } from '../names';
+import { placeInString } from '../place-in-string';
+import type { Place, Reporter } from '../reporter';
+
+/** What all of lowering needs at hand. */
+export interface Context {
+  readonly naming: Naming;
+  readonly parser: SqlParser;
+  readonly reporter: Reporter;
+}
+
+/** An element of the schema together with what it was written as. */
+export interface Placed<T> {
+  readonly item: T;
+  readonly place: Place;
+}
+
+type Parsed = { readonly ok: true; readonly expression: Expression } | NotParsed;
+
+/** Parses an SQL argument; a failure is reported at its place inside the string. */
+export function readExpression(
+  { parser, reporter }: Context,
+  { text, node }: Text,
+  parse: (parser: SqlParser, text: string) => Parsed,
+): Expression | undefined {
+  const parsed = parse(parser, text);
+  if (parsed.ok) return parsed.expression;
+  reporter.error(
+    placeInString(node, parsed.at),
+    'expression-invalid',
+    `"${shorten(text)}" is not one SQL expression: ${parsed.message}.`,
+  );
+  return undefined;
+}
+
+export function shorten(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

@@ -1,0 +1,138 @@
+import { suggest } from '@wesley/diagnostics';
+import { printColumnType, type Index, type IndexKey, type IndexMethod } from '@wesley/schema';
+import { identifier, parseIndexKey } from '@wesley/sql';
+import type { Text } from '../directives/argument-types';
+import { usesOf, type Use } from '../directives/read-directives';
+import { deriveName } from '../names';
+import { placeInString } from '../place-in-string';
+import { didYouMean } from '../reporter';
+import { shorten, type Context, type Placed } from './context';
+import { areColumnsKnown, readTableExpression } from './expressions';
+import { canBeIndexed } from './key-types';
+import { chooseName, readColumns, unknownColumn } from './named-columns';
+import { columnNamed, titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
+
+export function lowerIndexes(table: TableDraft, context: Context): readonly Placed<Index>[] {
+  const onFields = table.columns.flatMap((column) =>
+    usesOf(column.uses, 'wes_index').flatMap((use) => lower(table, [keyOf(column)], use, context) ?? []),
+  );
+  const onType = usesOf(table.uses, 'wes_index').flatMap((use) => {
+    const { fields } = use.arguments;
+    if (!fields || fields.length === 0) {
+      context.reporter.error(
+        use.node,
+        'argument-missing',
+        `@wes_index on the type ${table.definition.name} needs "fields".`,
+      );
+      return [];
+    }
+    const keys = fields.map((text) => readKey(table, text, context));
+    const read = keys.flatMap((key) => key ?? []);
+    return read.length === keys.length ? (lower(table, read, use, context) ?? []) : [];
+  });
+  return [...onFields, ...onType];
+}
+
+function keyOf({ name }: ColumnDraft): IndexKey {
+  return {
+    expression: { sql: identifier(name).text, columns: [name], functions: [] },
+    descending: false,
+    nulls: 'LAST',
+  };
+}
+
+/** `createdAt`, `created_at desc`, or SQL in parentheses. The first word may be a field; what follows is SQL. */
+function readKey(table: TableDraft, text: Text, context: Context): IndexKey | undefined {
+  const [word = ''] = /^[A-Za-z_][A-Za-z0-9_]*(?=\s|$)/.exec(text.text.trim()) ?? [];
+  const column = columnNamed(table, word);
+  if (word !== '' && !column) {
+    context.reporter.error(text.node, 'field-unknown', ...unknownColumn(table, word));
+    return undefined;
+  }
+  const quoted = column ? text.text.replace(word, () => `"${column.name.replaceAll('"', '""')}"`) : text.text;
+  const parsed = parseIndexKey(context.parser, quoted);
+  if (!parsed.ok) {
+    const at = column ? Math.max(0, parsed.at - (quoted.length - text.text.length)) : parsed.at;
+    const message = `"${shorten(text.text)}" is not one key of an index: ${parsed.message}.`;
+    context.reporter.error(
+      placeInString(text.node, at),
+      'expression-invalid',
+      message,
+      'SQL stands in parentheses, as in "(lower(email))"',
+    );
+    return undefined;
+  }
+  return areColumnsKnown(table, text, parsed.key.expression, context) ? parsed.key : undefined;
+}
+
+function lower(
+  table: TableDraft,
+  keys: readonly IndexKey[],
+  use: Use<'wes_index'>,
+  context: Context,
+): Placed<Index> | undefined {
+  const { name, using, unique = false, where, include = [] } = use.arguments;
+  const method = using ? readMethod(using, context) : 'btree';
+  const condition = where ? readTableExpression(table, where, context) : null;
+  const included = readColumns(table, include, context);
+  if (method === undefined || condition === undefined || !included) return undefined;
+  const item: Index = {
+    name: chooseName(name, deriveName(table.name, keys.map(partOfName), 'idx'), context),
+    method,
+    unique,
+    keys,
+    include: included.map((column) => column.name),
+    where: condition,
+  };
+  const objection = objectionTo(table, item);
+  if (objection !== undefined) context.reporter.error(use.node, 'index-impossible', objection);
+  return { item, place: use.node };
+}
+
+// As Postgres names the column of an index over an expression (FigureIndexColname).
+function partOfName({ expression: { sql, columns, functions } }: IndexKey): string {
+  const [column] = columns;
+  return column !== undefined && sql === identifier(column).text
+    ? column
+    : functions.length === 1
+      ? (functions[0] ?? 'expr')
+      : 'expr';
+}
+
+const methods = ['btree', 'hash', 'gin', 'gist', 'brin', 'spgist'] as const satisfies readonly IndexMethod[];
+
+function readMethod({ text, node }: Text, { reporter }: Context): IndexMethod | undefined {
+  const method = methods.find((candidate) => candidate === text.toLowerCase());
+  if (!method)
+    reporter.error(node, 'index-impossible', `There is no index method "${text}".`, didYouMean(suggest(text, methods)));
+  return method;
+}
+
+/** What Postgres would refuse (manual, 11.2 "Index Types", and pg_am). */
+function objectionTo(table: TableDraft, { method, unique, keys, include, where }: Index): string | undefined {
+  const isOrdered = keys.some(({ descending, nulls }) => descending || nulls === 'FIRST');
+  if (method !== 'btree' && unique) return `An index by ${method} cannot be unique.`;
+  if (method !== 'btree' && isOrdered) return `An index by ${method} has no order: leave out ASC, DESC and NULLS.`;
+  if (!['btree', 'gist', 'spgist'].includes(method) && include.length > 0)
+    return `An index by ${method} cannot include columns.`;
+  if (['hash', 'spgist'].includes(method) && keys.length > 1) return `An index by ${method} has one key only.`;
+  const moving = [...keys.map(({ expression }) => expression), ...(where ? [where] : [])]
+    .flatMap(({ functions }) => functions)
+    .find((name) => neverImmutable.has(name));
+  if (moving !== undefined) return `${moving} does not always return the same, so that no index can hold it.`;
+  const columns = keys.map(({ expression }) =>
+    table.columns.find(({ name }) => expression.sql === identifier(name).text),
+  );
+  const wrong = columns.find((column) => column?.type && !canBeIndexed(column.type, method));
+  return wrong?.type
+    ? `${titleOf(table, wrong)} is ${printColumnType(wrong.type)}, which ${method} cannot index.`
+    : undefined;
+}
+
+// Only a server knows all functions; these are the ones that people try (provolatile <> 'i').
+const neverImmutable = new Set(
+  `clock_timestamp current_date current_role current_time current_timestamp current_user gen_random_uuid localtime
+  localtimestamp now random session_user statement_timestamp timeofday transaction_timestamp user uuidv4 uuidv7`.split(
+    /\s+/,
+  ),
+);

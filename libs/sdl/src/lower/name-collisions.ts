@@ -1,0 +1,53 @@
+import type { Place, Reporter } from '../reporter';
+import type { Placed } from './context';
+import { titleOf, type TableDraft } from './table-drafts';
+
+/** Something that takes a name, with the words for it: `table "order"`, `index "order_idx"`. */
+export interface Holder {
+  readonly name: string;
+  readonly what: string;
+  readonly place: Place;
+  readonly hint: string;
+}
+
+/** Reports every name that more than one thing wants to have. */
+export function reportCollisions(holders: readonly Holder[], reporter: Reporter): void {
+  const first = new Map<string, Holder>();
+  for (const holder of holders) {
+    const other = first.get(holder.name);
+    if (!other) first.set(holder.name, holder);
+    else {
+      const message = `${capitalise(holder.what)} would be called "${holder.name}", as ${other.what} is.`;
+      reporter.error(holder.place, 'name-collision', message, holder.hint);
+    }
+  }
+}
+
+/** Reports what has to be unique within one table: its columns, and its constraints of every kind. */
+export function reportMembers(
+  table: TableDraft,
+  constraints: readonly Placed<{ readonly name: string }>[],
+  keys: readonly Placed<{ readonly name: string }>[],
+  reporter: Reporter,
+): void {
+  const columns = table.columns.map((column) => ({
+    name: column.name,
+    what: `the column of ${titleOf(table, column)}`,
+    place: column.node.name,
+    hint: 'give it another name with @wes_column(name: "…")',
+  }));
+  reportCollisions(columns, reporter);
+  const named = (placed: Placed<{ readonly name: string }>) => ({
+    name: placed.item.name,
+    what: `a constraint of ${table.definition.name}`,
+    place: placed.place,
+    hint: 'give it a name of its own with "name"',
+  });
+  // Keys among each other are told apart in the whole schema, not here.
+  const clashing = keys.filter(({ item }) => constraints.some((other) => other.item.name === item.name));
+  reportCollisions([...clashing.map(named), ...constraints.map(named)], reporter);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,42 @@
+import { suggest } from '@wesley/diagnostics';
+import type { ColumnDraft, TableDraft } from './table-drafts';
+
+/** `User.id`, `Order(id, region)`, or `User` for its primary key. */
+export interface Reference {
+  readonly table: string;
+  readonly fields: readonly string[] | null;
+}
+
+export function parseReference(text: string): Reference | undefined {
+  const match = /^\s*([^\s.(),]+)\s*(?:\.\s*([^\s.(),]+)|\(([^()]*)\))?\s*$/.exec(text);
+  const [, table, field, list] = match ?? [];
+  if (table === undefined) return undefined;
+  if (field !== undefined) return { table, fields: [field] };
+  if (list === undefined) return { table, fields: null };
+  const fields = list.split(',').map((name) => name.trim());
+  return fields.includes('') ? undefined : { table, fields };
+}
+
+interface NamedTable {
+  readonly name: string;
+  readonly definition: { readonly name: string };
+}
+
+/** The table that a type name or, failing that, a table name means. */
+export function findTable<T extends NamedTable>(tables: readonly T[], name: string): T | undefined {
+  return tables.find(({ definition }) => definition.name === name) ?? tables.find((table) => table.name === name);
+}
+
+export function suggestTable(tables: readonly NamedTable[], name: string): string | undefined {
+  return suggest(
+    name,
+    tables.flatMap((table) => [table.definition.name, table.name]),
+  );
+}
+
+export function suggestColumn(table: Pick<TableDraft, 'columns'>, name: string): string | undefined {
+  return suggest(
+    name,
+    table.columns.flatMap((column: Pick<ColumnDraft, 'field' | 'name'>) => [column.field, column.name]),
+  );
+}

@@ -1,0 +1,638 @@
+import { catalogue } from '@wesley/diagnostics';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSchema } from './read-schema';
+
+/** What is said about a schema: `code @ line:column message (hint)`, warnings with a mark. */
+async function problemsOf(sdl: string): Promise<readonly string[]> {
+  const { diagnostics, schema } = await readSchema([{ file: 's.graphql', text: sdl }], { naming: 'snake_case' });
+  expect(schema === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
+  return diagnostics.map(({ code, severity, message, origin, hint }) => {
+    const place = origin ? `${String(origin.line)}:${String(origin.column)}` : '';
+    return `${severity === 'warning' ? 'warning ' : ''}${code} @ ${place} ${message}${hint === undefined ? '' : ` (${hint})`}`;
+  });
+}
+
+/** A schema of one sound table and what is to be looked at, from line 2 on. */
+const beside = (sdl: string) => `type User @wes_table { id: ID! @wes_pk email: String! @wes_unique age: Int }\n${sdl}`;
+/** A table with fields to be looked at, on line 2. */
+const fields = (sdl: string) => beside(`type Post @wes_table { id: ID! @wes_pk\n${sdl} }`);
+/** A table with a directive to be looked at, on line 3. */
+const onType = (sdl: string) =>
+  beside(
+    `type Post @wes_table\n${sdl} { id: ID! @wes_pk title: String! userId: ID rank: Int tags: [String!] author: User @wes_belongsTo }`,
+  );
+
+const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problems: readonly string[]])[]>> = {
+  syntax: [
+    [`type {`, 'syntax-error @ 1:6 Expected Name, found "{".'],
+    [`# nothing\n`, 'schema-empty @ 1:1 The schema defines no table. (mark an object type with @wes_table)'],
+    [`type A @wes_table {\n  id: ID! @wes_pk`, 'syntax-error @ 2:18 Expected Name, found <EOF>.'],
+    [
+      beside(`query { a }`),
+      'syntax-error @ 2:1 An operation or fragment stands in the schema, which holds definitions only.',
+    ],
+    [
+      `type Post { id: ID }\ntype Query { post: Post }`,
+      'schema-empty @ 1:1 The schema defines no table. (mark an object type with @wes_table)',
+    ],
+    [
+      beside(`type A @wes_table {\n  "x" id: [[[ID!]]] @wes_pk }`),
+      'field-type-impossible @ 3:11 A.id is a list of lists, which no column can be.',
+      'primary-key-invalid @ 3:11 A.id is part of the primary key and cannot be null. (write "!" after its type)',
+    ],
+  ],
+  types: [
+    [fields(`a: Usr`), 'unknown-type @ 3:4 There is no type Usr. (did you mean "User"?)'],
+    [fields(`a: Date a: Int`), 'defined-twice @ 3:9 Post.a is defined twice.'],
+    [beside(`type User { id: ID }`), 'defined-twice @ 2:6 User is defined twice.'],
+    [beside(`enum Role { A B A }`), 'defined-twice @ 2:17 Role.A is defined twice.'],
+    [
+      beside(`extend type Usr { a: Int }`),
+      'unknown-type @ 2:13 There is no type Usr to extend. (did you mean "User"?)',
+    ],
+    [
+      beside(`extend enum User { A }`),
+      'unknown-type @ 2:13 User is extended as what it is not. (write it as what it is: object)',
+    ],
+    [
+      beside(`scalar DateTime\nscalar ID @wes_type(pg: "integer")`),
+      'builtin-scalar-changed @ 3:11 ID is built in, so @wes_type on it would mean nothing. (declare a scalar with another name)',
+    ],
+    [beside(`enum Date { A }`), 'builtin-scalar-changed @ 2:6 Date is a built-in scalar. (use another name)'],
+    [
+      fields(`cost: Money }\nscalar Money\ntype Query { a: Int`),
+      'field-type-impossible @ 3:7 Post.cost has the scalar Money, which has no type in Postgres. (write scalar Money @wes_type(pg: "…", ts: "…", zod: "…"))',
+    ],
+    [
+      fields(`node: Node }\ninterface Node { id: ID }\ntype Query { node: Node`),
+      'field-type-impossible @ 3:7 Post.node has an interface as its type, which no column can have.',
+    ],
+    [
+      fields(`any: Any }\nunion Any = User\ntype Query { any: Any`),
+      'field-type-impossible @ 3:6 Post.any has a union as its type, which no column can have.',
+    ],
+    [fields(`a: [[Int]]`), 'field-type-impossible @ 3:4 Post.a is a list of lists, which no column can be.'],
+    [
+      fields(`a: [Tags!] }\nscalar Tags @wes_type(pg: "text[]")\ntype Query { a: Int`),
+      'field-type-impossible @ 3:4 Post.a is a list of Tags, which is an array itself.',
+    ],
+    [
+      fields(`place: Place }\ntype Place { lat: Float`),
+      'not-supported-yet @ 3:8 Post.place has the type Place, which has no @wes_table; embedded types are not supported yet. (use JSON, or give the type @wes_table)',
+    ],
+    [
+      beside(`type Lonely { id: ID }`),
+      'warning type-without-table @ 2:6 Lonely has no @wes_table, so it makes no table. (write type Lonely @wes_table)',
+    ],
+    [
+      beside(`type Lonely { id: ID @wes_pk }`),
+      'type-without-table @ 2:22 Lonely has @wes_pk but no @wes_table, so it makes no table. (write type Lonely @wes_table)',
+    ],
+    [
+      fields(`a(unit: Int): Int`),
+      'warning field-arguments-ignored @ 3:1 Post.a makes a column; its arguments are for the API only.',
+    ],
+    [beside(`type Query { me(id: Uid): User }`), 'unknown-type @ 2:21 There is no type Uid. (did you mean "ID"?)'],
+    [
+      beside(`enum Interval { A B }`),
+      `name-invalid @ 2:6 The enum Interval would be hidden by Postgres' own type "interval". (give the enum another name)`,
+    ],
+    [
+      beside(`enum Point { A }`),
+      `name-invalid @ 2:6 The enum Point would be hidden by Postgres' own type "point". (give the enum another name)`,
+    ],
+    [
+      beside(`scalar Money @wes_type(ts: "string")`),
+      'argument-missing @ 2:14 @wes_type on the scalar Money needs the argument "pg".',
+    ],
+    [
+      beside(`enum Int4range { A }`),
+      `name-invalid @ 2:6 The enum Int4range would be hidden by Postgres' own type "int4range". (give the enum another name)`,
+    ],
+  ],
+  directives: [
+    [
+      fields(`a: Int @wes_indx`),
+      'unknown-directive @ 3:8 There is no directive @wes_indx. (did you mean "@wes_index"?)',
+    ],
+    [fields(`a: Int @uniqe`), 'unknown-directive @ 3:8 There is no directive @uniqe. (did you mean "@wes_unique"?)'],
+    [
+      beside(`directive @auth on OBJECT\ntype Post @wes_table @auth { id: ID! @wes_pk }`),
+      'warning directive-ignored @ 3:22 @auth is defined in the schema, but means nothing to Wesley.',
+    ],
+    [
+      beside(`type Post @table { id: ID! @primaryKey user: ID @wesley_fk(ref: "User.id") }`),
+      'warning alias-used @ 2:11 @table is the old name of @wes_table. (write @wes_table)',
+      'warning alias-used @ 2:28 @primaryKey is the old name of @wes_pk. (write @wes_pk)',
+      'warning alias-used @ 2:49 @wesley_fk is the old name of @wes_fk. (write @wes_fk)',
+    ],
+    [fields(`a: Int @wes_table`), 'directive-misplaced @ 3:8 @wes_table cannot stand on a field, only on a type.'],
+    [
+      beside(`interface Node @wes_table { id: ID @wes_pk }`),
+      'directive-misplaced @ 2:16 @wes_table cannot stand on this kind of definition, only on a type.',
+      'directive-misplaced @ 2:36 @wes_pk cannot stand on this kind of definition, only on a type or a field.',
+    ],
+    [
+      beside(`enum Role @wes_critical { A @wes_weight(value: 2) B @deprecated }`),
+      'directive-misplaced @ 2:11 @wes_critical cannot stand on an enum, only on a type or a field.',
+      'directive-misplaced @ 2:29 @wes_weight cannot stand on an enum value, only on a type or a field.',
+    ],
+    [
+      beside(`input New { a: Int @wes_default(value: 1) }`),
+      'directive-misplaced @ 2:20 @wes_default cannot stand on this kind of definition, only on a field.',
+    ],
+    [fields(`a: Int @wes_pii @wes_pii`), 'directive-repeated @ 3:17 @wes_pii can stand only once in a place.'],
+    [
+      fields(`a: Int @wes_default(valu: 1)`),
+      'unknown-argument @ 3:21 @wes_default has no argument "valu". (did you mean "value"?)',
+    ],
+    [fields(`a: Int @wes_check(expr: 1)`), 'argument-invalid @ 3:25 @wes_check(expr:) takes a string, not 1.'],
+    [
+      fields(`a: Int @wes_weight(value: 2.5)`),
+      'argument-invalid @ 3:27 @wes_weight(value:) takes a whole number of 32 bits, not 2.5.',
+    ],
+    [fields(`a: Int @wes_weight(value: 0)`), 'argument-invalid @ 3:8 @wes_weight(value:) is at least 1, not 0.'],
+    [fields(`a: Int @wes_check`), 'argument-missing @ 3:8 @wes_check needs the argument "expr".'],
+    [
+      fields(`a: ID @wes_fk(ref: "User.id", onDelete: "CASCADE")`),
+      'argument-invalid @ 3:41 @wes_fk(onDelete:) takes NO_ACTION, RESTRICT, CASCADE, SET_NULL or SET_DEFAULT, without quotes, not "CASCADE".',
+    ],
+    [
+      fields(`a: Int @wes_unique(nullsNotDistinct: YES)`),
+      'argument-invalid @ 3:38 @wes_unique(nullsNotDistinct:) takes true or false, not YES.',
+    ],
+    [
+      fields(`a: Int @wes_index(include: [1])`),
+      'argument-invalid @ 3:28 @wes_index(include:) takes a list of strings, not [1].',
+    ],
+    [
+      fields(`a: Int @wes_unique(fields: ["a"])`),
+      'argument-invalid @ 3:20 @wes_unique(fields:) is for a type; here it is the field itself.',
+    ],
+    [fields(`a: Int @wes_column(name: "b", name: "c")`), 'argument-invalid @ 3:31 @wes_column(name:) is given twice.'],
+    [fields(`a: Int @wes_type`), 'argument-missing @ 3:8 @wes_type on Post.a says nothing: give pg, ts or zod.'],
+    [
+      fields(`a: Int @wes_hasMany`),
+      'directive-misplaced @ 3:8 @wes_hasMany documents a relation, but Post.a is a scalar. (write @wes_fk(ref: "Type.field") for a foreign key)',
+    ],
+    [
+      fields(`a: User @wes_pk`),
+      'directive-misplaced @ 3:9 Post.a is a relation and makes no column, so @wes_pk on it would mean nothing. (add @wes_fk to make it a column)',
+    ],
+    [
+      fields(`posts: [User!] @wes_fk`),
+      'directive-misplaced @ 3:16 Post.posts is a list of relations and makes no column, so @wes_fk on it would mean nothing. (write @wes_fk on a field of User)',
+    ],
+    [
+      fields(`author: User @wes_fk @wes_type(pg: "text")`),
+      'directive-misplaced @ 3:22 Post.author takes its type from the key of User; @wes_type cannot change it.',
+    ],
+  ],
+  'what is not supported yet': [
+    [
+      beside(`type Post @wes_table(schema: "blog") { id: ID! @wes_pk }`),
+      'not-supported-yet @ 2:22 @wes_table(schema:) is not supported yet (tables outside the schema "public").',
+    ],
+    [
+      fields(`a: Int @wes_generated(expr: "1")`),
+      'not-supported-yet @ 3:8 @wes_generated is not supported yet (generated columns).',
+    ],
+    [
+      onType(`@wes_rls(select: "true") @wes_tenant(by: "user_id") @owner(column: "user_id") @wes_grant(roles: ["a"])`),
+      'not-supported-yet @ 3:1 @wes_rls is not supported yet (row-level security).',
+      'not-supported-yet @ 3:26 @wes_tenant is not supported yet (row-level security).',
+      'not-supported-yet @ 3:53 @owner is not supported yet (row-level security).',
+      'not-supported-yet @ 3:79 @wes_grant is not supported yet (grants).',
+    ],
+    [
+      fields(`a: Int @wes_uid(value: "a") @wes_renamedFrom(name: "b")`),
+      'not-supported-yet @ 3:8 @wes_uid is not supported yet (identities that survive a rename).',
+      'not-supported-yet @ 3:29 @wes_renamedFrom is not supported yet (declared renames).',
+    ],
+    [
+      onType(`@wes_index(fields: ["title text_pattern_ops"])`),
+      'expression-invalid @ 3:22 "title text_pattern_ops" is not one key of an index: an operator class is not supported yet. (SQL stands in parentheses, as in "(lower(email))")',
+    ],
+  ],
+  names: [
+    [
+      beside(`type user @wes_table { id: ID! @wes_pk }`),
+      'name-collision @ 2:6 The table of user would be called "user", as the table of User is. (give it another name with @wes_table(name: "…"))',
+    ],
+    [
+      fields(`aB: Int a_b: Int`),
+      'name-collision @ 3:9 The column of Post.a_b would be called "a_b", as the column of Post.aB is. (give it another name with @wes_column(name: "…"))',
+    ],
+    [
+      fields(`author: User! @wes_fk authorId: ID`),
+      'name-collision @ 3:23 The column of Post.authorId would be called "author_id", as the column of Post.author is. (give it another name with @wes_column(name: "…"))',
+    ],
+    [
+      beside(`enum Post { A }\ntype Post2 @wes_table(name: "post") { id: ID! @wes_pk }`),
+      'name-collision @ 3:6 The table of Post2 would be called "post", as the enum post is. (give it another name with @wes_table(name: "…"))',
+    ],
+    [beside(`type Post @wes_table(name: "") { id: ID! @wes_pk }`), 'name-invalid @ 2:28 The table name "" is empty.'],
+    [
+      beside(`type Post @wes_table(name: "a\\nb") { id: ID! @wes_pk }`),
+      'name-invalid @ 2:28 The table name "a\\nb" holds a control character.',
+    ],
+    [
+      fields(`a: Int @wes_column(name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")`),
+      'name-invalid @ 3:26 The column name "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" of Post.a has 64 bytes; Postgres cuts names after 63.',
+    ],
+    [
+      fields(`ctid: Int`),
+      'name-invalid @ 3:1 The column name "ctid" of Post.ctid belongs to Postgres. (give it another name with @wes_column(name: "…"))',
+    ],
+    [
+      fields(`a: Int @wes_check(expr: "a > 0") @wes_check(expr: "a < 9")`),
+      'name-collision @ 3:34 A constraint of Post would be called "post_a_check", as a constraint of Post is. (give it a name of its own with "name")',
+    ],
+    [
+      fields(`a: Int @wes_index(name: "user_pkey")`),
+      'name-collision @ 3:8 An index of Post would be called "user_pkey", as the primary key of User is. (give it a name of its own with "name")',
+    ],
+    [
+      fields(`a: Int @wes_unique(name: "x") b: Int @wes_check(expr: "b > 0", name: "x")`),
+      'name-collision @ 3:38 A constraint of Post would be called "x", as a constraint of Post is. (give it a name of its own with "name")',
+    ],
+    [
+      fields(`a: ID @wes_fk(ref: "User.id", name: "éééééééééééééééééééééééééééééééé")`),
+      'name-invalid @ 3:37 The name "éééééééééééééééééééééééééééééééé" has 64 bytes; Postgres cuts names after 63.',
+    ],
+    [
+      beside(`enum Role { A BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB }`),
+      'name-invalid @ 2:15 Role.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB is longer than 63 bytes, which no enum value can be.',
+    ],
+  ],
+  'column types': [
+    [
+      fields(`a: String @wes_type(pg: "varchr(3)")`),
+      'column-type-invalid @ 3:25 "varchr(3)" is no type of Postgres that is supported. (did you mean "varchar"?)',
+    ],
+    [
+      fields(`a: String @wes_type(pg: "geometry")`),
+      'column-type-invalid @ 3:25 "geometry" is no type of Postgres that is supported.',
+    ],
+    [
+      fields(`a: String @wes_type(pg: "varchar(0)")`),
+      `column-type-invalid @ 3:25 "varchar(0)" cannot be a column's type: 0 is not between 1 and 10485760.`,
+    ],
+    [
+      fields(`a: Decimal @wes_type(pg: "numeric(2,3)")`),
+      `column-type-invalid @ 3:26 "numeric(2,3)" cannot be a column's type: numeric(2,3) has more decimals than digits.`,
+    ],
+    [
+      fields(`a: [String] @wes_type(pg: "text")`),
+      'column-type-invalid @ 3:27 Post.a is a list, but "text" is no array.',
+    ],
+    [
+      fields(`a: String @wes_type(pg: "text[]")`),
+      'column-type-invalid @ 3:25 Post.a is no list, but "text[]" is an array.',
+    ],
+    [
+      fields(`a: DateTime @wes_type(pg: "timestamptz(7)")`),
+      `column-type-invalid @ 3:27 "timestamptz(7)" cannot be a column's type: 7 is not between 0 and 6.`,
+    ],
+  ],
+  'primary keys': [
+    [
+      beside(`type Post @wes_table { id: ID! }`),
+      'primary-key-invalid @ 2:6 Post has no primary key. (write @wes_pk on the field that identifies a row)',
+    ],
+    [
+      beside(`type Post @wes_table { id: ID @wes_pk }`),
+      'primary-key-invalid @ 2:28 Post.id is part of the primary key and cannot be null. (write "!" after its type)',
+    ],
+    [
+      beside(`type Post @wes_table { a: ID! @wes_pk\n b: ID! @wes_pk }`),
+      'primary-key-invalid @ 3:9 Post has more than one primary key. (for a key of several columns write @wes_pk(fields: […]) on the type)',
+    ],
+    [
+      beside(`type Post @wes_table @wes_pk(fields: ["a"]) { a: ID! b: ID! @wes_pk }`),
+      'primary-key-invalid @ 2:22 Post has more than one primary key. (for a key of several columns write @wes_pk(fields: […]) on the type)',
+    ],
+    [
+      beside(`type Post @wes_table @wes_pk { a: ID! }`),
+      'argument-missing @ 2:22 @wes_pk on the type Post needs "fields".',
+    ],
+    [
+      beside(`type Post @wes_table @wes_pk(fields: ["aa", "b", "b"]) { a: ID! b: ID! }`),
+      'field-unknown @ 2:39 Post has no field "aa". (did you mean "a"?)',
+      'argument-invalid @ 2:50 Post.b is named twice.',
+    ],
+    [
+      beside(`type Post @wes_table { a: JSON! @wes_type(pg: "json") @wes_pk }`),
+      'primary-key-invalid @ 2:55 Post.a cannot be in a primary key: json has no order.',
+    ],
+  ],
+  'foreign keys': [
+    [
+      fields(`a: ID @wes_fk(ref: "Usr.id")`),
+      'foreign-key-target-missing @ 3:20 Post.a refers to "Usr", which is not a table. (did you mean "User"?)',
+    ],
+    [
+      fields(`a: ID @wes_fk(ref: "User.idd")`),
+      'foreign-key-target-missing @ 3:20 Post.a refers to what is not there: User has no field "idd". (did you mean "id"?)',
+    ],
+    [
+      fields(`a: ID @wes_fk`),
+      'argument-missing @ 3:7 @wes_fk on Post.a needs "ref": what it refers to. (write @wes_fk(ref: "Type.field"))',
+    ],
+    [
+      fields(`a: ID @wes_fk(ref: "User id")`),
+      'argument-invalid @ 3:20 "User id" is no reference. (write "User.id", or "Order(id, region)")',
+    ],
+    [
+      fields(`a: Int @wes_fk(ref: "User.age")`),
+      'foreign-key-target-not-unique @ 3:21 Post.a refers to User(age), which is neither primary key nor unique. (give User.age @wes_unique, or refer to the primary key)',
+    ],
+    [
+      fields(`a: Int @wes_fk(ref: "User.id")`),
+      'foreign-key-type-mismatch @ 3:8 Post.a is integer, but User.id, to which it refers, is uuid.',
+    ],
+    [
+      fields(`author: User @wes_fk(ref: "Post.id")`),
+      'foreign-key-target-missing @ 3:27 Post.author has the type User, but refers to Post.',
+    ],
+    [
+      fields(`a: ID! @wes_fk(ref: "User.id", onDelete: SET_NULL, onUpdate: SET_DEFAULT)`),
+      'foreign-key-action-impossible @ 3:8 onDelete would set Post.a to null, but it cannot be null. (remove the "!", or choose CASCADE or RESTRICT)',
+      'foreign-key-action-impossible @ 3:8 onUpdate would set Post.a to its default, which it does not have, but it cannot be null. (remove the "!", or choose CASCADE or RESTRICT)',
+    ],
+    [onType(`@wes_fk(ref: "User.id")`), 'argument-missing @ 3:1 @wes_fk on the type Post needs "fields" and "ref".'],
+    [
+      onType(`@wes_fk(fields: ["userId"])`),
+      'argument-missing @ 3:1 @wes_fk on Post.userId needs "ref": what it refers to. (write @wes_fk(ref: "Type.field"))',
+    ],
+    [
+      onType(`@wes_fk(fields: ["userId", "title"], ref: "User.id")`),
+      'foreign-key-type-mismatch @ 3:1 The foreign key of Post to User pairs 2 to 1 columns.',
+    ],
+    [
+      onType(`@wes_fk(fields: ["userId", "rank"], ref: "User(id, age)")`),
+      'foreign-key-target-not-unique @ 3:42 Post refers to User(id, age), which is neither primary key nor unique. (give User @wes_unique(fields: ["id", "age"]))',
+    ],
+    [
+      onType(`@wes_fk(fields: ["user"], ref: "User.id")`),
+      'field-unknown @ 3:18 Post has no field "user". (did you mean "userId"?)',
+    ],
+    [
+      onType(`@wes_fk(fields: ["author"], ref: "User.id")`),
+      'field-unknown @ 3:18 Post.author is a relation and makes no column. (give it @wes_fk to make one)',
+    ],
+    [
+      fields(`author: User`),
+      'warning relation-without-foreign-key @ 3:1 Post.author makes no column, and no foreign key joins Post and User. (add @wes_fk, or say @wes_hasOne or @wes_belongsTo)',
+    ],
+    [
+      beside(`type A @wes_table { b: B! @wes_fk @wes_pk }\ntype B @wes_table { a: A! @wes_fk @wes_pk }`),
+      'foreign-key-target-missing @ 2:21 A.b refers to a key that refers back to it.',
+      'foreign-key-target-missing @ 3:21 B.a refers to a key that refers back to it.',
+    ],
+    [
+      beside(
+        `type A @wes_table @wes_pk(fields: ["x", "y"]) { x: Int! y: Int! }\ntype B @wes_table { id: ID! @wes_pk a: A @wes_fk }`,
+      ),
+      'foreign-key-type-mismatch @ 3:42 The foreign key of B to A pairs 1 to 2 columns.',
+    ],
+  ],
+  'unique constraints and indexes': [
+    [
+      onType(`@wes_unique(fields: ["titel"])`),
+      'field-unknown @ 3:22 Post has no field "titel". (did you mean "title"?)',
+    ],
+    [onType(`@wes_unique`), 'argument-missing @ 3:1 @wes_unique on the type Post needs "fields".'],
+    [onType(`@wes_unique(fields: ["title", "title"])`), 'argument-invalid @ 3:31 Post.title is named twice.'],
+    [
+      fields(`a: JSON @wes_type(pg: "json") @wes_unique`),
+      'index-impossible @ 3:31 Post.a cannot be unique: json has no order. (use jsonb)',
+    ],
+    [onType(`@wes_index`), 'argument-missing @ 3:1 @wes_index on the type Post needs "fields".'],
+    [
+      onType(`@wes_index(fields: ["titel desc"])`),
+      'field-unknown @ 3:21 Post has no field "titel". (did you mean "title"?)',
+    ],
+    [
+      onType(`@wes_index(fields: ["title down"])`),
+      'expression-invalid @ 3:22 "title down" is not one key of an index: an operator class is not supported yet. (SQL stands in parentheses, as in "(lower(email))")',
+    ],
+    [
+      onType(`@wes_index(fields: ["lower(title"])`),
+      'expression-invalid @ 3:33 "lower(title" is not one key of an index: the expression breaks off. (SQL stands in parentheses, as in "(lower(email))")',
+    ],
+    [
+      onType(`@wes_index(fields: ["(lower(titel))"])`),
+      'field-unknown @ 3:21 "(lower(titel))" reads "titel", which is no column of Post. (did you mean "title"?)',
+    ],
+    [
+      onType(`@wes_index(fields: ["title"], using: "btre")`),
+      'index-impossible @ 3:38 There is no index method "btre". (did you mean "btree"?)',
+    ],
+    [
+      onType(`@wes_index(fields: ["title"], using: "hash", unique: true)`),
+      'index-impossible @ 3:1 An index by hash cannot be unique.',
+    ],
+    [
+      onType(`@wes_index(fields: ["rank desc"], using: "brin")`),
+      'index-impossible @ 3:1 An index by brin has no order: leave out ASC, DESC and NULLS.',
+    ],
+    [
+      onType(`@wes_index(fields: ["title"], using: "gin")`),
+      'index-impossible @ 3:1 Post.title is text, which gin cannot index.',
+    ],
+    [
+      onType(`@wes_index(fields: ["rank", "title"], using: "hash")`),
+      'index-impossible @ 3:1 An index by hash has one key only.',
+    ],
+    [
+      onType(`@wes_index(fields: ["tags"], using: "gin", include: ["rank"])`),
+      'index-impossible @ 3:1 An index by gin cannot include columns.',
+    ],
+    [
+      onType(`@wes_index(fields: ["title"], where: "rnk > 1", include: ["rnk"])`),
+      'field-unknown @ 3:38 "rnk > 1" reads "rnk", which is no column of Post. (did you mean "rank"?)',
+      'field-unknown @ 3:59 Post has no field "rnk". (did you mean "rank"?)',
+    ],
+    [
+      onType(`@wes_index(fields: ["title"], where: "title < now()::text")`),
+      'index-impossible @ 3:1 now does not always return the same, so that no index can hold it.',
+    ],
+  ],
+  expressions: [
+    [
+      onType(`@wes_check(expr: "rank >")`),
+      'expression-invalid @ 3:25 "rank >" is not one SQL expression: the expression breaks off.',
+    ],
+    [
+      onType(`@wes_check(expr: "\\u0061 > 0 and count(*) > 1")`),
+      'expression-invalid @ 3:34 "a > 0 and count(*) > 1" is not one SQL expression: an aggregate function cannot stand here.',
+    ],
+    [
+      beside(
+        `type Post @wes_table\n@wes_check(expr: """\n    rank > 0\n      and (select true)\n  """) { id: ID! @wes_pk rank: Int }`,
+      ),
+      'expression-invalid @ 5:11 "rank > 0 and (select true)" is not one SQL expression: a subquery cannot stand here.',
+    ],
+    [
+      onType(`@wes_check(expr: "true); drop table x; --")`),
+      'expression-invalid @ 3:42 "true); drop table x; --" is not one SQL expression: the expression breaks off.',
+    ],
+    [
+      onType(`@wes_check(expr: "userId is not null")`),
+      'field-unknown @ 3:18 "userId is not null" reads "userid", which is no column of Post. (SQL uses column names: user_id)',
+    ],
+    [
+      fields(`a: Int @wes_backfill(expr: "b + 1")`),
+      'field-unknown @ 3:28 "b + 1" reads "b", which is no column of Post.',
+    ],
+    [
+      fields(`a: Int @wes_default(expr: "now() now()")`),
+      'expression-invalid @ 3:34 "now() now()" is not one SQL expression: syntax error at or near "now".',
+    ],
+  ],
+  defaults: [
+    [fields(`a: Int @wes_default`), 'argument-missing @ 3:8 @wes_default on Post.a needs "value" or "expr".'],
+    [
+      fields(`a: Int @wes_default(value: 1, expr: "1")`),
+      'argument-invalid @ 3:8 @wes_default on Post.a has both "value" and "expr". (keep one of them)',
+    ],
+    [
+      fields(`a: Int @wes_default(value: "x")`),
+      'default-impossible @ 3:28 The default of Post.a, which is integer, has to be a whole number of 32 bits, not "x".',
+    ],
+    [
+      fields(`a: Int @wes_default(value: 2147483648)`),
+      'default-impossible @ 3:28 The default of Post.a, which is integer, has to be a whole number of 32 bits, not 2147483648.',
+    ],
+    [
+      fields(`a: BigInt @wes_default(value: "9223372036854775808")`),
+      'default-impossible @ 3:31 The default of Post.a, which is bigint, has to be a whole number of 64 bits, not "9223372036854775808".',
+    ],
+    [
+      fields(`a: Int! @wes_default(value: null)`),
+      'default-impossible @ 3:29 Post.a cannot be null, so null cannot be its default.',
+    ],
+    [
+      fields(`a: Boolean @wes_default(value: 0)`),
+      'default-impossible @ 3:32 The default of Post.a, which is boolean, has to be true or false, not 0.',
+    ],
+    [
+      fields(`a: String @wes_default(value: now)`),
+      'default-impossible @ 3:31 The default of Post.a, which is text, has to be a string, not now. (for an SQL expression write expr: "now")',
+    ],
+    [
+      fields(`a: String @wes_type(pg: "varchar(2)") @wes_default(value: "abc")`),
+      'default-impossible @ 3:59 The default of Post.a, which is character varying(2), has to be a string that fits character varying(2), not "abc".',
+    ],
+    [
+      fields(`a: Decimal @wes_type(pg: "numeric(4,2)") @wes_default(value: 1.234)`),
+      'default-impossible @ 3:62 The default of Post.a, which is numeric(4,2), has to be a number, in quotes or not, that fits numeric(4,2), not 1.234.',
+    ],
+    [
+      fields(`a: UUID @wes_default(value: "1")`),
+      'default-impossible @ 3:29 The default of Post.a, which is uuid, has to be a UUID as a string, not "1".',
+    ],
+    [
+      fields(`a: DateTime @wes_default(value: "2024-01-01T00:00:00")`),
+      'default-impossible @ 3:33 The default of Post.a, which is timestamp with time zone, has to be a time with its zone, such as "2024-12-31T23:59:59Z", not "2024-01-01T00:00:00".',
+    ],
+    [
+      fields(`a: DateTime @wes_default(value: "now()")`),
+      'warning default-read-as-expression @ 3:33 "now()" is no value of the type of Post.a and was read as SQL. (write expr: "now()")',
+    ],
+    [
+      fields(`a: [Int!] @wes_default(value: 1)`),
+      'default-impossible @ 3:31 The default of Post.a, which is integer[], has to be a list, such as [], not 1.',
+    ],
+    [
+      fields(`a: [Int!] @wes_default(value: [1, null])`),
+      'default-impossible @ 3:31 The default of Post.a, which is integer[], has to be a list without null, not [1, null].',
+    ],
+    [
+      fields(`a: [Int!] @wes_default(value: [1, "2"])`),
+      'default-impossible @ 3:31 The default of Post.a, which is integer[], has to be a list of items that are a whole number of 32 bits, not [1, "2"].',
+    ],
+    [
+      fields(`a: Role @wes_default(value: ADMN) }\nenum Role { ADMIN USER`),
+      'default-impossible @ 3:29 The default of Post.a, which is role, has to be one of ADMIN, USER, not ADMN. (did you mean "ADMIN"?)',
+    ],
+    [
+      fields(`a: Role @wes_default(value: "ADMIN") }\nenum Role { ADMIN USER`),
+      'default-impossible @ 3:29 The default of Post.a, which is role, has to be one of ADMIN, USER, not "ADMIN". (write ADMIN without quotes)',
+    ],
+    [
+      fields(`a: Int @wes_default(expr: "id")`),
+      'default-impossible @ 3:27 The default of Post.a reads the column "id", which no default can. (for a text write @wes_default(value: "id"))',
+    ],
+    [
+      fields(`a: JSON @wes_default(value: "{}")`),
+      'warning default-read-as-expression @ 3:29 The default of Post.a is a JSON string that holds {}, not that value itself. (write the value without quotes: {}, [])',
+    ],
+    [
+      fields(`a: Float @wes_default(value: "1")`),
+      'default-impossible @ 3:30 The default of Post.a, which is double precision, has to be a number, not "1".',
+    ],
+    [
+      fields(`a: JSON @wes_default(value: { a: ["\\u0000"] })`),
+      'default-impossible @ 3:29 The default of Post.a, which is jsonb, has to be JSON without NUL, which Postgres cannot store, not {a: ["\\u0000"]}.',
+    ],
+    [
+      fields(`a: [String] @wes_default(value: "array[]::text[]")`),
+      'warning default-read-as-expression @ 3:33 "array[]::text[]" is no value of the type of Post.a and was read as SQL. (write expr: "array[]::text[]")',
+    ],
+    [
+      fields(`a: Date @wes_default(value: "2023-02-29")`),
+      'default-impossible @ 3:29 The default of Post.a, which is date, has to be a date such as "2024-12-31", not "2023-02-29".',
+    ],
+    [
+      fields(`a: Inet @wes_default(value: "23:59:59")`),
+      'default-impossible @ 3:29 The default of Post.a, which is inet, has to be an IP address, not "23:59:59".',
+    ],
+  ],
+  texts: [
+    [
+      fields(`"a\\u0000b" a: Int`),
+      'text-invalid @ 3:3 The description holds a NUL character, which Postgres cannot store.',
+    ],
+    [
+      fields(`a: String @wes_default(value: "\\u0000")`),
+      'default-impossible @ 3:31 The default of Post.a, which is text, has to be a text without NUL, not "\\u0000".',
+    ],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_, rules) => {
+  test.each(rules.map(([sdl, ...problems]) => ({ sdl, problems, said: problems.join(' & ') })))(
+    '$said',
+    async ({ sdl, problems }) => {
+      expect(await problemsOf(sdl)).toEqual(problems);
+    },
+  );
+});
+
+test('all problems of a schema are reported at once, in order of place', async () => {
+  const problems = await problemsOf(`type A @wes_table { b: Bar c: ID! @wes_fk(ref: "User.id") }
+type user @wes_table @wes_colour { id: ID @wes_pk }`);
+  expect(problems.map((problem) => problem.split(' ').slice(0, 3).join(' '))).toEqual([
+    'primary-key-invalid @ 1:6',
+    'unknown-type @ 1:24',
+    'foreign-key-target-missing @ 1:48',
+    'unknown-directive @ 2:22',
+    'primary-key-invalid @ 2:40',
+  ]);
+});
+
+test('every code that this library uses occurs in a case', () => {
+  const sources = ['.', 'lower', 'directives'].flatMap((folder) =>
+    readdirSync(join(__dirname, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
+      .map((name) => readFileSync(join(__dirname, folder, name), 'utf8')),
+  );
+  const used = Object.keys(catalogue).filter((code) => sources.some((source) => source.includes(`'${code}'`)));
+  const tried = Object.values(cases).flatMap((rules) => rules.flatMap(([, ...problems]) => problems));
+  expect(
+    used.filter((code) => !tried.some((problem) => problem.replace(/^warning /, '').startsWith(`${code} @`))),
+  ).toEqual([]);
+});
