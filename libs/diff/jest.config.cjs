@@ -1,0 +1,1 @@
+module.exports = { displayName: 'diff', preset: '../../jest.preset.js' };

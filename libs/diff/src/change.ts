@@ -1,0 +1,51 @@
+import type { Check, Column, ColumnType, Enum, Expression, ForeignKey, Index, PrimaryKey, Table, UniqueConstraint } from '@wesley/schema';
+
+interface OnTable<K extends string> {
+  readonly kind: K;
+  readonly table: string;
+}
+
+interface OnColumn<K extends string> extends OnTable<K> {
+  readonly column: string;
+}
+
+/** What can differ between two schemas: a closed vocabulary. A difference that it has no word for cannot be expressed in a schema. */
+export type Change =
+  | { readonly kind: 'add-enum'; readonly enum: Enum }
+  | { readonly kind: 'drop-enum'; readonly enum: Enum }
+  | {
+      readonly kind: 'add-enum-value';
+      readonly enum: string;
+      readonly value: string;
+      /** The value that it comes before; null at the end. */
+      readonly before: string | null;
+    }
+  | { readonly kind: 'drop-enum-value'; readonly enum: string; readonly value: string }
+  | { readonly kind: 'reorder-enum-values'; readonly enum: string; readonly from: readonly string[]; readonly to: readonly string[] }
+  | { readonly kind: 'set-enum-comment'; readonly enum: string; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'add-table'; readonly table: Table }
+  | { readonly kind: 'drop-table'; readonly table: Table }
+  | (OnTable<'set-table-comment'> & { readonly from: string | null; readonly to: string | null })
+  | (OnTable<'add-column'> & { readonly column: Column; readonly backfill: Expression | null })
+  | (OnTable<'drop-column'> & { readonly column: Column })
+  | (OnColumn<'widen-column'> & { readonly from: ColumnType; readonly to: ColumnType })
+  | (OnColumn<'change-column-type'> & { readonly from: ColumnType; readonly to: ColumnType })
+  | (OnColumn<'set-not-null'> & { readonly backfill: Expression | null })
+  | OnColumn<'drop-not-null'>
+  | (OnColumn<'set-default'> & { readonly from: Expression | null; readonly to: Expression })
+  | (OnColumn<'drop-default'> & { readonly from: Expression })
+  | (OnColumn<'set-column-comment'> & { readonly from: string | null; readonly to: string | null })
+  | (OnTable<'change-primary-key'> & { readonly from: PrimaryKey; readonly to: PrimaryKey })
+  | (OnTable<'add-unique-constraint'> & { readonly constraint: UniqueConstraint })
+  | (OnTable<'drop-unique-constraint'> & { readonly constraint: UniqueConstraint })
+  | (OnTable<'add-foreign-key'> & { readonly foreignKey: ForeignKey })
+  | (OnTable<'drop-foreign-key'> & { readonly foreignKey: ForeignKey })
+  | (OnTable<'add-check'> & { readonly check: Check })
+  | (OnTable<'drop-check'> & { readonly check: Check })
+  | (OnTable<'add-index'> & { readonly index: Index })
+  | (OnTable<'drop-index'> & { readonly index: Index });
+
+export type ChangeKind = Change['kind'];
+
+/** The change of one kind: `ChangeOf<'add-column'>`. */
+export type ChangeOf<K extends ChangeKind> = Extract<Change, { readonly kind: K }>;

@@ -1,0 +1,34 @@
+import type { Address, Annotations, Digest, Schema } from '@wesley/schema';
+import type { Change } from './change';
+import type { Classification } from './classify';
+
+/** The format of changes.json. */
+export const changesFormat = 'wesley.changes/1';
+
+/** How two schemas differ, with both of them, so that the later phases need nothing else. */
+export interface ChangesDocument {
+  readonly format: typeof changesFormat;
+  readonly from: SchemaState & { readonly origin: Start };
+  readonly to: SchemaState;
+  readonly changes: readonly ClassifiedChange[];
+}
+
+/** A schema with its digest and what the database does not hold of it. */
+export interface SchemaState {
+  readonly schema: Schema;
+  readonly digest: Digest;
+  readonly annotations: Annotations;
+}
+
+/** Where the schema to start from was taken from; `file` is relative to the project, null when it is empty. */
+export interface Start {
+  readonly kind: 'baseline' | 'ir' | 'sdl' | 'empty';
+  readonly file: string | null;
+}
+
+export interface ClassifiedChange {
+  readonly change: Change;
+  readonly classification: Classification;
+  /** The element that changes. */
+  readonly address: Address;
+}

@@ -1,0 +1,78 @@
+import { printColumnType, type Column, type ForeignKey, type Index } from '@wesley/schema';
+import type { Change } from './change';
+
+/** One line for people, as in a code review: what changes, in the words of the database. */
+export function describeChange(change: Change): string {
+  switch (change.kind) {
+    case 'add-enum':
+      return `add enum ${change.enum.name} (${change.enum.values.join(', ')})`;
+    case 'drop-enum':
+      return `drop enum ${change.enum.name}`;
+    case 'add-enum-value':
+      return `add value ${change.value} to enum ${change.enum}${change.before === null ? '' : `, before ${change.before}`}`;
+    case 'drop-enum-value':
+      return `drop value ${change.value} of enum ${change.enum}`;
+    case 'reorder-enum-values':
+      return `reorder the values of enum ${change.enum}: ${change.from.join(', ')} → ${change.to.join(', ')}`;
+    case 'set-enum-comment':
+      return `${verb(change.to)} the comment of enum ${change.enum}`;
+    case 'add-table':
+      return `add table ${change.table.name} (${String(change.table.columns.length)} columns)`;
+    case 'drop-table':
+      return `drop table ${change.table.name}`;
+    case 'set-table-comment':
+      return `${verb(change.to)} the comment of table ${change.table}`;
+    case 'add-column':
+      return `add column ${change.table}.${describeColumn(change.column)}`;
+    case 'drop-column':
+      return `drop column ${change.table}.${change.column.name}`;
+    case 'widen-column':
+    case 'change-column-type':
+      return `${change.kind === 'widen-column' ? 'widen' : 'change the type of'} column ${change.table}.${change.column}: ${printColumnType(change.from)} → ${printColumnType(change.to)}`;
+    case 'set-not-null':
+      return `make column ${change.table}.${change.column} NOT NULL`;
+    case 'drop-not-null':
+      return `let column ${change.table}.${change.column} be NULL`;
+    case 'set-default':
+      return `set the default of column ${change.table}.${change.column} to ${change.to.sql}`;
+    case 'drop-default':
+      return `drop the default ${change.from.sql} of column ${change.table}.${change.column}`;
+    case 'set-column-comment':
+      return `${verb(change.to)} the comment of column ${change.table}.${change.column}`;
+    case 'change-primary-key':
+      return `change the primary key of ${change.table}: (${change.from.columns.join(', ')}) → (${change.to.columns.join(', ')})`;
+    case 'add-unique-constraint':
+    case 'drop-unique-constraint':
+      return `${addOrDrop(change.kind)} unique constraint ${change.constraint.name} on ${change.table} (${change.constraint.columns.join(', ')})`;
+    case 'add-foreign-key':
+    case 'drop-foreign-key':
+      return `${addOrDrop(change.kind)} foreign key ${change.foreignKey.name}: ${change.table} ${describeForeignKey(change.foreignKey)}`;
+    case 'add-check':
+    case 'drop-check':
+      return `${addOrDrop(change.kind)} check ${change.check.name} on ${change.table}: ${change.check.expression.sql}`;
+    case 'add-index':
+    case 'drop-index':
+      return `${addOrDrop(change.kind)} ${describeIndex(change.index)} on ${change.table}`;
+  }
+}
+
+function addOrDrop(kind: string): string {
+  return kind.startsWith('add') ? 'add' : 'drop';
+}
+
+function verb(comment: string | null): string {
+  return comment === null ? 'remove' : 'set';
+}
+
+function describeColumn({ name, type, nullable, default: value }: Column): string {
+  return `${name} ${printColumnType(type)}${nullable ? '' : ' NOT NULL'}${value === null ? '' : ` DEFAULT ${value.sql}`}`;
+}
+
+function describeForeignKey({ columns, references }: ForeignKey): string {
+  return `(${columns.join(', ')}) → ${references.table} (${references.columns.join(', ')})`;
+}
+
+function describeIndex({ name, unique, keys, where }: Index): string {
+  const columns = keys.map(({ expression, descending }) => `${expression.sql}${descending ? ' DESC' : ''}`).join(', ');
+  return `${unique ? 'unique index' : 'index'} ${name} (${columns})${where === null ? '' : ` WHERE ${where.sql}`}`;
+}
