@@ -1,0 +1,1 @@
+module.exports = { displayName: 'emit', preset: '../../jest.preset.js' };

@@ -1,0 +1,37 @@
+import type { Address, Annotations, Schema } from '@wesley/schema';
+
+/** What can be generated. */
+export const targets = ['postgres', 'typescript', 'zod', 'pgtap'] as const;
+export type Target = (typeof targets)[number];
+
+/** Turns a schema into files. Deterministic: the same schema and annotations give the same bytes. */
+export type Emitter = (input: { readonly schema: Schema; readonly annotations: Annotations }) => Emission;
+
+export interface Emission {
+  readonly files: readonly EmittedFile[];
+  readonly evidence: readonly Evidence[];
+  /** What the test suite asserts; empty for other targets. */
+  readonly assertions: readonly Assertion[];
+}
+
+export interface EmittedFile {
+  /** Relative to the output folder. */
+  readonly path: string;
+  /** Ends in a newline. */
+  readonly text: string;
+}
+
+/** Where an element came out: lines count from 1, both ends included. */
+export interface Evidence {
+  readonly element: Address;
+  readonly file: string;
+  readonly lines: readonly [number, number];
+}
+
+/** One assertion of the suite, by the number that TAP gives it. */
+export interface Assertion {
+  readonly number: number;
+  readonly element: Address;
+  readonly asserts: 'structure' | 'refused' | 'allowed';
+  readonly description: string;
+}

@@ -1,0 +1,16 @@
+export {
+  targets,
+  type Assertion,
+  type Emission,
+  type EmittedFile,
+  type Emitter,
+  type Evidence,
+  type Target,
+} from './emission';
+export { emitters } from './emitters';
+export { evidenceMap, evidenceMapFormat, textAt, type ElementPlace, type EvidenceMap } from './evidence-map';
+export { candidateValues, freshValue } from './samples/candidate-values';
+export { sampleFunctions } from './samples/sample-function';
+export { sampleHelpers } from './samples/sample-helpers';
+export { callSample } from './samples/sample-name';
+export { checkGroups, keysOf, type ValueGroup } from './samples/value-groups';

@@ -1,0 +1,42 @@
+import { elementAddress, printColumnType, type Column, type Table } from '@wesley/schema';
+import { columnType, parsed, sql, type Sql } from '@wesley/sql';
+import { jsonLiteral } from '../samples/quoting';
+import { allows, hasFact, insertRow, insertSample, refuses, type Test } from './test';
+import { callSample } from '../samples/sample-name';
+
+export function testColumns(table: Table): readonly Test[] {
+  return table.columns.flatMap((column) => [
+    hasFact(elementAddress(table.name, 'column', column.name), 'has its type, default and comment', factOf(column)),
+    ...(column.nullable || table.primaryKey.columns.includes(column.name) ? [] : testNotNull(table, column)),
+  ]);
+}
+
+function testNotNull(table: Table, { name }: Column): readonly Test[] {
+  const element = elementAddress(table.name, 'not-null', name);
+  return [
+    hasFact(element, 'is declared', jsonLiteral({ validated: true })),
+    refuses(element, 'refuses a row without it', insertWithout(table, name), { state: '23502', names: [name] }),
+    allows(element, 'allows a row with it', insertSample(table.name)),
+  ];
+}
+
+/** Inserts a row that is valid but for a NULL in this column. */
+export function insertWithout(table: Table, column: string): Sql {
+  const row = callSample(table.name, jsonLiteral({}), '', false);
+  return insertRow(table.name, sql`${row} || ${jsonLiteral({ [column]: null })}`);
+}
+
+function factOf(column: Column): Sql {
+  const { type, nullable, comment } = column;
+  const fact = { type: printColumnType(type), nullable, comment };
+  if (column.default === null) return jsonLiteral({ ...fact, default: null });
+  // Postgres prints an expression in its own words, so only constants are compared, and those by their value.
+  if (!isConstant(column.default.sql)) return jsonLiteral({ ...fact, default: 'expression' });
+  const value = sql`CAST(CAST(${parsed(column.default.sql)} AS ${columnType(type)}) AS text)`;
+  return sql`${jsonLiteral(fact)}::jsonb || jsonb_build_object('default', jsonb_build_object('value', ${value}))`;
+}
+
+/** Whether an expression is a constant, with or without a cast. */
+export function isConstant(expression: string): boolean {
+  return /^(?:[eE]?'(?:[^'\\]|''|\\[^])*'|-?\d+(?:\.\d+)?|true|false)(?:::[\w "(),[\]]+)?$/i.test(expression.trim());
+}

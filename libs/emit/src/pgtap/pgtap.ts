@@ -1,0 +1,55 @@
+import { printAddress } from '@wesley/schema';
+import { integer, literal, sql, type Sql } from '@wesley/sql';
+import type { Assertion, Emitter } from '../emission';
+import { generatedNotice } from '../generated-notice';
+import { sampleFunctions } from '../samples/sample-function';
+import { sampleHelpers } from '../samples/sample-helpers';
+import { assemble, lines, type TaggedLine } from '../tagged-lines';
+import { caseHelpers } from './case-helpers';
+import { testEnum } from './enums';
+import { factStatements } from './facts';
+import { testTable } from './tables';
+import type { Test } from './test';
+
+/**
+ * `tests.sql`: a pgTAP suite that runs as one script, on an empty database or on one with rows in it, and leaves nothing behind.
+ * pgTAP is looked for in the schemas `tap` and `public`.
+ */
+export const emitPgtap: Emitter = ({ schema }) => {
+  const tests = [...schema.enums.flatMap(testEnum), ...schema.tables.flatMap(testTable)];
+  const assertions = tests.map(assertionOf);
+  const setUp = [...sampleHelpers, ...sampleFunctions(schema), ...caseHelpers, ...factStatements];
+  const { file, evidence } = assemble('tests.sql', [
+    ...lines(`-- ${generatedNotice}`),
+    ...preamble.flatMap(statement),
+    ...setUp.flatMap((definition) => [...lines(''), ...statement(definition)]),
+    ...lines(''),
+    ...statement(sql`SELECT plan(${integer(tests.length)})`),
+    ...tests.flatMap((test, at) => printTest(test, assertions[at]?.description ?? '')),
+    ...statement(sql`SELECT * FROM finish()`),
+    ...statement(sql`ROLLBACK`),
+  ]);
+  return { files: [file], evidence, assertions };
+};
+
+// Bodies are not checked when they are defined: where a table is missing, its own cases fail and the others run.
+const preamble: readonly Sql[] = [
+  sql`BEGIN`,
+  sql`SET LOCAL search_path = tap, public`,
+  sql`SET LOCAL client_min_messages = warning`,
+  sql`SET LOCAL check_function_bodies = off`,
+];
+
+function assertionOf({ element, asserts, says }: Test, at: number): Assertion {
+  return { number: at + 1, element, asserts, description: `${printAddress(element)}: ${says}`.replace(/\s+/g, ' ') };
+}
+
+function printTest({ element, call }: Test, description: string): readonly TaggedLine[] {
+  // TAP reads a bare # as the beginning of a directive.
+  const escaped = description.replace(/[\\#]/g, '\\$&');
+  return lines(`${call(literal(escaped)).text};`, element);
+}
+
+function statement({ text }: Sql): readonly TaggedLine[] {
+  return lines(`${text};`);
+}

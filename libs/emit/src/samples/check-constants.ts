@@ -1,0 +1,30 @@
+import type { Expression } from '@wesley/schema';
+
+/** What is written in the text of expressions: values near which a check turns from true to false. */
+export interface Constants {
+  /** As they are spelled, a minus included: `-1`, `99.5`. */
+  readonly numbers: readonly string[];
+  readonly strings: readonly string[];
+}
+
+/** The numbers and strings in some expressions, each once, in order of appearance. */
+export function constantsIn(expressions: readonly Expression[]): Constants {
+  const tokens = expressions.flatMap(({ sql }) => [...sql.matchAll(tokenPattern)]);
+  return {
+    numbers: unique(tokens.flatMap(({ groups }) => groups?.['number']?.replace(/\s+/g, '') ?? [])),
+    strings: unique(tokens.flatMap(({ groups }) => readString(groups) ?? [])),
+  };
+}
+
+// Quoted names are matched so that nothing inside them is taken for a constant.
+const tokenPattern =
+  /"(?:[^"]|"")*"|(?<escape>[eE]?)'(?<string>(?:[^'\\]|''|\\[^])*)'|(?<![\w.$])(?<number>-?\s*\d+(?:\.\d+)?)(?![\w.])/g;
+
+function readString(groups: Record<string, string | undefined> | undefined): string | undefined {
+  const text = groups?.['string']?.replaceAll("''", "'");
+  return groups?.['escape'] ? text?.replace(/\\([^])/g, '$1') : text;
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
+}

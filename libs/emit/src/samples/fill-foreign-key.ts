@@ -1,0 +1,39 @@
+import type { ForeignKey, Table } from '@wesley/schema';
+import { literal, sql, type Sql } from '@wesley/sql';
+import type { Parent } from './parents';
+import { jsonLiteral, textArray } from './quoting';
+import { sampleName } from './sample-name';
+import { keysOf } from './value-groups';
+
+/** Statements that give the referring columns the values of a parent: one that is there, a new one, or (to break the key) none. */
+export function fillForeignKey(table: Table, key: ForeignKey, parent: Parent): Sql {
+  const target = literal(key.references.table);
+  const row = sql`pg_temp.parent(${target}, ${literal(sampleName(key.references.table))}, ${wanted(key)}, ${how(key, parent)})`;
+  const fill = sql`sample_filled := pg_temp.renamed(${row}, ${renaming(key)}) || sample_filled;`;
+  if (parent === 'always' || parent === 'existing') return fill;
+  return sql`IF sample_focus = ANY (${textArray(demandedBy(table, key))}) THEN ${fill} END IF;`;
+}
+
+/** From the referenced columns to the referring ones, as JSON. */
+export function renaming({ columns, references }: ForeignKey): Sql {
+  return jsonLiteral(Object.fromEntries(columns.map((column, at) => [references.columns[at] ?? column, column])));
+}
+
+// What other foreign keys, or the caller, have settled about the parent already.
+function wanted({ columns, references }: ForeignKey): Sql {
+  const back = Object.fromEntries(columns.map((column, at) => [column, references.columns[at] ?? column]));
+  return sql`pg_temp.renamed(sample_filled || sample_given, ${jsonLiteral(back)})`;
+}
+
+function how(key: ForeignKey, parent: Parent): Sql {
+  const usual = literal(parent === 'existing' ? 'existing' : 'new');
+  return sql`CASE WHEN sample_breaks AND sample_focus = ${literal(key.name)} THEN 'absent' ELSE ${usual} END`;
+}
+
+// NULL collides with nothing, satisfies checks and refers to nothing: whoever is about one of them needs values.
+function demandedBy(table: Table, foreign: ForeignKey): readonly string[] {
+  const isTouched = (columns: readonly string[]) => columns.some((column) => foreign.columns.includes(column));
+  const keys = keysOf(table).filter(({ columns }) => isTouched(columns));
+  const readers = table.checks.filter(({ expression }) => isTouched(expression.columns));
+  return [foreign.name, ...keys.map(({ name }) => name), ...readers.map(({ name }) => name)];
+}

@@ -1,0 +1,115 @@
+import { compareText, type Check, type Column, type ForeignKey, type Schema, type Table } from '@wesley/schema';
+import { columnType, identifier, integer, list, literal, parsed, sql, type Sql } from '@wesley/sql';
+import { candidateValues } from './candidate-values';
+import { comesFromKey, type ParentOf } from './parents';
+import { textArray } from './quoting';
+import { keysOf, type Key, type ValueGroup } from './value-groups';
+
+/**
+ * Statements that have the server choose the values of columns which checks or keys tie together: the first combination of
+ * candidates that satisfies them all or, where the row is to break a check, satisfies all but that one. Failing that, checks whose
+ * turn comes after the broken one may be false too: Postgres tries them in order of name.
+ */
+export function fillGroup(schema: Schema, table: Table, group: ValueGroup, parent: ParentOf): Sql {
+  const sources = sourcesOf(schema, table, group, parent);
+  const conditions = [
+    ...group.checks.map((check) => checkCondition(check, table.checks)),
+    ...group.keys.map((key) => keyCondition(table, key)),
+    ...focusConditions(table, group),
+  ];
+  const names = group.columns.map(identifier);
+  return sql`FOREACH sample_strictly IN ARRAY ARRAY[true, false] LOOP
+    SELECT to_jsonb(${identifier(table.name)}) INTO sample_picked
+    FROM (
+      SELECT ${list(names)}
+      FROM ${list(sources, '\n        CROSS JOIN ')}
+    ) AS ${identifier(table.name)}
+    WHERE ${list(conditions.length === 0 ? [sql`true`] : conditions, '\n      AND ')}
+    LIMIT 1;
+    EXIT WHEN sample_picked IS NOT NULL OR NOT sample_breaks;
+  END LOOP;
+  IF sample_picked IS NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'WES01', MESSAGE = format('no value was found for %s of %s that %s', ${literal(group.columns.join(', '))}, ${literal(table.name)},
+      CASE WHEN sample_breaks AND sample_focus = ANY (${textArray(group.checks.map(({ name }) => name))}) THEN 'only ' || sample_focus || ' refuses' ELSE 'its constraints allow and no row has' END);
+  END IF;
+  sample_filled := sample_filled || sample_picked;`;
+}
+
+/** The candidates of each column, those last that take over the value of another one. */
+function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: ParentOf): readonly Sql[] {
+  const limit = Math.max(3, Math.floor(combinations ** (1 / group.columns.length)));
+  const columns = table.columns.filter(({ name }) => group.columns.includes(name));
+  const ownKey = ({ name }: Column) => table.foreignKeys.find((key) => isOwn(table, key) && key.columns.includes(name));
+  const ordered = [...columns.filter((column) => !ownKey(column)), ...columns.filter((column) => ownKey(column))];
+  return ordered.map((column, at) => {
+    const key = ownKey(column);
+    const before = ordered.slice(0, at).map(({ name }) => name);
+    const candidates = comesFromKey(table, column, parent)
+      ? []
+      : candidateValues(schema, table, column).slice(0, limit);
+    const queries = [
+      ...(candidates.length === 0 ? [] : [candidatesQuery(column, candidates)]),
+      settledQuery(table, column),
+      ...(column.nullable
+        ? [sql`SELECT CAST(NULL AS ${columnType(column.type)}) WHERE NOT sample_given ? ${literal(column.name)}`]
+        : []),
+      ...(key ? [ownQuery(table, column, key, before)] : []),
+    ];
+    const alias = sql`candidates_${integer(at + 1)} (${identifier(column.name)})`;
+    return sql`LATERAL (${list(queries, ' UNION ALL ')}) AS ${alias}`;
+  });
+}
+
+// More would take the server noticeably long.
+const combinations = 50_000;
+
+function isOwn(table: Table, key: ForeignKey): boolean {
+  return key.references.table === table.name;
+}
+
+function candidatesQuery({ name }: Column, candidates: readonly string[]): Sql {
+  const rows = list(candidates.map((value) => sql`(${parsed(value)})`));
+  return sql`SELECT value FROM (VALUES ${rows}) AS candidates (value) WHERE NOT sample_filled ? ${literal(name)}`;
+}
+
+function settledQuery(table: Table, { name }: Column): Sql {
+  return sql`SELECT ${valueIn(table, name)} WHERE sample_filled ? ${literal(name)}`;
+}
+
+/** The value of the column that a self-reference refers to, chosen before or in this row. */
+function ownQuery(table: Table, { name }: Column, { columns, references }: ForeignKey, before: readonly string[]): Sql {
+  const referenced = references.columns[columns.indexOf(name)] ?? name;
+  const own = before.includes(referenced) ? identifier(referenced) : valueIn(table, referenced);
+  return sql`SELECT ${own} WHERE NOT sample_given ? ${literal(name)}`;
+}
+
+function valueIn(table: Table, column: string): Sql {
+  return sql`(jsonb_populate_record(NULL::public.${identifier(table.name)}, sample_filled)).${identifier(column)}`;
+}
+
+// NULL satisfies a check, as TRUE does; for the row that is about the check, only TRUE will do.
+function checkCondition({ name, expression }: Check, all: readonly Check[]): Sql {
+  const condition = sql`(${parsed(expression.sql)})`;
+  const earlier = all.map((other) => other.name).filter((other) => compareText(other, name) < 0);
+  return sql`CASE WHEN sample_focus = ${literal(name)} THEN ${condition} IS NOT DISTINCT FROM (NOT sample_breaks)
+        ELSE ${condition} IS NOT FALSE OR NOT sample_strictly AND sample_focus = ANY (${textArray(earlier)}) END`;
+}
+
+function keyCondition(table: Table, { columns, nullsNotDistinct }: Key): Sql {
+  const name = identifier(table.name);
+  const same = columns.map((column) => {
+    const pair = [sql`present.${identifier(column)}`, sql`${name}.${identifier(column)}`];
+    return list(pair, nullsNotDistinct ? ' IS NOT DISTINCT FROM ' : ' = ');
+  });
+  return sql`(sample_given ?& ${textArray(columns)} OR NOT EXISTS (SELECT FROM public.${name} AS present WHERE ${list(same, ' AND ')}))`;
+}
+
+/** The row that is about a key or a foreign key has a value in each of its columns. */
+function focusConditions(table: Table, group: ValueGroup): readonly Sql[] {
+  const nullable = table.columns.filter((column) => column.nullable && group.columns.includes(column.name));
+  return [...keysOf(table), ...table.foreignKeys].flatMap(({ name, columns }) => {
+    const required = nullable.filter((column) => columns.includes(column.name));
+    const present = required.map((column) => sql`${identifier(column.name)} IS NOT NULL`);
+    return present.length === 0 ? [] : [sql`(sample_focus <> ${literal(name)} OR ${list(present, ' AND ')})`];
+  });
+}

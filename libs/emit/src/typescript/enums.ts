@@ -1,0 +1,19 @@
+import { enumAddress, printAddress, type Annotations, type Enum } from '@wesley/schema';
+import type { GeneratedNames } from '../generated-names';
+import { lines, type TaggedLine } from '../tagged-lines';
+import { docComment } from './doc-comment';
+
+/** An enum as a union of its values, in their order. */
+export function printEnum(
+  { name, values, comment }: Enum,
+  names: GeneratedNames,
+  annotations: Annotations,
+): readonly TaggedLine[] {
+  const element = enumAddress(name);
+  const doc = docComment(comment, annotations[printAddress(element)] ?? {});
+  const union = values.map((value) => JSON.stringify(value)).join(' | ');
+  return [
+    ...lines(''),
+    ...lines([...doc, `export type ${names.enums.get(name) ?? name} = ${union};`].join('\n'), element),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { BuiltinTypeName } from '@wesley/schema';
+
+/** The Zod expression for a value of the type, over the definitions of `zodDefinitions`. */
+export function builtinZod(name: BuiltinTypeName, modifiers: readonly number[]): string {
+  return builtins[name](...modifiers);
+}
+
+const builtins: Readonly<Record<BuiltinTypeName, (...modifiers: readonly number[]) => string>> = {
+  bigint: () => 'bigint',
+  'bit varying': (length) => `bits(0, ${String(length ?? Infinity)})`,
+  bit: (length = 1) => `bits(${String(length)}, ${String(length)})`,
+  boolean: () => 'z.boolean()',
+  bytea: () => 'bytes',
+  'character varying': (length) => (length === undefined ? 'text' : `textUpTo(${String(length)})`),
+  character: (length = 1) => `textUpTo(${String(length)})`,
+  cidr: () => 'text',
+  date: () => 'text',
+  'double precision': () => 'float',
+  inet: () => 'text',
+  integer: () => 'z.int().min(-2147483648).max(2147483647)',
+  interval: () => 'text',
+  json: () => 'z.unknown()',
+  jsonb: () => 'z.unknown()',
+  macaddr: () => 'text',
+  numeric: (precision, scale = 0) =>
+    precision === undefined ? 'numeric' : `numericOf(${String(precision)}, ${String(scale)})`,
+  real: () => 'real',
+  smallint: () => 'z.int().min(-32768).max(32767)',
+  text: () => 'text',
+  'time with time zone': () => 'text',
+  'time without time zone': () => 'text',
+  'timestamp with time zone': () => 'z.date()',
+  'timestamp without time zone': () => 'z.date()',
+  uuid: () => 'uuid',
+};
