@@ -1,0 +1,20 @@
+import type { Form } from '@wesley/sql';
+import { costs } from './costs';
+
+/** Milliseconds; a null lock timeout means none. */
+export interface Timeouts {
+  readonly lockTimeout: number | null;
+  readonly statementTimeout: number;
+}
+
+const second = 1000;
+const hour = 3600 * second;
+
+/** A brief lock is waited for briefly and tried again; what reads a table is given the time that a large one takes. */
+export function timeoutsOf(form: Form): Timeouts {
+  const { scans, runsAlone } = costs[form];
+  // With a lock timeout and any old snapshot about, CONCURRENTLY fails (55P03) and leaves an invalid index.
+  if (runsAlone) return { lockTimeout: null, statementTimeout: hour };
+  if (form === 'UPDATE') return { lockTimeout: 2 * second, statementTimeout: 60 * second };
+  return { lockTimeout: 2 * second, statementTimeout: scans === undefined ? 10 * second : hour };
+}

@@ -1,0 +1,10 @@
+import type { Expression } from '@wesley/schema';
+import { steadyFunctions } from './steady-functions';
+
+/**
+ * Whether the value can differ from row to row within a statement. Decided offline from Postgres' own functions;
+ * one that is not known counts as volatile, which costs a backfill and nothing else.
+ */
+export function isVolatile({ functions }: Expression): boolean {
+  return functions.some((name) => !steadyFunctions.has(name));
+}

@@ -1,0 +1,81 @@
+import { addressOfChange, type Change } from '@wesley/diff';
+import { problem, type Diagnostic } from '@wesley/diagnostics';
+import { digestOf, type Address, type Schema } from '@wesley/schema';
+import { claimOf, costs } from './costs/costs';
+import { timeoutsOf } from './costs/timeouts';
+import { orderSteps } from './order';
+import { planFormat, type Plan, type Step } from './plan';
+import { draftSteps } from './strategies/strategies';
+import type { Draft, PlanContext } from './strategies/strategy';
+
+export interface PlanRequest {
+  readonly before: Schema;
+  readonly after: Schema;
+  readonly changes: readonly Change[];
+  /** The server's major version. */
+  readonly postgres: number;
+}
+
+/** A change that is not carried out, and why. */
+export interface Refused {
+  readonly change: Change;
+  readonly diagnostic: Diagnostic;
+}
+
+/** A plan, or every change that keeps it from being made. */
+export type Planned = { readonly plan: Plan } | { readonly refused: readonly Refused[] };
+
+/** Turns changes into ordered, phased steps. All of it or nothing: a plan never leaves a change out in silence. */
+export function makePlan({ before, after, changes, postgres }: PlanRequest): Planned {
+  const context: PlanContext = { before, after, existing: new Set(before.tables.map(({ name }) => name)) };
+  const drafts: AddressedDraft[] = [];
+  const refused: Refused[] = [];
+  for (const change of enumValuesFirst(changes)) {
+    const outcome = draftSteps(change, context);
+    if ('code' in outcome) refused.push({ change, diagnostic: problem(outcome.code, outcome.message, outcome) });
+    else drafts.push(...outcome.map((draft) => ({ ...draft, because: addressOfChange(change) })));
+  }
+  if (refused.length > 0) return { refused };
+  const steps = orderSteps(drafts).map((draft, at) => finishStep(draft, at, context));
+  return { plan: { format: planFormat, from: digestOf(before), to: digestOf(after), postgres, changes, steps } };
+}
+
+type AddressedDraft = Draft & { readonly because: Address };
+
+// A new value must be committed before anything uses it, and nothing says in an expression that it does.
+function enumValuesFirst(changes: readonly Change[]): readonly Change[] {
+  const isFirst = ({ kind }: Change) => kind === 'add-enum-value';
+  return [...changes.filter(isFirst), ...changes.filter((change) => !isFirst(change))];
+}
+
+function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext): Step {
+  const { phase, do: statement, undo = null, irreversible = null, batch = null, probe = null, because, why } = draft;
+  const id = `${phase}-${String(at + 1).padStart(2, '0')}-${slug(statement.form)}-${slug(because.table ?? '')}-${slug(because.name)}`;
+  return {
+    id: id.replace(/--+/g, '-'),
+    phase,
+    do: statement,
+    undo,
+    irreversible,
+    transaction: transactionOf(draft, id),
+    ...timeoutsOf(statement.form),
+    batch,
+    probe,
+    claim: claimOf(statement, existing),
+    because,
+    why,
+  };
+}
+
+function transactionOf({ do: statement, batch, together }: Draft, id: string): string | null {
+  if (costs[statement.form].runsAlone || batch) return null;
+  return together ?? id;
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^alter table … |\(.*\)/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

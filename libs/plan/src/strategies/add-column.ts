@@ -1,0 +1,58 @@
+import { addColumn, commentOnColumn, dropColumn, setDefault } from '@wesley/sql';
+import type { Column, Expression } from '@wesley/schema';
+import { isVolatile } from '../costs/volatility';
+import { backfillColumn } from './backfill';
+import { proveNotNull } from './prove-not-null';
+import type { Draft, PlanContext, Strategy } from './strategy';
+
+export const planAddColumn: Strategy<'add-column'> = ({ table, column, backfill }, context) => {
+  if (!column.nullable && column.default === null && backfill === null) {
+    return {
+      code: 'add-column-needs-value',
+      message: `${table}.${column.name} is required, but nothing says what existing rows and the running application get.`,
+      hint: 'Give it a @wes_default, or @wes_backfill(expr: "…") if the application writes it already, or make it nullable.',
+    };
+  }
+  // A default that is not volatile is kept in the catalog; a volatile one would rewrite the table (ALTER TABLE, "Notes").
+  const volatileDefault = column.default !== null && isVolatile(column.default) ? column.default : null;
+  const value = backfill ?? volatileDefault;
+  const steps = value === null ? [addAtOnce(table, column)] : addAndFill(table, column, value, context);
+  return [...steps, ...comment(table, column)];
+};
+
+function comment(table: string, { name, comment: text }: Column): readonly Draft[] {
+  if (text === null) return [];
+  const why = 'Readers and writers go on; only other schema changes wait.';
+  return [{ phase: 'expand', do: commentOnColumn(table, name, text), why }];
+}
+
+function addAtOnce(table: string, column: Column): Draft {
+  return {
+    phase: 'expand',
+    do: addColumn(table, column),
+    undo: dropColumn(table, column.name),
+    why: 'Only the catalog changes: no row is read or written.',
+  };
+}
+
+function addAndFill(table: string, column: Column, value: Expression, { before }: PlanContext): readonly Draft[] {
+  return [
+    {
+      phase: 'expand',
+      do: addColumn(table, { ...column, nullable: true, default: null }),
+      undo: dropColumn(table, column.name),
+      why: 'Without a default only the catalog changes: no row is read or written.',
+    },
+    ...(column.default === null
+      ? []
+      : [
+          {
+            phase: 'expand',
+            do: setDefault(table, column.name, column.default),
+            why: 'New rows get a value from now on; the ones that are there are left alone.',
+          } as const,
+        ]),
+    backfillColumn(before, table, column.name, value),
+    ...(column.nullable ? [] : proveNotNull(table, column.name)),
+  ];
+}

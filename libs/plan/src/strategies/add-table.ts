@@ -1,0 +1,31 @@
+import type { ForeignKey, Table } from '@wesley/schema';
+import { addForeignKey, buildTable, dropForeignKey, dropTable } from '@wesley/sql';
+import { planForeignKeyOnline } from './add-foreign-key';
+import type { Draft, PlanContext, Strategy } from './strategy';
+
+// Nobody uses a new table, so that its parts take their plain forms. CREATE TABLE with REFERENCES inside would keep
+// writers of the referenced table waiting (SHARE ROW EXCLUSIVE) while all of it is built: its foreign keys come after it.
+export const planAddTable: Strategy<'add-table'> = ({ table }, context) => [
+  ...buildTable(table).map((statement): Draft => ({
+    phase: 'expand',
+    do: statement,
+    // What stands on the table goes with it.
+    ...(statement.form === 'CREATE TABLE' ? { undo: dropTable(table) } : {}),
+    together: 'new objects',
+    why: 'Nobody uses the table yet.',
+  })),
+  ...table.foreignKeys.flatMap((key) => planKey(table, key, context)),
+];
+
+function planKey(table: Table, key: ForeignKey, context: PlanContext): readonly Draft[] {
+  if (context.existing.has(key.references.table)) return planForeignKeyOnline(table.name, key, context);
+  return [
+    {
+      phase: 'expand',
+      do: addForeignKey(table.name, key, { notValid: false }),
+      undo: dropForeignKey(table.name, key),
+      together: 'new objects',
+      why: 'Both tables are new, and empty.',
+    },
+  ];
+}

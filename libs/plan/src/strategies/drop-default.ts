@@ -1,0 +1,22 @@
+import { tableOf } from '@wesley/schema';
+import { dropDefault, setDefault } from '@wesley/sql';
+import type { Strategy } from './strategy';
+
+export const planDropDefault: Strategy<'drop-default'> = ({ table, column, from }, { after }) => {
+  const { nullable = true } = tableOf(after, table).columns.find(({ name }) => name === column) ?? {};
+  if (!nullable) {
+    return {
+      code: 'change-not-supported',
+      message: `${table}.${column} cannot lose its default safely: the running application may leave the column out, and it is NOT NULL.`,
+      hint: 'Keep the default until every writer gives the column a value; then drop it by hand.',
+    };
+  }
+  return [
+    {
+      phase: 'expand',
+      do: dropDefault(table, column),
+      undo: setDefault(table, column, from),
+      why: 'Only rows that are inserted from now on see it.',
+    },
+  ];
+};

@@ -1,0 +1,48 @@
+import { sha256, type Check } from '@wesley/schema';
+import { addCheckNotValid, dropConstraint, dropNotNull, identifier, setNotNull, sql, validateConstraint } from '@wesley/sql';
+import type { Draft } from './strategy';
+
+/**
+ * Makes a column NOT NULL without reading the table under a lock that blocks: a validated check proves it, so that
+ * SET NOT NULL skips its scan (ALTER TABLE, "SET NOT NULL"); then the check goes.
+ */
+export function proveNotNull(table: string, column: string): readonly Draft[] {
+  const check = scaffoldOf(table, column);
+  const add = addCheckNotValid(table, check);
+  return [
+    {
+      phase: 'validate',
+      do: add,
+      undo: dropConstraint(table, 'check', check.name),
+      probe: {
+        sql: sql`SELECT count(*) AS count FROM ${identifier(table)} WHERE ${identifier(column)} IS NULL`.text,
+        meaning: `rows of ${table} whose ${column} is NULL`,
+      },
+      why: `NOT VALID reads no row: the lock is held for a moment only. From then on new rows must have a value in ${column}.`,
+    },
+    {
+      phase: 'validate',
+      do: validateConstraint([table], 'check', check.name),
+      why: 'The rows are read under a lock that lets everybody read and write.',
+    },
+    {
+      phase: 'switch',
+      do: setNotNull(table, column),
+      undo: dropNotNull(table, column),
+      why: 'The validated check proves it, so that Postgres reads no row.',
+    },
+    {
+      phase: 'contract',
+      do: dropConstraint(table, 'check', check.name),
+      why: 'The NOT NULL says the same, so that the check is no longer needed.',
+    },
+  ];
+}
+
+// The name is short whatever the table is called, and is recognised as ours when something is left behind.
+function scaffoldOf(table: string, column: string): Check {
+  return {
+    name: `wesley_not_null_${sha256(`${table}.${column}`).slice(0, 12)}`,
+    expression: { sql: `${identifier(column).text} IS NOT NULL`, columns: [column], functions: [] },
+  };
+}

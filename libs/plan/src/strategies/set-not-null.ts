@@ -1,0 +1,21 @@
+import { tableOf } from '@wesley/schema';
+import { backfillColumn } from './backfill';
+import { proveNotNull } from './prove-not-null';
+import type { Strategy } from './strategy';
+
+export const planSetNotNull: Strategy<'set-not-null'> = ({ table, column, backfill }, { before, after }) => {
+  const { default: value = null } = tableOf(after, table).columns.find(({ name }) => name === column) ?? {};
+  if (backfill === null && value === null) {
+    return {
+      code: 'not-null-needs-backfill',
+      message: `${table}.${column} cannot be made NOT NULL safely: nothing says what rows without a value get, and the running application may still write NULL.`,
+      hint: 'Say what they get with @wes_backfill(expr: "…"), or give the column a @wes_default.',
+    };
+  }
+  if (backfill === null) return proveNotNull(table, column);
+  const fill = {
+    ...backfillColumn(before, table, column, backfill),
+    irreversible: `Which rows had no ${column} is not kept.`,
+  };
+  return [fill, ...proveNotNull(table, column)];
+};

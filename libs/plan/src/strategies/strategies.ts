@@ -1,0 +1,60 @@
+import type { Change, ChangeKind } from '@wesley/diff';
+import { planAddCheck } from './add-check';
+import { planAddColumn } from './add-column';
+import { planAddEnum } from './add-enum';
+import { planAddEnumValue } from './add-enum-value';
+import { planAddForeignKey } from './add-foreign-key';
+import { planAddIndex } from './add-index';
+import { planAddTable } from './add-table';
+import { planAddUniqueConstraint } from './add-unique-constraint';
+import { planDropDefault } from './drop-default';
+import { planDropNotNull } from './drop-not-null';
+import { refuseDestructive, refuseUnsupported } from './refuse';
+import { planSetColumnComment, planSetEnumComment, planSetTableComment } from './set-comment';
+import { planSetDefault } from './set-default';
+import { planSetNotNull } from './set-not-null';
+import type { Draft, PlanContext, Refusal, Strategy } from './strategy';
+import { planWidenColumn } from './widen-column';
+
+/** What is done about each kind of change; the compiler asks for a line when a kind is added. */
+const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
+  'add-enum': planAddEnum,
+  'drop-enum': refuseDestructive('code that names the type stops working.', 'drop the type by hand (DROP TYPE …)'),
+  'add-enum-value': planAddEnumValue,
+  'drop-enum-value': refuseUnsupported('Keep the value in the schema: Postgres cannot remove one. Mark it @deprecated.'),
+  'reorder-enum-values': refuseUnsupported('Keep the order that the database has: Postgres cannot change it.'),
+  'set-enum-comment': planSetEnumComment,
+  'add-table': planAddTable,
+  'drop-table': refuseDestructive('all of its rows would be lost.', 'drop it by hand (DROP TABLE …)'),
+  'set-table-comment': planSetTableComment,
+  'add-column': planAddColumn,
+  'drop-column': refuseDestructive(
+    'its values would be lost, and the running application may still use it.',
+    'drop it by hand (ALTER TABLE … DROP COLUMN …)',
+  ),
+  'widen-column': planWidenColumn,
+  'change-column-type': refuseUnsupported(
+    'It would rewrite the table under a lock, and a value may not fit. Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.',
+  ),
+  'set-not-null': planSetNotNull,
+  'drop-not-null': planDropNotNull,
+  'set-default': planSetDefault,
+  'drop-default': planDropDefault,
+  'set-column-comment': planSetColumnComment,
+  'change-primary-key': refuseUnsupported('Keep the primary key, and add a unique constraint for the new one.'),
+  'add-unique-constraint': planAddUniqueConstraint,
+  'drop-unique-constraint': refuseUnsupported('Keep it in the schema for now, or drop it by hand and move the baseline.'),
+  'add-foreign-key': planAddForeignKey,
+  'drop-foreign-key': refuseUnsupported('Keep it in the schema for now, or drop it by hand and move the baseline.'),
+  'add-check': planAddCheck,
+  'drop-check': refuseUnsupported('To change a check, add the new one under another name (name: "…") and keep the old one for now.'),
+  'add-index': planAddIndex,
+  'drop-index': refuseUnsupported('To change an index, add the new one under another name (name: "…") and keep the old one for now.'),
+};
+
+/** The drafts of the steps that carry the change out, or why it is refused. */
+export function draftSteps(change: Change, context: PlanContext): readonly Draft[] | Refusal {
+  // The record pairs each kind with its own strategy, which the compiler cannot follow through an index.
+  const strategy = strategies[change.kind] as Strategy<ChangeKind>;
+  return strategy(change, context);
+}

@@ -1,0 +1,32 @@
+import type { ChangeKind, ChangeOf } from '@wesley/diff';
+import type { Schema } from '@wesley/schema';
+import type { Step } from '../plan';
+
+/** What a strategy decides about a step; ids, claims, timeouts and order follow from it. */
+export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
+  /** Absent: nothing to take back that another undo does not take with it. */
+  readonly undo?: Step['do'];
+  /** There is no way back, for this reason. */
+  readonly irreversible?: string;
+  /** `new objects`: with the other statements that touch nothing that exists. Absent: a transaction of its own, if it can stand in one. */
+  readonly together?: 'new objects';
+  readonly batch?: NonNullable<Step['batch']>;
+  readonly probe?: NonNullable<Step['probe']>;
+}
+
+/** Why a change is explained instead of carried out, and what to do. */
+export interface Refusal {
+  readonly code: 'destructive-change' | 'change-not-supported' | 'not-null-needs-backfill' | 'add-column-needs-value';
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface PlanContext {
+  readonly before: Schema;
+  readonly after: Schema;
+  /** The tables that exist before the plan: only they are treated online. */
+  readonly existing: ReadonlySet<string>;
+}
+
+/** The recipe for a kind of change: which statements, in which phases. It holds no lock and no cost. */
+export type Strategy<K extends ChangeKind> = (change: ChangeOf<K>, context: PlanContext) => readonly Draft[] | Refusal;
