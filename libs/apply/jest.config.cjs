@@ -1,0 +1,1 @@
+module.exports = { displayName: 'apply', preset: '../../jest.preset.js' };

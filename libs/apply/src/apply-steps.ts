@@ -1,0 +1,93 @@
+import { groupByTransaction, type Step } from '@wesley/plan';
+import { ApplyError } from './apply-error';
+import { backfill } from './backfill';
+import type { Database, Session } from './database';
+import { inTransaction, setLocalTimeouts } from './in-transaction';
+import type { Policy } from './policy';
+import { query } from './query';
+import type { Watch } from './watch';
+import { withRetries } from './with-retries';
+
+/**
+ * Carries steps out, statement by statement, each with its timeouts. What is there already is not done again, so that
+ * a run that was stopped can be begun anew. Rejects with an `ApplyError` that names the step.
+ */
+export async function applySteps(steps: readonly Step[], database: Database, policy: Policy, watch: Watch): Promise<void> {
+  const session = await database.connect('apply');
+  try {
+    await session.query("SET search_path = public; SET idle_in_transaction_session_timeout = '60s'");
+    for (const group of groupByTransaction(steps)) await applyGroup(group, session, policy, watch);
+  } finally {
+    await session.close();
+  }
+}
+
+async function applyGroup(group: readonly Step[], session: Session, policy: Policy, watch: Watch): Promise<void> {
+  const todo = await stepsToDo(group, session, policy, watch);
+  const [first] = todo;
+  if (first === undefined) return;
+  if (first.batch !== null) {
+    const { rows, retries } = await backfill(first, first.batch, session, policy, watch);
+    watch.finished({ step: first, outcome: 'ran', retries, rows });
+    return;
+  }
+  const run = first.transaction === null ? () => runAlone(first, session, watch) : () => runTogether(todo, session, watch);
+  const { retries } = await withRetries(first, policy, run);
+  for (const step of todo) watch.finished({ step, outcome: 'ran', retries, rows: null });
+}
+
+async function stepsToDo(
+  group: readonly Step[],
+  session: Session,
+  { signal }: Policy,
+  watch: Watch,
+): Promise<readonly Step[]> {
+  const todo: Step[] = [];
+  for (const step of group) {
+    if (signal.aborted) throw new ApplyError('interrupted', step, `Stopped before ${step.id}.`);
+    const [row] = await query(step, session, `SELECT ${step.do.done} AS done`);
+    if (row?.['done'] === true) {
+      watch.finished({ step, outcome: 'found done', retries: 0, rows: null });
+    } else {
+      await refuseViolations(step, session);
+      todo.push(step);
+    }
+  }
+  return todo;
+}
+
+// Outside the transaction: a look at the rows must not hold up the lock that comes after it.
+async function refuseViolations(step: Step, session: Session): Promise<void> {
+  if (step.probe === null) return;
+  const [row] = await query(step, session, step.probe.sql);
+  const violations = Number(row?.['count'] ?? Number.NaN);
+  if (violations === 0) return;
+  const found = `there are ${String(violations)} ${step.probe.meaning}`;
+  throw new ApplyError('violation', step, `${step.id} was not begun: ${found}.`);
+}
+
+function runTogether(steps: readonly Step[], session: Session, watch: Watch): Promise<void> {
+  return inTransaction(session, async () => {
+    for (const step of steps) {
+      await setLocalTimeouts(step, session);
+      await watch.before(step, session);
+      await query(step, session, step.do.sql);
+      await watch.after(step, session);
+    }
+  });
+}
+
+async function runAlone(step: Step, session: Session, watch: Watch): Promise<void> {
+  await removeLeftover(step, session);
+  const { lockTimeout, statementTimeout } = step;
+  await session.query(`SET lock_timeout = ${String(lockTimeout ?? 0)}; SET statement_timeout = ${String(statementTimeout)}`);
+  await watch.alone(step, session);
+  await session.query('RESET lock_timeout; RESET statement_timeout');
+}
+
+async function removeLeftover(step: Step, session: Session): Promise<void> {
+  const { leftover } = step.do;
+  if (leftover === null) return;
+  const [row] = await query(step, session, `SELECT ${leftover.present} AS present`);
+  if (row?.['present'] === true) await query(step, session, leftover.remove);
+}

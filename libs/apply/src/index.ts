@@ -1,0 +1,6 @@
+export { ApplyError, isDatabaseError } from './apply-error';
+export { applySteps } from './apply-steps';
+export type { Database, DatabaseError, Row, Session } from './database';
+export type { Policy } from './policy';
+export { query } from './query';
+export { noWatch, type StepResult, type Watch } from './watch';

@@ -1,0 +1,10 @@
+/** How patient the executor is. Time comes in from outside. */
+export interface Policy {
+  /** How often a step is tried again when a lock is not to be had in time. */
+  readonly retries: number;
+  /** Milliseconds before the first retry; doubled before each further one. */
+  readonly backOff: number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Fires when the run should end: nothing is begun after that. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,21 @@
+import type { Step } from '@wesley/plan';
+import { ApplyError } from './apply-error';
+import type { Policy } from './policy';
+
+/** Tries again, later and later, as long as it is a lock that was not to be had. */
+export async function withRetries<T>(
+  step: Step,
+  policy: Policy,
+  run: () => Promise<T>,
+): Promise<{ readonly value: T; readonly retries: number }> {
+  for (let retries = 0; ; retries++) {
+    if (policy.signal.aborted) throw new ApplyError('interrupted', step, `Stopped at ${step.id}; it can go on from there.`);
+    try {
+      return { value: await run(), retries };
+    } catch (error) {
+      const isLocked = error instanceof ApplyError && error.kind === 'locked';
+      if (!isLocked || retries >= policy.retries) throw error;
+      await policy.sleep(policy.backOff * 2 ** retries);
+    }
+  }
+}
