@@ -1,0 +1,1 @@
+module.exports = { displayName: 'rehearse', preset: '../../jest.preset.js' };

@@ -1,0 +1,42 @@
+import { lockModes, type RelationLock, type Step } from '@wesley/plan';
+import type { RehearsedStep } from '../rehearsal';
+import { fail, firstFew, notApplicable, pass, type Check } from './check';
+
+/** No step took a stronger lock, scanned or rewrote more than the plan claims. Steps that were not observed do not count. */
+export const locksAsClaimed: Check = ({ request: { plan }, steps }) => {
+  const observed = steps.filter((step) => step.observed !== 'not observed');
+  if (observed.length === 0) return Promise.resolve(notApplicable('no step could be observed'));
+  const tooLow = plan.steps.flatMap((step) => {
+    const seen = observed.find(({ id }) => id === step.id);
+    return seen ? beyondClaim(step, seen) : [];
+  });
+  const seen = observed.reduce((sum, { locks }) => sum + locks.length, 0);
+  const unobserved = steps.length - observed.length;
+  const rest = unobserved === 0 ? '' : `; ${String(unobserved)} steps could not be observed and do not count`;
+  const detail = `${String(seen)} locks of ${String(observed.length)} steps were no stronger than claimed${rest}`;
+  return Promise.resolve(tooLow.length === 0 ? pass(detail) : fail(firstFew(tooLow)));
+};
+
+function beyondClaim({ id, claim }: Step, { locks, scanned, rewrote }: RehearsedStep): readonly string[] {
+  return [
+    ...locks
+      .filter((lock) => rank(lock.mode) > rankClaimed(claim.locks, tableOf(lock)))
+      .map(({ relation, mode }) => `${id} took ${mode} on ${relation}, beyond its claim`),
+    ...scanned.filter((table) => !claim.scans.includes(table)).map((table) => `${id} read all of ${table}, which it does not claim`),
+    ...rewrote.filter((table) => !claim.rewrites.includes(table)).map((table) => `${id} rewrote ${table}, which it does not claim`),
+  ];
+}
+
+// The lock on an index counts against the claim for its table: `user (user_pkey)`.
+function tableOf({ relation }: RelationLock): string {
+  return relation.replace(/ \(.*\)$/, '');
+}
+
+function rank(mode: RelationLock['mode']): number {
+  return lockModes.indexOf(mode);
+}
+
+// Reading the catalog of a table takes ACCESS SHARE, which nobody waits for: it need not be claimed.
+function rankClaimed(locks: readonly RelationLock[], table: string): number {
+  return Math.max(0, ...locks.filter(({ relation }) => relation === table).map(({ mode }) => rank(mode)));
+}

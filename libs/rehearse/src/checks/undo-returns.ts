@@ -1,0 +1,37 @@
+import { applySteps, noWatch } from '@wesley/apply';
+import { undoSteps } from '@wesley/plan';
+import { oldColumns } from '../old-columns';
+import { fingerprintRows } from '../rows/fingerprint-rows';
+import { withSession, type Stage } from '../stage';
+import { differenceOf, fail, notApplicable, pass, type Check } from './check';
+
+/** Undone from the end, the database is the base again, with its rows, less what the plan says has no way back. */
+export const undoReturns: Check = async (stage) => {
+  const { request, theatre, migrated, rowsBefore } = stage;
+  const back = undoSteps(request.plan.steps);
+  if (back.length === 0) return notApplicable('no step of the plan can be taken back, as it says');
+  await applySteps(back, migrated, theatre.policy, noWatch);
+  const expected = await catalogWithoutWayBack(stage);
+  return withSession(migrated, 'undo', async (session) => {
+    const difference = differenceOf(expected, await theatre.instruments.readCatalog(session));
+    if (difference !== undefined) return fail(`after the undo: ${difference}`);
+    const rows = await fingerprintRows(session, oldColumns(request));
+    if (JSON.stringify(rows) !== JSON.stringify(rowsBefore)) return fail('after the undo the rows are not what they were');
+    return pass(`${String(back.length)} steps taken back lead to the base, rows included${exceptions(stage)}`);
+  });
+};
+
+// What cannot be taken back is done to another copy of the base, so that the comparison expects just that.
+async function catalogWithoutWayBack({ request, theatre, base }: Stage): Promise<Stage['catalog']> {
+  const { shadow, policy, instruments } = theatre;
+  const stays = request.plan.steps.filter(({ irreversible, batch }) => irreversible !== null && batch === null);
+  if (stays.length === 0) return base.catalog;
+  const copy = await shadow.create('undone', base.database);
+  await applySteps(stays, copy, policy, noWatch);
+  return withSession(copy, 'undone', (session) => instruments.readCatalog(session));
+}
+
+function exceptions({ request }: Stage): string {
+  const count = request.plan.steps.filter(({ irreversible }) => irreversible !== null).length;
+  return count === 0 ? '' : `, less ${String(count)} that the plan says have no way back`;
+}

@@ -1,0 +1,17 @@
+export type { Catalog, Instruments, Introspection, Sighting, Witness } from './instruments';
+export { judge, type Judgement, type RehearsalRecord } from './judge';
+export {
+  checkNames,
+  rehearsalFormat,
+  type CheckName,
+  type CheckResult,
+  type Rehearsal,
+  type RehearsalVerdict,
+  type RehearsedStep,
+  type TestRun,
+} from './rehearsal';
+export { rehearse, type Evidence } from './rehearse';
+export { printJUnit } from './reports/print-junit';
+export { printTap } from './reports/print-tap';
+export type { ServerFacts, Shadow } from './shadow';
+export type { Request, Theatre } from './stage';

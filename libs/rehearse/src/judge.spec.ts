@@ -1,0 +1,175 @@
+import type { Plan, Step } from '@wesley/plan';
+import { judge, type RehearsalRecord } from './judge';
+import { checkNames, type CheckName, type CheckResult } from './rehearsal';
+
+const step = (id: string): Step => ({
+  id,
+  phase: 'expand',
+  do: statement,
+  undo: statement,
+  irreversible: null,
+  transaction: id,
+  lockTimeout: 2000,
+  statementTimeout: 10_000,
+  batch: null,
+  probe: null,
+  claim: {
+    locks: [{ relation: 'user', mode: 'ACCESS EXCLUSIVE' }],
+    scans: [],
+    rewrites: [],
+    blocks: 'reads and writes',
+  },
+  because: { kind: 'table', table: null, name: 'user' },
+  why: 'It is quick.',
+});
+const statement: Step['do'] = {
+  form: 'COMMENT ON',
+  on: [],
+  sql: '',
+  done: '',
+  leftover: null,
+  needs: [],
+  makes: [],
+  drops: [],
+};
+const plan: Plan = {
+  format: 'wesley.plan/1',
+  from: 'a',
+  to: 'b',
+  postgres: 18,
+  changes: [],
+  steps: [step('1'), step('2')],
+};
+
+const record: RehearsalRecord = {
+  format: 'wesley.realm/1',
+  plan: '',
+  suite: '',
+  at: '2026-11-23T11:50:00Z',
+  server: {
+    version: '18.4',
+    versionNumber: 180_004,
+    major: 18,
+    provider: 'embedded',
+    host: null,
+    settings: {},
+    extensions: [],
+  },
+  fingerprints: { base: 'a', target: 'b' },
+  rows: [{ table: 'user', rows: 10 }],
+  steps: plan.steps.map(({ id, phase, claim }) => ({
+    id,
+    phase,
+    milliseconds: 1,
+    retries: 0,
+    rows: null,
+    observed: 'pg_locks',
+    locks: claim.locks,
+    scanned: [],
+    rewrote: [],
+  })),
+  checks: checkNames.map((check) => ({ check, verdict: 'PASS', detail: 'seen' })),
+  tests: {
+    planned: 2,
+    results: [1, 2].map((number) => ({ number, ok: true, description: '' })),
+    brokeOff: null,
+  },
+  present: [],
+  failure: null,
+};
+
+const reasonsFor = (change: Partial<RehearsalRecord>, forPlan = plan) =>
+  judge(forPlan, { ...record, ...change }).reasons;
+const withCheck = (
+  name: CheckName,
+  verdict: CheckResult['verdict'],
+  change: Partial<RehearsalRecord> = {},
+  forPlan = plan,
+) =>
+  reasonsFor(
+    { ...change, checks: record.checks.map((each) => (each.check === name ? { ...each, verdict } : each)) },
+    forPlan,
+  );
+
+describe('judge', () => {
+  it('gives PASS for a record in which everything was counted and passed', () => {
+    expect(judge(plan, record)).toEqual({ verdict: 'PASS', reasons: [] });
+  });
+
+  it('says NOTHING_TO_REHEARSE for an empty plan between equal schemas, and FAIL for any other empty plan', () => {
+    const empty: Plan = { ...plan, steps: [] };
+    expect(judge({ ...empty, to: 'a' }, { ...record, server: null }).verdict).toBe('NOTHING_TO_REHEARSE');
+    expect(judge(empty, { ...record, steps: [] })).toEqual({
+      verdict: 'FAIL',
+      reasons: ['The plan has no steps, though the schemas differ.'],
+    });
+  });
+
+  it.each<[string, Partial<RehearsalRecord>, string]>([
+    ['no server answered', { server: null }, 'No server answered with its version.'],
+    ['it broke off', { failure: { code: 'x', message: 'The disk is full.' } }, 'It broke off: The disk is full.'],
+    ['nothing was fingerprinted', { fingerprints: null }, 'The catalogs of base and target were not fingerprinted.'],
+    ['a step is missing', { steps: record.steps.slice(1) }, '1 of 2 steps were not carried out, the first is 1.'],
+    [
+      'the steps are in another order',
+      { steps: [...record.steps].reverse() },
+      'The steps carried out are not those of the plan, in its order.',
+    ],
+    ['no test ran', { tests: null }, 'No test ran.'],
+    ['the suite is empty', { tests: { planned: 0, results: [], brokeOff: null } }, 'The test suite is empty.'],
+    [
+      'the suite broke off',
+      { tests: { planned: 0, results: [], brokeOff: 'SQLSTATE 42601' } },
+      'The test suite broke off: SQLSTATE 42601',
+    ],
+    [
+      'fewer tests ran than planned',
+      { tests: { planned: 3, results: record.tests?.results ?? [], brokeOff: null } },
+      '3 tests were planned and 2 ran.',
+    ],
+    [
+      'a test failed',
+      { tests: { planned: 1, results: [{ number: 1, ok: false, description: '' }], brokeOff: null } },
+      '1 of 1 tests failed.',
+    ],
+    [
+      'a test is counted twice',
+      {
+        tests: { planned: 2, results: [1, 1].map((number) => ({ number, ok: true, description: '' })), brokeOff: null },
+      },
+      'The tests are not numbered 1, 2, 3 ….',
+    ],
+    ['a check is not reported', { checks: record.checks.slice(1) }, 'Check "converges" is reported 0 times.'],
+    [
+      'a check is reported twice',
+      { checks: [...record.checks, ...record.checks.slice(0, 1)] },
+      'Check "converges" is reported 2 times.',
+    ],
+  ])('gives FAIL when %s', (_, change, reason) => {
+    expect(reasonsFor(change)).toContain(reason);
+  });
+
+  it.each(checkNames)(
+    'gives FAIL when check "%s" failed, was not run, or is said not to apply where it does',
+    (name) => {
+      for (const verdict of ['FAIL', 'NOT RUN', 'NOT APPLICABLE'] as const) {
+        expect(withCheck(name, verdict)).toEqual([`Check "${name}" is ${verdict}: seen`]);
+      }
+    },
+  );
+
+  it('lets a check drop out only where plan and record show that there is nothing to check', () => {
+    expect(withCheck('rows kept', 'NOT APPLICABLE', { rows: [] })).toEqual([]);
+    expect(
+      withCheck(
+        'undo returns',
+        'NOT APPLICABLE',
+        {},
+        { ...plan, steps: plan.steps.map((each) => ({ ...each, undo: null })) },
+      ),
+    ).toEqual([]);
+    const unseen = record.steps.map((each) => ({ ...each, observed: 'not observed' as const }));
+    expect(withCheck('locks as claimed', 'NOT APPLICABLE', { steps: unseen })).toEqual([]);
+    expect(withCheck('locks as claimed', 'FAIL', { steps: unseen })).toHaveLength(1);
+  });
+});

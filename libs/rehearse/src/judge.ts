@@ -1,0 +1,91 @@
+import { blockingOf, type Plan } from '@wesley/plan';
+import { checkNames, type CheckName, type Rehearsal, type RehearsalVerdict } from './rehearsal';
+
+/** What was counted in a rehearsal: everything but the verdict, which follows from it. */
+export type RehearsalRecord = Omit<Rehearsal, 'verdict'>;
+
+export interface Judgement {
+  readonly verdict: RehearsalVerdict;
+  /** Why it is FAIL, one sentence each; empty otherwise. */
+  readonly reasons: readonly string[];
+}
+
+/** The verdict that the counted evidence earns. A verdict that was read from somewhere is never consulted. */
+export function judge(plan: Plan, record: RehearsalRecord): Judgement {
+  if (plan.steps.length === 0 && plan.from === plan.to && record.failure === null) {
+    return { verdict: 'NOTHING_TO_REHEARSE', reasons: [] };
+  }
+  const reasons = [
+    ...judgeServer(record),
+    ...judgeSteps(plan, record),
+    ...judgeTests(record),
+    ...checkNames.flatMap((check) => judgeCheck(check, plan, record)),
+  ];
+  return { verdict: reasons.length === 0 ? 'PASS' : 'FAIL', reasons };
+}
+
+function judgeServer({ failure, server, fingerprints }: RehearsalRecord): readonly string[] {
+  return [
+    ...(failure === null ? [] : [`It broke off: ${failure.message}`]),
+    ...(server === null || server.versionNumber <= 0 ? ['No server answered with its version.'] : []),
+    ...(fingerprints === null ? ['The catalogs of base and target were not fingerprinted.'] : []),
+  ];
+}
+
+function judgeSteps(plan: Plan, { steps }: RehearsalRecord): readonly string[] {
+  if (plan.steps.length === 0) return ['The plan has no steps, though the schemas differ.'];
+  const carriedOut = steps.map(({ id }) => id);
+  const missing = plan.steps.filter(({ id }) => !carriedOut.includes(id));
+  if (missing.length > 0)
+    return [
+      `${missing.length} of ${plan.steps.length} steps were not carried out, the first is ${missing[0]?.id ?? ''}.`,
+    ];
+  const inOrder = carriedOut.length === plan.steps.length && plan.steps.every(({ id }, at) => id === carriedOut[at]);
+  return inOrder ? [] : ['The steps carried out are not those of the plan, in its order.'];
+}
+
+function judgeTests({ tests }: RehearsalRecord): readonly string[] {
+  if (tests === null) return ['No test ran.'];
+  const { planned, results, brokeOff } = tests;
+  const failed = results.filter(({ ok }) => !ok).length;
+  return [
+    ...(brokeOff === null ? [] : [`The test suite broke off: ${brokeOff}`]),
+    ...(planned > 0 ? [] : ['The test suite is empty.']),
+    ...(results.length === planned ? [] : [`${planned} tests were planned and ${results.length} ran.`]),
+    ...(results.every(({ number }, at) => number === at + 1) ? [] : ['The tests are not numbered 1, 2, 3 ….']),
+    ...(failed === 0 ? [] : [`${failed} of ${results.length} tests failed.`]),
+  ];
+}
+
+function judgeCheck(name: CheckName, plan: Plan, record: RehearsalRecord): readonly string[] {
+  const results = record.checks.filter(({ check }) => check === name);
+  const [result] = results;
+  if (!result || results.length > 1) return [`Check "${name}" is reported ${results.length} times.`];
+  if (result.verdict === 'PASS') return [];
+  if (result.verdict === 'NOT APPLICABLE' && mayDropOut[name](plan, record)) return [];
+  return [`Check "${name}" is ${result.verdict}: ${result.detail}`];
+}
+
+const never = () => false;
+
+/** When a check may be NOT APPLICABLE: only where the plan and the record themselves show that there is nothing to check. */
+const mayDropOut: Readonly<Record<CheckName, (plan: Plan, record: RehearsalRecord) => boolean>> = {
+  converges: never,
+  're-plan is empty': never,
+  'run again changes nothing': never,
+  'undo returns': (plan) => plan.steps.every(({ undo }) => undo === null),
+  'rows kept': (_plan, { rows }) => rows.every((table) => table.rows === 0),
+  'locks as claimed': (plan, record) => nothingLocked(plan, record) || nothingObserved(record),
+  'no scan or rewrite under a blocking lock': (plan, record) => nothingLocked(plan, record) || nothingObserved(record),
+  'tests pass': never,
+};
+
+function nothingLocked(plan: Plan, { steps }: RehearsalRecord): boolean {
+  const claimed = plan.steps.flatMap(({ claim }) => claim.locks);
+  const seen = steps.flatMap(({ locks }) => locks);
+  return [...claimed, ...seen].every(({ mode }) => blockingOf(mode) === 'nothing');
+}
+
+function nothingObserved({ steps }: RehearsalRecord): boolean {
+  return steps.every(({ observed }) => observed === 'not observed');
+}

@@ -1,0 +1,77 @@
+import type { Digest } from '@wesley/schema';
+import type { MigrationPhase, RelationLock } from '@wesley/plan';
+import type { ServerFacts } from './shadow';
+
+/** The format of realm.json. */
+export const rehearsalFormat = 'wesley.realm/1';
+
+export type RehearsalVerdict = 'PASS' | 'FAIL' | 'NOTHING_TO_REHEARSE';
+
+/** The record of a rehearsal: what was seen, and the verdict that follows from it. All times are measured, and live only here. */
+export interface Rehearsal {
+  readonly format: typeof rehearsalFormat;
+  /** SHA-256 of plan.json and of tests.sql as they were read. */
+  readonly plan: Digest;
+  readonly suite: Digest;
+  readonly verdict: RehearsalVerdict;
+  /** When it ended: ISO 8601, UTC, whole seconds. */
+  readonly at: string;
+  /** Null when no server answered or none was needed. */
+  readonly server: ServerFacts | null;
+  /** Fingerprints of the catalogs of the base and of the target, each built from scratch on this server; null when not reached. */
+  readonly fingerprints: { readonly base: Digest; readonly target: Digest } | null;
+  /** Rows that stood in the base's tables before the plan began. */
+  readonly rows: readonly { readonly table: string; readonly rows: number }[];
+  readonly steps: readonly RehearsedStep[];
+  readonly checks: readonly CheckResult[];
+  readonly tests: TestRun | null;
+  /** Printed addresses of the elements that the migrated catalog holds. */
+  readonly present: readonly string[];
+  /** What kept it from coming to its end: a diagnostic's code and message. */
+  readonly failure: { readonly code: string; readonly message: string } | null;
+}
+
+export interface RehearsedStep {
+  readonly id: string;
+  readonly phase: MigrationPhase;
+  readonly milliseconds: number;
+  /** Lock timeouts that were met and tried again. */
+  readonly retries: number;
+  /** Rows that a backfill changed; null for other steps. */
+  readonly rows: number | null;
+  /** How the locks were seen: before the commit, by the relay probe, or not at all. */
+  readonly observed: 'pg_locks' | 'relay' | 'not observed';
+  /** The strongest lock on each relation that existed before the plan; indexes are named with their table: `user (user_pkey)`. */
+  readonly locks: readonly RelationLock[];
+  readonly scanned: readonly string[];
+  readonly rewrote: readonly string[];
+}
+
+/** The checks of a rehearsal, in the order in which they are reported. */
+export const checkNames = [
+  'converges',
+  're-plan is empty',
+  'run again changes nothing',
+  'undo returns',
+  'rows kept',
+  'locks as claimed',
+  'no scan or rewrite under a blocking lock',
+  'tests pass',
+] as const;
+export type CheckName = (typeof checkNames)[number];
+
+export interface CheckResult {
+  readonly check: CheckName;
+  /** NOT RUN never counts as a pass; NOT APPLICABLE drops out. */
+  readonly verdict: 'PASS' | 'FAIL' | 'NOT RUN' | 'NOT APPLICABLE';
+  /** What was counted or compared, in one sentence. */
+  readonly detail: string;
+}
+
+/** The run of the generated pgTAP suite on the migrated database. */
+export interface TestRun {
+  readonly planned: number;
+  readonly results: readonly { readonly number: number; readonly ok: boolean; readonly description: string }[];
+  /** Why the suite broke off, when it did. */
+  readonly brokeOff: string | null;
+}

@@ -1,0 +1,35 @@
+import type { ForeignKey, Table } from '@wesley/schema';
+
+/** A foreign key whose parents have their rows before (`now`), or only once all tables do (`later`). */
+export interface TimedKey {
+  readonly key: ForeignKey;
+  readonly when: 'now' | 'later';
+}
+
+export interface TableTurn {
+  readonly table: Table;
+  readonly keys: readonly TimedKey[];
+}
+
+/** Parents before children. Where tables refer to each other in a circle, or to themselves, a key waits until all have rows. */
+export function fillOrder(tables: readonly Table[]): readonly TableTurn[] {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const turns = new Map<string, TableTurn>();
+  const entered = new Set<string>();
+
+  for (const table of tables) visit(table);
+  return [...turns.values()];
+
+  function visit(table: Table): void {
+    if (entered.has(table.name)) return;
+    entered.add(table.name);
+    for (const { references } of table.foreignKeys) {
+      const parent = byName.get(references.table);
+      if (parent) visit(parent);
+    }
+    const keys = table.foreignKeys.map(
+      (key): TimedKey => ({ key, when: turns.has(key.references.table) ? 'now' : 'later' }),
+    );
+    turns.set(table.name, { table, keys });
+  }
+}

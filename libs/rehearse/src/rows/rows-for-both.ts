@@ -1,0 +1,43 @@
+import type { Change, ChangeOf } from '@wesley/diff';
+import { byName, type Schema, type Table } from '@wesley/schema';
+
+/**
+ * The base with what the target demands of rows that exist: its checks, keys and foreign keys over columns that the base
+ * has, and no NULL where the plan presumes that there is none. Rows made for it satisfy both. What the plan backfills keeps its NULLs.
+ */
+export function rowsForBoth(before: Schema, after: Schema, changes: readonly Change[]): Schema {
+  const presumed = changes.filter(
+    (change): change is ChangeOf<'set-not-null'> => change.kind === 'set-not-null' && change.backfill === null,
+  );
+  const tables = before.tables.map((table) => {
+    const target = after.tables.find(({ name }) => name === table.name);
+    const required = presumed.filter((change) => change.table === table.name).map(({ column }) => column);
+    return target ? demandMore(table, target, required, before) : table;
+  });
+  return { ...before, tables };
+}
+
+function demandMore(table: Table, target: Table, required: readonly string[], base: Schema): Table {
+  const has = (columns: readonly string[], in_ = table) => columns.every((name) => in_.columns.some((column) => column.name === name));
+  return {
+    ...table,
+    columns: table.columns.map((column) => (required.includes(column.name) ? { ...column, nullable: false } : column)),
+    checks: union(table.checks, target.checks.filter(({ expression }) => has(expression.columns))),
+    uniqueConstraints: union(table.uniqueConstraints, target.uniqueConstraints.filter(({ columns }) => has(columns))),
+    indexes: union(
+      table.indexes,
+      target.indexes.filter(({ unique, keys }) => unique && keys.every(({ expression }) => has(expression.columns))),
+    ),
+    foreignKeys: union(
+      table.foreignKeys,
+      target.foreignKeys.filter(({ columns, references }) => {
+        const parent = base.tables.find(({ name }) => name === references.table);
+        return parent !== undefined && has(columns) && has(references.columns, parent);
+      }),
+    ),
+  };
+}
+
+function union<T extends { readonly name: string }>(base: readonly T[], target: readonly T[]): readonly T[] {
+  return byName([...base, ...target.filter(({ name }) => !base.some((item) => item.name === name))]);
+}
