@@ -1,0 +1,86 @@
+import type { Row, Session } from '@wesley/apply';
+import { DatabaseError as RefusedByServer } from 'pg';
+import { codeOf, hasCode, messageOf } from '../error-code';
+import type { Server, ServerRequest } from '../server';
+import { ServerError } from '../server-error';
+import { openSession } from '../session/open-session';
+import { type Dsn, parseDsn } from './parse-dsn';
+
+const oldestMajor = 13; // DROP DATABASE … WITH (FORCE)
+
+/**
+ * Uses a server that somebody else runs. The database that the DSN names is only read, never altered. Rejects with a
+ * `ServerError` when the server does not answer in time, has another major version, or does not let us make databases.
+ */
+export async function useGivenServer(text: string, request: ServerRequest): Promise<Server> {
+  const dsn = parseDsn(text);
+  const server: Server = {
+    provider: 'dsn',
+    host: dsn.host,
+    connect: (database, purpose) => connect(dsn, database, purpose, request),
+    stop: async () => undefined,
+  };
+  const session = await server.connect(null, 'start');
+  try {
+    await check(session, dsn, request.major);
+  } finally {
+    await session.close();
+  }
+  return server;
+}
+
+async function connect(dsn: Dsn, database: string | null, purpose: string, request: ServerRequest): Promise<Session> {
+  const { timeout, signal } = request;
+  try {
+    const connectionString = dsn.connectionString(database, `wesley/${purpose}`);
+    return await openSession({ connectionString, connectionTimeoutMillis: timeout }, signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw connectionError(error, database === null ? dsn.shown : `${dsn.host}/${database}`, timeout);
+  }
+}
+
+function connectionError(error: unknown, where: string, timeout: number): ServerError {
+  if (error instanceof RefusedByServer && !hasCode(error, '57P03')) {
+    return new ServerError('server-refused', `${where} refuses the connection: ${error.message}`);
+  }
+  // The driver has no code for its own timer. Of a name with several addresses, Node's message is empty.
+  const reason =
+    messageOf(error) === 'timeout expired'
+      ? `there was no answer within ${timeout} ms`
+      : (codeOf(error) ?? messageOf(error));
+  return new ServerError(
+    'server-unavailable',
+    `${where} cannot be reached: ${reason}.`,
+    'Is the server running, and is the DSN right?',
+  );
+}
+
+const factsQuery = `
+SELECT current_setting('server_version_num')::int AS version, pg_is_in_recovery() AS recovering, current_user AS role,
+  (SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user) AS creates`;
+
+async function check(session: Session, dsn: Dsn, major: number): Promise<void> {
+  const [row = {}] = await session.query(factsQuery);
+  const refusal = whyNotUsable(row, major);
+  if (refusal) throw new ServerError('server-refused', `${dsn.shown} ${refusal.problem}`, refusal.hint);
+}
+
+function whyNotUsable(row: Row, wanted: number): { readonly problem: string; readonly hint: string } | null {
+  const major = Math.floor(Number(row['version']) / 10_000);
+  if (major < oldestMajor) {
+    return { problem: `is PostgreSQL ${major}.`, hint: `Wesley needs ${oldestMajor} or newer.` };
+  }
+  if (major !== wanted) {
+    return {
+      problem: `is PostgreSQL ${major}, and the configuration asks for ${wanted}.`,
+      hint: `Set "postgres": ${major} in wesley.config.json if that is what production runs, or give another server.`,
+    };
+  }
+  if (row['recovering'] === true)
+    return { problem: 'is a standby, which is read-only.', hint: 'Give a primary server.' };
+  if (row['creates'] !== true) {
+    return { problem: `does not let "${row['role']}" make databases.`, hint: `ALTER ROLE "${row['role']}" CREATEDB;` };
+  }
+  return null;
+}

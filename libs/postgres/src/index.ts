@@ -1,0 +1,13 @@
+export { instruments } from './instruments';
+export { openShadow, type ShadowRequest } from './shadow/open-shadow';
+export { ServerError, type ServerErrorCode } from './server-error';
+export { diffCatalogs, readCatalog, type Catalog, type CatalogDifference } from './catalog/catalog';
+export { introspect, type Introspection } from './introspect/introspect';
+export { watchTransaction } from './observe/locks';
+export { readRelations, type Relation, type Relations } from './observe/relations';
+export { relayProbe, type RelayReport, type RelayRequest } from './observe/relay-probe';
+export { rewritesBetween } from './observe/rewrites';
+export { readScanCounts, scansBetween, type ScanCounts } from './observe/scans';
+export { installPgTap } from './pgtap/install-pgtap';
+export { parseTap, passed } from './pgtap/parse-tap';
+export { runSuite } from './pgtap/run-suite';

@@ -1,0 +1,53 @@
+import { elementAddress, parseBuiltinType, printAddress, type Column, type ColumnType } from '@wesley/schema';
+import type { Row, Session } from '@wesley/apply';
+import { byTable, flag, readRows, text, textOrNull } from './rows';
+
+interface Columns {
+  readonly byTable: ReadonlyMap<string, readonly Column[]>;
+  readonly unsupported: readonly string[];
+}
+
+export async function readColumns(session: Session): Promise<Columns> {
+  const rows = await readRows(
+    session,
+    `SELECT c.relname AS table, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type,
+            e.typname AS enum, t.typcategory = 'A' AS array, NOT a.attnotnull AS nullable,
+            pg_get_expr(d.adbin, d.adrelid) AS default, col_description(c.oid, a.attnum) AS comment
+       FROM pg_attribute a
+       JOIN pg_class c ON c.oid = a.attrelid
+       JOIN pg_type t ON t.oid = a.atttypid
+       LEFT JOIN pg_type e ON e.oid = CASE t.typcategory WHEN 'A' THEN t.typelem ELSE t.oid END
+                          AND e.typtype = 'e' AND e.typnamespace = 'public'::regnamespace
+       LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped
+      ORDER BY c.relname, a.attnum`,
+  );
+  const readable = rows.filter((row) => typeOf(row) !== undefined);
+  return {
+    byTable: byTable(readable, column),
+    unsupported: rows.filter((row) => typeOf(row) === undefined).map(unsupportedType),
+  };
+}
+
+function column(row: Row): Column {
+  const sql = textOrNull(row, 'default');
+  const type = typeOf(row);
+  if (!type) throw new TypeError(unsupportedType(row));
+  return {
+    name: text(row, 'name'),
+    type,
+    nullable: flag(row, 'nullable'),
+    default: sql === null ? null : { sql, columns: [], functions: [] },
+    comment: textOrNull(row, 'comment'),
+  };
+}
+
+function typeOf(row: Row): ColumnType | undefined {
+  const name = textOrNull(row, 'enum');
+  return name === null ? parseBuiltinType(text(row, 'type')) : { kind: 'enum', name, array: flag(row, 'array') };
+}
+
+function unsupportedType(row: Row): string {
+  const address = printAddress(elementAddress(text(row, 'table'), 'column', text(row, 'name')));
+  return `${address} has the type ${text(row, 'type')}.`;
+}

@@ -1,0 +1,136 @@
+import type { Database, Session } from '@wesley/apply';
+import type { RelationLock } from '@wesley/plan';
+import type { Shadow } from '@wesley/rehearse';
+import { openShadow } from '../shadow/open-shadow';
+import { watchTransaction } from './locks';
+import { readRelations } from './relations';
+import { relayProbe, type RelayReport } from './relay-probe';
+import { rewritesBetween } from './rewrites';
+import { readScanCounts, scansBetween } from './scans';
+
+let shadow: Shadow;
+let database: Database;
+let session: Session;
+let observer: Session;
+
+beforeAll(async () => {
+  shadow = await openShadow({ major: 18, timeout: 30_000 });
+  database = await shadow.create('observe');
+  session = await database.connect('step');
+  observer = await shadow.observer();
+  await session.query(`
+    CREATE TABLE org (id int PRIMARY KEY);
+    INSERT INTO org SELECT generate_series(1, 10);
+    CREATE TABLE "user" (id int PRIMARY KEY, name text, org_id int);
+    INSERT INTO "user" SELECT g, g, g % 10 + 1 FROM generate_series(1, 2000) g;
+    CREATE INDEX user_name ON "user" (name);`);
+}, 60_000);
+afterAll(() => shadow.close());
+
+interface Seen {
+  readonly locks: readonly RelationLock[];
+  readonly scanned: readonly string[];
+  readonly rewrote: readonly string[];
+}
+
+const observe = async (sql: string): Promise<Seen> => {
+  await session.query('BEGIN');
+  const before = await readRelations(session);
+  const counts = await readScanCounts(session);
+  await session.query(sql);
+  const locks = await watchTransaction(observer, session.pid, before);
+  const scanned = scansBetween(counts, await readScanCounts(session), before);
+  const rewrote = rewritesBetween(before, await readRelations(session));
+  await session.query('ROLLBACK');
+  return { locks, scanned, rewrote };
+};
+
+test('a nullable column locks the table, reads nothing and rewrites nothing', async () => {
+  expect(await observe('ALTER TABLE "user" ADD x int')).toEqual({
+    locks: [{ relation: 'user', mode: 'ACCESS EXCLUSIVE' }],
+    scanned: [],
+    rewrote: [],
+  });
+});
+
+test('another type writes the table anew', async () => {
+  const { scanned, rewrote, locks } = await observe('ALTER TABLE "user" ALTER id TYPE bigint');
+  expect({ scanned, rewrote }).toEqual({ scanned: ['user'], rewrote: ['user'] });
+  expect(locks).toContainEqual({ relation: 'user (toast)', mode: 'ACCESS EXCLUSIVE' });
+});
+
+test('SET NOT NULL reads the table', async () => {
+  expect((await observe('ALTER TABLE "user" ALTER name SET NOT NULL')).scanned).toEqual(['user']);
+});
+
+test('a foreign key locks the referenced table too', async () => {
+  const { locks } = await observe('ALTER TABLE "user" ADD FOREIGN KEY (org_id) REFERENCES org NOT VALID');
+  expect(locks).toEqual([
+    { relation: 'org', mode: 'SHARE ROW EXCLUSIVE' },
+    { relation: 'user', mode: 'SHARE ROW EXCLUSIVE' },
+  ]);
+});
+
+test('locks are reported by the names from before, indexes with their table, and new relations not at all', async () => {
+  const { locks } = await observe(
+    'REINDEX INDEX user_name; ALTER TABLE "user" RENAME TO person; DROP TABLE org; CREATE TABLE fresh (id int PRIMARY KEY)',
+  );
+  expect(locks).toEqual([
+    { relation: 'org', mode: 'ACCESS EXCLUSIVE' },
+    { relation: 'org (org_pkey)', mode: 'ACCESS EXCLUSIVE' },
+    { relation: 'user', mode: 'ACCESS EXCLUSIVE' },
+    { relation: 'user (user_name)', mode: 'ACCESS EXCLUSIVE' },
+  ]);
+});
+
+test('what an earlier transaction read does not count', async () => {
+  await session.query('SELECT count(name) FROM "user"');
+  expect((await observe('ALTER TABLE "user" ADD x int')).scanned).toEqual([]);
+});
+
+const relay = async (sql: string, timeout = 20_000): Promise<RelayReport> =>
+  relayProbe({
+    database,
+    observer,
+    relations: await readRelations(session),
+    table: 'user',
+    pid: session.pid,
+    run: () => session.query(sql),
+    timeout,
+  });
+
+test('CREATE INDEX CONCURRENTLY blocks nobody, waits for writers, and comes to its end', async () => {
+  expect(await relay('CREATE INDEX CONCURRENTLY user_org ON "user" (org_id)')).toEqual({
+    outcome: 'finished',
+    blocks: null,
+    locks: [{ relation: 'user', mode: 'SHARE UPDATE EXCLUSIVE' }],
+    waits: { reader: 0, writer: 2 },
+  });
+  expect(await session.query(`SELECT indisvalid FROM pg_index WHERE indexrelid = 'user_org'::regclass`)).toEqual([
+    { indisvalid: true },
+  ]);
+}, 30_000);
+
+test('DROP INDEX CONCURRENTLY blocks nobody and waits for readers too', async () => {
+  const { outcome, blocks, waits } = await relay('DROP INDEX CONCURRENTLY user_org');
+  expect({ outcome, blocks, waits }).toEqual({ outcome: 'finished', blocks: null, waits: { reader: 2, writer: 2 } });
+}, 30_000);
+
+test.each([
+  ['CREATE INDEX plain ON "user" (org_id)', { workload: 'writer', relation: 'user', mode: 'SHARE' }],
+  ['VACUUM FULL "user"', { workload: 'reader', relation: 'user', mode: 'ACCESS EXCLUSIVE' }],
+])(
+  '%s is seen to block, and is cancelled',
+  async (sql, blocks) => {
+    expect(await relay(sql)).toMatchObject({ outcome: 'blocked', blocks });
+    expect(await session.query(`SELECT to_regclass('plain') AS made`)).toEqual([{ made: null }]);
+  },
+  30_000,
+);
+
+test('a step that the server refuses rejects with what the server said', async () => {
+  await expect(relay('CREATE UNIQUE INDEX CONCURRENTLY bad ON "user" (org_id)')).rejects.toMatchObject({
+    sqlState: '23505',
+  });
+  await session.query('DROP INDEX bad');
+}, 30_000);

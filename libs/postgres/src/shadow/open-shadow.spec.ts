@@ -1,0 +1,151 @@
+import { inspect } from 'node:util';
+import { type GivenServer, startGivenServer, startListener } from '../dsn/fixtures/given-server';
+import { openShadow } from './open-shadow';
+
+jest.setTimeout(60_000);
+
+const canary = "ca'na:ry/@#?% ö";
+let given: GivenServer;
+let before: readonly string[];
+
+beforeAll(async () => {
+  given = await startGivenServer(canary);
+  before = await given.databases();
+});
+afterAll(() => given.stop());
+afterEach(async () => expect(await given.databases()).toEqual(before));
+
+function request(role: string, { major = 18, password = canary, database = 'shop', timeout = 10_000 } = {}) {
+  const dsn = `postgresql://${role}:${encodeURIComponent(password)}@127.0.0.1:${given.port}/${database}`;
+  return { dsn, major, timeout };
+}
+
+/** What openShadow rejects with, after a look that it holds no password. */
+async function refusal(wanted: { dsn: string; major: number; timeout: number }): Promise<unknown> {
+  const error: unknown = await openShadow(wanted).then(
+    (shadow) => shadow.close(),
+    (reason: unknown) => reason,
+  );
+  const everything = inspect(error, { depth: 10, showHidden: true });
+  for (const secret of [canary, encodeURIComponent(canary), 'wrong-canary']) expect(everything).not.toContain(secret);
+  return error;
+}
+
+describe('a shadow on a given server', () => {
+  test('makes databases of its own, and drops them in the end', async () => {
+    const shadow = await openShadow(request('maker'));
+    expect(shadow.server).toEqual({
+      version: '18.4',
+      versionNumber: 180004,
+      major: 18,
+      provider: 'dsn',
+      host: '127.0.0.1',
+      settings: {
+        TimeZone: 'UTC',
+        lc_collate: 'C.UTF-8',
+        server_encoding: 'UTF8',
+        fsync: 'off',
+        max_locks_per_transaction: '64',
+      },
+      extensions: ['plpgsql'],
+    });
+    const base = await shadow.create('base');
+    expect(base.name).toMatch(/^wesley_shadow_[0-9a-f]{8}_[0-9a-f]{8}$/);
+    const session = await base.connect('test');
+    await session.query('CREATE TABLE book (id int)');
+    await session.close();
+    const copy = await (await shadow.create('base', base)).connect('test');
+    expect(await copy.query('SELECT count(*) FROM book')).toEqual([{ count: '0' }]);
+    await shadow.close();
+    await shadow.close();
+    await expect(copy.query('SELECT 1')).rejects.toThrow();
+  });
+
+  test('observes from another database', async () => {
+    const shadow = await openShadow(request('maker'));
+    const observer = await shadow.observer();
+    const rows = await observer.query(`SELECT current_database() AS here, current_setting('application_name') AS name`);
+    expect(rows).toEqual([{ here: 'shop', name: 'wesley/observer' }]);
+    await shadow.close();
+  });
+
+  test('leaves alone what it did not make, and what lost its mark', async () => {
+    const shadow = await openShadow(request('maker'));
+    const shop = { name: 'shop', connect: () => Promise.reject(new Error('not called')) };
+    await expect(shadow.drop(shop)).rejects.toMatchObject({ code: 'server-refused' });
+    await expect(shadow.create('copy', shop)).rejects.toMatchObject({ code: 'server-refused' });
+    const base = await shadow.create('base');
+    await given.admin.query(`COMMENT ON DATABASE ${base.name} IS 'now somebody else''s'`);
+    await expect(base.connect('test')).rejects.toMatchObject({ code: 'server-refused' });
+    await expect(shadow.drop(base)).rejects.toMatchObject({ code: 'server-refused' });
+    await expect(shadow.close()).rejects.toMatchObject({
+      code: 'server-failed',
+      hint: `DROP DATABASE IF EXISTS ${base.name} WITH (FORCE);`,
+    });
+    await given.admin.query(`DROP DATABASE ${base.name}`);
+  });
+
+  test('closes when the signal fires, in the middle of a query', async () => {
+    const controller = new AbortController();
+    const shadow = await openShadow({ ...request('maker'), signal: controller.signal });
+    const session = await (await shadow.create('base')).connect('test');
+    const outcome = expect(session.query('SELECT pg_sleep(600)')).rejects.toMatchObject({ sqlState: null });
+    controller.abort();
+    await outcome;
+    await shadow.close();
+  });
+});
+
+describe('a given server that will not do', () => {
+  test('is refused when its role may not make databases', async () => {
+    expect(await refusal(request('reader'))).toMatchObject({
+      code: 'server-refused',
+      message: '127.0.0.1/shop does not let "reader" make databases.',
+      hint: 'ALTER ROLE "reader" CREATEDB;',
+    });
+  });
+
+  test('is refused when it is another major version', async () => {
+    expect(await refusal(request('maker', { major: 15 }))).toMatchObject({
+      code: 'server-refused',
+      message: '127.0.0.1/shop is PostgreSQL 18, and the configuration asks for 15.',
+    });
+  });
+
+  test.each([
+    { password: 'wrong-canary', says: 'password authentication failed for user "maker"' },
+    { database: 'nowhere', says: 'database "nowhere" does not exist' },
+  ])('is refused with what it says: $says', async ({ says, ...wrong }) => {
+    const error = await refusal(request('maker', wrong));
+    expect(error).toMatchObject({ code: 'server-refused', message: expect.stringContaining(says) });
+  });
+
+  test('is unavailable when nobody listens', async () => {
+    const listener = await startListener(() => undefined);
+    await listener.stop();
+    const dsn = `postgresql://maker:wrong-canary@127.0.0.1:${listener.port}/shop`;
+    expect(await refusal({ dsn, major: 18, timeout: 10_000 })).toMatchObject({
+      code: 'server-unavailable',
+      message: '127.0.0.1/shop cannot be reached: ECONNREFUSED.',
+    });
+  });
+
+  test('is unavailable when it does not answer in time', async () => {
+    const listener = await startListener(() => undefined);
+    const dsn = `postgresql://maker:wrong-canary@127.0.0.1:${listener.port}/shop`;
+    expect(await refusal({ dsn, major: 18, timeout: 200 })).toMatchObject({
+      code: 'server-unavailable',
+      message: '127.0.0.1/shop cannot be reached: there was no answer within 200 ms.',
+    });
+    await listener.stop();
+  });
+
+  test('is given up at once when the signal fires', async () => {
+    const listener = await startListener(() => controller.abort(new Error('enough')));
+    const controller = new AbortController();
+    const dsn = `postgresql://maker@127.0.0.1:${listener.port}/shop`;
+    const opening = openShadow({ dsn, major: 18, timeout: 600_000, signal: controller.signal });
+    await expect(opening).rejects.toThrow('enough');
+    await listener.stop();
+  });
+});
