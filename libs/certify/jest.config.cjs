@@ -1,0 +1,1 @@
+module.exports = { displayName: 'certify', preset: '../../jest.preset.js' };

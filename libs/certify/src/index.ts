@@ -1,0 +1,15 @@
+export { findingCatalogue, printFinding, type Finding, type FindingCode } from './findings';
+export type { Evidence } from './score/evidence';
+export { defaultPolicy, policyOf, shortestMaxAge, type Policy } from './score/policy';
+export { score } from './score/score';
+export { scoresFormat, type GatesVerdict, type Scores } from './score/scores';
+export { dsseEnvelope, sign, type SignRequest } from './sign/sign';
+export { keyId, signerFromPem, type Signer } from './sign/keys';
+export { artifactNames, generatedName, planFolder, scriptName, type Files } from './statement/artifact-names';
+export type { ClosedSchema } from './statement/closed-schema';
+export { issue, type Issued, type IssueParameters } from './statement/issue';
+export { roles, trustDomains, type Role, type Statement, type TrustDomain } from './statement/statement';
+export { signaturesSchema, statementSchema } from './statement/statement-schema';
+export type { TrustedKey } from './verify/check-signatures';
+export { largestPage } from './verify/read-page';
+export { verify, type Verification, type VerifyRequest } from './verify/verify';

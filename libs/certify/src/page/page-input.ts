@@ -1,0 +1,61 @@
+import { blockingOf, type Plan, type RelationLock, type Step } from '@wesley/plan';
+import type { Rehearsal, RehearsedStep } from '@wesley/rehearse';
+import type { Scores, StepRisk } from '../score/scores';
+import type { Claims } from '../statement/statement';
+import { prose, code, join, text, type Markdown } from './markdown';
+
+/** All that the prose may say comes out of these, and each of them is bound to the statement by digest. */
+export interface PageInput {
+  readonly claims: Claims;
+  readonly plan: Plan;
+  readonly rehearsal: Rehearsal;
+  readonly scores: Scores;
+}
+
+/** A step with everything that is known of it. */
+export interface KnownStep {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly step: Step;
+  /** Null when the rehearsal did not come so far. */
+  readonly rehearsed: RehearsedStep | null;
+  readonly risk: StepRisk | null;
+  /** The locks that keep somebody waiting: as observed, else as claimed. */
+  readonly blocking: readonly RelationLock[];
+  /** Milliseconds from the step's beginning to the end of its transaction: how long its locks were held at most. */
+  readonly held: number | null;
+}
+
+export function knownSteps({ plan, rehearsal, scores }: PageInput): readonly KnownStep[] {
+  return plan.steps.map((step, at) => {
+    const rehearsed = rehearsal.steps.find(({ id }) => id === step.id) ?? null;
+    const risk = scores.mri.steps.find((candidate) => candidate.step === step.id) ?? null;
+    const locks = rehearsed !== null && risk?.observed === true ? rehearsed.locks : step.claim.locks;
+    return {
+      number: at + 1,
+      step,
+      rehearsed,
+      risk,
+      blocking: locks.filter(({ mode }) => blockingOf(mode) !== 'nothing'),
+      held: rehearsed && heldFrom(plan, rehearsal, at),
+    };
+  });
+}
+
+/** `ACCESS EXCLUSIVE on user`. */
+export function lockWords(locks: readonly RelationLock[]): Markdown {
+  const each = locks.map(({ mode, relation }) => prose`${text(mode)} on ${code(relation)}`);
+  return each.length === 0 ? text('none') : join(each, '; ');
+}
+
+// A lock is held until its transaction ends, so the steps after it in the same transaction count.
+function heldFrom(plan: Plan, rehearsal: Rehearsal, at: number): number {
+  const transaction = plan.steps[at]?.transaction ?? null;
+  const next = plan.steps.findIndex(
+    (step, index) => index > at && (transaction === null || step.transaction !== transaction),
+  );
+  const ids = plan.steps.slice(at, next === -1 ? undefined : next).map(({ id }) => id);
+  return rehearsal.steps
+    .filter(({ id }) => ids.includes(id))
+    .reduce((total, { milliseconds }) => total + milliseconds, 0);
+}
