@@ -1,0 +1,79 @@
+import { defaultPolicy } from '@wesley/certify';
+import { targets, type Target } from '@wesley/emit';
+
+/** How GraphQL names become names in the database. */
+export const namings = ['snake_case', 'preserve'] as const;
+export type Naming = (typeof namings)[number];
+
+/** `wesley.config.json` as it is written: everything has a default. */
+export interface ConfigFile {
+  /** Where editors find the JSON Schema. */
+  readonly $schema?: string;
+  /** One glob or several, relative to the project. */
+  readonly schema?: string | readonly string[];
+  /** The folder for generated files. */
+  readonly out?: string;
+  readonly targets?: readonly Target[];
+  readonly naming?: Naming;
+  /** Postgres' major version. */
+  readonly postgres?: number;
+  /** The file that holds the schema that production has. */
+  readonly baseline?: string;
+  readonly rehearse?: Partial<Config['rehearse']>;
+  readonly policy?: Partial<Config['policy']>;
+}
+
+/** The config with its defaults applied. */
+export interface Config {
+  readonly schema: readonly string[];
+  readonly out: string;
+  readonly targets: readonly Target[];
+  readonly naming: Naming;
+  readonly postgres: number;
+  readonly baseline: string;
+  readonly rehearse: {
+    /** Rows put into each table of the base. */
+    readonly rows: number;
+    /** Milliseconds that the rehearsal may take in all. */
+    readonly timeout: number;
+  };
+  readonly policy: {
+    /** Limits of the scores, 0 to 1: at least, at most, at least. */
+    readonly scs: number;
+    readonly mri: number;
+    readonly tci: number;
+    /** Days that a certificate is valid after its rehearsal. */
+    readonly maxAge: number;
+  };
+}
+
+export const defaultConfig: Config = {
+  schema: ['schema.graphql'],
+  out: 'generated',
+  targets,
+  naming: 'snake_case',
+  postgres: 18,
+  baseline: 'wesley.baseline.json',
+  rehearse: { rows: 1000, timeout: 600_000 },
+  policy: {
+    scs: defaultPolicy.scs / 10_000,
+    mri: defaultPolicy.mri / 10_000,
+    tci: defaultPolicy.tci / 10_000,
+    maxAge: defaultPolicy.maxAge,
+  },
+};
+
+/** The config with what the file leaves out taken from the defaults. */
+export function withDefaults(file: ConfigFile): Config {
+  const { schema = defaultConfig.schema, rehearse, policy } = file;
+  return {
+    schema: typeof schema === 'string' ? [schema] : schema,
+    out: file.out ?? defaultConfig.out,
+    targets: file.targets ?? defaultConfig.targets,
+    naming: file.naming ?? defaultConfig.naming,
+    postgres: file.postgres ?? defaultConfig.postgres,
+    baseline: file.baseline ?? defaultConfig.baseline,
+    rehearse: { ...defaultConfig.rehearse, ...rehearse },
+    policy: { ...defaultConfig.policy, ...policy },
+  };
+}

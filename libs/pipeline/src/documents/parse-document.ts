@@ -1,0 +1,53 @@
+import { isUtf8 } from 'node:buffer';
+import { problem, type Diagnostic, type DiagnosticCode } from '@wesley/diagnostics';
+import type { DocumentName, Documents } from './documents';
+import { definitions, layouts, validators, type Validator } from './generated/validators';
+import { lineAndColumn, readJson } from './read-json';
+import { explainViolations } from './violations';
+
+/** A document, or everything that was found wrong with it. */
+export type Parsed<T> =
+  | { readonly value: T; readonly problems?: undefined }
+  | { readonly value?: undefined; readonly problems: readonly Diagnostic[] };
+
+/** Reads a document strictly: UTF-8, JSON, and its JSON Schema. `file` is the path that messages name, relative to the project. */
+export function parseDocument<N extends DocumentName>(name: N, bytes: Uint8Array, file: string): Parsed<Documents[N]> {
+  const { unreadable, invalid } = codes[name];
+  if (!isUtf8(bytes)) return { problems: [problem(unreadable, `${file} is not UTF-8.`, at(file, '', 0))] };
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (text.startsWith('\ufeff')) {
+    return {
+      problems: [problem(unreadable, `${file} begins with a byte order mark; save it without one.`, at(file, text, 0))],
+    };
+  }
+  const json = readJson(text);
+  if (json.kind === 'problem')
+    return { problems: [problem(unreadable, `${json.message}.`, at(file, text, json.offset))] };
+  const validate: Validator<Documents[N]> = validators[name];
+  const { value, places } = json;
+  if (validate(value)) return { value };
+  const placed = explainViolations(validate.errors ?? [], { value, layout: layouts[name], definitions })
+    .map((explanation) => ({ ...explanation, offset: places.get(explanation.pointer) ?? 0 }))
+    .sort((a, b) => a.offset - b.offset);
+  return {
+    problems: placed.map(({ offset, message, hint }) => problem(invalid, message, { ...at(file, text, offset), hint })),
+  };
+}
+
+/** How it is called when a document is no JSON, and when it is JSON but not what it should be. */
+const codes: Readonly<Record<DocumentName, { readonly unreadable: DiagnosticCode; readonly invalid: DiagnosticCode }>> =
+  {
+    ir: { unreadable: 'record-invalid', invalid: 'record-invalid' },
+    'evidence-map': { unreadable: 'record-invalid', invalid: 'record-invalid' },
+    changes: { unreadable: 'record-invalid', invalid: 'record-invalid' },
+    plan: { unreadable: 'record-invalid', invalid: 'record-invalid' },
+    realm: { unreadable: 'record-invalid', invalid: 'record-invalid' },
+    scores: { unreadable: 'record-invalid', invalid: 'record-invalid' },
+    record: { unreadable: 'record-invalid', invalid: 'record-invalid' },
+    baseline: { unreadable: 'baseline-unreadable', invalid: 'baseline-unreadable' },
+    config: { unreadable: 'config-unreadable', invalid: 'config-invalid' },
+  };
+
+function at(file: string, text: string, offset: number) {
+  return { origin: { file, ...lineAndColumn(text, offset) } };
+}

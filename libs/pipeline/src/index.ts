@@ -1,0 +1,18 @@
+export { accept, type AcceptOptions } from './accept';
+export { developmentSigners } from './development-keys';
+export type { Baseline, BaselineOrigin } from './documents/baseline';
+export { defaultConfig, namings, withDefaults, type Config, type ConfigFile, type Naming } from './documents/config';
+export { documentFiles, recordFile, type DocumentName, type Documents } from './documents/documents';
+export type { Layout, Layouts } from './documents/in-layout';
+export type { IrDocument } from './documents/ir-document';
+export { parseDocument, type Parsed } from './documents/parse-document';
+export type { PhaseRecord } from './documents/phase-record';
+export type { Host } from './host';
+export { nodeHost, type NodeHostRequest } from './node-host';
+export { commonOptions, phaseOptions, type Option } from './options';
+export { exitCodes, type ExitCode, type Outcome } from './outcome';
+export { phaseDescriptions, phaseNames, type PhaseName } from './phase-names';
+export { runPhase, type RunOptions } from './run-phase';
+export { serverName } from './server-name';
+export { verifyCertificate, type VerifyOptions } from './verify-certificate';
+export { version } from './version';

@@ -1,0 +1,65 @@
+import type { PhaseName } from './phase-names';
+
+/** One option, written once: the command line, `--help`, the executors' `schema.json` and the config's schema are made from it. */
+export interface Option {
+  /** Words with dashes, as on the command line; executors use the camel-case form. */
+  readonly name: string;
+  readonly type: 'string' | 'boolean' | 'integer' | 'list';
+  readonly help: string;
+  /** What stands for the value in `--help`: `FILE`. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly minimum?: number;
+}
+
+const from: Option = {
+  name: 'from',
+  type: 'string',
+  value: 'START',
+  help: 'What production has: an IR file, an SDL file, or "empty". Default: the baseline.',
+};
+const environment: Option = {
+  name: 'env',
+  type: 'string',
+  value: 'NAME',
+  help: 'The environment that the certificate is for. Default: WESLEY_ENV, else development.',
+};
+
+/** The options of each phase, beside the ones that all verbs share. */
+export const phaseOptions: Readonly<Record<PhaseName, readonly Option[]>> = {
+  transform: [
+    {
+      name: 'target',
+      type: 'list',
+      value: 'TARGET,…',
+      choices: ['postgres', 'typescript', 'zod', 'pgtap'],
+      help: 'What to generate. Default: the targets of the config.',
+    },
+    { name: 'out', type: 'string', value: 'DIR', help: 'The output folder. Default: the one of the config.' },
+    { name: 'check', type: 'boolean', help: 'Write nothing; fail when an output would change.' },
+  ],
+  diff: [
+    from,
+    { name: 'exit-code', type: 'boolean', help: 'Exit with 5 when there are destructive changes.' },
+    { name: 'breaking-only', type: 'boolean', help: 'Show destructive changes only; exit with 5 when there are any.' },
+  ],
+  plan: [from, { name: 'explain', type: 'boolean', help: 'Print the whole plan: phases, steps, locks, reasons.' }],
+  rehearse: [
+    { name: 'dsn', type: 'string', value: 'DSN', help: 'A server to rehearse on, in databases made for it. Default: WESLEY_DSN, else an embedded server.' },
+    { name: 'rows', type: 'integer', value: 'N', minimum: 0, help: 'Rows to put into each table of the base. Default: 1000.' },
+    { name: 'timeout', type: 'integer', value: 'MS', minimum: 1000, help: 'Milliseconds that the rehearsal may take in all. Default: 600000.' },
+    { name: 'dry-run', type: 'boolean', help: 'Print what would be done; start no server and write no verdict.' },
+  ],
+  certify: [environment],
+};
+
+/** The options that every verb of the command line knows. */
+export const commonOptions: readonly Option[] = [
+  { name: 'project', type: 'string', value: 'DIR', help: 'The folder of the project. Default: the current one.' },
+  { name: 'config', type: 'string', value: 'FILE', help: 'The config file. Default: wesley.config.json.' },
+  { name: 'only', type: 'boolean', help: 'Run this verb alone, not the phases before it.' },
+  { name: 'json', type: 'boolean', help: 'Print exactly one JSON document on stdout; everything else goes to stderr.' },
+  { name: 'quiet', type: 'boolean', help: 'Print errors only.' },
+  { name: 'debug', type: 'boolean', help: 'Print the stack of unexpected errors.' },
+  { name: 'no-color', type: 'boolean', help: 'No colour. NO_COLOR and CI are honoured as well.' },
+];

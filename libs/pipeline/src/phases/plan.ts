@@ -1,0 +1,58 @@
+import { artifactNames, planFolder, scriptName } from '@wesley/certify';
+import type { Diagnostic } from '@wesley/diagnostics';
+import { addressOfChange } from '@wesley/diff';
+import { makePlan, migrationPhases, printScripts, renderPlan, renderSummary, type Plan, type Refused } from '@wesley/plan';
+import { printAddress } from '@wesley/schema';
+import { printDocument } from '../documents/print-document';
+import { exitCodes } from '../outcome';
+import type { Project } from '../project';
+import { readProjectSchema } from '../read-sources';
+import { digestFiles } from '../records/digest-files';
+import { clearFrom, readResult, store } from '../records/phase-store';
+import type { PlanOptions } from './options';
+import { failed, type Phase } from './phase';
+
+/** Changes to ordered, phased steps, each with its lock and its way back; or every reason why not. */
+export const plan: Phase<PlanOptions, Plan> = {
+  exitCode: exitCodes.usage,
+
+  provenance: (_options, project) => provenanceOf(project),
+
+  async run({ explain }, project) {
+    const { host, config } = project;
+    await clearFrom('plan', host);
+    const { value: document, problems } = await readResult('changes', 'diff', artifactNames.changes, host);
+    if (problems) return failed(plan.exitCode, problems);
+    const { from, to, changes } = document;
+    const planned = makePlan({
+      before: from.schema,
+      after: to.schema,
+      changes: changes.map(({ change }) => change),
+      postgres: config.postgres,
+    });
+    if ('refused' in planned) return failed(exitCodes.destructive, await placed(planned.refused, project));
+    const scripts = printScripts(planned.plan);
+    await store('plan', host, await provenanceOf(project), {
+      [artifactNames.plan]: printDocument('plan', planned.plan),
+      [`${planFolder}plan.txt`]: renderPlan(planned.plan),
+      ...Object.fromEntries(migrationPhases.map((phase) => [scriptName(phase), scripts[phase]])),
+    });
+    const text = explain === true ? renderPlan(planned.plan).trimEnd().split('\n') : renderSummary(planned.plan);
+    return { exitCode: exitCodes.ok, diagnostics: [], result: planned.plan, summary: text };
+  },
+};
+
+async function provenanceOf({ host, config }: Project) {
+  return { options: { postgres: String(config.postgres) }, inputs: await digestFiles([artifactNames.changes], host) };
+}
+
+// Records hold addresses, so that white space moves nothing: the place in the SDL is looked up when it is shown.
+async function placed(refused: readonly Refused[], project: Project): Promise<readonly Diagnostic[]> {
+  const { origins } = await readProjectSchema(project);
+  return refused.map(({ change, diagnostic }) => {
+    const address = addressOfChange(change);
+    const column = address.kind === 'not-null' ? printAddress({ ...address, kind: 'column' }) : undefined;
+    const origin = origins[printAddress(address)] ?? (column === undefined ? undefined : origins[column]);
+    return origin === undefined ? diagnostic : { ...diagnostic, origin };
+  });
+}

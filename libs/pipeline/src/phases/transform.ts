@@ -1,0 +1,125 @@
+import { artifactNames, generatedName } from '@wesley/certify';
+import { problem } from '@wesley/diagnostics';
+import { emitters, evidenceMap, targets, type Emission, type Target } from '@wesley/emit';
+import { digestOf, inOrder } from '@wesley/schema';
+import { irFormat, type IrDocument } from '../documents/ir-document';
+import { parseDocument } from '../documents/parse-document';
+import { printDocument } from '../documents/print-document';
+import type { Host } from '../host';
+import { exitCodes, type Outcome } from '../outcome';
+import type { Project } from '../project';
+import { readProjectSchema, readSources } from '../read-sources';
+import { digestFiles } from '../records/digest-files';
+import { clearFrom, store } from '../records/phase-store';
+import { counted } from '../words';
+import type { TransformOptions } from './options';
+import { failed, type Phase } from './phase';
+
+export interface TransformResult {
+  readonly digest: string;
+  readonly tables: number;
+  readonly enums: number;
+  /** Every file that the phase stands for, and those that are not what they were. */
+  readonly files: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** SDL to the canonical schema, to the targets, and to the evidence of where everything came out. */
+export const transform: Phase<TransformOptions, TransformResult> = {
+  exitCode: exitCodes.generation,
+
+  async provenance(options, project) {
+    const { sources, diagnostics } = await readSources(project);
+    if (diagnostics.length > 0) return undefined;
+    return provenanceOf(options, project, sources.map(({ file }) => file));
+  },
+
+  async run(options, project) {
+    const { host } = project;
+    const previous = await previousFiles(host);
+    if (options.check !== true) await clearFrom('transform', host);
+    const { sources, schema, annotations, diagnostics } = await readProjectSchema(project);
+    if (schema === undefined) return failed(exitCodes.schema, diagnostics);
+    const ir: IrDocument = { format: irFormat, schema: inOrder(schema), digest: digestOf(schema), annotations };
+    const { files, generated } = generate(ir, options, project);
+    const outcome = { diagnostics, exitCode: exitCodes.ok };
+    if (options.check === true) return check(files, previous.files, ir, outcome);
+    const provenance = await provenanceOf(options, project, sources.map(({ file }) => file));
+    await store('transform', host, provenance, files);
+    await Promise.all(previous.generated.filter((file) => !generated.includes(file)).map((file) => host.remove(file)));
+    const result = resultOf(ir, files, changedOf(files, previous.files));
+    return { ...outcome, result, summary: summarize(result) };
+  },
+};
+
+async function provenanceOf(options: TransformOptions, { host, config, configFile }: Project, files: readonly string[]) {
+  return {
+    options: { targets: targetsOf(options, config.targets).join(','), out: options.out ?? config.out },
+    inputs: await digestFiles([...files, configFile], host),
+  };
+}
+
+function targetsOf({ target }: TransformOptions, configured: readonly Target[]): readonly Target[] {
+  return targets.filter((name) => (target ?? configured).includes(name));
+}
+
+function generate(ir: IrDocument, options: TransformOptions, { config }: Project) {
+  const out = options.out ?? config.out;
+  const input = { schema: ir.schema, annotations: ir.annotations };
+  const emissions: Partial<Record<Target, Emission>> = Object.fromEntries(
+    targetsOf(options, config.targets).map((target) => [target, emitters[target](input)]),
+  );
+  const generated = Object.values(emissions).flatMap(({ files }) =>
+    files.map(({ path, text }) => [generatedName(out, path), text] as const),
+  );
+  const map = evidenceMap(ir.digest, out, emissions);
+  return {
+    generated: generated.map(([file]) => file),
+    files: {
+      ...Object.fromEntries(generated),
+      [artifactNames.ir]: printDocument('ir', ir),
+      [artifactNames.evidenceMap]: printDocument('evidence-map', map),
+    },
+  };
+}
+
+/** What an earlier run left: only the files that its evidence map lists are ours to remove. */
+async function previousFiles(host: Host) {
+  const bytes = await host.read(artifactNames.evidenceMap);
+  const map = bytes && parseDocument('evidence-map', bytes, artifactNames.evidenceMap).value;
+  const generated = map?.files.map(({ path }) => generatedName(map.out, path)) ?? [];
+  const names = [...generated, artifactNames.ir, artifactNames.evidenceMap];
+  const files = await Promise.all(names.map(async (file) => [file, await host.read(file)] as const));
+  return { generated, files: new Map(files) };
+}
+
+function changedOf(files: Readonly<Record<string, string>>, previous: ReadonlyMap<string, Uint8Array | undefined>) {
+  return Object.entries(files).flatMap(([file, text]) => {
+    const bytes = previous.get(file);
+    return bytes !== undefined && Buffer.from(bytes).equals(Buffer.from(text)) ? [] : [file];
+  });
+}
+
+function resultOf({ schema, digest }: IrDocument, files: Readonly<Record<string, string>>, changed: readonly string[]) {
+  return { digest, tables: schema.tables.length, enums: schema.enums.length, files: Object.keys(files), changed };
+}
+
+function check(
+  files: Readonly<Record<string, string>>,
+  previous: ReadonlyMap<string, Uint8Array | undefined>,
+  ir: IrDocument,
+  outcome: Pick<Outcome<TransformResult>, 'diagnostics' | 'exitCode'>,
+): Outcome<TransformResult> {
+  const result = resultOf(ir, files, changedOf(files, previous));
+  if (result.changed.length === 0) return { ...outcome, result, summary: summarize(result) };
+  const stale = problem('outputs-stale', `${counted(result.changed.length, 'file')} would change: ${result.changed.join(', ')}.`, {
+    hint: 'Run "wesley transform" and commit what it writes.',
+  });
+  return { exitCode: exitCodes.generation, diagnostics: [...outcome.diagnostics, stale], result, summary: [] };
+}
+
+function summarize({ tables, enums, files, changed }: TransformResult): readonly string[] {
+  const read = `${counted(tables, 'table')}, ${counted(enums, 'enum')}`;
+  if (changed.length === 0) return [read, 'Homeostasis maintained — no artifacts changed.'];
+  return [read, ...changed.map((file) => `  ${file}`), `${counted(changed.length, 'file')} written, ${String(files.length - changed.length)} unchanged.`];
+}
