@@ -1,0 +1,5 @@
+import manifest from '../package.json';
+
+// Everything else is loaded once it is clear that it is needed: this answers in the time that Node takes to start.
+if (process.argv[2] === '--version' || process.argv[2] === '-v') process.stdout.write(`${manifest.version}\n`);
+else void (require('./run') as typeof import('./run')).run(process.argv.slice(2));

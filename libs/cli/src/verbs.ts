@@ -1,0 +1,48 @@
+import {
+  accept,
+  phaseDescriptions,
+  phaseNames,
+  phaseOptions,
+  runPhase,
+  verifyCertificate,
+  type Host,
+  type Option,
+  type Outcome,
+} from '@wesley/pipeline';
+
+/** Values of options by their names in camel case. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface Verb {
+  /** One word, or two: `cert verify`. */
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly Option[];
+  run(values: Values, host: Host): Promise<Outcome<unknown>>;
+}
+
+const environment = phaseOptions.certify.filter(({ name }) => name === 'env');
+
+/** Everything that can be typed after `wesley`. */
+export const verbs: readonly Verb[] = [
+  ...phaseNames.map(
+    (phase): Verb => ({
+      name: phase,
+      description: phaseDescriptions[phase],
+      options: phaseOptions[phase],
+      run: (values, host) => runPhase(phase, values, host),
+    }),
+  ),
+  {
+    name: 'cert verify',
+    description: 'Check SHIPME.md: its prose, its statement, its signatures, and every file that it names.',
+    options: [...environment, { name: 'in', type: 'string', value: 'FILE', help: 'The page to check. Default: SHIPME.md.' }],
+    run: (values, host) => verifyCertificate(values, host),
+  },
+  {
+    name: 'accept',
+    description: 'Move the baseline to the certified schema, once it is deployed.',
+    options: environment,
+    run: (values, host) => accept(values, host),
+  },
+];
