@@ -1,0 +1,1 @@
+module.exports = { displayName: 'nx-wesley', preset: '../../jest.preset.js' };

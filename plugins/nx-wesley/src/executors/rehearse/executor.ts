@@ -1,0 +1,4 @@
+import { executorOf } from '../run-phase';
+
+/** The executor `@wesley/nx:rehearse`. */
+export default executorOf('rehearse');
