@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { shortestMaxAge } from '@wesley/certify';
+import { targets } from '@wesley/emit';
+import { defaultConfig, namings, type ConfigFile } from '@wesley/pipeline';
+import { exactly } from './exactly';
+import { name, path } from './words';
+
+const { rehearse, policy } = defaultConfig;
+const share = z.number().min(0).max(1);
+
+export const config = exactly<ConfigFile>()(
+  z.strictObject({
+    $schema: z.string().describe('Where editors find this JSON Schema.').exactOptional(),
+    schema: z
+      .union([name, z.array(name).min(1)])
+      .meta({
+        description: 'The GraphQL SDL files: a glob or several, relative to the project.',
+        default: defaultConfig.schema,
+      })
+      .exactOptional(),
+    out: path.meta({ description: 'The folder for generated files.', default: defaultConfig.out }).exactOptional(),
+    targets: z
+      .array(z.enum(targets))
+      .min(1)
+      .meta({ description: 'What to generate.', default: defaultConfig.targets, uniqueItems: true })
+      .exactOptional(),
+    naming: z
+      .enum(namings)
+      .meta({ description: 'How GraphQL names become names in the database.', default: defaultConfig.naming })
+      .exactOptional(),
+    postgres: z
+      .int()
+      .min(13)
+      .max(18)
+      .meta({ description: "Postgres' major version.", default: defaultConfig.postgres })
+      .exactOptional(),
+    baseline: path
+      .meta({ description: 'The file that holds the schema that production has.', default: defaultConfig.baseline })
+      .exactOptional(),
+    rehearse: z
+      .strictObject({
+        rows: z
+          .int()
+          .min(0)
+          .meta({ description: 'Rows put into each table of the base.', default: rehearse.rows })
+          .exactOptional(),
+        timeout: z
+          .int()
+          .min(1000)
+          .meta({ description: 'Milliseconds that the rehearsal may take in all.', default: rehearse.timeout })
+          .exactOptional(),
+      })
+      .exactOptional(),
+    policy: z
+      .strictObject({
+        scs: share.meta({ description: 'Schema coverage: at least this.', default: policy.scs }).exactOptional(),
+        mri: share.meta({ description: 'Migration risk: at most this.', default: policy.mri }).exactOptional(),
+        tci: share.meta({ description: 'Test confidence: at least this.', default: policy.tci }).exactOptional(),
+        maxAge: z
+          .int()
+          .min(shortestMaxAge)
+          .max(365)
+          .meta({ description: 'Days that a certificate is valid after its rehearsal.', default: policy.maxAge })
+          .exactOptional(),
+      })
+      .exactOptional(),
+  }),
+);

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import {
+  blockings,
+  lockModes,
+  migrationPhases,
+  type Batch,
+  type Claim,
+  type Plan,
+  type Probe,
+  type RelationLock,
+  type Step,
+} from '@wesley/plan';
+import type { Form, Statement } from '@wesley/sql';
+import { change } from './changes';
+import { exactly } from './exactly';
+import { address } from './schema';
+import { count, digest, name } from './words';
+
+const form = exactly<Form>()(
+  z.enum([
+    'ALTER TABLE … ADD COLUMN',
+    'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID',
+    'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY',
+    'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID',
+    'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX',
+    'ALTER TABLE … ALTER COLUMN … DROP DEFAULT',
+    'ALTER TABLE … ALTER COLUMN … DROP NOT NULL',
+    'ALTER TABLE … ALTER COLUMN … SET DEFAULT',
+    'ALTER TABLE … ALTER COLUMN … SET NOT NULL',
+    'ALTER TABLE … ALTER COLUMN … TYPE',
+    'ALTER TABLE … DROP COLUMN',
+    'ALTER TABLE … DROP CONSTRAINT',
+    'ALTER TABLE … DROP CONSTRAINT (foreign key)',
+    'ALTER TABLE … VALIDATE CONSTRAINT (check)',
+    'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)',
+    'ALTER TYPE … ADD VALUE',
+    'COMMENT ON',
+    'CREATE INDEX',
+    'CREATE INDEX CONCURRENTLY',
+    'CREATE TABLE',
+    'CREATE TYPE … AS ENUM',
+    'DROP INDEX',
+    'DROP INDEX CONCURRENTLY',
+    'DROP TABLE',
+    'DROP TYPE',
+    'UPDATE',
+  ]),
+);
+
+const statement = exactly<Statement>()(
+  z
+    .strictObject({
+      form,
+      on: z.array(name),
+      sql: z.string().min(1),
+      done: z.string().min(1),
+      leftover: z
+        .strictObject({ present: z.string().min(1), remove: z.string().min(1) })
+        .nullable()
+        .describe('What an interrupted try may have left behind: how to see and how to remove it.'),
+      needs: z.array(name),
+      makes: z.array(name),
+      drops: z.array(name),
+    })
+    .meta({ id: 'Statement', description: 'One SQL statement, what it touches, and how to see that it took effect.' }),
+);
+
+export const relationLock = exactly<RelationLock>()(
+  z.strictObject({ relation: name, mode: z.enum(lockModes) }).meta({ id: 'RelationLock' }),
+);
+
+const claim = exactly<Claim>()(
+  z
+    .strictObject({
+      locks: z.array(relationLock),
+      scans: z.array(name),
+      rewrites: z.array(name),
+      blocks: z.enum(blockings),
+    })
+    .meta({ id: 'Claim', description: 'What a statement is said to cost, on tables that existed before the plan.' }),
+);
+
+const batch = exactly<Batch>()(
+  z
+    .strictObject({
+      table: name,
+      key: z.array(z.strictObject({ column: name, type: name })).min(1),
+      size: z.int().min(1).describe('Rows in a batch.'),
+      pause: count.describe('Milliseconds between two batches.'),
+      bound: z.string().min(1),
+    })
+    .meta({ id: 'Batch', description: 'A walk over a table by its primary key.' }),
+);
+
+const probe = exactly<Probe>()(
+  z
+    .strictObject({ sql: z.string().min(1), meaning: z.string() })
+    .meta({ id: 'Probe', description: 'A query whose one column "count" must be 0.' }),
+);
+
+const step = exactly<Step>()(
+  z
+    .strictObject({
+      id: name,
+      phase: z.enum(migrationPhases),
+      do: statement,
+      undo: statement.nullable(),
+      irreversible: z.string().nullable().describe('Why there is no way back.'),
+      transaction: name.nullable(),
+      lockTimeout: count.nullable().describe('Milliseconds.'),
+      statementTimeout: count.describe('Milliseconds.'),
+      batch: batch.nullable(),
+      probe: probe.nullable(),
+      claim,
+      because: address,
+      why: z.string(),
+    })
+    .meta({
+      id: 'Step',
+      description: 'One statement of a plan, with everything that a reviewer or an executor needs to know.',
+    }),
+);
+
+export const plan = exactly<Plan>()(
+  z.strictObject({
+    format: z.literal('wesley.plan/1'),
+    from: digest,
+    to: digest,
+    postgres: z.int().min(13).describe("The server's major version that the claims hold for."),
+    changes: z.array(change),
+    steps: z.array(step),
+  }),
+);

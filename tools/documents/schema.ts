@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import {
+  builtinTypes,
+  elementKinds,
+  type Address,
+  type Annotation,
+  type Annotations,
+  type Check,
+  type Column,
+  type ColumnType,
+  type Enum,
+  type Expression,
+  type ForeignKey,
+  type Index,
+  type PrimaryKey,
+  type Schema,
+  type Table,
+  type UniqueConstraint,
+} from '@wesley/schema';
+import { exactly } from './exactly';
+import { count, name, nameOf } from './words';
+
+const names = z.array(name);
+
+export const address = exactly<Address>()(
+  z
+    .strictObject({ kind: nameOf(elementKinds), table: name.nullable(), name })
+    .meta({ id: 'Address', description: 'Where an element stands in a schema; table is null for enums and tables.' }),
+);
+
+export const expression = exactly<Expression>()(
+  z.strictObject({ sql: z.string().min(1), columns: names, functions: names }).meta({
+    id: 'Expression',
+    description: 'An SQL expression with the columns that it reads and the functions that it calls.',
+  }),
+);
+
+export const columnType = exactly<ColumnType>()(
+  z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('builtin'),
+        name: nameOf(builtinTypes),
+        modifiers: z.array(z.int()).max(2),
+        array: z.boolean(),
+      }),
+      z.strictObject({ kind: z.literal('enum'), name, array: z.boolean() }),
+    ])
+    .meta({ id: 'ColumnType', description: 'The type of a column, by the name that Postgres prints for it.' }),
+);
+
+export const column = exactly<Column>()(
+  z
+    .strictObject({
+      name,
+      type: columnType,
+      nullable: z.boolean(),
+      default: expression.nullable(),
+      comment: z.string().nullable(),
+    })
+    .meta({ id: 'Column' }),
+);
+
+export const primaryKey = exactly<PrimaryKey>()(
+  z.strictObject({ name, columns: names.min(1) }).meta({ id: 'PrimaryKey' }),
+);
+
+export const uniqueConstraint = exactly<UniqueConstraint>()(
+  z.strictObject({ name, columns: names.min(1), nullsNotDistinct: z.boolean() }).meta({ id: 'UniqueConstraint' }),
+);
+
+const referentialAction = z.enum(['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT']);
+
+export const foreignKey = exactly<ForeignKey>()(
+  z
+    .strictObject({
+      name,
+      columns: names.min(1),
+      references: z.strictObject({ table: name, columns: names.min(1) }),
+      onDelete: referentialAction,
+      onUpdate: referentialAction,
+    })
+    .meta({ id: 'ForeignKey' }),
+);
+
+export const check = exactly<Check>()(z.strictObject({ name, expression }).meta({ id: 'Check' }));
+
+export const index = exactly<Index>()(
+  z
+    .strictObject({
+      name,
+      method: z.enum(['btree', 'hash', 'gin', 'gist', 'brin', 'spgist']),
+      unique: z.boolean(),
+      keys: z.array(z.strictObject({ expression, descending: z.boolean(), nulls: z.enum(['FIRST', 'LAST']) })).min(1),
+      include: names,
+      where: expression.nullable(),
+    })
+    .meta({ id: 'Index' }),
+);
+
+export const enumType = exactly<Enum>()(
+  z
+    .strictObject({ name, values: names, comment: z.string().nullable() })
+    .meta({ id: 'Enum', description: 'An enum type; the order of its values is their rank.' }),
+);
+
+export const table = exactly<Table>()(
+  z
+    .strictObject({
+      name,
+      columns: z.array(column),
+      primaryKey,
+      uniqueConstraints: z.array(uniqueConstraint),
+      foreignKeys: z.array(foreignKey),
+      checks: z.array(check),
+      indexes: z.array(index),
+      comment: z.string().nullable(),
+    })
+    .meta({ id: 'Table' }),
+);
+
+export const schema = exactly<Schema>()(
+  z
+    .strictObject({ enums: z.array(enumType), tables: z.array(table) })
+    .meta({ id: 'Schema', description: 'What a database should be, and nothing else: the canonical schema.' }),
+);
+
+const yes = z.literal(true).exactOptional();
+const text = z.string().exactOptional();
+
+const annotation = exactly<Annotation>()(
+  z
+    .strictObject({
+      graphqlName: text,
+      ts: text,
+      zod: text,
+      nullableItems: yes,
+      backfill: expression.exactOptional(),
+      deprecated: text,
+      weight: count.exactOptional(),
+      critical: yes,
+      sensitive: yes,
+      pii: yes,
+    })
+    .meta({ id: 'Annotation', description: 'What later phases need of an element and the database does not hold.' }),
+);
+
+export const annotations = exactly<Annotations>()(
+  z.record(z.string(), annotation).meta({ id: 'Annotations', description: 'By the printed address of the element.' }),
+);
