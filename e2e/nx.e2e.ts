@@ -98,10 +98,16 @@ it('says what is wrong with a schema, and where', () => {
   expect(run.output).toMatch(/schema\.graphql:9:\d+/);
 });
 
-it('refuses an option that it does not know', () => {
-  const run = workspace.nx(['run', 'shop:transform', '--nonsense=1']);
-  expect(run.status).not.toBe(0);
-  expect(run.output).toContain('nonsense');
+it.each([
+  ['transform', '--nonsense=1', 'nonsense'],
+  ['rehearse', '--dsn=postgres://host/db', 'dsn'],
+  ['rehearse', '--rows=-1', 'rows'],
+  ['rehearse', '--rows=1.5', 'rows'],
+  ['diff', '--exit-code=perhaps', 'exitCode'],
+])('refuses what it does not know: %s %s', (phase, flag, name) => {
+  const { status, output } = workspace.nx(['run', `shop:${phase}`, '--exclude-task-dependencies', flag]);
+  expect(status).not.toBe(0);
+  expect(output).toContain(`'${name}'`);
 });
 
 it('breaks no other command with a config that cannot be read, with equal names, or with a nameless folder', () => {

@@ -1,65 +1,99 @@
-import type { Session } from '@wesley/apply';
-import { callSample, emitters, sampleFunctions, sampleHelpers } from '@wesley/emit';
+import type { Database, Session } from '@wesley/apply';
+import { callSample, emitters, sampleFunctions, sampleHelpers, type Emission } from '@wesley/emit';
 import { installPgTap, openShadow, runSuite } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
-import { printAddress } from '@wesley/schema';
+import { printAddress, type Schema } from '@wesley/schema';
 import { identifier, literal } from '@wesley/sql';
 import { mutations } from './schema-mutations';
 import { shop } from './shop-schema';
 
 let shadow: Shadow;
-let session: Session;
 
 beforeAll(async () => {
   shadow = await openShadow({ major: 18, timeout: 30_000 });
-  session = await (await shadow.create('suite')).connect('e2e');
-  await installPgTap(session);
-  for (const { text } of emitters.postgres({ schema: shop, annotations: {} }).files) await session.script(text);
 }, 60_000);
 afterAll(() => shadow.close());
 
-const suite = emitters.pgtap({ schema: shop, annotations: {} });
-const script = suite.files[0]?.text ?? '';
+describe('the suite of a schema with all kinds of elements', () => {
+  const suite = emitters.pgtap({ schema: shop, annotations: {} });
+  let session: Session;
+  beforeAll(async () => {
+    session = await (await build(shop)).connect('e2e');
+  }, 60_000);
 
-test('the suite passes on an empty database, and leaves nothing behind', async () => {
-  expect(await failures(script)).toEqual([]);
-  expect(await rowCounts()).toEqual(shop.tables.map(() => 0));
+  test('passes on an empty database, and leaves nothing behind', async () => {
+    expect(await failures(session, scriptOf(suite))).toEqual([]);
+    expect(await rowCounts(session)).toEqual(shop.tables.map(() => 0));
+  }, 60_000);
+
+  test('gives the results that were announced', async () => {
+    const { results } = await runSuite(session, scriptOf(suite));
+    expect(results.map(({ description }) => description)).toEqual(
+      suite.assertions.map(({ description }) => description),
+    );
+    for (const { element, description } of suite.assertions)
+      expect(description.startsWith(`${printAddress(element)}: `)).toBe(true);
+  }, 60_000);
+
+  test('passes on a database with thousands of rows, and changes none', async () => {
+    await fill(session, 300);
+    const before = await rowCounts(session);
+    expect(before.reduce((sum, count) => sum + count)).toBeGreaterThan(3000);
+    expect(await failures(session, scriptOf(suite))).toEqual([]);
+    expect(await rowCounts(session)).toEqual(before);
+  }, 120_000);
 });
 
-test('every result is the assertion that was announced', async () => {
-  const { results } = await runSuite(session, script);
-  expect(results.map(({ description }) => description)).toEqual(suite.assertions.map(({ description }) => description));
-  for (const { element, description } of suite.assertions)
-    expect(description.startsWith(`${printAddress(element)}: `)).toBe(true);
+describe('the suite notices', () => {
+  const schema = { enums: shop.enums, tables: shop.tables.slice(0, 4) };
+  const script = scriptOf(emitters.pgtap({ schema, annotations: {} }));
+  let template: Database;
+  beforeAll(async () => {
+    template = await build(schema);
+  }, 60_000);
+
+  test.each(mutations(schema).map((mutation) => [mutation.sql, mutation] as const))(
+    '%s',
+    async (sql, { element, refusals }) => {
+      const damaged = await shadow.create('damaged', template);
+      const session = await damaged.connect('e2e');
+      await session.script(sql);
+      const failed = (await failures(session, script)).filter((description) => description.startsWith(`${element}: `));
+      expect(failed).not.toEqual([]);
+      if (refusals) expect(failed.filter((description) => description.includes(': refuses '))).not.toEqual([]);
+      await session.close();
+      await shadow.drop(damaged);
+    },
+    30_000,
+  );
 });
 
-// One thing is taken away before the tests run, in their own transaction: some assertion about that element must fail.
-test.each(mutations(shop).map(({ element, sql }) => [sql, element] as const))('notices %s', async (sql, element) => {
-  const failed = await failures(script.replace('\nBEGIN;\n', () => `\nBEGIN;\n${sql};\n`));
-  expect(failed.filter((description) => description.startsWith(`${element}: `))).not.toEqual([]);
-});
+async function build(schema: Schema): Promise<Database> {
+  const database = await shadow.create('built');
+  const session = await database.connect('e2e');
+  await installPgTap(session);
+  for (const { text } of emitters.postgres({ schema, annotations: {} }).files) await session.script(text);
+  await session.close();
+  return database;
+}
 
-test('the suite passes on a database with thousands of rows, and changes none', async () => {
-  await fill(300);
-  const before = await rowCounts();
-  expect(before.reduce((sum, count) => sum + count)).toBeGreaterThan(3000);
-  expect(await failures(script)).toEqual([]);
-  expect(await rowCounts()).toEqual(before);
-}, 120_000);
+function scriptOf({ files }: Emission): string {
+  return files.map(({ text }) => text).join('');
+}
 
-async function failures(text: string): Promise<readonly string[]> {
-  const run = await runSuite(session, text);
+async function failures(session: Session, script: string): Promise<readonly string[]> {
+  const run = await runSuite(session, script);
   if (run.brokeOff !== null) throw new Error(run.brokeOff);
   return run.results.filter(({ ok }) => !ok).map(({ description }) => description);
 }
 
-async function rowCounts(): Promise<readonly number[]> {
-  const counts = shop.tables.map(({ name }) => `(SELECT count(*) FROM ${identifier(name).text})::integer`);
-  const [row] = await session.query(`SELECT ARRAY[${counts.join(', ')}] AS counts`);
-  return row?.['counts'] as readonly number[];
+async function rowCounts(session: Session): Promise<readonly number[]> {
+  const counts = shop.tables.map(({ name }) => `SELECT count(*)::integer AS rows FROM ${identifier(name).text}`);
+  const results = await session.script(counts.join(';\n'));
+  return results.flat().map(({ rows }) => Number(rows));
 }
 
-async function fill(rows: number): Promise<void> {
+async function fill(session: Session, rows: number): Promise<void> {
   const inserts = shop.tables.map(({ name }) => {
     const row = callSample(name, literal('{}'), '', false).text;
     return `SELECT count(pg_temp.insert_row(${literal(name).text}, ${row})) FROM generate_series(1, ${String(rows)})`;

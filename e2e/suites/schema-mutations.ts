@@ -5,6 +5,8 @@ import { columnType, identifier, literal } from '@wesley/sql';
 export interface Mutation {
   readonly element: string;
   readonly sql: string;
+  /** Whether the database then takes rows that it should refuse. */
+  readonly refusals?: true;
 }
 
 /** Every small damage that the test suite of the schema must notice. */
@@ -41,7 +43,7 @@ function mutationsOf(table: Table): readonly Mutation[] {
     ...(table.comment === null ? [] : [{ element: `table ${table.name}`, sql: `COMMENT ON TABLE ${name} IS NULL` }]),
     ...table.columns.flatMap((column) => columnMutations(table, column, alter)),
     ...constraints.map((item) =>
-      alter(`, ${item.kind} ${item.name}`, `DROP CONSTRAINT ${identifier(item.name).text} CASCADE`),
+      lax(alter(`, ${item.kind} ${item.name}`, `DROP CONSTRAINT ${identifier(item.name).text} CASCADE`)),
     ),
     ...table.foreignKeys.map((key) => {
       const constraint = identifier(key.name).text;
@@ -59,9 +61,11 @@ function mutationsOf(table: Table): readonly Mutation[] {
     ),
     // The same columns, but nothing that is ever false: only behaviour can tell.
     ...table.checks.map(({ name: check, expression }) =>
-      alter(
-        `, check ${check}`,
-        `DROP CONSTRAINT ${check}, ADD CONSTRAINT ${check} CHECK ((${expression.sql}) OR num_nulls(${expression.columns.join(', ')}) >= 0)`,
+      lax(
+        alter(
+          `, check ${check}`,
+          `DROP CONSTRAINT ${check}, ADD CONSTRAINT ${check} CHECK ((${expression.sql}) OR num_nulls(${expression.columns.join(', ')}) >= 0)`,
+        ),
       ),
     ),
     ...table.indexes.map(({ name: index }) => ({
@@ -73,6 +77,10 @@ function mutationsOf(table: Table): readonly Mutation[] {
       sql: `DROP INDEX ${index}; CREATE INDEX ${index} ON ${name} (${identifier(table.columns[0]?.name ?? '').text})`,
     })),
   ];
+}
+
+function lax(mutation: Mutation): Mutation {
+  return { ...mutation, refusals: true };
 }
 
 function columnMutations(
@@ -93,7 +101,7 @@ function columnMutations(
       ? [alter(element, `ALTER ${name} SET DEFAULT ${otherDefault(column.default.sql)}`)]
       : []),
     ...(column.nullable ? [alter(element, `ALTER ${name} SET NOT NULL`)] : []),
-    ...(column.nullable || isKey ? [] : [alter(`, not null ${column.name}`, `ALTER ${name} DROP NOT NULL`)]),
+    ...(column.nullable || isKey ? [] : [lax(alter(`, not null ${column.name}`, `ALTER ${name} DROP NOT NULL`))]),
     ...(other === undefined ? [] : [alter(element, `ALTER ${name} TYPE ${other}`)]),
     {
       element: `table ${table.name}${element}`,

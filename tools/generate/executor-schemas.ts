@@ -4,9 +4,10 @@ import type { Generator } from './generator';
 
 /**
  * Options that only the command line has. Nx prints a task's flags into the output that it keeps and shares, so a DSN comes from
- * WESLEY_DSN alone; and it must know the outputs before the task runs, so their folder comes from the config alone.
+ * WESLEY_DSN alone; it must know the outputs before the task runs, so folder and targets come from the config alone (and it takes
+ * `--target` for its own).
  */
-const commandLineOnly: readonly string[] = ['dsn', 'out'];
+const commandLineOnly: readonly string[] = ['dsn', 'out', 'target'];
 
 const folder = 'plugins/nx-wesley';
 
@@ -49,13 +50,21 @@ function executorSchema(phase: PhaseName) {
 }
 
 function property({ type, help, choices, minimum }: Option) {
-  const item = { type: type === 'list' ? 'string' : type, ...(choices === undefined ? {} : { enum: choices }) };
+  const item = { ...types[type], ...(choices === undefined ? {} : { enum: choices }) };
   return {
     ...(type === 'list' ? { type: 'array', items: item } : item),
     description: help,
     ...(minimum === undefined ? {} : { minimum }),
   };
 }
+
+// Nx looks at `minimum` for the type "number" alone.
+const types: Readonly<Record<Option['type'], object>> = {
+  string: { type: 'string' },
+  boolean: { type: 'boolean' },
+  integer: { type: 'number', multipleOf: 1 },
+  list: { type: 'string' },
+};
 
 function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -12,7 +12,12 @@ import { withRetries } from './with-retries';
  * Carries steps out, statement by statement, each with its timeouts. What is there already is not done again, so that
  * a run that was stopped can be begun anew. Rejects with an `ApplyError` that names the step.
  */
-export async function applySteps(steps: readonly Step[], database: Database, policy: Policy, watch: Watch): Promise<void> {
+export async function applySteps(
+  steps: readonly Step[],
+  database: Database,
+  policy: Policy,
+  watch: Watch,
+): Promise<void> {
   const session = await database.connect('apply');
   try {
     await session.query("SET search_path = public; SET idle_in_transaction_session_timeout = '60s'");
@@ -31,7 +36,8 @@ async function applyGroup(group: readonly Step[], session: Session, policy: Poli
     watch.finished({ step: first, outcome: 'ran', retries, rows });
     return;
   }
-  const run = first.transaction === null ? () => runAlone(first, session, watch) : () => runTogether(todo, session, watch);
+  const run =
+    first.transaction === null ? () => runAlone(first, session, watch) : () => runTogether(todo, session, watch);
   const { retries } = await withRetries(first, policy, run);
   for (const step of todo) watch.finished({ step, outcome: 'ran', retries, rows: null });
 }
@@ -80,7 +86,9 @@ function runTogether(steps: readonly Step[], session: Session, watch: Watch): Pr
 async function runAlone(step: Step, session: Session, watch: Watch): Promise<void> {
   await removeLeftover(step, session);
   const { lockTimeout, statementTimeout } = step;
-  await session.query(`SET lock_timeout = ${String(lockTimeout ?? 0)}; SET statement_timeout = ${String(statementTimeout)}`);
+  await session.query(
+    `SET lock_timeout = ${String(lockTimeout ?? 0)}; SET statement_timeout = ${String(statementTimeout)}`,
+  );
   await watch.alone(step, session);
   await session.query('RESET lock_timeout; RESET statement_timeout');
 }

@@ -6,12 +6,22 @@ import type { Row, Session } from './database';
 const lockStates: readonly (string | null)[] = ['55P03', '40P01'];
 
 /** One statement of a step. What the server refuses becomes an `ApplyError` that names the step. */
-export async function query(step: Step, session: Session, sql: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+export async function query(
+  step: Step,
+  session: Session,
+  sql: string,
+  values?: readonly unknown[],
+): Promise<readonly Row[]> {
   try {
     return await session.query(sql, values);
   } catch (error) {
     if (!isDatabaseError(error)) throw error;
     const kind = lockStates.includes(error.sqlState) ? 'locked' : 'refused';
-    throw new ApplyError(kind, step, `${step.id} failed (${error.sqlState ?? 'connection lost'}): ${error.message}`, error.sqlState);
+    throw new ApplyError(
+      kind,
+      step,
+      `${step.id} failed (${error.sqlState ?? 'connection lost'}): ${error.message}`,
+      error.sqlState,
+    );
   }
 }

@@ -9,7 +9,8 @@ export async function withRetries<T>(
   run: () => Promise<T>,
 ): Promise<{ readonly value: T; readonly retries: number }> {
   for (let retries = 0; ; retries++) {
-    if (policy.signal.aborted) throw new ApplyError('interrupted', step, `Stopped at ${step.id}; it can go on from there.`);
+    if (policy.signal.aborted)
+      throw new ApplyError('interrupted', step, `Stopped at ${step.id}; it can go on from there.`);
     try {
       return { value: await run(), retries };
     } catch (error) {

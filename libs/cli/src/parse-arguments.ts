@@ -16,11 +16,14 @@ const helpOption: Option = { name: 'help', type: 'boolean', help: 'Print this.' 
 /** Reads what was typed: a verb and its options, every mistake in it at once. */
 export function parseArguments(argv: readonly string[]): Command {
   const words = argv.filter((word) => !word.startsWith('-'));
-  const verb = verbs.find(({ name }) => name === words.slice(0, 2).join(' ')) ?? verbs.find(({ name }) => name === words[0]);
+  const verb =
+    verbs.find(({ name }) => name === words.slice(0, 2).join(' ')) ?? verbs.find(({ name }) => name === words[0]);
   const known = [...(verb?.options ?? []), ...commonOptions, helpOption];
   const { tokens = [] } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(known.map(({ name, type }) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }])),
+    options: Object.fromEntries(
+      known.map(({ name, type }) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -38,7 +41,10 @@ export function parseArguments(argv: readonly string[]): Command {
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const surplus = positionals.slice(verb ? verb.name.split(' ').length : 0);
   if (verb === undefined && positionals.length > 0) problems.unshift(unknownVerb(positionals));
-  else if (surplus.length > 0) problems.push(usageError(`"${surplus.join(' ')}" is one word too many.`, `Run "wesley ${verb?.name ?? ''} --help".`));
+  else if (surplus.length > 0)
+    problems.push(
+      usageError(`"${surplus.join(' ')}" is one word too many.`, `Run "wesley ${verb?.name ?? ''} --help".`),
+    );
   return { ...(verb ? { verb } : {}), wantsHelp: wantsHelp === true, values: rest, problems };
 }
 
@@ -47,7 +53,9 @@ type Read = { readonly value: unknown } | { readonly problem: Diagnostic };
 function readValue(option: Option, given: string | undefined): Read {
   const { name, type, choices = [], minimum } = option;
   if (type === 'boolean') {
-    return given === undefined ? { value: true } : { problem: usageError(`--${name} takes no value.`, `Write --${name} alone.`) };
+    return given === undefined
+      ? { value: true }
+      : { problem: usageError(`--${name} takes no value.`, `Write --${name} alone.`) };
   }
   if (given === undefined || given === '') {
     return { problem: usageError(`--${name} needs a value.`, `Write --${name} ${option.value ?? 'VALUE'}.`) };
@@ -69,8 +77,16 @@ function readInteger(name: string, given: string, minimum = Number.MIN_SAFE_INTE
 }
 
 function unknownOption(typed: string, known: readonly Option[]): Read {
-  const guess = suggest(typed.replace(/^-+/, ''), known.map(({ name }) => name));
-  return { problem: usageError(`There is no option ${typed}.`, guess === undefined ? 'Run it with --help.' : `Did you mean --${guess}?`) };
+  const guess = suggest(
+    typed.replace(/^-+/, ''),
+    known.map(({ name }) => name),
+  );
+  return {
+    problem: usageError(
+      `There is no option ${typed}.`,
+      guess === undefined ? 'Run it with --help.' : `Did you mean --${guess}?`,
+    ),
+  };
 }
 
 function unknownVerb(words: readonly string[]): Diagnostic {

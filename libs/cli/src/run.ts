@@ -52,9 +52,15 @@ function broken(error: unknown, debug: boolean): Outcome<never> {
   return { exitCode: exitCodes.usage, diagnostics: [problem('internal-error', message, { hint })], summary: [] };
 }
 
-function printOutcome(verb: string | null, { exitCode, result, diagnostics, summary }: Outcome<unknown>, { values }: Command): void {
+function printOutcome(
+  verb: string | null,
+  { exitCode, result, diagnostics, summary }: Outcome<unknown>,
+  { values }: Command,
+): void {
   if (values['json'] === true) {
-    process.stdout.write(`${JSON.stringify({ command: verb, exitCode, diagnostics, result: result ?? null }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ command: verb, exitCode, diagnostics, result: result ?? null }, null, 2)}\n`,
+    );
     return;
   }
   const isQuiet = values['quiet'] === true;

@@ -25,18 +25,19 @@ const environment = phaseOptions.certify.filter(({ name }) => name === 'env');
 
 /** Everything that can be typed after `wesley`. */
 export const verbs: readonly Verb[] = [
-  ...phaseNames.map(
-    (phase): Verb => ({
-      name: phase,
-      description: phaseDescriptions[phase],
-      options: phaseOptions[phase],
-      run: (values, host) => runPhase(phase, values, host),
-    }),
-  ),
+  ...phaseNames.map((phase): Verb => ({
+    name: phase,
+    description: phaseDescriptions[phase],
+    options: phaseOptions[phase],
+    run: (values, host) => runPhase(phase, values, host),
+  })),
   {
     name: 'cert verify',
     description: 'Check SHIPME.md: its prose, its statement, its signatures, and every file that it names.',
-    options: [...environment, { name: 'in', type: 'string', value: 'FILE', help: 'The page to check. Default: SHIPME.md.' }],
+    options: [
+      ...environment,
+      { name: 'in', type: 'string', value: 'FILE', help: 'The page to check. Default: SHIPME.md.' },
+    ],
     run: (values, host) => verifyCertificate(values, host),
   },
   {

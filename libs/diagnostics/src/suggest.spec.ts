@@ -8,6 +8,7 @@ describe('suggest', () => {
     ['created_at', ['createdAt', 'updatedAt'], 'createdAt'],
     ['wes_fkey', ['wes_fk', 'wes_pk'], 'wes_fk'],
     ['Elephant', ['User', 'Order'], undefined],
+    ['ba', ['ab'], 'ab'],
     ['a', ['b'], undefined],
     ['ab', [], undefined],
   ])('%s among %j is %s', (wrong, candidates, expected) => {

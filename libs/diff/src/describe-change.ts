@@ -72,7 +72,8 @@ function describeForeignKey({ columns, references }: ForeignKey): string {
   return `(${columns.join(', ')}) → ${references.table} (${references.columns.join(', ')})`;
 }
 
-function describeIndex({ name, unique, keys, where }: Index): string {
+function describeIndex({ name, method, unique, keys, where }: Index): string {
   const columns = keys.map(({ expression, descending }) => `${expression.sql}${descending ? ' DESC' : ''}`).join(', ');
-  return `${unique ? 'unique index' : 'index'} ${name} (${columns})${where === null ? '' : ` WHERE ${where.sql}`}`;
+  const using = method === 'btree' ? '' : ` using ${method}`;
+  return `${unique ? 'unique index' : 'index'} ${name}${using} (${columns})${where === null ? '' : ` WHERE ${where.sql}`}`;
 }

@@ -1,4 +1,4 @@
-import { elementAddress, printAddress, type Annotations, type Column, type Table } from '@wesley/schema';
+import { elementAddress, printAddress, type Annotations, type Column, type Expression, type Table } from '@wesley/schema';
 import type { Change } from './change';
 import { isEqual } from './is-equal';
 import { pairByName } from './pair-by-name';
@@ -36,7 +36,7 @@ function diffNullability(
   table: string,
   before: Column,
   { name, nullable }: Column,
-  backfill: Extract<Change, { kind: 'set-not-null' }>['backfill'],
+  backfill: Expression | null,
 ): readonly Change[] {
   if (before.nullable === nullable) return [];
   return nullable ? [{ kind: 'drop-not-null', table, column: name }] : [{ kind: 'set-not-null', table, column: name, backfill }];

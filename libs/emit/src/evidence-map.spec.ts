@@ -1,6 +1,6 @@
 import { sha256, tableAddress } from '@wesley/schema';
 import type { Emission } from './emission';
-import { evidenceMap, textAt } from './evidence-map';
+import { evidenceMap, linesOf, textAt } from './evidence-map';
 
 const user = tableAddress('user');
 const types: Emission = {
@@ -46,11 +46,11 @@ describe('evidenceMap', () => {
 
 describe('textAt', () => {
   it('counts lines from 1, both ends included', () => {
-    expect([textAt('a\nb\nc\n', [1, 2]), textAt('a\nb', [2, 2]), textAt('a', [2, 1]), textAt('a', [0, 1])]).toEqual([
-      'a\nb',
-      'b',
-      undefined,
-      undefined,
-    ]);
+    expect([
+      textAt(linesOf('a\nb\nc\n'), [1, 2]),
+      textAt(linesOf('a\nb'), [2, 2]),
+      textAt(['a'], [2, 1]),
+      textAt(['a'], [0, 1]),
+    ]).toEqual(['a\nb', 'b', undefined, undefined]);
   });
 });

@@ -52,16 +52,21 @@ export function evidenceMap(
   };
 }
 
-/** The text between two lines, both included, without the last line's end; undefined when the text has no such lines. */
-export function textAt(text: string, [first, last]: readonly [number, number]): string | undefined {
-  const lines = text.split('\n');
+/** A text of which parts are asked for by their lines. Split once: a map asks for a part of each element. */
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n');
+}
+
+/** The text between two lines, both included, without the last line's end; undefined when there are no such lines. */
+export function textAt(lines: readonly string[], [first, last]: readonly [number, number]): string | undefined {
   if (first < 1 || last < first || last > lines.length) return undefined;
   return lines.slice(first - 1, last).join('\n');
 }
 
 function placesOf(target: Target, { files, evidence }: Emission): readonly ElementPlace[] {
+  const linesByFile = new Map(files.map(({ path, text }) => [path, linesOf(text)]));
   return evidence.map(({ element, file, lines }) => {
-    const place = textAt(files.find(({ path }) => path === file)?.text ?? '', lines);
+    const place = textAt(linesByFile.get(file) ?? [], lines);
     if (place === undefined)
       throw new Error(`The evidence names lines ${lines.join('-')} of ${file}, which it does not have.`);
     return { element, target, file, lines, sha256: sha256(place) };

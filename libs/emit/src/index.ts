@@ -8,7 +8,7 @@ export {
   type Target,
 } from './emission';
 export { emitters } from './emitters';
-export { evidenceMap, evidenceMapFormat, textAt, type ElementPlace, type EvidenceMap } from './evidence-map';
+export { evidenceMap, evidenceMapFormat, linesOf, textAt, type ElementPlace, type EvidenceMap } from './evidence-map';
 export { candidateValues, freshValue } from './samples/candidate-values';
 export { sampleFunctions } from './samples/sample-function';
 export { sampleHelpers } from './samples/sample-helpers';

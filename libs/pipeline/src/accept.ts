@@ -19,7 +19,10 @@ export interface AcceptOptions {
 }
 
 /** Moves the baseline to the schema of the certificate at hand, after it was deployed. Only this moves it. */
-export async function accept(options: AcceptOptions, host: Host): Promise<Outcome<{ readonly baseline: string; readonly digest: string }>> {
+export async function accept(
+  options: AcceptOptions,
+  host: Host,
+): Promise<Outcome<{ readonly baseline: string; readonly digest: string }>> {
   const { project, diagnostics } = await openProject(host, options.config);
   if (project === undefined) return failed(exitCodes.usage, diagnostics);
   const page = await host.read(pageFile);

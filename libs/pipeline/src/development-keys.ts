@@ -25,7 +25,8 @@ async function readSigner(role: Role, folder: string): Promise<Signer> {
   const file = join(folder, files[role]);
   await makeOnce(file, folder);
   const signer = signerFromPem(role, await readFile(file, 'utf8'));
-  if ('code' in signer) throw new Error(`${printFinding(signer)} Delete ${files[role]} in the development keys to have a new one made.`);
+  if ('code' in signer)
+    throw new Error(`${printFinding(signer)} Delete ${files[role]} in the development keys to have a new one made.`);
   return signer;
 }
 

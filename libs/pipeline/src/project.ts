@@ -21,4 +21,3 @@ export async function openProject(
   if (problems) return { diagnostics: problems };
   return { project: { host, config, configFile }, diagnostics: [] };
 }
-

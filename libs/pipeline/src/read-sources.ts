@@ -18,7 +18,10 @@ export async function readSources({ host, config }: Project): Promise<Sources> {
   if (files.length === 0) {
     const patterns = config.schema.join(', ');
     const hint = 'Write one, or name yours in wesley.config.json: { "schema": "…" }.';
-    return { sources: [], diagnostics: [problem('schema-missing', `There is no schema: no file matches ${patterns}.`, { hint })] };
+    return {
+      sources: [],
+      diagnostics: [problem('schema-missing', `There is no schema: no file matches ${patterns}.`, { hint })],
+    };
   }
   const read = await Promise.all(files.map(async (file) => readSource(file, await host.read(file))));
   return {
@@ -28,7 +31,9 @@ export async function readSources({ host, config }: Project): Promise<Sources> {
 }
 
 /** The canonical schema of the project's sources, or everything that is wrong with them. */
-export async function readProjectSchema(project: Project): Promise<ReadSchema & { readonly sources: readonly SchemaSource[] }> {
+export async function readProjectSchema(
+  project: Project,
+): Promise<ReadSchema & { readonly sources: readonly SchemaSource[] }> {
   const { sources, diagnostics } = await readSources(project);
   if (diagnostics.length > 0) return { sources, annotations: {}, origins: {}, diagnostics };
   return { sources, ...(await readSchema(sources, { naming: project.config.naming })) };

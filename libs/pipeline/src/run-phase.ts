@@ -69,7 +69,11 @@ async function stateOf(
 }
 
 function isSame(provenance: Provenance | undefined, record: Provenance): boolean {
-  return provenance !== undefined && isSameMap(provenance.options, record.options) && isSameMap(provenance.inputs, record.inputs);
+  return (
+    provenance !== undefined &&
+    isSameMap(provenance.options, record.options) &&
+    isSameMap(provenance.inputs, record.inputs)
+  );
 }
 
 function isSameMap(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

@@ -16,7 +16,10 @@ export async function readStart(from: string | undefined, project: Project): Pro
   if (from === 'empty') return nothing('empty', []);
   if (from === undefined) return readBaseline(project);
   if (from.startsWith('git:')) {
-    return refuse(`A start from git (${from}) is not supported yet.`, 'Check that version out, and name its schema file.');
+    return refuse(
+      `A start from git (${from}) is not supported yet.`,
+      'Check that version out, and name its schema file.',
+    );
   }
   const bytes = await project.host.read(from);
   if (bytes === undefined) return refuse(`${from} is not there.`, 'Name an IR file, an SDL file, or "empty".');
@@ -34,7 +37,9 @@ async function readBaseline({ host, config }: Project): Promise<Starting> {
   const bytes = await host.read(file);
   if (bytes === undefined) {
     const hint = 'Right for a first deployment. Afterwards, "wesley accept" writes down what production has.';
-    return nothing('empty', [warning('baseline-missing', `There is no ${file}: starting from an empty database.`, { hint })]);
+    return nothing('empty', [
+      warning('baseline-missing', `There is no ${file}: starting from an empty database.`, { hint }),
+    ]);
   }
   const { value, problems } = parseDocument('baseline', bytes, file);
   return problems ? { diagnostics: problems } : checkDigest(file, 'baseline', value);

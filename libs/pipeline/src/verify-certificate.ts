@@ -29,9 +29,15 @@ export async function verifyCertificate(options: VerifyOptions, host: Host): Pro
   const environment = environmentOf(options, host);
   const verification = await verifyPage(page, environment, await loadCertifiedFiles(host), project);
   if (verification.state === 'refused') {
-    return { exitCode: exitCodes.certificate, diagnostics: verification.findings.map(refusal), result: verification, summary: [] };
+    return {
+      exitCode: exitCodes.certificate,
+      diagnostics: verification.findings.map(refusal),
+      result: verification,
+      summary: [],
+    };
   }
-  const keys = verification.state === 'valid, dev' ? ' Signed with development keys of this machine: not for deployment.' : '';
+  const keys =
+    verification.state === 'valid, dev' ? ' Signed with development keys of this machine: not for deployment.' : '';
   return {
     exitCode: exitCodes.ok,
     diagnostics: [],

@@ -3,8 +3,10 @@ import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { digestOf, type Address, type Schema } from '@wesley/schema';
 import { claimOf, costs } from './costs/costs';
 import { timeoutsOf } from './costs/timeouts';
-import { orderSteps } from './order';
+import { orderChanges } from './order-changes';
+import { orderSteps } from './order-steps';
 import { planFormat, type Plan, type Step } from './plan';
+import { stepId } from './step-id';
 import { draftSteps } from './strategies/strategies';
 import type { Draft, PlanContext } from './strategies/strategy';
 
@@ -30,7 +32,7 @@ export function makePlan({ before, after, changes, postgres }: PlanRequest): Pla
   const context: PlanContext = { before, after, existing: new Set(before.tables.map(({ name }) => name)) };
   const drafts: AddressedDraft[] = [];
   const refused: Refused[] = [];
-  for (const change of enumValuesFirst(changes)) {
+  for (const change of orderChanges(changes)) {
     const outcome = draftSteps(change, context);
     if ('code' in outcome) refused.push({ change, diagnostic: problem(outcome.code, outcome.message, outcome) });
     else drafts.push(...outcome.map((draft) => ({ ...draft, because: addressOfChange(change) })));
@@ -42,17 +44,11 @@ export function makePlan({ before, after, changes, postgres }: PlanRequest): Pla
 
 type AddressedDraft = Draft & { readonly because: Address };
 
-// A new value must be committed before anything uses it, and nothing says in an expression that it does.
-function enumValuesFirst(changes: readonly Change[]): readonly Change[] {
-  const isFirst = ({ kind }: Change) => kind === 'add-enum-value';
-  return [...changes.filter(isFirst), ...changes.filter((change) => !isFirst(change))];
-}
-
 function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext): Step {
   const { phase, do: statement, undo = null, irreversible = null, batch = null, probe = null, because, why } = draft;
-  const id = `${phase}-${String(at + 1).padStart(2, '0')}-${slug(statement.form)}-${slug(because.table ?? '')}-${slug(because.name)}`;
+  const id = stepId(phase, at + 1, statement, because);
   return {
-    id: id.replace(/--+/g, '-'),
+    id,
     phase,
     do: statement,
     undo,
@@ -70,12 +66,4 @@ function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext
 function transactionOf({ do: statement, batch, together }: Draft, id: string): string | null {
   if (costs[statement.form].runsAlone || batch) return null;
   return together ?? id;
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^alter table … |\(.*\)/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -24,7 +24,7 @@ export interface Plan {
 
 /** One statement of a plan, with everything that a reviewer or an executor needs to know of it. */
 export interface Step {
-  /** `expand-03-add-column-order-note`: unique in the plan, stable for the same plan. */
+  /** `expand-03-add-column-order.note`: unique in the plan, stable for the same plan. */
   readonly id: string;
   readonly phase: MigrationPhase;
   readonly do: Statement;

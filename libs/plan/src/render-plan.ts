@@ -1,6 +1,7 @@
 import { describeChange } from '@wesley/diff';
 import { printAddress } from '@wesley/schema';
 import { migrationPhases, type MigrationPhase, type Plan, type Step } from './plan';
+import { wrap } from './wrap';
 
 const purposes: Readonly<Record<MigrationPhase, string>> = {
   expand: 'add, without breaking the running application',
@@ -10,7 +11,10 @@ const purposes: Readonly<Record<MigrationPhase, string>> = {
   contract: 'take the scaffolding away',
 };
 
-/** The whole plan for people: what changes, then phase by phase each statement with its lock, its reason and its way back. */
+/**
+ * The whole plan for people: what changes, then phase by phase each statement with its lock, its reason and its way back. At most
+ * 80 columns wide, SQL excepted.
+ */
 export function renderPlan(plan: Plan): string {
   if (plan.steps.length === 0) return 'Nothing to do: the database is what the schema says.\n';
   const sections = migrationPhases.flatMap((phase) => renderPhase(phase, plan.steps.filter((step) => step.phase === phase)));
@@ -23,10 +27,10 @@ export function renderSummary({ changes, steps, postgres }: Plan): readonly stri
   return [
     `${count(changes.length, 'change')}, ${count(steps.length, 'step')}, for PostgreSQL ${String(postgres)}`,
     '',
-    ...changes.map((change) => `  ${describeChange(change)}`),
+    ...changes.flatMap((change) => wrap('  ', describeChange(change))),
     '',
     ...renderRiskiest(steps),
-    ...irreversible.map((step) => `No way back after ${step.id}: ${step.irreversible ?? ''}`),
+    ...irreversible.flatMap((step) => wrap('', `No way back after ${step.id}: ${step.irreversible ?? ''}`)),
   ];
 }
 
@@ -48,19 +52,23 @@ function renderStep({ id, do: statement, undo, irreversible, claim, probe, lockT
     '',
     `  ${id}`,
     ...statement.sql.split('\n').map((line) => `    ${line}`),
-    row('for', printAddress(because)),
-    row('locks', locks === '' ? 'nothing that exists' : `${locks}${waits}`),
-    row('blocks', claim.blocks),
-    ...(claim.scans.length === 0 ? [] : [row('reads', `all rows of ${claim.scans.join(', ')}`)]),
-    row('safe', why),
-    ...(probe === null ? [] : [row('first', `counts ${probe.meaning}; goes on if there are none`)]),
-    ...(undo === null ? [] : [row('undo', undo.sql.replaceAll('\n', ' '))]),
-    ...(irreversible === null ? [] : [row('undo', `none: ${irreversible}`)]),
+    ...row('for', printAddress(because)),
+    ...row('locks', locks === '' ? 'nothing that exists' : `${locks}${waits}`),
+    ...row('blocks', claim.blocks),
+    ...(claim.scans.length === 0 ? [] : row('reads', `all rows of ${claim.scans.join(', ')}`)),
+    ...row('safe', why),
+    ...(probe === null ? [] : row('first', `counts ${probe.meaning}; goes on if there are none`)),
+    ...(undo === null ? [] : [`${label('undo')}${undo.sql.replaceAll('\n', ' ')}`]),
+    ...(irreversible === null ? [] : row('undo', `none: ${irreversible}`)),
   ];
 }
 
-function row(label: string, text: string): string {
-  return `      ${label.padEnd(7)} ${text}`;
+function row(name: string, text: string): readonly string[] {
+  return wrap(label(name), text);
+}
+
+function label(name: string): string {
+  return `      ${name.padEnd(7)} `;
 }
 
 function count(n: number, noun: string): string {

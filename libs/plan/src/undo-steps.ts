@@ -1,23 +1,33 @@
-import { costs } from './costs/costs';
+import { claimOf, costs } from './costs/costs';
 import { timeoutsOf } from './costs/timeouts';
 import type { Step } from './plan';
 
 /** The steps that lead back, last first. What has no way back is left as it is. */
 export function undoSteps(steps: readonly Step[]): readonly Step[] {
+  const existing = existingTables(steps);
   return [...steps].reverse().flatMap((step): readonly Step[] => {
-    if (step.undo === null) return [];
+    const { undo } = step;
+    if (undo === null) return [];
     const id = `undo-${step.id}`;
     return [
       {
         ...step,
         id,
-        do: step.undo,
+        do: undo,
         undo: null,
-        transaction: costs[step.undo.form].runsAlone ? null : id,
-        ...timeoutsOf(step.undo.form),
+        transaction: costs[undo.form].runsAlone ? null : id,
+        ...timeoutsOf(undo.form),
         batch: null,
         probe: null,
+        claim: claimOf(undo, existing),
+        why: `It takes ${step.id} back.`,
       },
     ];
   });
+}
+
+// Those that the plan did not make: nobody waits for the others yet.
+function existingTables(steps: readonly Step[]): ReadonlySet<string> {
+  const made = new Set(steps.flatMap(({ do: { form, on } }) => (form === 'CREATE TABLE' ? on : [])));
+  return new Set(steps.flatMap((step) => step.do.on).filter((table) => !made.has(table)));
 }

@@ -23,7 +23,11 @@ interface Seen extends Sighting {
   readonly milliseconds: number;
 }
 
-function watchWith(witness: Witness, clock: () => number, record: (step: Step, rehearsed: RehearsedStep) => void): Watch {
+function watchWith(
+  witness: Witness,
+  clock: () => number,
+  record: (step: Step, rehearsed: RehearsedStep) => void,
+): Watch {
   const seen = new Map<string, Seen>();
   let began = 0;
   const note = (step: Step, sighting: Sighting, milliseconds: number) => {
@@ -40,9 +44,15 @@ function watchWith(witness: Witness, clock: () => number, record: (step: Step, r
     },
     alone: async (step, session) => {
       began = clock();
-      const { blocked, ...sighting } = await witness.alone(session, step.do.on[0] ?? '', () => query(step, session, step.do.sql));
+      const { blocked, ...sighting } = await witness.alone(session, step.do.on[0] ?? '', () =>
+        query(step, session, step.do.sql),
+      );
       if (blocked !== null) {
-        throw new ApplyError('refused', step, `${step.id} keeps others waiting: it asks for ${blocked.mode} on ${blocked.relation}.`);
+        throw new ApplyError(
+          'refused',
+          step,
+          `${step.id} keeps others waiting: it asks for ${blocked.mode} on ${blocked.relation}.`,
+        );
       }
       note(step, sighting, clock() - began);
     },

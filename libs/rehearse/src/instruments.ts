@@ -26,7 +26,11 @@ export interface Witness {
   /** In the same transaction, after the statement and before the commit. */
   after(session: Session): Promise<Sighting>;
   /** Runs a statement that stands outside any transaction; `table` is the one that a workload stands on meanwhile. */
-  alone(session: Session, table: string, run: () => Promise<unknown>): Promise<Sighting & { readonly blocked: RelationLock | null }>;
+  alone(
+    session: Session,
+    table: string,
+    run: () => Promise<unknown>,
+  ): Promise<Sighting & { readonly blocked: RelationLock | null }>;
 }
 
 /** What a rehearsal looks through: the ways to read a server that it needs. */

@@ -10,7 +10,14 @@ import { rowsKept } from './checks/rows-kept';
 import { runAgainChangesNothing } from './checks/run-again-changes-nothing';
 import { undoReturns } from './checks/undo-returns';
 import { oldColumns } from './old-columns';
-import { checkNames, type CheckName, type CheckResult, type Rehearsal, type RehearsedStep, type TestRun } from './rehearsal';
+import {
+  checkNames,
+  type CheckName,
+  type CheckResult,
+  type Rehearsal,
+  type RehearsedStep,
+  type TestRun,
+} from './rehearsal';
 import { fingerprintRows } from './rows/fingerprint-rows';
 import { setUpBase, setUpTarget } from './set-up';
 import { withSession, type Base, type Request, type Stage, type Target, type Theatre } from './stage';

@@ -13,7 +13,10 @@ export async function setUpBase({ before, after, plan, rows }: Request, theatre:
   return withSession(database, 'base', async (session) => {
     const statements = buildSchema(before);
     const isForeignKey = ({ form }: Statement) => form === 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY';
-    await run(session, statements.filter((statement) => !isForeignKey(statement)));
+    await run(
+      session,
+      statements.filter((statement) => !isForeignKey(statement)),
+    );
     const filled = await fillDatabase(session, rowsForBoth(before, after, plan.changes), rows);
     await run(session, statements.filter(isForeignKey));
     return { database, filled, catalog: await instruments.readCatalog(session) };

@@ -57,7 +57,11 @@ export interface Stage {
 }
 
 /** Opens a session, works with it, and closes it whatever comes of it. */
-export async function withSession<T>(database: Database, purpose: string, work: (session: Session) => Promise<T>): Promise<T> {
+export async function withSession<T>(
+  database: Database,
+  purpose: string,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
   const session = await database.connect(purpose);
   try {
     return await work(session);

@@ -1,4 +1,5 @@
 import { elementAddress, enumAddress, tableAddress, type Address } from './address';
+import type { Column } from './columns';
 import type { Schema } from './schema';
 import type { Table } from './tables';
 
@@ -14,7 +15,7 @@ export function elementsOfTable(table: Table): readonly Address[] {
   return [
     tableAddress(table.name),
     ...table.columns.map(at('column')),
-    ...table.columns.filter((column) => hasOwnNotNull(table, column.name)).map(at('not-null')),
+    ...table.columns.filter((column) => hasOwnNotNull(table, column)).map(at('not-null')),
     at('primary-key')(table.primaryKey),
     ...table.uniqueConstraints.map(at('unique-constraint')),
     ...table.foreignKeys.map(at('foreign-key')),
@@ -23,7 +24,6 @@ export function elementsOfTable(table: Table): readonly Address[] {
   ];
 }
 
-function hasOwnNotNull(table: Table, column: string): boolean {
-  const { nullable = true } = table.columns.find(({ name }) => name === column) ?? {};
-  return !nullable && !table.primaryKey.columns.includes(column);
+function hasOwnNotNull({ primaryKey }: Table, { name, nullable }: Column): boolean {
+  return !nullable && !primaryKey.columns.includes(name);
 }

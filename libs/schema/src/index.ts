@@ -12,6 +12,6 @@ export type { ForeignKey, ReferentialAction } from './foreign-keys';
 export type { Index, IndexKey, IndexMethod } from './indexes';
 export { irFormat, type Ir } from './ir';
 export type { PrimaryKey } from './primary-keys';
-export { emptySchema, tableOf, type Schema } from './schema';
+export { columnOf, emptySchema, tableOf, type Schema } from './schema';
 export type { Table } from './tables';
 export type { UniqueConstraint } from './unique-constraints';

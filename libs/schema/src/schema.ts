@@ -1,3 +1,4 @@
+import type { Column } from './columns';
 import type { Enum } from './enums';
 import type { Table } from './tables';
 
@@ -18,4 +19,11 @@ export function tableOf(schema: Schema, name: string): Table {
   const table = schema.tables.find((candidate) => candidate.name === name);
   if (!table) throw new Error(`The schema has no table ${name}.`);
   return table;
+}
+
+/** The column of that name; a missing one is a bug, as with `tableOf`. */
+export function columnOf(table: Table, name: string): Column {
+  const column = table.columns.find((candidate) => candidate.name === name);
+  if (!column) throw new Error(`Table ${table.name} has no column ${name}.`);
+  return column;
 }

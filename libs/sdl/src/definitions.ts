@@ -64,8 +64,7 @@ function rootNames(nodes: readonly SdlNode[]): ReadonlySet<string> {
 }
 
 function readDefinition(node: SdlNode, roots: ReadonlySet<string>): Definition | undefined {
-  if (!('name' in node) || !node.name || node.kind === Kind.DIRECTIVE_DEFINITION || !('description' in node))
-    return undefined;
+  if (!('name' in node) || node.kind === Kind.DIRECTIVE_DEFINITION || !('description' in node)) return undefined;
   const { name, description, directives = [] } = node;
   const named = { name: name.value, node: name, description, directives };
   switch (node.kind) {
@@ -104,7 +103,7 @@ function checkBuiltin(definition: Definition, reporter: Reporter): void {
 }
 
 function extend(types: Map<string, Definition>, node: SdlNode, roots: ReadonlySet<string>, reporter: Reporter): void {
-  if (!node.kind.endsWith('Extension') || !('name' in node) || !node.name) return;
+  if (!node.kind.endsWith('Extension') || !('name' in node)) return;
   const name = node.name.value;
   const base = types.get(name) ?? (roots.has(name) ? emptyRoot(node.name) : undefined);
   if (!base) {

@@ -267,14 +267,15 @@ describe('readSchema', () => {
     const files = [
       { file: 'b.graphql', text: 'extend type A { c: Int @wes_index } extend enum E { Z }' },
       { file: 'a.graphql', text: 'type A @wes_table { id: ID! @wes_pk } enum E { Y }' },
-      { file: 'c.graphql', text: '# nothing here' },
+      { file: 'd.graphql', text: '# nothing here' },
+      { file: 'c.graphql', text: 'extend type A { d: Int }' },
     ];
     const [one, other] = [
       await readSchema(files, { naming: 'snake_case' }),
       await readSchema(files.reverse(), { naming: 'snake_case' }),
     ];
     expect(one).toEqual(other);
-    expect(one.schema?.tables[0]?.columns.map(({ name }) => name)).toEqual(['id', 'c']);
+    expect(one.schema?.tables[0]?.columns.map(({ name }) => name)).toEqual(['id', 'c', 'd']);
     expect(one.schema?.enums[0]?.values).toEqual(['Y', 'Z']);
   });
 

@@ -387,7 +387,9 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
       'warning relation-without-foreign-key @ 3:1 Post.author makes no column, and no foreign key joins Post and User. (add @wes_fk, or say @wes_hasOne or @wes_belongsTo)',
     ],
     [
-      beside(`type A @wes_table { b: B! @wes_fk @wes_pk }\ntype B @wes_table { a: A! @wes_fk @wes_pk }`),
+      beside(
+        `type A @wes_table { b: B! @wes_fk @wes_pk }\ntype B @wes_table { a: A! @wes_fk @wes_pk }\ntype C @wes_table { id: ID! @wes_pk a: A @wes_fk }`,
+      ),
       'foreign-key-target-missing @ 2:21 A.b refers to a key that refers back to it.',
       'foreign-key-target-missing @ 3:21 B.a refers to a key that refers back to it.',
     ],

@@ -23,7 +23,7 @@ export interface SqlParser {
 /** Loads the grammar, which is WebAssembly. */
 export async function loadParser(): Promise<SqlParser> {
   // Not at the top: it takes some 30 ms, and most of what writes SQL never parses any.
-  const grammar: typeof import('libpg-query') = require('libpg-query');
+  const grammar = require('libpg-query') as typeof import('libpg-query');
   await grammar.loadModule();
   return {
     parse: (text) => parse(grammar, text),

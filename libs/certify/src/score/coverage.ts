@@ -1,4 +1,4 @@
-import { textAt, type ElementPlace, type Target } from '@wesley/emit';
+import { linesOf, textAt, type ElementPlace, type Target } from '@wesley/emit';
 import { compareText, printAddress, sha256, type Address, type Annotations } from '@wesley/schema';
 import { scoredElements, type Evidence } from './evidence';
 import { coverageGroups, type Coverage, type CoverageGroup } from './scores';
@@ -61,7 +61,7 @@ function holdsName({ map, generated, annotations }: Evidence, element: Address, 
   const text = generated.get(place.file);
   const file = map.files.find(({ path }) => path === place.file);
   if (text === undefined || file?.sha256 !== sha256(text)) return false;
-  const part = textAt(text, place.lines);
+  const part = textAt(linesOf(text), place.lines);
   return part !== undefined && sha256(part) === place.sha256 && mentions(part, element, annotations);
 }
 

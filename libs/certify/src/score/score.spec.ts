@@ -130,6 +130,17 @@ describe('test confidence', () => {
     expect([value, parts[1]?.missing]).toEqual([8250, [printAddress(stateNotNull)]]); // half of 0.35
   });
 
+  it('counts an element without a structural assertion like one that failed', () => {
+    const evidence = evidenceOf(shop());
+    const assertions = evidence.map.assertions.filter(
+      ({ element }) => printAddress(element) !== printAddress(noteIndex),
+    );
+    expect(confidence({ ...evidence, map: { ...evidence.map, assertions } }).parts[0]).toMatchObject({
+      passed: 25,
+      of: 30,
+    });
+  });
+
   it('counts a check that was not run against the plan, and leaves out one that does not apply', () => {
     const { rehearsal, ...rest } = shop();
     const verdicts = { 'undo returns': 'NOT APPLICABLE', 'rows kept': 'NOT RUN' } as const;
@@ -185,7 +196,7 @@ describe('migration risk', () => {
   });
 
   it('is at least 20 % where there is no way back', () => {
-    expect(only({ undo: null }, { locks: [] }).value).toBe(2000);
+    expect(only({ undo: null, irreversible: 'it is only a test' }, { locks: [] }).value).toBe(2000);
   });
 
   it('is 0 when nobody has to wait for anything', () => {

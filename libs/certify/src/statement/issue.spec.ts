@@ -96,6 +96,15 @@ describe('issue', () => {
     ]);
   });
 
+  it('refuses a plan that is not the one for the changes, though it was rehearsed as it is', () => {
+    const { plan, ...rest } = shop();
+    const steps = plan.steps.map((step) => ({
+      ...step,
+      do: { ...step.do, sql: `${step.do.sql}; DELETE FROM shop_order` },
+    }));
+    expect(codesOf(filesOf({ ...rest, plan: { ...plan, steps } }))).toEqual(['EVIDENCE_SUBJECT']);
+  });
+
   it('has nothing to say about an empty plan', () => {
     const { plan, rehearsal, ...rest } = shop();
     const files = filesOf({ ...rest, rehearsal, plan });

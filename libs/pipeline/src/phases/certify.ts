@@ -36,7 +36,10 @@ export const certify: Phase<CertifyOptions, CertifyResult> = {
     if (evidence.rehearsal.verdict === 'NOTHING_TO_REHEARSE') return nothingToCertify(options, project);
     const files = await loadCertifiedFiles(host);
     const scores = score({ ...evidence, generated: files.generated(evidence.map) }, policyOf(project.config.policy));
-    if (scores === null) return failed(certify.exitCode, [problem('certificate-refused', 'The schema has no elements that could be scored.')]);
+    if (scores === null)
+      return failed(certify.exitCode, [
+        problem('certificate-refused', 'The schema has no elements that could be scored.'),
+      ]);
     const scored = files.with(artifactNames.scores, printDocument('scores', scores));
     return issueAndSign(options, project, scored, scores);
   },
@@ -126,7 +129,9 @@ function refused(findings: readonly Finding[]): Outcome<CertifyResult> {
 function notShipped(scores: Scores): Outcome<CertifyResult> {
   const diagnostics = scores.gates
     .filter(({ passes }) => !passes)
-    .map(({ score: name, value, limit }) => problem('gates-failed', `${name.toUpperCase()} is ${percent(value)}, the limit is ${percent(limit)}.`));
+    .map(({ score: name, value, limit }) =>
+      problem('gates-failed', `${name.toUpperCase()} is ${percent(value)}, the limit is ${percent(limit)}.`),
+    );
   return {
     exitCode: exitCodes.certificate,
     diagnostics: diagnostics.length > 0 ? diagnostics : [problem('rehearsal-failed', 'The rehearsal did not pass.')],
@@ -148,7 +153,11 @@ function shipped(scores: Scores, environment: string): Outcome<CertifyResult> {
 }
 
 function renderScores({ scs, tci, mri, verdict }: Scores): readonly string[] {
-  const figures = [`coverage (SCS) ${percent(scs.value)}`, `test confidence (TCI) ${percent(tci.value)}`, `risk (MRI) ${percent(mri.value)}`];
+  const figures = [
+    `coverage (SCS) ${percent(scs.value)}`,
+    `test confidence (TCI) ${percent(tci.value)}`,
+    `risk (MRI) ${percent(mri.value)}`,
+  ];
   return [`${verdict}: ${figures.join(', ')}`];
 }
 

@@ -1,5 +1,12 @@
 import { artifactNames } from '@wesley/certify';
-import { addressOfChange, changesFormat, classify, describeChange, diffSchemas, type ChangesDocument } from '@wesley/diff';
+import {
+  addressOfChange,
+  changesFormat,
+  classify,
+  describeChange,
+  diffSchemas,
+  type ChangesDocument,
+} from '@wesley/diff';
 import { printDocument } from '../documents/print-document';
 import { exitCodes } from '../outcome';
 import type { Project } from '../project';
@@ -30,8 +37,15 @@ export const diff: Phase<DiffOptions, ChangesDocument> = {
       address: addressOfChange(change),
     }));
     const document: ChangesDocument = { format: changesFormat, from, to: { schema, digest, annotations }, changes };
-    await store('diff', host, await provenanceOf(options.from, project), { [artifactNames.changes]: printDocument('changes', document) });
-    return { exitCode: exitCodeOf(document, options), diagnostics, result: document, summary: summarize(document, options) };
+    await store('diff', host, await provenanceOf(options.from, project), {
+      [artifactNames.changes]: printDocument('changes', document),
+    });
+    return {
+      exitCode: exitCodeOf(document, options),
+      diagnostics,
+      result: document,
+      summary: summarize(document, options),
+    };
   },
 };
 
@@ -50,10 +64,12 @@ function exitCodeOf({ changes }: ChangesDocument, { exitCode, breakingOnly }: Di
 const marks = { additive: '+', tightening: '!', destructive: '-' } as const;
 
 function summarize({ from, changes }: ChangesDocument, { breakingOnly }: DiffOptions): readonly string[] {
-  const shown = breakingOnly === true ? changes.filter(({ classification }) => classification === 'destructive') : changes;
+  const shown =
+    breakingOnly === true ? changes.filter(({ classification }) => classification === 'destructive') : changes;
   const start = from.origin.file ?? 'an empty database';
   if (shown.length === 0) return [`No ${breakingOnly === true ? 'destructive ' : ''}changes since ${start}.`];
-  const count = (wanted: keyof typeof marks) => changes.filter(({ classification }) => classification === wanted).length;
+  const count = (wanted: keyof typeof marks) =>
+    changes.filter(({ classification }) => classification === wanted).length;
   return [
     `Changes since ${start}:`,
     ...shown.map(({ change, classification }) => `  ${marks[classification]} ${describeChange(change)}`),

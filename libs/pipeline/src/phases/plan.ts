@@ -1,7 +1,15 @@
 import { artifactNames, planFolder, scriptName } from '@wesley/certify';
 import type { Diagnostic } from '@wesley/diagnostics';
 import { addressOfChange } from '@wesley/diff';
-import { makePlan, migrationPhases, printScripts, renderPlan, renderSummary, type Plan, type Refused } from '@wesley/plan';
+import {
+  makePlan,
+  migrationPhases,
+  printScripts,
+  renderPlan,
+  renderSummary,
+  type Plan,
+  type Refused,
+} from '@wesley/plan';
 import { printAddress } from '@wesley/schema';
 import { printDocument } from '../documents/print-document';
 import { exitCodes } from '../outcome';

@@ -48,7 +48,10 @@ export const rehearse: Phase<RehearseOptions, Rehearsal> = {
     if (options.dryRun === true) return describe(request, options, project);
     const { evidence, server } = await gather(request, options, project);
     if (host.signal.aborted) return interrupted(evidence);
-    const at = host.now().toISOString().replace(/\.\d+Z$/, 'Z');
+    const at = host
+      .now()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z');
     const record: RehearsalRecord = { format: rehearsalFormat, ...digests, at, server, ...evidence };
     const { verdict, reasons } = judge(request.plan, record);
     const rehearsal: Rehearsal = { ...record, verdict };
@@ -82,7 +85,9 @@ interface Reading {
 async function readRequest(
   { rows }: RehearseOptions,
   { host, config }: Project,
-): Promise<Reading | { readonly request?: undefined; readonly digests?: undefined; readonly problems: readonly Diagnostic[] }> {
+): Promise<
+  Reading | { readonly request?: undefined; readonly digests?: undefined; readonly problems: readonly Diagnostic[] }
+> {
   const plan = await readResult('plan', 'plan', artifactNames.plan, host);
   const changes = await readResult('changes', 'diff', artifactNames.changes, host);
   const map = await readResult('evidence-map', 'transform', artifactNames.evidenceMap, host);
@@ -90,7 +95,10 @@ async function readRequest(
     return { problems: [plan, changes, map].flatMap(({ problems = [] }) => problems) };
   }
   const suiteFile = map.value.files.find(({ target }) => target === 'pgtap');
-  const suite = suiteFile === undefined ? undefined : await readOutput('transform', generatedName(map.value.out, suiteFile.path), host);
+  const suite =
+    suiteFile === undefined
+      ? undefined
+      : await readOutput('transform', generatedName(map.value.out, suiteFile.path), host);
   if (suite?.problems) return { problems: suite.problems };
   const text = suite === undefined ? '' : new TextDecoder().decode(suite.value);
   const bytes = await host.read(artifactNames.plan);
@@ -136,7 +144,8 @@ async function gather(
     return { evidence, server };
   } catch (error) {
     const server = shadow?.server ?? null;
-    if (deadline.aborted) return { evidence: brokenOff('timed-out', `It took longer than ${String(timeout)} ms.`), server };
+    if (deadline.aborted)
+      return { evidence: brokenOff('timed-out', `It took longer than ${String(timeout)} ms.`), server };
     if (host.signal.aborted) return { evidence: brokenOff('interrupted', 'It was interrupted.'), server };
     if (error instanceof ServerError) {
       const hint = error.hint === undefined ? '' : ` ${error.hint}`;
@@ -149,13 +158,27 @@ async function gather(
   }
 }
 
-async function rehearseOn(shadow: Shadow, request: Request, signal: AbortSignal, host: Project['host']): Promise<Evidence> {
+async function rehearseOn(
+  shadow: Shadow,
+  request: Request,
+  signal: AbortSignal,
+  host: Project['host'],
+): Promise<Evidence> {
   const observer = await shadow.observer();
   try {
     const sleep = (milliseconds: number) => host.sleep(milliseconds);
     const policy = { retries: 5, backOff: 200, sleep, signal };
     const clock = () => host.elapsed();
-    return await rehearsePlan(request, { shadow, instruments, observer, policy, clock, progress: (line) => { host.progress(line); } });
+    return await rehearsePlan(request, {
+      shadow,
+      instruments,
+      observer,
+      policy,
+      clock,
+      progress: (line) => {
+        host.progress(line);
+      },
+    });
   } finally {
     await observer.close();
   }
@@ -171,7 +194,9 @@ function isRefusal(error: unknown): error is Error {
 
 function interrupted({ failure }: Evidence): Outcome<Rehearsal> {
   const message = failure?.message ?? 'The rehearsal was interrupted.';
-  return failed(exitCodes.interrupted, [problem('rehearsal-failed', message, { hint: 'Nothing was left behind; run it again.' })]);
+  return failed(exitCodes.interrupted, [
+    problem('rehearsal-failed', message, { hint: 'Nothing was left behind; run it again.' }),
+  ]);
 }
 
 function outcomeOf(rehearsal: Rehearsal, reasons: readonly string[]): Outcome<Rehearsal> {
@@ -186,17 +211,23 @@ function outcomeOf(rehearsal: Rehearsal, reasons: readonly string[]): Outcome<Re
 function summarize({ verdict, server, steps, checks, tests, rows }: Rehearsal): readonly string[] {
   if (verdict === 'NOTHING_TO_REHEARSE') return ['REALM: NOTHING_TO_REHEARSE — the database is what the schema says.'];
   const total = rows.reduce((sum, table) => sum + table.rows, 0);
-  const where = server === null ? 'no server' : `PostgreSQL ${server.version} (${server.provider}), ${counted(total, 'row')}`;
+  const where =
+    server === null ? 'no server' : `PostgreSQL ${server.version} (${server.provider}), ${counted(total, 'row')}`;
   return [
     `Rehearsed on ${where}`,
-    ...checks.filter((each) => each.verdict !== 'NOT RUN').map(({ check, verdict: each, detail }) => `  ${each.padEnd(14)} ${check}: ${detail}`),
+    ...checks
+      .filter((each) => each.verdict !== 'NOT RUN')
+      .map(({ check, verdict: each, detail }) => `  ${each.padEnd(14)} ${check}: ${detail}`),
     `REALM: ${verdict} — ${counted(steps.length, 'step')}, ${counted(tests?.results.length ?? 0, 'assertion')}`,
   ];
 }
 
 function describe({ plan, rows }: Request, { dsn }: RehearseOptions, { host, config }: Project): Outcome<Rehearsal> {
   const given = dsn ?? host.env('WESLEY_DSN');
-  const where = given === undefined ? `an embedded PostgreSQL ${String(config.postgres)}` : 'databases of its own on the server given';
+  const where =
+    given === undefined
+      ? `an embedded PostgreSQL ${String(config.postgres)}`
+      : 'databases of its own on the server given';
   return {
     exitCode: exitCodes.ok,
     diagnostics: [],

@@ -3,14 +3,13 @@ import { problem } from '@wesley/diagnostics';
 import { emitters, evidenceMap, targets, type Emission, type Target } from '@wesley/emit';
 import { digestOf, inOrder } from '@wesley/schema';
 import { irFormat, type IrDocument } from '../documents/ir-document';
-import { parseDocument } from '../documents/parse-document';
 import { printDocument } from '../documents/print-document';
 import type { Host } from '../host';
 import { exitCodes, type Outcome } from '../outcome';
 import type { Project } from '../project';
 import { readProjectSchema, readSources } from '../read-sources';
 import { digestFiles } from '../records/digest-files';
-import { clearFrom, store } from '../records/phase-store';
+import { clearFrom, readRecord, store } from '../records/phase-store';
 import { counted } from '../words';
 import type { TransformOptions } from './options';
 import { failed, type Phase } from './phase';
@@ -31,7 +30,11 @@ export const transform: Phase<TransformOptions, TransformResult> = {
   async provenance(options, project) {
     const { sources, diagnostics } = await readSources(project);
     if (diagnostics.length > 0) return undefined;
-    return provenanceOf(options, project, sources.map(({ file }) => file));
+    return provenanceOf(
+      options,
+      project,
+      sources.map(({ file }) => file),
+    );
   },
 
   async run(options, project) {
@@ -44,7 +47,11 @@ export const transform: Phase<TransformOptions, TransformResult> = {
     const { files, generated } = generate(ir, options, project);
     const outcome = { diagnostics, exitCode: exitCodes.ok };
     if (options.check === true) return check(files, previous.files, ir, outcome);
-    const provenance = await provenanceOf(options, project, sources.map(({ file }) => file));
+    const provenance = await provenanceOf(
+      options,
+      project,
+      sources.map(({ file }) => file),
+    );
     await store('transform', host, provenance, files);
     await Promise.all(previous.generated.filter((file) => !generated.includes(file)).map((file) => host.remove(file)));
     const result = resultOf(ir, files, changedOf(files, previous.files));
@@ -52,7 +59,11 @@ export const transform: Phase<TransformOptions, TransformResult> = {
   },
 };
 
-async function provenanceOf(options: TransformOptions, { host, config, configFile }: Project, files: readonly string[]) {
+async function provenanceOf(
+  options: TransformOptions,
+  { host, config, configFile }: Project,
+  files: readonly string[],
+) {
   return {
     options: { targets: targetsOf(options, config.targets).join(','), out: options.out ?? config.out },
     inputs: await digestFiles([...files, configFile], host),
@@ -83,14 +94,12 @@ function generate(ir: IrDocument, options: TransformOptions, { config }: Project
   };
 }
 
-/** What an earlier run left: only the files that its evidence map lists are ours to remove. */
+/** What an earlier run left: only the files that its record lists are ours to remove. */
 async function previousFiles(host: Host) {
-  const bytes = await host.read(artifactNames.evidenceMap);
-  const map = bytes && parseDocument('evidence-map', bytes, artifactNames.evidenceMap).value;
-  const generated = map?.files.map(({ path }) => generatedName(map.out, path)) ?? [];
-  const names = [...generated, artifactNames.ir, artifactNames.evidenceMap];
+  const record = await readRecord('transform', host);
+  const names = Object.keys(record?.value?.outputs ?? {});
   const files = await Promise.all(names.map(async (file) => [file, await host.read(file)] as const));
-  return { generated, files: new Map(files) };
+  return { generated: names.filter((file) => !file.startsWith('.wesley/')), files: new Map(files) };
 }
 
 function changedOf(files: Readonly<Record<string, string>>, previous: ReadonlyMap<string, Uint8Array | undefined>) {
@@ -112,14 +121,22 @@ function check(
 ): Outcome<TransformResult> {
   const result = resultOf(ir, files, changedOf(files, previous));
   if (result.changed.length === 0) return { ...outcome, result, summary: summarize(result) };
-  const stale = problem('outputs-stale', `${counted(result.changed.length, 'file')} would change: ${result.changed.join(', ')}.`, {
-    hint: 'Run "wesley transform" and commit what it writes.',
-  });
+  const stale = problem(
+    'outputs-stale',
+    `${counted(result.changed.length, 'file')} would change: ${result.changed.join(', ')}.`,
+    {
+      hint: 'Run "wesley transform" and commit what it writes.',
+    },
+  );
   return { exitCode: exitCodes.generation, diagnostics: [...outcome.diagnostics, stale], result, summary: [] };
 }
 
 function summarize({ tables, enums, files, changed }: TransformResult): readonly string[] {
   const read = `${counted(tables, 'table')}, ${counted(enums, 'enum')}`;
   if (changed.length === 0) return [read, 'Homeostasis maintained — no artifacts changed.'];
-  return [read, ...changed.map((file) => `  ${file}`), `${counted(changed.length, 'file')} written, ${String(files.length - changed.length)} unchanged.`];
+  return [
+    read,
+    ...changed.map((file) => `  ${file}`),
+    `${counted(changed.length, 'file')} written, ${String(files.length - changed.length)} unchanged.`,
+  ];
 }

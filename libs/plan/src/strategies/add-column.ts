@@ -35,7 +35,7 @@ function addAtOnce(table: string, column: Column): Draft {
   };
 }
 
-function addAndFill(table: string, column: Column, value: Expression, { before }: PlanContext): readonly Draft[] {
+function addAndFill(table: string, column: Column, value: Expression, { after }: PlanContext): readonly Draft[] {
   return [
     {
       phase: 'expand',
@@ -52,7 +52,7 @@ function addAndFill(table: string, column: Column, value: Expression, { before }
             why: 'New rows get a value from now on; the ones that are there are left alone.',
           } as const,
         ]),
-    backfillColumn(before, table, column.name, value),
+    backfillColumn(after, table, column.name, value),
     ...(column.nullable ? [] : proveNotNull(table, column.name)),
   ];
 }

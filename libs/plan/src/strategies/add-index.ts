@@ -1,6 +1,7 @@
-import { createIndex, dropIndex, identifier, list, parsed, sql } from '@wesley/sql';
+import { createIndex, dropIndex, parsed, sql } from '@wesley/sql';
 import type { Index } from '@wesley/schema';
 import type { Probe } from '../plan';
+import { isGiven, probeDuplicates } from './probe-duplicates';
 import type { Strategy } from './strategy';
 
 export const planAddIndex: Strategy<'add-index'> = ({ table, index }) => [
@@ -9,18 +10,14 @@ export const planAddIndex: Strategy<'add-index'> = ({ table, index }) => [
     phase: index.unique ? 'validate' : 'expand',
     do: createIndex(table, index, { concurrently: true }),
     undo: dropIndex(table, index.name, { concurrently: true }),
-    ...(index.unique ? { probe: probeDuplicates(table, index) } : {}),
+    ...(index.unique ? { probe: probeRows(table, index) } : {}),
     why: 'CONCURRENTLY lets everybody read and write while the index is built.',
   },
 ];
 
-function probeDuplicates(table: string, { keys, where }: Index): Probe {
+function probeRows(table: string, { keys, where }: Index): Probe {
   const expressions = keys.map(({ expression }) => sql`(${parsed(expression.sql)})`);
-  const given = expressions.map((key) => sql`${key} IS NOT NULL`);
-  const conditions = where === null ? given : [...given, sql`(${parsed(where.sql)})`];
-  const duplicates = sql`SELECT FROM ${identifier(table)} WHERE ${list(conditions, ' AND ')} GROUP BY ${list(expressions)} HAVING count(*) > 1`;
-  return {
-    sql: sql`SELECT count(*) AS count FROM (${duplicates}) AS duplicates`.text,
-    meaning: `keys of the unique index that stand in more than one row of ${table}`,
-  };
+  const conditions = [...expressions.map(isGiven), ...(where === null ? [] : [sql`(${parsed(where.sql)})`])];
+  const meaning = `keys of the unique index that stand in more than one row of ${table}`;
+  return probeDuplicates(table, expressions, conditions, meaning);
 }

@@ -1,5 +1,5 @@
-import { printColumnType, tableOf, type Expression, type Schema } from '@wesley/schema';
-import { fillColumn, identifier, identifiers, list, parsed, sql, type Sql } from '@wesley/sql';
+import { columnOf, tableOf, type Expression, type Schema } from '@wesley/schema';
+import { columnType, fillColumn, identifier, identifiers, integer, list, parsed, sql, type Sql } from '@wesley/sql';
 import type { Batch } from '../plan';
 import type { Draft } from './strategy';
 
@@ -8,8 +8,8 @@ const size = 5000;
 const pause = 20;
 
 /** Gives the rows that have no value yet one, in batches along the primary key. */
-export function backfillColumn(before: Schema, table: string, column: string, value: Expression): Draft {
-  const key = keyOf(before, table);
+export function backfillColumn(after: Schema, table: string, column: string, value: Expression): Draft {
+  const key = keyOf(after, table);
   return {
     phase: 'backfill',
     do: fillColumn(table, column, value, key),
@@ -18,15 +18,14 @@ export function backfillColumn(before: Schema, table: string, column: string, va
   };
 }
 
-
+// The types are those of the new schema: a key that is widened is so before its table is walked, and a cast to the narrower
+// type would cut values off.
 function keyOf(schema: Schema, table: string): Batch['key'] {
-  const { columns, primaryKey } = tableOf(schema, table);
-  return primaryKey.columns.map((name) => {
-    const column = columns.find((candidate) => candidate.name === name);
-    if (!column) throw new Error(`The primary key of ${table} names ${name}, which is not a column.`);
-    const { type } = column;
-    return { column: name, type: type.kind === 'enum' ? identifier(type.name).text : printColumnType(type) };
-  });
+  const described = tableOf(schema, table);
+  return described.primaryKey.columns.map((name) => ({
+    column: name,
+    type: columnType(columnOf(described, name).type).text,
+  }));
 }
 
 // A range of keys, not a list of them: joined to a list, every batch read the whole table.
@@ -34,7 +33,7 @@ function boundOf(table: string, key: Batch['key']): Sql {
   const names = identifiers(key.map(({ column }) => column));
   const asText = list(key.map(({ column }) => sql`${identifier(column)}::text AS ${identifier(column)}`));
   const last = list(key.map(({ type }, at) => parsed(`$${String(at + 1)}::${type}`)));
-  const page = sql`SELECT ${names} FROM ${identifier(table)} WHERE (${last}) IS NULL OR (${names}) > (${last}) ORDER BY ${names} LIMIT ${parsed(String(size))}`;
+  const page = sql`SELECT ${names} FROM ${identifier(table)} WHERE (${last}) IS NULL OR (${names}) > (${last}) ORDER BY ${names} LIMIT ${integer(size)}`;
   const reversed = list(key.map(({ column }) => sql`${identifier(column)} DESC`));
   return sql`SELECT ${asText} FROM (${page}) AS page ORDER BY ${reversed} LIMIT 1`;
 }

@@ -1,10 +1,9 @@
-import { tableOf } from '@wesley/schema';
+import { columnOf, tableOf } from '@wesley/schema';
 import { dropDefault, setDefault } from '@wesley/sql';
 import type { Strategy } from './strategy';
 
 export const planDropDefault: Strategy<'drop-default'> = ({ table, column, from }, { after }) => {
-  const { nullable = true } = tableOf(after, table).columns.find(({ name }) => name === column) ?? {};
-  if (!nullable) {
+  if (!columnOf(tableOf(after, table), column).nullable) {
     return {
       code: 'change-not-supported',
       message: `${table}.${column} cannot lose its default safely: the running application may leave the column out, and it is NOT NULL.`,

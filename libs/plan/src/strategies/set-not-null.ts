@@ -1,10 +1,10 @@
-import { tableOf } from '@wesley/schema';
+import { columnOf, tableOf } from '@wesley/schema';
 import { backfillColumn } from './backfill';
 import { proveNotNull } from './prove-not-null';
 import type { Strategy } from './strategy';
 
-export const planSetNotNull: Strategy<'set-not-null'> = ({ table, column, backfill }, { before, after }) => {
-  const { default: value = null } = tableOf(after, table).columns.find(({ name }) => name === column) ?? {};
+export const planSetNotNull: Strategy<'set-not-null'> = ({ table, column, backfill }, { after }) => {
+  const { default: value } = columnOf(tableOf(after, table), column);
   if (backfill === null && value === null) {
     return {
       code: 'not-null-needs-backfill',
@@ -14,7 +14,7 @@ export const planSetNotNull: Strategy<'set-not-null'> = ({ table, column, backfi
   }
   if (backfill === null) return proveNotNull(table, column);
   const fill = {
-    ...backfillColumn(before, table, column, backfill),
+    ...backfillColumn(after, table, column, backfill),
     irreversible: `Which rows had no ${column} is not kept.`,
   };
   return [fill, ...proveNotNull(table, column)];

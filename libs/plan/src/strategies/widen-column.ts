@@ -1,11 +1,49 @@
-import { setColumnType } from '@wesley/sql';
+import { describeChange } from '@wesley/diff';
+import { tableOf, type Index, type Schema, type Table } from '@wesley/schema';
+import { identifier, setColumnType } from '@wesley/sql';
 import type { Strategy } from './strategy';
 
-export const planWidenColumn: Strategy<'widen-column'> = ({ table, column, from, to }) => [
-  {
-    phase: 'expand',
-    do: setColumnType(table, column, to),
-    undo: setColumnType(table, column, from),
-    why: 'Every value is stored as it was, so that only the catalog changes.',
-  },
-];
+export const planWidenColumn: Strategy<'widen-column'> = (change, { before }) => {
+  const { table, column, from, to } = change;
+  const tied = whatIsTied(before, tableOf(before, table), column);
+  if (tied !== undefined) {
+    return {
+      code: 'change-not-supported',
+      message: `There is no online recipe to ${describeChange(change)}: ${tied}.`,
+      hint: 'Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.',
+    };
+  }
+  return [
+    {
+      phase: 'expand',
+      do: setColumnType(table, column, to),
+      undo: setColumnType(table, column, from),
+      why: 'Every value is stored as it was, so that only the catalog changes.',
+    },
+  ];
+};
+
+// ALTER COLUMN TYPE makes all that hangs on the column anew while it holds ACCESS EXCLUSIVE (observed on Postgres 18): it proves
+// checks again, builds indexes again unless they are plain, and locks the table at the other end of a foreign key.
+function whatIsTied(schema: Schema, table: Table, column: string): string | undefined {
+  const check = table.checks.find(({ expression }) => expression.columns.includes(column));
+  if (check) return `Postgres would read all rows under ACCESS EXCLUSIVE to prove the check ${check.name} again`;
+  const index = table.indexes.find((index) => !isPlain(index) && columnsOf(index).includes(column));
+  if (index) return `Postgres would build the index ${index.name} again under ACCESS EXCLUSIVE`;
+  const keys = schema.tables.flatMap(({ name, foreignKeys }) => foreignKeys.map((key) => ({ ...key, table: name })));
+  const key = keys.find(
+    ({ table: from, columns, references }) =>
+      (from === table.name && columns.includes(column)) ||
+      (references.table === table.name && references.columns.includes(column)),
+  );
+  if (key) return `Postgres would lock both tables of the foreign key ${key.name} with ACCESS EXCLUSIVE`;
+  return undefined;
+}
+
+function isPlain({ keys, where }: Index): boolean {
+  return where === null && keys.every(({ expression: { sql, columns } }) => sql === identifier(columns[0] ?? sql).text);
+}
+
+function columnsOf({ keys, include, where }: Index): readonly string[] {
+  return [...keys.flatMap(({ expression }) => expression.columns), ...include, ...(where?.columns ?? [])];
+}

@@ -51,7 +51,8 @@ export async function openWitness(database: Database, observer: Session): Promis
         scanned: [],
         rewrote: rewritesBetween(relations, known(await readRelations(stepping), existing)),
       };
-      if (report.outcome === 'timed out') throw new Error(`The statement did not end within ${String(patience)} ms: ${table}.`);
+      if (report.outcome === 'timed out')
+        throw new Error(`The statement did not end within ${String(patience)} ms: ${table}.`);
       return { ...sighting, blocked: report.blocks };
     },
   };

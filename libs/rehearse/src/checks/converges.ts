@@ -4,5 +4,7 @@ import { differenceOf, fail, pass, type Check } from './check';
 export const converges: Check = ({ catalog, target }) => {
   const difference = differenceOf(target.catalog, catalog);
   const facts = String(target.catalog.rows.length);
-  return Promise.resolve(difference === undefined ? pass(`${facts} facts of the catalog are the target's`) : fail(difference));
+  return Promise.resolve(
+    difference === undefined ? pass(`${facts} facts of the catalog are the target's`) : fail(difference),
+  );
 };

@@ -4,9 +4,13 @@ import { fail, firstFew, pass, type Check } from './check';
 
 /** Introspected and compared again, the migrated database leaves nothing to plan. */
 export const rePlanIsEmpty: Check = async ({ migrated, target, theatre: { instruments } }) => {
-  const { schema: found, unsupported } = await withSession(migrated, 're-plan', (session) => instruments.introspect(session));
+  const { schema: found, unsupported } = await withSession(migrated, 're-plan', (session) =>
+    instruments.introspect(session),
+  );
   const changes = diffSchemas(found, target.schema, {});
   if (unsupported.length > 0) return fail(`there is what no schema can say: ${firstFew(unsupported)}`);
   if (changes.length > 0) return fail(`still to do: ${firstFew(changes.map(describeChange))}`);
-  return pass(`${String(found.tables.length)} tables and ${String(found.enums.length)} enums, introspected, leave nothing to plan`);
+  return pass(
+    `${String(found.tables.length)} tables and ${String(found.enums.length)} enums, introspected, leave nothing to plan`,
+  );
 };

@@ -6,7 +6,8 @@ export const rowsKept: Check = ({ rowsBefore, rowsAfter }) => {
   if (total === 0) return Promise.resolve(notApplicable('the base has no rows'));
   const changed = rowsBefore.flatMap((before) => {
     const after = rowsAfter.find(({ table }) => table === before.table);
-    if (after?.rows !== before.rows) return [`${before.table} had ${String(before.rows)} rows and has ${String(after?.rows ?? 0)}`];
+    if (after?.rows !== before.rows)
+      return [`${before.table} had ${String(before.rows)} rows and has ${String(after?.rows ?? 0)}`];
     return after.hash === before.hash ? [] : [`values in ${before.table} are not what they were`];
   });
   const kept = `${String(total)} rows in ${String(rowsBefore.length)} tables have the values that they had`;

@@ -19,6 +19,8 @@ export const runAgainChangesNothing: Check = async ({ request, theatre, migrated
     if (difference !== undefined) return fail(difference);
     const rows = await fingerprintRows(session, oldColumns(request));
     if (JSON.stringify(rows) !== JSON.stringify(rowsAfter)) return fail('rows changed when the plan was run again');
-    return pass(`${String(steps.length)} steps run again: ${String(foundDone)} found their work done, the rest changed nothing`);
+    return pass(
+      `${String(steps.length)} steps run again: ${String(foundDone)} found their work done, the rest changed nothing`,
+    );
   });
 };

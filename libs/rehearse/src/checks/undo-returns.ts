@@ -16,7 +16,8 @@ export const undoReturns: Check = async (stage) => {
     const difference = differenceOf(expected, await theatre.instruments.readCatalog(session));
     if (difference !== undefined) return fail(`after the undo: ${difference}`);
     const rows = await fingerprintRows(session, oldColumns(request));
-    if (JSON.stringify(rows) !== JSON.stringify(rowsBefore)) return fail('after the undo the rows are not what they were');
+    if (JSON.stringify(rows) !== JSON.stringify(rowsBefore))
+      return fail('after the undo the rows are not what they were');
     return pass(`${String(back.length)} steps taken back lead to the base, rows included${exceptions(stage)}`);
   });
 };

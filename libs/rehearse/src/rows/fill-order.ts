@@ -27,9 +27,10 @@ export function fillOrder(tables: readonly Table[]): readonly TableTurn[] {
       const parent = byName.get(references.table);
       if (parent) visit(parent);
     }
-    const keys = table.foreignKeys.map(
-      (key): TimedKey => ({ key, when: turns.has(key.references.table) ? 'now' : 'later' }),
-    );
+    const keys = table.foreignKeys.map((key): TimedKey => ({
+      key,
+      when: turns.has(key.references.table) ? 'now' : 'later',
+    }));
     turns.set(table.name, { table, keys });
   }
 }

@@ -16,7 +16,10 @@ export function fillTable(schema: Schema, { table, keys }: TableTurn, rows: numb
   const joins = [...parents.map(({ join }) => join), ...groups.map(({ join }) => join)];
   const series = sql`generate_series(1::bigint, ${integer(rows)}) AS wesley_i`;
   const made = sql`SELECT ${list(expressions)} FROM ${list([series, ...joins], ' ')}`;
-  const conditions = [sql`TRUE`, ...table.checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)];
+  const conditions = [
+    sql`TRUE`,
+    ...table.checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`),
+  ];
   const columns = identifiers(table.columns.map(({ name }) => name));
   return sql`INSERT INTO ${identifier(table.name)} (${columns}) SELECT ${columns} FROM (${made}) AS made WHERE ${list(conditions, ' AND ')} ON CONFLICT DO NOTHING`;
 }
@@ -68,7 +71,13 @@ function parentsOf(keys: readonly TimedKey[]): readonly (Joined & { readonly sou
 const combinations = { once: 2000, eachRow: 200 };
 
 // Which values satisfy the checks is for the server to say: it is given candidates, and picks among those that do.
-function joinGroup(schema: Schema, table: Table, group: ValueGroup, referring: ReadonlySet<string>, at: number): Joined {
+function joinGroup(
+  schema: Schema,
+  table: Table,
+  group: ValueGroup,
+  referring: ReadonlySet<string>,
+  at: number,
+): Joined {
   const columns = table.columns.filter(({ name }) => group.columns.includes(name) && !referring.has(name));
   const names = columns.map(({ name }) => name);
   const alias = parsed(`chosen_${String(at)}`);
@@ -77,14 +86,28 @@ function joinGroup(schema: Schema, table: Table, group: ValueGroup, referring: R
   const limit = Math.max(2, Math.floor((eachRow ? combinations.eachRow : combinations.once) ** (1 / columns.length)));
   const values = columns.map((column) => candidatesOf(schema, table, column, limit));
   const checks = group.checks.filter(({ expression }) => expression.columns.every((name) => names.includes(name)));
-  const conditions = list([sql`wesley_i IS NOT NULL`, ...checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)], ' AND ');
+  const conditions = list(
+    [sql`wesley_i IS NOT NULL`, ...checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)],
+    ' AND ',
+  );
   const satisfying = sql`SELECT ${identifiers(names)} FROM ${list(values, ' CROSS JOIN ')}`;
   if (eachRow) {
-    return { columns: names, alias, join: sql`CROSS JOIN LATERAL (${satisfying} WHERE ${conditions} ORDER BY random() LIMIT 1) AS ${alias}` };
+    return {
+      columns: names,
+      alias,
+      join: sql`CROSS JOIN LATERAL (${satisfying} WHERE ${conditions} ORDER BY random() LIMIT 1) AS ${alias}`,
+    };
   }
-  const once = list([sql`TRUE`, ...checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)], ' AND ');
+  const once = list(
+    [sql`TRUE`, ...checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)],
+    ' AND ',
+  );
   const numbered = sql`SELECT row_number() OVER () AS wesley_number, count(*) OVER () AS wesley_total, ${identifiers(names)} FROM (${satisfying} WHERE ${once}) AS satisfying`;
-  return { columns: names, alias, join: sql`JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + wesley_i % ${alias}.wesley_total` };
+  return {
+    columns: names,
+    alias,
+    join: sql`JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + wesley_i % ${alias}.wesley_total`,
+  };
 }
 
 function candidatesOf(schema: Schema, table: Table, column: Column, limit: number): Sql {

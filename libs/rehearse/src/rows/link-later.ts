@@ -14,7 +14,9 @@ export function linkLater({ table, keys }: TableTurn): readonly Sql[] {
       const assignments = columns.map(
         (column, at) => sql`${identifier(column)} = parent.${identifier(references.columns[at] ?? column)}`,
       );
-      const same = table.primaryKey.columns.map((column) => sql`target.${identifier(column)} = child.${identifier(column)}`);
+      const same = table.primaryKey.columns.map(
+        (column) => sql`target.${identifier(column)} = child.${identifier(column)}`,
+      );
       const some = isOptional(table, columns) ? sql` AND child.wesley_number % 2 = 0` : sql``;
       // The parent's number is half the child's: nobody is its own parent, and a tree comes out.
       return sql`UPDATE ${identifier(table.name)} AS target SET ${list(assignments)} FROM (${child}) AS child JOIN (${parent}) AS parent ON parent.wesley_number = 1 + (child.wesley_number / 2) % parent.wesley_total WHERE ${list(same, ' AND ')}${some}`;

@@ -18,12 +18,19 @@ export function rowsForBoth(before: Schema, after: Schema, changes: readonly Cha
 }
 
 function demandMore(table: Table, target: Table, required: readonly string[], base: Schema): Table {
-  const has = (columns: readonly string[], in_ = table) => columns.every((name) => in_.columns.some((column) => column.name === name));
+  const has = (columns: readonly string[], in_ = table) =>
+    columns.every((name) => in_.columns.some((column) => column.name === name));
   return {
     ...table,
     columns: table.columns.map((column) => (required.includes(column.name) ? { ...column, nullable: false } : column)),
-    checks: union(table.checks, target.checks.filter(({ expression }) => has(expression.columns))),
-    uniqueConstraints: union(table.uniqueConstraints, target.uniqueConstraints.filter(({ columns }) => has(columns))),
+    checks: union(
+      table.checks,
+      target.checks.filter(({ expression }) => has(expression.columns)),
+    ),
+    uniqueConstraints: union(
+      table.uniqueConstraints,
+      target.uniqueConstraints.filter(({ columns }) => has(columns)),
+    ),
     indexes: union(
       table.indexes,
       target.indexes.filter(({ unique, keys }) => unique && keys.every(({ expression }) => has(expression.columns))),

@@ -15,7 +15,9 @@ export function valueAt(schema: Schema, type: ColumnType, { distinct }: { readon
   const plain = sql`CAST(${distinctValues[type.name](...type.modifiers)} AS ${parsed(printColumnType(type))})`;
   const awkward = distinct ? undefined : awkwardValues[type.name];
   if (awkward === undefined) return plain;
-  const cases = awkward.map((value, at) => sql`WHEN ${parsed(String(at + 1))} THEN CAST(${value} AS ${parsed(printColumnType(type))})`);
+  const cases = awkward.map(
+    (value, at) => sql`WHEN ${parsed(String(at + 1))} THEN CAST(${value} AS ${parsed(printColumnType(type))})`,
+  );
   return sql`CASE wesley_i % 97 ${list(cases, ' ')} ELSE ${plain} END`;
 }
 

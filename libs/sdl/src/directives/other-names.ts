@@ -20,7 +20,7 @@ export const argumentsNotYet: Readonly<Record<string, string>> = {
 
 /** The directive that a name of an old schema stands for: `@wesley_x`, or one of the bare names. */
 export function meantByAlias(name: string): DirectiveName | UnsupportedName | undefined {
-  const meant = name.startsWith('wesley_') ? `wes_${name.slice('wesley_'.length)}` : bareNames[name];
+  const meant = name.startsWith('wesley_') ? `wes_${name.slice('wesley_'.length)}` : bareNames.get(name);
   return meant !== undefined && (isDirectiveName(meant) || isUnsupported(meant)) ? meant : undefined;
 }
 
@@ -28,26 +28,28 @@ export function isUnsupported(name: string): name is UnsupportedName {
   return Object.hasOwn(notYet, name);
 }
 
-const bareNames: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-  table: 'wes_table',
-  pk: 'wes_pk',
-  primaryKey: 'wes_pk',
-  fk: 'wes_fk',
-  foreignKey: 'wes_fk',
-  unique: 'wes_unique',
-  index: 'wes_index',
-  default: 'wes_default',
-  tenant: 'wes_tenant',
-  rls: 'wes_rls',
-  uid: 'wes_uid',
-  weight: 'wes_weight',
-  critical: 'wes_critical',
-  sensitive: 'wes_sensitive',
-  pii: 'wes_pii',
-  owner: 'wes_owner',
-  grant: 'wes_grant',
-  hasMany: 'wes_hasMany',
-  hasOne: 'wes_hasOne',
-  belongsTo: 'wes_belongsTo',
-  check: 'wes_check',
-});
+const bareNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    table: 'wes_table',
+    pk: 'wes_pk',
+    primaryKey: 'wes_pk',
+    fk: 'wes_fk',
+    foreignKey: 'wes_fk',
+    unique: 'wes_unique',
+    index: 'wes_index',
+    default: 'wes_default',
+    tenant: 'wes_tenant',
+    rls: 'wes_rls',
+    uid: 'wes_uid',
+    weight: 'wes_weight',
+    critical: 'wes_critical',
+    sensitive: 'wes_sensitive',
+    pii: 'wes_pii',
+    owner: 'wes_owner',
+    grant: 'wes_grant',
+    hasMany: 'wes_hasMany',
+    hasOne: 'wes_hasOne',
+    belongsTo: 'wes_belongsTo',
+    check: 'wes_check',
+  }),
+);

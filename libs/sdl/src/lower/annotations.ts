@@ -35,7 +35,7 @@ export function annotate(
         ] as const,
     ),
   ]);
-  return Object.fromEntries([...ofEnums, ...ofTables]);
+  return Object.fromEntries<Annotation>([...ofEnums, ...ofTables]);
 }
 
 function annotateColumn(table: TableDraft, column: ColumnDraft, context: Context): Annotation {

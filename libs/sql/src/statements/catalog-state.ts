@@ -1,6 +1,6 @@
 import type { ColumnType } from '@wesley/schema';
-import { printColumnType } from '@wesley/schema';
 import { literal, sql, type Sql } from '../sql';
+import { columnType } from './column-types';
 
 // Boolean expressions over the catalog. Names are compared as text: a cast to regclass would raise where the object is missing.
 
@@ -32,7 +32,7 @@ export function columnHasDefault(table: string, column: string): Sql {
 }
 
 export function columnHasType(table: string, column: string, type: ColumnType): Sql {
-  return attributeState(table, column, sql`format_type(a.atttypid, a.atttypmod) = ${literal(printColumnType(type))}`);
+  return attributeState(table, column, sql`format_type(a.atttypid, a.atttypmod) = ${literal(columnType(type).text)}`);
 }
 
 export function constraintExists(table: string, name: string): Sql {

@@ -1,0 +1,177 @@
+import { diffSchemas } from '@wesley/diff';
+import { emitters } from '@wesley/emit';
+import { makePlan, type Plan, type Step } from '@wesley/plan';
+import { openShadow } from '@wesley/postgres';
+import { judge, rehearsalFormat, type CheckName, type Evidence, type Request, type Shadow } from '@wesley/rehearse';
+import { readSdl } from './support/read-sdl';
+import { rehearseOn } from './support/rehearse-on';
+
+// A check that cannot fail proves nothing: each is shown a plan that it must turn down, and nothing but what it looks for is wrong.
+
+const before = `
+  type User @wes_table {
+    id: ID! @wes_pk @wes_default(expr: "gen_random_uuid()")
+    email: String!
+    age: Int
+  }`;
+const after = `
+  type User @wes_table {
+    id: ID! @wes_pk @wes_default(expr: "gen_random_uuid()")
+    email: String! @wes_index
+    age: Int @wes_check(expr: "age < 200")
+    "What the others see."
+    nickname: String
+    token: UUID! @wes_default(expr: "gen_random_uuid()")
+  }`;
+
+let shadow: Shadow;
+let request: Request;
+beforeAll(async () => {
+  shadow = await openShadow({ major: 18, timeout: 30_000 });
+  const [from, to] = [await readSdl(before), await readSdl(after)];
+  const changes = diffSchemas(from.schema, to.schema, to.annotations);
+  const planned = makePlan({ before: from.schema, after: to.schema, changes, postgres: 18 });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  const suite = emitters.pgtap(to).files[0]?.text ?? '';
+  request = { plan: planned.plan, before: from.schema, after: to.schema, suite, rows: 50 };
+});
+afterAll(() => shadow.close());
+
+it('passes a plan that is right', async () => {
+  const evidence = await rehearseOn(shadow, request);
+  expect(verdictsOf(evidence)).toEqual([]);
+  expect(verdict(evidence)).toEqual({ verdict: 'PASS', reasons: [] });
+});
+
+describe('a check turns down', () => {
+  it.each<[CheckName, string, (steps: readonly Step[]) => readonly Step[]]>([
+    [
+      'converges',
+      'a plan that leaves a step out',
+      (steps) => steps.filter(({ do: { form } }) => form !== 'COMMENT ON'),
+    ],
+    [
+      're-plan is empty',
+      'a plan that leaves a step out',
+      (steps) => steps.filter(({ do: { form } }) => form !== 'COMMENT ON'),
+    ],
+    [
+      'rows kept',
+      'a backfill that writes to another column',
+      edit('UPDATE', (step) => ({
+        ...step,
+        do: { ...step.do, sql: step.do.sql.replace(' SET ', " SET email = 'x', ") },
+      })),
+    ],
+    [
+      'run again changes nothing',
+      'a step that does not see that it is done',
+      edit('ALTER TABLE … ADD COLUMN', (step) => ({ ...step, do: { ...step.do, done: 'FALSE' } })),
+    ],
+    [
+      'undo returns',
+      'a step without the way back that it needs',
+      edit('CREATE INDEX CONCURRENTLY', (step) => ({ ...step, undo: null })),
+    ],
+    [
+      'locks as claimed',
+      'a claim that is too low',
+      edit('ALTER TABLE … ADD COLUMN', (step) => ({
+        ...step,
+        claim: { ...step.claim, locks: [{ relation: 'user', mode: 'SHARE UPDATE EXCLUSIVE' }] },
+      })),
+    ],
+    [
+      'locks as claimed',
+      'a scan that is not claimed',
+      edit('ALTER TABLE … VALIDATE CONSTRAINT (check)', (step) => ({ ...step, claim: { ...step.claim, scans: [] } })),
+    ],
+    [
+      'locks as claimed',
+      'a rewrite that is not claimed',
+      edit('ALTER TABLE … ADD COLUMN', (step) => ({
+        ...step,
+        do: { ...step.do, sql: step.do.sql.replace(' token uuid', ' token uuid DEFAULT gen_random_uuid()') },
+      })),
+    ],
+    [
+      'no scan or rewrite under a blocking lock',
+      'an index that is built while writers wait, though it says so',
+      edit('CREATE INDEX CONCURRENTLY', (step) => ({
+        ...step,
+        transaction: step.id,
+        do: { ...step.do, sql: step.do.sql.replace(' CONCURRENTLY', '') },
+        claim: { ...step.claim, locks: [{ relation: 'user', mode: 'SHARE' }], blocks: 'writes' },
+      })),
+    ],
+  ])('%s: %s', async (check, _what, tamper) => {
+    const plan: Plan = { ...request.plan, steps: tamper(request.plan.steps) };
+    expect(plan.steps).not.toEqual(request.plan.steps);
+    const evidence = await rehearseOn(shadow, { ...request, plan });
+    expect(verdictsOf(evidence)).toContainEqual([check, 'FAIL']);
+    expect(judge(plan, record(evidence)).verdict).toBe('FAIL');
+  });
+
+  it.each([
+    ['an empty suite', ''],
+    [
+      'a suite that fails',
+      `BEGIN; SET LOCAL search_path = tap; SELECT plan(1); SELECT ok(false, 'no'); SELECT * FROM finish(); ROLLBACK;`,
+    ],
+    [
+      'a suite that runs less than it plans',
+      `BEGIN; SET LOCAL search_path = tap; SELECT plan(2); SELECT ok(true, 'yes'); ROLLBACK;`,
+    ],
+    [
+      'a suite that breaks off',
+      `BEGIN; SET LOCAL search_path = tap; SELECT plan(2); SELECT ok(1 / 0 = 1, 'no'); SELECT ok(true, 'yes'); ROLLBACK;`,
+    ],
+  ])('tests pass: %s', async (_what, suite) => {
+    const evidence = await rehearseOn(shadow, { ...request, suite });
+    expect(verdictsOf(evidence)).toContainEqual(['tests pass', 'FAIL']);
+    expect(verdict(evidence).verdict).toBe('FAIL');
+  });
+});
+
+it('fails when a statement outside a transaction keeps writers waiting, and says who', async () => {
+  const tamper = edit('CREATE INDEX CONCURRENTLY', (step) => ({
+    ...step,
+    do: { ...step.do, sql: step.do.sql.replace(' CONCURRENTLY', '') },
+  }));
+  const plan: Plan = { ...request.plan, steps: tamper(request.plan.steps) };
+  const { failure } = await rehearseOn(shadow, { ...request, plan });
+  expect(failure).toMatchObject({ code: 'step-refused', message: expect.stringContaining('asks for SHARE on user') });
+});
+
+it('does not begin a step whose rows would break it', async () => {
+  const probe = {
+    sql: 'SELECT count(*) AS count FROM "user" WHERE age IS NULL',
+    meaning: 'rows of user without an age',
+  };
+  const tamper = edit('ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID', (step) => ({ ...step, probe }));
+  const plan: Plan = { ...request.plan, steps: tamper(request.plan.steps) };
+  const evidence = await rehearseOn(shadow, { ...request, plan });
+  expect(evidence.failure).toMatchObject({
+    code: 'step-violation',
+    message: expect.stringContaining('rows of user without an age'),
+  });
+  expect(evidence.checks.every((check) => check.verdict === 'NOT RUN')).toBe(true);
+  expect(judge(plan, record(evidence)).verdict).toBe('FAIL');
+});
+
+function edit(form: Step['do']['form'], change: (step: Step) => Step): (steps: readonly Step[]) => readonly Step[] {
+  return (steps) => steps.map((step) => (step.do.form === form ? change(step) : step));
+}
+
+function verdictsOf({ checks }: Evidence): readonly (readonly [CheckName, string])[] {
+  return checks.filter(({ verdict: each }) => each !== 'PASS').map(({ check, verdict: each }) => [check, each]);
+}
+
+function record(evidence: Evidence): Parameters<typeof judge>[1] {
+  const digests = { plan: '0'.repeat(64), suite: '0'.repeat(64) };
+  return { format: rehearsalFormat, ...digests, at: '2026-01-01T00:00:00Z', server: shadow.server, ...evidence };
+}
+
+function verdict(evidence: Evidence): ReturnType<typeof judge> {
+  return judge(request.plan, record(evidence));
+}

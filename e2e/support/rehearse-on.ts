@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database } from '@wesley/apply';
+import { instruments } from '@wesley/postgres';
+import { rehearse, type Evidence, type Request, type Shadow, type Theatre } from '@wesley/rehearse';
+
+/** Rehearses on a server that is there, and drops the databases that were made for it. */
+export async function rehearseOn(shadow: Shadow, request: Request): Promise<Evidence> {
+  const observer = await shadow.observer();
+  const created: Database[] = [];
+  const stage: Shadow = {
+    ...shadow,
+    create: async (label, template) => {
+      const database = await shadow.create(label, template);
+      created.push(database);
+      return database;
+    },
+  };
+  try {
+    return await rehearse(request, { ...theatre, shadow: stage, observer });
+  } finally {
+    await observer.close();
+    for (const database of created) await shadow.drop(database);
+  }
+}
+
+const theatre: Omit<Theatre, 'shadow' | 'observer'> = {
+  instruments,
+  policy: { retries: 3, backOff: 50, sleep: pause, signal: new AbortController().signal },
+  clock: () => performance.now(),
+  progress: () => undefined,
+};

@@ -1,0 +1,38 @@
+import type { Change, ChangeOf } from '@wesley/diff';
+
+type Fill = ChangeOf<'add-column'> | ChangeOf<'set-not-null'>;
+
+/**
+ * What no statement's needs can say: a new enum value comes before all that may use it, and a column is filled after those that
+ * its backfill reads. Otherwise the order given. Backfills that read each other in a circle keep it, too.
+ */
+export function orderChanges(changes: readonly Change[]): readonly Change[] {
+  const isValue = ({ kind }: Change) => kind === 'add-enum-value';
+  return [...changes.filter(isValue), ...readersLast(changes.filter((change) => !isValue(change)))];
+}
+
+function readersLast(changes: readonly Change[]): readonly Change[] {
+  const placed = new Set<Change>();
+  const entered = new Set<Change>();
+  for (const change of changes) place(change);
+  return [...placed];
+
+  function place(change: Change): void {
+    if (entered.has(change)) return;
+    entered.add(change);
+    if (isFill(change)) changes.filter((other) => reads(change, other)).forEach(place);
+    placed.add(change);
+  }
+}
+
+function isFill(change: Change): change is Fill {
+  return change.kind === 'add-column' || change.kind === 'set-not-null';
+}
+
+function reads({ table, backfill }: Fill, other: Change): boolean {
+  return isFill(other) && other.table === table && backfill !== null && backfill.columns.includes(filledBy(other));
+}
+
+function filledBy(change: Fill): string {
+  return change.kind === 'add-column' ? change.column.name : change.column;
+}

@@ -1,0 +1,156 @@
+import type fc from 'fast-check';
+import { elementAddress, printAddress } from './address';
+import type { Annotations } from './annotations';
+import {
+  addCheck,
+  addIndex,
+  addReferences,
+  addUnique,
+  chooseColumn,
+  chooseComment,
+  chooseEnum,
+  chooseTable,
+  chooseValue,
+  columnNames,
+  tableNames,
+  types,
+} from './arbitrary-schema.fixture';
+import { inOrder } from './canonical';
+import { chosen, type Choices } from './choices.fixture';
+import { parseBuiltinType, printColumnType } from './column-types';
+import type { Column } from './columns';
+import { expression } from './builders.fixture';
+import type { Enum } from './enums';
+import type { Schema } from './schema';
+import type { Table } from './tables';
+
+/** A schema that another one may become, and what its annotations say of rows that exist. */
+export interface Edited {
+  readonly schema: Schema;
+  readonly annotations: Annotations;
+}
+
+/** What the schema may become by changes that are carried out: nothing is taken away but NOT NULLs, defaults and comments. */
+export function arbitraryEdit(schema: Schema): fc.Arbitrary<Edited> {
+  return chosen((choices) => {
+    let edited: Edited = { schema, annotations: {} };
+    for (let left = choices.upTo(8); left > 0; left--) edited = chooseEdit(edited, schema, choices);
+    return { schema: inOrder(edited.schema), annotations: edited.annotations };
+  });
+}
+
+type TableEdit = (table: Table, schema: Schema, choices: Choices) => Table;
+
+function chooseEdit({ schema, annotations }: Edited, from: Schema, choices: Choices): Edited {
+  switch (choices.upTo(5)) {
+    case 0:
+      return { schema: addNewTable(schema, choices), annotations };
+    case 1:
+      return { schema: editEnums(schema, choices), annotations };
+    case 2:
+      return editNullability({ schema, annotations }, from, choices);
+    default: {
+      const name = choices.pick(schema.tables)?.name;
+      const edit = choices.pick(tableEdits) ?? setComment;
+      const tables = schema.tables.map((table) => (table.name === name ? edit(table, schema, choices) : table));
+      return { schema: { ...schema, tables }, annotations };
+    }
+  }
+}
+
+function addNewTable(schema: Schema, choices: Choices): Schema {
+  const name = tableNames.find((name) => schema.tables.every((table) => table.name !== name));
+  if (name === undefined) return schema;
+  const table = chooseTable(name, schema.enums, choices);
+  return { ...schema, tables: [...schema.tables, addReferences(table, [...schema.tables, table], choices)] };
+}
+
+function editEnums(schema: Schema, choices: Choices): Schema {
+  const chosenEnum = choices.pick(schema.enums);
+  if (!chosenEnum || choices.onceIn(3)) {
+    const name = `added_${String(schema.enums.length)}`;
+    return { ...schema, enums: [...schema.enums, chooseEnum(name, choices)] };
+  }
+  const edited = { ...addValue(chosenEnum, choices), comment: chooseComment(choices) };
+  return { ...schema, enums: schema.enums.map((type) => (type === chosenEnum ? edited : type)) };
+}
+
+function addValue(type: Enum, choices: Choices): Enum {
+  const at = choices.upTo(type.values.length);
+  return { ...type, values: [...type.values.slice(0, at), `new ${String(type.values.length)}`, ...type.values.slice(at)] };
+}
+
+// A column that was there before is made NOT NULL with a backfill, or lets go of its NOT NULL.
+function editNullability({ schema, annotations }: Edited, from: Schema, choices: Choices): Edited {
+  const table = choices.pick(schema.tables.filter(({ name }) => from.tables.some((table) => table.name === name)));
+  const isFree = ({ name }: Column) => !table?.primaryKey.columns.includes(name) && valuesOf(table, name).length > 0;
+  const column = choices.pick(table?.columns.filter(isFree) ?? []);
+  if (!table || !column) return { schema, annotations };
+  const tables = schema.tables.map((other) =>
+    other === table ? inColumn(table, column.name, (column) => ({ ...column, nullable: !column.nullable })) : other,
+  );
+  const [value = 'NULL'] = valuesOf(table, column.name);
+  const backfill = { [printAddress(elementAddress(table.name, 'column', column.name))]: { backfill: expression(value) } };
+  return { schema: { ...schema, tables }, annotations: { ...annotations, ...(column.nullable ? backfill : {}) } };
+}
+
+const tableEdits: readonly TableEdit[] = [
+  setComment,
+  (table, { enums }, choices) => {
+    const name = columnNames.find((name) => table.columns.every((column) => column.name !== name));
+    if (name === undefined) return table;
+    const added = chooseColumn(name, enums, choices, false);
+    return { ...table, columns: [...table.columns, { ...added, nullable: added.nullable || added.default === null }] };
+  },
+  (table, schema, choices) => addReferences(table, schema.tables, choices),
+  (table, _, choices) => addUnique(table, choices),
+  (table, _, choices) => addCheck(table, choices),
+  (table, _, choices) => addIndex(table, choices),
+  (table, _, choices) => editColumn(table, choices, (column) => ({ ...column, comment: chooseComment(choices) })),
+  (table, _, choices) => editColumn(table, choices, (column) => setDefault(table, column, choices)),
+  (table, _, choices) => editColumn(table, choices, (column) => (isTied(table, column) ? column : widen(column))),
+];
+
+function setComment(table: Table, _: Schema, choices: Choices): Table {
+  return { ...table, comment: chooseComment(choices) };
+}
+
+function setDefault(table: Table, column: Column, choices: Choices): Column {
+  const values = valuesOf(table, column.name);
+  if (column.nullable && choices.onceIn(2)) return { ...column, default: null };
+  return values.length === 0 ? column : { ...column, default: chooseValue(values, choices) };
+}
+
+function widen(column: Column): Column {
+  const wider: Readonly<Record<string, string>> = {
+    'character varying(20)': 'text',
+    'numeric(12,2)': 'numeric(14,2)',
+    'bit varying(8)': 'bit varying(9)',
+  };
+  const type = parseBuiltinType(wider[printColumnType(column.type)] ?? '');
+  return type ? { ...column, type } : column;
+}
+
+// Widening reads the table, or locks another one, when a check, a key or an index hangs on the column.
+function isTied({ checks, indexes, primaryKey, uniqueConstraints, foreignKeys }: Table, { name }: Column): boolean {
+  const expressions = [
+    ...checks.map(({ expression }) => expression),
+    ...indexes.flatMap(({ keys, where }) => [...keys.map(({ expression }) => expression), ...(where ? [where] : [])]),
+  ];
+  const keys = [primaryKey, ...uniqueConstraints, ...foreignKeys];
+  return expressions.some(({ columns }) => columns.includes(name)) || keys.some(({ columns }) => columns.includes(name));
+}
+
+function valuesOf(table: Table | undefined, name: string): readonly string[] {
+  const type = table?.columns.find((column) => column.name === name)?.type;
+  return type?.kind === 'builtin' ? (types.find((known) => known.type === printColumnType(type))?.values ?? []) : [];
+}
+
+function editColumn(table: Table, choices: Choices, edit: (column: Column) => Column): Table {
+  const name = choices.pick(table.columns)?.name;
+  return name === undefined ? table : inColumn(table, name, edit);
+}
+
+function inColumn(table: Table, name: string, edit: (column: Column) => Column): Table {
+  return { ...table, columns: table.columns.map((column) => (column.name === name ? edit(column) : column)) };
+}

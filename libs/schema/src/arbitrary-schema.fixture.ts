@@ -1,0 +1,173 @@
+import type fc from 'fast-check';
+import { column, expression, foreignKey, index, indexKey, table, typeOf } from './builders.fixture';
+import { chosen, type Choices } from './choices.fixture';
+import type { Column } from './columns';
+import type { Enum } from './enums';
+import type { Expression } from './expressions';
+import type { ForeignKey, ReferentialAction } from './foreign-keys';
+import { inOrder } from './canonical';
+import type { Schema } from './schema';
+import type { Table } from './tables';
+
+/**
+ * Whole schemas that a server accepts: columns of every type, defaults (some of them volatile), composite keys, foreign keys
+ * to any table (to itself, and in circles), checks, indexes of every kind, comments, names that have to be quoted.
+ */
+export const arbitrarySchema: fc.Arbitrary<Schema> = chosen(chooseSchema);
+
+/** Names for tables and columns: plain ones, reserved words, and what only quotes can hold. */
+export const tableNames = ['item', 'order', 'Customer', 'line item', 'größe', `a"b'c`, 'note', 'all'] as const;
+export const columnNames = ['a', 'b', 'select', 'Total', 'due date', `x"y'z`, 'ü', 'c', 'd', 'user'] as const;
+
+/** A name as an expression writes it. */
+export function quoted(name: string): string {
+  const isPlain = /^[a-z_][a-z0-9_]*$/.test(name) && !['order', 'select', 'user', 'all'].includes(name);
+  return isPlain ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Types with constants of each; one that is no key has no order. */
+export const types: readonly { readonly type: string; readonly values: readonly string[]; readonly isKey?: false }[] = [
+  { type: 'integer', values: ['0', '-1'] },
+  { type: 'text', values: [`''`, `'it''s'`, `E'a\\\\b'`] },
+  { type: 'uuid', values: [`'00000000-0000-0000-0000-000000000000'`, 'gen_random_uuid()'] },
+  { type: 'character varying(20)', values: [`'x'`] },
+  { type: 'numeric(12,2)', values: ['0', '9.99'] },
+  { type: 'timestamp with time zone', values: ['now()', 'CURRENT_TIMESTAMP', 'clock_timestamp()'] },
+  { type: 'boolean', values: ['true', 'false'] },
+  { type: 'date', values: ['CURRENT_DATE', `'2020-02-29'`] },
+  { type: 'bigint', values: ['0'] },
+  { type: 'smallint', values: ['7'] },
+  { type: 'jsonb', values: [`'{}'`] },
+  { type: 'json', values: [`'[]'`], isKey: false },
+  { type: 'bytea', values: [`'\\x00'`] },
+  { type: 'double precision', values: ['0.5', 'random()'] },
+  { type: 'real', values: ['1'] },
+  { type: 'interval', values: [`'1 day'`] },
+  { type: 'time without time zone', values: ['LOCALTIME'] },
+  { type: 'time with time zone', values: ['CURRENT_TIME'] },
+  { type: 'timestamp(3) without time zone', values: ['LOCALTIMESTAMP'] },
+  { type: 'character(3)', values: [`'DEM'`] },
+  { type: 'bit(5)', values: [`B'00000'`] },
+  { type: 'bit varying(8)', values: [`B'1'`] },
+  { type: 'inet', values: [`'::1'`] },
+  { type: 'cidr', values: [`'10.0.0.0/8'`] },
+  { type: 'macaddr', values: [`'00:00:00:00:00:00'`] },
+  { type: 'text[]', values: [`'{}'`, `ARRAY['a', 'b']`] },
+  { type: 'integer[]', values: [`'{1,2}'`] },
+];
+
+function chooseSchema(choices: Choices): Schema {
+  const enums = ['role', 'Odd kind'].slice(0, choices.upTo(2)).map((name) => chooseEnum(name, choices));
+  const bare = tableNames.slice(0, 1 + choices.upTo(4)).map((name) => chooseTable(name, enums, choices));
+  const linked = bare.map((from) => addReferences(from, bare, choices));
+  return inOrder({ enums, tables: linked });
+}
+
+/** An enum with one value or more. */
+export function chooseEnum(name: string, choices: Choices): Enum {
+  return { name, values: ['ONE', "it's", 'Zwei 2', 'back\\slash'].slice(0, 1 + choices.upTo(3)), comment: chooseComment(choices) };
+}
+
+export function chooseComment(choices: Choices): string | null {
+  return choices.pick([null, 'A comment.', "It's\ntwo \\ lines", 'größer → kleiner']) ?? null;
+}
+
+/** A table with everything but foreign keys. */
+export function chooseTable(name: string, enums: readonly Enum[], choices: Choices): Table {
+  const key = columnNames.slice(0, 1 + choices.upTo(1)).map((name) => ({
+    ...chooseColumn(name, [], choices, true),
+    nullable: false,
+  }));
+  const others = columnNames
+    .slice(key.length, key.length + choices.upTo(5))
+    .map((name) => chooseColumn(name, enums, choices, false));
+  const primaryKey = { name: `${name}_pkey`, columns: key.map(({ name }) => name) };
+  const bare = table(name, { columns: [...key, ...others], primaryKey, comment: chooseComment(choices) });
+  return [addUnique, addCheck, addIndex].reduce((table, add) => (choices.onceIn(2) ? add(table, choices) : table), bare);
+}
+
+/** A column of any type; as a key, of one that has an order. */
+export function chooseColumn(name: string, enums: readonly Enum[], choices: Choices, isKey: boolean): Column {
+  const type = choices.onceIn(4) ? choices.pick(enums) : undefined;
+  const nullable = !isKey && choices.onceIn(2);
+  const comment = chooseComment(choices);
+  if (type) {
+    const value = choices.pick([null, ...type.values]) ?? null;
+    return column(name, type.name, { nullable, comment, default: value === null ? null : expression(literalOf(value)) });
+  }
+  const { type: spelling, values } = choices.pick(types.filter((type) => !isKey || type.isKey !== false)) ?? { type: 'text', values: [] };
+  return column(name, spelling, { nullable, comment, default: choices.onceIn(2) ? chooseValue(values, choices) : null });
+}
+
+/** One of the constants, with the functions that it calls. */
+export function chooseValue(values: readonly string[], choices: Choices): Expression {
+  const sql = choices.pick(values) ?? 'NULL';
+  const call = /^([a-z_]+)\(\)$|^(CURRENT_\w+|LOCALTIME\w*)$/.exec(sql);
+  return expression(sql, [], call ? [(call[1] ?? call[2] ?? '').toLowerCase()] : []);
+}
+
+/** A column that may stand in a key or an index. */
+export function keyColumns({ columns }: Table): readonly Column[] {
+  const noKeys = types.filter(({ isKey }) => isKey === false).map(({ type }) => JSON.stringify(typeOf(type)));
+  return columns.filter(({ type }) => !noKeys.includes(JSON.stringify(type)));
+}
+
+export function addUnique(table: Table, choices: Choices): Table {
+  const columns = someOf(keyColumns(table), choices).map(({ name }) => name);
+  const name = `${table.name}_${String(table.uniqueConstraints.length)}_key`;
+  const unique = { name, columns, nullsNotDistinct: choices.onceIn(3) };
+  return { ...table, uniqueConstraints: [...table.uniqueConstraints, unique] };
+}
+
+export function addCheck(table: Table, choices: Choices): Table {
+  const column = choices.pick(table.columns)?.name ?? '';
+  const sql = `${quoted(column)} IS NOT NULL OR ${quoted(column)} IS NULL`;
+  const check = { name: `${table.name}_${String(table.checks.length)}_check`, expression: expression(sql, [column]) };
+  return { ...table, checks: [...table.checks, check] };
+}
+
+export function addIndex(table: Table, choices: Choices): Table {
+  const keys = someOf(keyColumns(table), choices).map(({ name }) => name);
+  const byColumn = keys.map((name) => indexKey(expression(quoted(name), [name]), choices.onceIn(3)));
+  const first = keys[0] ?? '';
+  const byExpression = indexKey(expression(`${quoted(first)} IS NULL`, [first]));
+  const added = index(`${table.name}_${String(table.indexes.length)}_idx`, [], {
+    keys: choices.onceIn(4) ? [...byColumn, byExpression] : byColumn,
+    unique: choices.onceIn(4),
+    include: choices.onceIn(4) ? [table.primaryKey.columns[0] ?? ''] : [],
+    where: choices.onceIn(4) ? expression(`${quoted(first)} IS NOT NULL`, [first]) : null,
+  });
+  return { ...table, indexes: [...table.indexes, added] };
+}
+
+/** A foreign key with columns of its own, to the primary key or a unique constraint of any of the tables. */
+export function addReferences(from: Table, tables: readonly Table[], choices: Choices): Table {
+  const target = choices.onceIn(2) ? choices.pick(tables) : undefined;
+  if (!target) return from;
+  const references = choices.pick([target.primaryKey, ...target.uniqueConstraints])?.columns ?? [];
+  const at = String(from.foreignKeys.length);
+  const columns = references.map((name, part) => {
+    const type = target.columns.find((column) => column.name === name)?.type ?? typeOf('text');
+    return column(`ref_${at}_${String(part)}`, 'text', { type });
+  });
+  const names = columns.map(({ name }) => name);
+  const key: ForeignKey = foreignKey(from.name, names, target.name, {
+    name: `${from.name}_${at}_fkey`,
+    references: { table: target.name, columns: references },
+    onDelete: choices.pick(actions) ?? 'NO ACTION',
+    onUpdate: choices.pick(actions) ?? 'NO ACTION',
+  });
+  return { ...from, columns: [...from.columns, ...columns], foreignKeys: [...from.foreignKeys, key] };
+}
+
+const actions: readonly ReferentialAction[] = ['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'];
+
+function someOf<T>(items: readonly T[], choices: Choices): readonly T[] {
+  const some = choices.some(items).slice(0, 3);
+  return some.length > 0 ? some : items.slice(0, 1);
+}
+
+function literalOf(value: string): string {
+  const quotedValue = `'${value.replaceAll("'", "''")}'`;
+  return value.includes('\\') ? `E${quotedValue.replaceAll('\\', '\\\\')}` : quotedValue;
+}
