@@ -45,16 +45,18 @@ function fingerprint() {
 }
 
 function sourceFiles() {
-  const folders = ['libs', 'plugins'].flatMap((shelf) =>
-    readdirSync(join(root, shelf)).map((name) => join(root, shelf, name, 'src')),
+  const projects = ['libs', 'plugins'].flatMap((shelf) =>
+    readdirSync(join(root, shelf)).map((name) => join(root, shelf, name)),
   );
-  const sources = [...folders, vendor].filter((folder) => existsSync(folder)).flatMap(filesBelow);
-  const settings = ['tsconfig.base.json', 'package-lock.json', 'node_modules/.package-lock.json'];
-  return [
-    ...sources,
-    ...settings.map((file) => join(root, file)).filter((file) => existsSync(file)),
-    __filename,
-  ].sort();
+  const folders = [...projects.map((project) => join(project, 'src')), vendor];
+  const manifests = projects.flatMap((project) =>
+    ['package.json', 'executors.json'].map((file) => join(project, file)),
+  );
+  const settings = ['tsconfig.base.json', 'package-lock.json', 'node_modules/.package-lock.json'].map((file) =>
+    join(root, file),
+  );
+  const sources = folders.filter((folder) => existsSync(folder)).flatMap(filesBelow);
+  return [...sources, ...[...manifests, ...settings].filter((file) => existsSync(file)), __filename].sort();
 }
 
 function filesBelow(folder) {
@@ -100,7 +102,7 @@ function sweep(current) {
   for (const name of readdirSync(shelf)) {
     const folder = join(shelf, name);
     const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-    if (folder !== current && made !== undefined && Date.now() - made > hour)
+    if (folder !== current && made !== undefined && Date.now() - made > 0)
       rmSync(folder, { recursive: true, force: true });
   }
 }

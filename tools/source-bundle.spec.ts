@@ -54,6 +54,13 @@ it('builds anew when a source has changed', () => {
   expect(say()).toBe('changed');
 });
 
+it('builds anew when a manifest has changed: sources read their version there', () => {
+  say();
+  write('libs/word/package.json', '{ "version": "2.0.0" }');
+  say();
+  expect(shelf()).toHaveLength(2);
+});
+
 it('builds anew when a source has come', () => {
   say();
   write('libs/word/src/more.ts', "export const more = 'two';\n");

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Baseline, IrDocument } from '@wesley/pipeline';
+import type { Baseline } from '@wesley/pipeline';
+import type { Ir } from '@wesley/schema';
 import { exactly } from './exactly';
 import { annotations, schema } from './schema';
 import { digest } from './words';
@@ -7,7 +8,7 @@ import { digest } from './words';
 /** The members of everything that holds a whole schema. */
 export const schemaState = { schema, digest, annotations };
 
-export const ir = exactly<IrDocument>()(z.strictObject({ format: z.literal('wesley.ir/1'), ...schemaState }));
+export const ir = exactly<Ir>()(z.strictObject({ format: z.literal('wesley.ir/1'), ...schemaState }));
 
 export const baseline = exactly<Baseline>()(
   z.strictObject({

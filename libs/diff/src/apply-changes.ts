@@ -13,9 +13,15 @@ function applyChange(schema: Schema, change: Change): Schema {
     case 'drop-enum':
       return { ...schema, enums: without(schema.enums, change.enum.name) };
     case 'add-enum-value':
-      return inEnum(schema, change.enum, (type) => ({ ...type, values: insertBefore(type.values, change.value, change.before) }));
+      return inEnum(schema, change.enum, (type) => ({
+        ...type,
+        values: insertBefore(type.values, change.value, change.before),
+      }));
     case 'drop-enum-value':
-      return inEnum(schema, change.enum, (type) => ({ ...type, values: type.values.filter((value) => value !== change.value) }));
+      return inEnum(schema, change.enum, (type) => ({
+        ...type,
+        values: type.values.filter((value) => value !== change.value),
+      }));
     case 'reorder-enum-values':
       return inEnum(schema, change.enum, (type) => ({ ...type, values: change.to }));
     case 'set-enum-comment':
@@ -80,7 +86,11 @@ function inColumn(table: Table, name: string, edit: (column: Column) => Column):
   return { ...table, columns: mapNamed(table.columns, name, edit) };
 }
 
-function mapNamed<T extends { readonly name: string }>(items: readonly T[], name: string, edit: (item: T) => T): readonly T[] {
+function mapNamed<T extends { readonly name: string }>(
+  items: readonly T[],
+  name: string,
+  edit: (item: T) => T,
+): readonly T[] {
   if (!items.some((item) => item.name === name)) throw new Error(`There is no ${name} to change.`);
   return items.map((item) => (item.name === name ? edit(item) : item));
 }

@@ -1,4 +1,15 @@
-import type { Check, Column, ColumnType, Enum, Expression, ForeignKey, Index, PrimaryKey, Table, UniqueConstraint } from '@wesley/schema';
+import type {
+  Check,
+  Column,
+  ColumnType,
+  Enum,
+  Expression,
+  ForeignKey,
+  Index,
+  PrimaryKey,
+  Table,
+  UniqueConstraint,
+} from '@wesley/schema';
 
 interface OnTable<K extends string> {
   readonly kind: K;
@@ -21,8 +32,18 @@ export type Change =
       readonly before: string | null;
     }
   | { readonly kind: 'drop-enum-value'; readonly enum: string; readonly value: string }
-  | { readonly kind: 'reorder-enum-values'; readonly enum: string; readonly from: readonly string[]; readonly to: readonly string[] }
-  | { readonly kind: 'set-enum-comment'; readonly enum: string; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly kind: 'reorder-enum-values';
+      readonly enum: string;
+      readonly from: readonly string[];
+      readonly to: readonly string[];
+    }
+  | {
+      readonly kind: 'set-enum-comment';
+      readonly enum: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | { readonly kind: 'add-table'; readonly table: Table }
   | { readonly kind: 'drop-table'; readonly table: Table }
   | (OnTable<'set-table-comment'> & { readonly from: string | null; readonly to: string | null })

@@ -1,4 +1,11 @@
-import { elementAddress, printAddress, type Annotations, type Column, type Expression, type Table } from '@wesley/schema';
+import {
+  elementAddress,
+  printAddress,
+  type Annotations,
+  type Column,
+  type Expression,
+  type Table,
+} from '@wesley/schema';
 import type { Change } from './change';
 import { isEqual } from './is-equal';
 import { pairByName } from './pair-by-name';
@@ -7,7 +14,8 @@ import { isWidening } from './widening';
 export function diffColumns(before: Table, after: Table, annotations: Annotations): readonly Change[] {
   const table = after.name;
   const { removed, added, persisted } = pairByName(before.columns, after.columns);
-  const backfillOf = ({ name }: Column) => annotations[printAddress(elementAddress(table, 'column', name))]?.backfill ?? null;
+  const backfillOf = ({ name }: Column) =>
+    annotations[printAddress(elementAddress(table, 'column', name))]?.backfill ?? null;
   return [
     ...added.map((column): Change => ({ kind: 'add-column', table, column, backfill: backfillOf(column) })),
     ...persisted.flatMap(({ before: old, after: column }) => [
@@ -28,7 +36,8 @@ function diffType(table: string, before: Column, { name, type }: Column): readon
 
 function diffDefault(table: string, before: Column, after: Column): readonly Change[] {
   if (before.default?.sql === after.default?.sql) return [];
-  if (after.default) return [{ kind: 'set-default', table, column: after.name, from: before.default, to: after.default }];
+  if (after.default)
+    return [{ kind: 'set-default', table, column: after.name, from: before.default, to: after.default }];
   return before.default ? [{ kind: 'drop-default', table, column: after.name, from: before.default }] : [];
 }
 
@@ -39,7 +48,9 @@ function diffNullability(
   backfill: Expression | null,
 ): readonly Change[] {
   if (before.nullable === nullable) return [];
-  return nullable ? [{ kind: 'drop-not-null', table, column: name }] : [{ kind: 'set-not-null', table, column: name, backfill }];
+  return nullable
+    ? [{ kind: 'drop-not-null', table, column: name }]
+    : [{ kind: 'set-not-null', table, column: name, backfill }];
 }
 
 function diffComment(table: string, before: Column, { name, comment }: Column): readonly Change[] {

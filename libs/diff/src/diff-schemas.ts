@@ -1,4 +1,4 @@
-import { canonical, type Annotations, type Schema, type Table } from '@wesley/schema';
+import { canonical, inOrder, type Annotations, type Schema, type Table } from '@wesley/schema';
 import type { Change } from './change';
 import { diffColumns } from './diff-columns';
 import { diffConstraints } from './diff-constraints';
@@ -12,8 +12,8 @@ import { pairByName } from './pair-by-name';
 export function diffSchemas(before: Schema, after: Schema, annotations: Annotations): readonly Change[] {
   const [from, to] = [canonical(before), canonical(after)];
   const tables = pairByName(from.tables, to.tables);
-  // A new table is created with its columns as the SDL orders them.
-  const asWritten = new Map(after.tables.map((table) => [table.name, table]));
+  // A new table is created with its columns as the SDL orders them; nothing else of it has an order.
+  const asWritten = new Map(inOrder(after).tables.map((table) => [table.name, table]));
   return [
     ...diffEnums(from.enums, to.enums),
     ...tables.added.map((table): Change => ({ kind: 'add-table', table: asWritten.get(table.name) ?? table })),

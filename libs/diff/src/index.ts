@@ -1,7 +1,13 @@
 export { addressOfChange } from './address-of-change';
 export { applyChanges } from './apply-changes';
 export type { Change, ChangeKind, ChangeOf } from './change';
-export { changesFormat, type ChangesDocument, type ClassifiedChange, type SchemaState, type Start } from './changes-document';
+export {
+  changesFormat,
+  type ChangesDocument,
+  type ClassifiedChange,
+  type SchemaState,
+  type Start,
+} from './changes-document';
 export { classifications, classify, type Classification } from './classify';
 export { describeChange } from './describe-change';
 export { diffSchemas } from './diff-schemas';

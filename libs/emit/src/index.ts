@@ -9,7 +9,8 @@ export {
 } from './emission';
 export { emitters } from './emitters';
 export { evidenceMap, evidenceMapFormat, linesOf, textAt, type ElementPlace, type EvidenceMap } from './evidence-map';
-export { candidateValues, freshValue } from './samples/candidate-values';
+export { candidateValues } from './samples/candidate-values';
+export { freshValue } from './samples/random-values';
 export { sampleFunctions } from './samples/sample-function';
 export { sampleHelpers } from './samples/sample-helpers';
 export { callSample } from './samples/sample-name';

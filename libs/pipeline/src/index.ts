@@ -4,7 +4,6 @@ export type { Baseline, BaselineOrigin } from './documents/baseline';
 export { defaultConfig, namings, withDefaults, type Config, type ConfigFile, type Naming } from './documents/config';
 export { documentFiles, recordFile, type DocumentName, type Documents } from './documents/documents';
 export type { Layout, Layouts } from './documents/in-layout';
-export type { IrDocument } from './documents/ir-document';
 export { parseDocument, type Parsed } from './documents/parse-document';
 export type { PhaseRecord } from './documents/phase-record';
 export type { Host } from './host';

@@ -1,4 +1,12 @@
-export { blockingOf, blockings, lockModes, type Blocking, type Claim, type LockMode, type RelationLock } from './costs/cost';
+export {
+  blockingOf,
+  blockings,
+  lockModes,
+  type Blocking,
+  type Claim,
+  type LockMode,
+  type RelationLock,
+} from './costs/cost';
 export { claimOf, costs, mostBlocking, strongest } from './costs/costs';
 export { isVolatile } from './costs/volatility';
 export { makePlan, type Planned, type PlanRequest, type Refused } from './make-plan';

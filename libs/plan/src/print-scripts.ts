@@ -35,7 +35,9 @@ function printStep(step: Step): readonly string[] {
   const todo = [...(probe === null ? [] : printProbe(probe)), ...printTimeouts(step), ...work, ...reset];
   return [
     `-- ${id}: ${why}`,
-    ...(statement.leftover === null ? [] : onlyIf('leftover', statement.leftover.present, [`${statement.leftover.remove};`])),
+    ...(statement.leftover === null
+      ? []
+      : onlyIf('leftover', statement.leftover.present, [`${statement.leftover.remove};`])),
     ...onlyIf('todo', `NOT (${statement.done})`, todo),
   ];
 }

@@ -17,7 +17,12 @@ const purposes: Readonly<Record<MigrationPhase, string>> = {
  */
 export function renderPlan(plan: Plan): string {
   if (plan.steps.length === 0) return 'Nothing to do: the database is what the schema says.\n';
-  const sections = migrationPhases.flatMap((phase) => renderPhase(phase, plan.steps.filter((step) => step.phase === phase)));
+  const sections = migrationPhases.flatMap((phase) =>
+    renderPhase(
+      phase,
+      plan.steps.filter((step) => step.phase === phase),
+    ),
+  );
   return `${[...renderSummary(plan), ...sections].join('\n')}\n`;
 }
 
@@ -37,7 +42,9 @@ export function renderSummary({ changes, steps, postgres }: Plan): readonly stri
 function renderRiskiest(steps: readonly Step[]): readonly string[] {
   const brief = steps.filter(({ claim }) => claim.blocks === 'reads and writes' || claim.blocks === 'writes');
   if (brief.length === 0) return ['No step blocks reads or writes.'];
-  return [`${count(brief.length, 'step')} block${brief.length === 1 ? 's' : ''} others, each for a change of the catalog only.`];
+  return [
+    `${count(brief.length, 'step')} block${brief.length === 1 ? 's' : ''} others, each for a change of the catalog only.`,
+  ];
 }
 
 function renderPhase(phase: MigrationPhase, steps: readonly Step[]): readonly string[] {
@@ -45,7 +52,17 @@ function renderPhase(phase: MigrationPhase, steps: readonly Step[]): readonly st
   return ['', `${phase.toUpperCase()}: ${purposes[phase]}`, ...steps.flatMap(renderStep)];
 }
 
-function renderStep({ id, do: statement, undo, irreversible, claim, probe, lockTimeout, because, why }: Step): readonly string[] {
+function renderStep({
+  id,
+  do: statement,
+  undo,
+  irreversible,
+  claim,
+  probe,
+  lockTimeout,
+  because,
+  why,
+}: Step): readonly string[] {
   const locks = claim.locks.map(({ relation, mode }) => `${relation} ${mode}`).join(', ');
   const waits = lockTimeout === null ? '' : `; gives up after ${String(lockTimeout)} ms and tries again`;
   return [

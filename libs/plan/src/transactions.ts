@@ -5,7 +5,8 @@ export function groupByTransaction(steps: readonly Step[]): readonly (readonly S
   const groups: Step[][] = [];
   for (const step of steps) {
     const last = groups.at(-1);
-    const shares = step.transaction !== null && last?.[0]?.transaction === step.transaction && last[0].phase === step.phase;
+    const shares =
+      step.transaction !== null && last?.[0]?.transaction === step.transaction && last[0].phase === step.phase;
     if (shares) last.push(step);
     else groups.push([step]);
   }

@@ -77,7 +77,10 @@ function editEnums(schema: Schema, choices: Choices): Schema {
 
 function addValue(type: Enum, choices: Choices): Enum {
   const at = choices.upTo(type.values.length);
-  return { ...type, values: [...type.values.slice(0, at), `new ${String(type.values.length)}`, ...type.values.slice(at)] };
+  return {
+    ...type,
+    values: [...type.values.slice(0, at), `new ${String(type.values.length)}`, ...type.values.slice(at)],
+  };
 }
 
 // A column that was there before is made NOT NULL with a backfill, or lets go of its NOT NULL.
@@ -90,7 +93,9 @@ function editNullability({ schema, annotations }: Edited, from: Schema, choices:
     other === table ? inColumn(table, column.name, (column) => ({ ...column, nullable: !column.nullable })) : other,
   );
   const [value = 'NULL'] = valuesOf(table, column.name);
-  const backfill = { [printAddress(elementAddress(table.name, 'column', column.name))]: { backfill: expression(value) } };
+  const backfill = {
+    [printAddress(elementAddress(table.name, 'column', column.name))]: { backfill: expression(value) },
+  };
   return { schema: { ...schema, tables }, annotations: { ...annotations, ...(column.nullable ? backfill : {}) } };
 }
 
@@ -138,7 +143,9 @@ function isTied({ checks, indexes, primaryKey, uniqueConstraints, foreignKeys }:
     ...indexes.flatMap(({ keys, where }) => [...keys.map(({ expression }) => expression), ...(where ? [where] : [])]),
   ];
   const keys = [primaryKey, ...uniqueConstraints, ...foreignKeys];
-  return expressions.some(({ columns }) => columns.includes(name)) || keys.some(({ columns }) => columns.includes(name));
+  return (
+    expressions.some(({ columns }) => columns.includes(name)) || keys.some(({ columns }) => columns.includes(name))
+  );
 }
 
 function valuesOf(table: Table | undefined, name: string): readonly string[] {

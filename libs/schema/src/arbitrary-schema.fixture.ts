@@ -65,7 +65,11 @@ function chooseSchema(choices: Choices): Schema {
 
 /** An enum with one value or more. */
 export function chooseEnum(name: string, choices: Choices): Enum {
-  return { name, values: ['ONE', "it's", 'Zwei 2', 'back\\slash'].slice(0, 1 + choices.upTo(3)), comment: chooseComment(choices) };
+  return {
+    name,
+    values: ['ONE', "it's", 'Zwei 2', 'back\\slash'].slice(0, 1 + choices.upTo(3)),
+    comment: chooseComment(choices),
+  };
 }
 
 export function chooseComment(choices: Choices): string | null {
@@ -83,7 +87,10 @@ export function chooseTable(name: string, enums: readonly Enum[], choices: Choic
     .map((name) => chooseColumn(name, enums, choices, false));
   const primaryKey = { name: `${name}_pkey`, columns: key.map(({ name }) => name) };
   const bare = table(name, { columns: [...key, ...others], primaryKey, comment: chooseComment(choices) });
-  return [addUnique, addCheck, addIndex].reduce((table, add) => (choices.onceIn(2) ? add(table, choices) : table), bare);
+  return [addUnique, addCheck, addIndex].reduce(
+    (table, add) => (choices.onceIn(2) ? add(table, choices) : table),
+    bare,
+  );
 }
 
 /** A column of any type; as a key, of one that has an order. */
@@ -93,10 +100,21 @@ export function chooseColumn(name: string, enums: readonly Enum[], choices: Choi
   const comment = chooseComment(choices);
   if (type) {
     const value = choices.pick([null, ...type.values]) ?? null;
-    return column(name, type.name, { nullable, comment, default: value === null ? null : expression(literalOf(value)) });
+    return column(name, type.name, {
+      nullable,
+      comment,
+      default: value === null ? null : expression(literalOf(value)),
+    });
   }
-  const { type: spelling, values } = choices.pick(types.filter((type) => !isKey || type.isKey !== false)) ?? { type: 'text', values: [] };
-  return column(name, spelling, { nullable, comment, default: choices.onceIn(2) ? chooseValue(values, choices) : null });
+  const { type: spelling, values } = choices.pick(types.filter((type) => !isKey || type.isKey !== false)) ?? {
+    type: 'text',
+    values: [],
+  };
+  return column(name, spelling, {
+    nullable,
+    comment,
+    default: choices.onceIn(2) ? chooseValue(values, choices) : null,
+  });
 }
 
 /** One of the constants, with the functions that it calls. */

@@ -64,7 +64,10 @@ const schema: Schema = {
   ],
   tables: [user, table('org')],
 };
-const withUser = (parts: Partial<typeof user>): Schema => ({ ...schema, tables: [{ ...user, ...parts }, table('org')] });
+const withUser = (parts: Partial<typeof user>): Schema => ({
+  ...schema,
+  tables: [{ ...user, ...parts }, table('org')],
+});
 const reversed = <T>(items: readonly T[]): readonly T[] => [...items].reverse();
 
 describe('digestOf', () => {
@@ -92,12 +95,23 @@ describe('digestOf', () => {
       'the order of enum values',
       { ...schema, enums: [{ name: 'role', values: ['guest', 'owner'], comment: null }, ...schema.enums.slice(1)] },
     ],
-    ['the order of index keys', withUser({ indexes: user.indexes.map((index) => ({ ...index, keys: reversed(index.keys) })) })],
-    ['the direction of an index key', withUser({ indexes: [index('x', [], { keys: [indexKey(expression('id', ['id']), true)] })] })],
-    ['the order of the columns of a primary key', withUser({ primaryKey: { name: 'user_pkey', columns: ['org_id', 'id'] } })],
+    [
+      'the order of index keys',
+      withUser({ indexes: user.indexes.map((index) => ({ ...index, keys: reversed(index.keys) })) }),
+    ],
+    [
+      'the direction of an index key',
+      withUser({ indexes: [index('x', [], { keys: [indexKey(expression('id', ['id']), true)] })] }),
+    ],
+    [
+      'the order of the columns of a primary key',
+      withUser({ primaryKey: { name: 'user_pkey', columns: ['org_id', 'id'] } }),
+    ],
     [
       'the order of the columns of a unique constraint',
-      withUser({ uniqueConstraints: user.uniqueConstraints.map((key) => ({ ...key, columns: reversed(key.columns) })) }),
+      withUser({
+        uniqueConstraints: user.uniqueConstraints.map((key) => ({ ...key, columns: reversed(key.columns) })),
+      }),
     ],
     ['a comment', withUser({ comment: 'Who may log in.' })],
   ])('sees %s', (_, other) => {

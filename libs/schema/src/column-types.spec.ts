@@ -7,14 +7,16 @@ const printed = (spelling: string) => {
 };
 
 const aliases = Object.entries(builtinTypes).flatMap(([name, type]) => type.aliases.map((alias) => [alias, name]));
-test.each([...aliases, ['varchar(80)', 'character varying(80)'], ['numeric(12)', 'numeric(12,0)'], ['numeric', 'numeric']])(
-  '%s is %s',
-  (spelling, name) => {
-    // Without a length these hold one character, one bit.
-    const given = ['character', 'bit'].includes(name) ? `${name}(1)` : name;
-    expect(printed(spelling)).toBe(given);
-  },
-);
+test.each([
+  ...aliases,
+  ['varchar(80)', 'character varying(80)'],
+  ['numeric(12)', 'numeric(12,0)'],
+  ['numeric', 'numeric'],
+])('%s is %s', (spelling, name) => {
+  // Without a length these hold one character, one bit.
+  const given = ['character', 'bit'].includes(name) ? `${name}(1)` : name;
+  expect(printed(spelling)).toBe(given);
+});
 
 test.each([
   ['bit', 'bit(1)'],
@@ -39,12 +41,20 @@ test.each(Object.keys(builtinTypes))('%s is read again as it was printed', (name
   }
 });
 
-test.each(['money', 'role', '', 'text(3)', 'varchar(1,2)', 'numeric(1,2,3)', 'text[][]', 'date with time zone', 'varchar(-1)', 'text; DROP'])(
-  '%j is no built-in type',
-  (spelling) => {
-    expect(parseBuiltinType(spelling)).toBeUndefined();
-  },
-);
+test.each([
+  'money',
+  'role',
+  '',
+  'text(3)',
+  'varchar(1,2)',
+  'numeric(1,2,3)',
+  'text[][]',
+  'date with time zone',
+  'varchar(-1)',
+  'text; DROP',
+])('%j is no built-in type', (spelling) => {
+  expect(parseBuiltinType(spelling)).toBeUndefined();
+});
 
 test('an enum is printed by its name', () => {
   expect(printColumnType({ kind: 'enum', name: 'Odd kind', array: true })).toBe('Odd kind[]');

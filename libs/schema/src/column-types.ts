@@ -13,9 +13,10 @@ export type ColumnType =
 
 /** Reads the spelling of a built-in type, aliases included: `varchar(80)`, `int8`, `timestamptz`, `text[]`. */
 export function parseBuiltinType(spelling: string): ColumnType | undefined {
-  const match = /^([a-z0-9 ]+?)(?:\s*\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?((?: without| with) time zone)?(\s*\[\s*\])?$/.exec(
-    spelling.trim().toLowerCase().replace(/\s+/g, ' '),
-  );
+  const match =
+    /^([a-z0-9 ]+?)(?:\s*\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?((?: without| with) time zone)?(\s*\[\s*\])?$/.exec(
+      spelling.trim().toLowerCase().replace(/\s+/g, ' '),
+    );
   if (!match) return undefined;
   const [, base = '', first, second, zone = '', brackets] = match;
   const name = builtinNameOf(`${base}${zone}`);
@@ -43,5 +44,7 @@ function withDefaults(name: BuiltinTypeName, modifiers: readonly number[]): read
 
 function builtinNameOf(spelling: string): BuiltinTypeName | undefined {
   const names = Object.keys(builtinTypes) as BuiltinTypeName[];
-  return names.find((name) => name === spelling || (builtinTypes[name].aliases as readonly string[]).includes(spelling));
+  return names.find(
+    (name) => name === spelling || (builtinTypes[name].aliases as readonly string[]).includes(spelling),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Column, ForeignKey, Schema, Table } from '@wesley/schema';
 import { identifier, list, literal, parsed, sql, type Sql } from '@wesley/sql';
-import { candidateValues, freshValue } from './candidate-values';
+import { candidateValues } from './candidate-values';
+import { freshValue } from './random-values';
 import { fillForeignKey, renaming } from './fill-foreign-key';
 import { fillGroup } from './fill-group';
 import { comesFromKey, parentsIn, type ParentOf } from './parents';

@@ -90,12 +90,12 @@ test('says where each element came out', () => {
   const places = evidence.map(({ element, lines }) => `${printAddress(element)} ${lines.join('-')}`);
   expect(places.slice(0, 7)).toEqual([
     'enum genre 3-4',
-    'table author 6-11',
+    'table author 6-12',
     'table author, column id 8-8',
     'table author, not null id 8-8',
-    'table author, column name 9-10'.replace('9-10', '9-9'),
-    'table author, not null name 9-9',
-    'table author, column born 10-10',
+    'table author, column name 9-10',
+    'table author, not null name 9-10',
+    'table author, column born 11-11',
   ]);
 });
 

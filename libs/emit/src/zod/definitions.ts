@@ -16,7 +16,7 @@ export const zodDefinitions: Readonly<Record<string, string>> = {
 const float = z.custom<number>((value) => typeof value === 'number', 'expected a number');`,
 
   jsonNotNull: `// Written, null and undefined mean NULL.
-const jsonNotNull = z.unknown().refine((value) => value !== null && value !== undefined, 'must not be null');`,
+const jsonNotNull = z.unknown().refine((value): boolean => value !== null && value !== undefined, 'must not be null');`,
 
   numeric: `const numeric = z.string().regex(/^(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?|NaN|[+-]?Infinity)$/i);`,
 

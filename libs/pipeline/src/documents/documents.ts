@@ -3,15 +3,16 @@ import type { ChangesDocument } from '@wesley/diff';
 import type { EvidenceMap } from '@wesley/emit';
 import type { Plan } from '@wesley/plan';
 import type { Rehearsal } from '@wesley/rehearse';
+import type { Ir } from '@wesley/schema';
 import type { PhaseName } from '../phase-names';
 import type { Baseline } from './baseline';
 import type { ConfigFile } from './config';
-import type { IrDocument } from './ir-document';
+
 import type { PhaseRecord } from './phase-record';
 
 /** Every JSON document that Wesley reads or writes, with the type of its content. */
 export interface Documents {
-  readonly ir: IrDocument;
+  readonly ir: Ir;
   readonly 'evidence-map': EvidenceMap;
   readonly changes: ChangesDocument;
   readonly plan: Plan;

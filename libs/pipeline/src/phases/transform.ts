@@ -1,8 +1,8 @@
 import { artifactNames, generatedName } from '@wesley/certify';
 import { problem } from '@wesley/diagnostics';
 import { emitters, evidenceMap, targets, type Emission, type Target } from '@wesley/emit';
-import { digestOf, inOrder } from '@wesley/schema';
-import { irFormat, type IrDocument } from '../documents/ir-document';
+import { digestOf, inOrder, irFormat, type Ir } from '@wesley/schema';
+
 import { printDocument } from '../documents/print-document';
 import type { Host } from '../host';
 import { exitCodes, type Outcome } from '../outcome';
@@ -43,7 +43,7 @@ export const transform: Phase<TransformOptions, TransformResult> = {
     if (options.check !== true) await clearFrom('transform', host);
     const { sources, schema, annotations, diagnostics } = await readProjectSchema(project);
     if (schema === undefined) return failed(exitCodes.schema, diagnostics);
-    const ir: IrDocument = { format: irFormat, schema: inOrder(schema), digest: digestOf(schema), annotations };
+    const ir: Ir = { format: irFormat, schema: inOrder(schema), digest: digestOf(schema), annotations };
     const { files, generated } = generate(ir, options, project);
     const outcome = { diagnostics, exitCode: exitCodes.ok };
     if (options.check === true) return check(files, previous.files, ir, outcome);
@@ -74,7 +74,7 @@ function targetsOf({ target }: TransformOptions, configured: readonly Target[]):
   return targets.filter((name) => (target ?? configured).includes(name));
 }
 
-function generate(ir: IrDocument, options: TransformOptions, { config }: Project) {
+function generate(ir: Ir, options: TransformOptions, { config }: Project) {
   const out = options.out ?? config.out;
   const input = { schema: ir.schema, annotations: ir.annotations };
   const emissions: Partial<Record<Target, Emission>> = Object.fromEntries(
@@ -109,14 +109,14 @@ function changedOf(files: Readonly<Record<string, string>>, previous: ReadonlyMa
   });
 }
 
-function resultOf({ schema, digest }: IrDocument, files: Readonly<Record<string, string>>, changed: readonly string[]) {
+function resultOf({ schema, digest }: Ir, files: Readonly<Record<string, string>>, changed: readonly string[]) {
   return { digest, tables: schema.tables.length, enums: schema.enums.length, files: Object.keys(files), changed };
 }
 
 function check(
   files: Readonly<Record<string, string>>,
   previous: ReadonlyMap<string, Uint8Array | undefined>,
-  ir: IrDocument,
+  ir: Ir,
   outcome: Pick<Outcome<TransformResult>, 'diagnostics' | 'exitCode'>,
 ): Outcome<TransformResult> {
   const result = resultOf(ir, files, changedOf(files, previous));

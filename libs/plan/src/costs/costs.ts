@@ -20,8 +20,15 @@ export const costs: Readonly<Record<Form, Cost>> = {
   // With no default, or one that is not volatile: `add-column` sees to it.
   'ALTER TABLE … ADD COLUMN': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID': { subject: 'ACCESS EXCLUSIVE' },
-  'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY': { subject: 'SHARE ROW EXCLUSIVE', referenced: 'SHARE ROW EXCLUSIVE', scans: 'both' },
-  'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID': { subject: 'SHARE ROW EXCLUSIVE', referenced: 'SHARE ROW EXCLUSIVE' },
+  'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY': {
+    subject: 'SHARE ROW EXCLUSIVE',
+    referenced: 'SHARE ROW EXCLUSIVE',
+    scans: 'both',
+  },
+  'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID': {
+    subject: 'SHARE ROW EXCLUSIVE',
+    referenced: 'SHARE ROW EXCLUSIVE',
+  },
   'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … ALTER COLUMN … DROP DEFAULT': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … ALTER COLUMN … DROP NOT NULL': { subject: 'ACCESS EXCLUSIVE' },
@@ -34,7 +41,11 @@ export const costs: Readonly<Record<Form, Cost>> = {
   'ALTER TABLE … DROP CONSTRAINT': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … DROP CONSTRAINT (foreign key)': { subject: 'ACCESS EXCLUSIVE', referenced: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … VALIDATE CONSTRAINT (check)': { subject: 'SHARE UPDATE EXCLUSIVE', scans: 'subject' },
-  'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)': { subject: 'SHARE UPDATE EXCLUSIVE', referenced: 'ROW SHARE', scans: 'both' },
+  'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)': {
+    subject: 'SHARE UPDATE EXCLUSIVE',
+    referenced: 'ROW SHARE',
+    scans: 'both',
+  },
   'ALTER TYPE … ADD VALUE': { subject: null },
   'COMMENT ON': { subject: 'SHARE UPDATE EXCLUSIVE' },
   'CREATE INDEX': { subject: 'SHARE', scans: 'subject' },

@@ -10,7 +10,11 @@ export const planAddForeignKey: Strategy<'add-foreign-key'> = ({ table, foreignK
  * NOT VALID first: a moment's lock, and new rows are bound. The rows that are there are proved afterwards, in another
  * transaction, so that the strong lock is not held while they are read.
  */
-export function planForeignKeyOnline(table: string, key: ForeignKey, { existing, after }: PlanContext): readonly Draft[] {
+export function planForeignKeyOnline(
+  table: string,
+  key: ForeignKey,
+  { existing, after }: PlanContext,
+): readonly Draft[] {
   const add = addForeignKey(table, key, { notValid: true });
   const target = key.references.table;
   return [
@@ -42,10 +46,13 @@ function sameColumns(a: readonly string[], b: readonly string[]): boolean {
 
 function probeOrphans(table: string, { columns, references }: ForeignKey): Probe {
   const given = columns.map((column) => sql`child.${identifier(column)} IS NOT NULL`);
-  const joined = columns.map((column, at) => sql`parent.${identifier(references.columns[at] ?? column)} = child.${identifier(column)}`);
+  const joined = columns.map(
+    (column, at) => sql`parent.${identifier(references.columns[at] ?? column)} = child.${identifier(column)}`,
+  );
   const parent = sql`SELECT FROM ${identifier(references.table)} AS parent WHERE ${list(joined, ' AND ')}`;
   return {
-    sql: sql`SELECT count(*) AS count FROM ${identifier(table)} AS child WHERE ${list(given, ' AND ')} AND NOT EXISTS (${parent})`.text,
+    sql: sql`SELECT count(*) AS count FROM ${identifier(table)} AS child WHERE ${list(given, ' AND ')} AND NOT EXISTS (${parent})`
+      .text,
     meaning: `rows of ${table} whose (${columns.join(', ')}) is not in ${references.table} (${references.columns.join(', ')})`,
   };
 }

@@ -34,6 +34,7 @@ function boundOf(table: string, key: Batch['key']): Sql {
   const asText = list(key.map(({ column }) => sql`${identifier(column)}::text AS ${identifier(column)}`));
   const last = list(key.map(({ type }, at) => parsed(`$${String(at + 1)}::${type}`)));
   const page = sql`SELECT ${names} FROM ${identifier(table)} WHERE (${last}) IS NULL OR (${names}) > (${last}) ORDER BY ${names} LIMIT ${integer(size)}`;
-  const reversed = list(key.map(({ column }) => sql`${identifier(column)} DESC`));
+  // With the page's name before it: the bare name would be the text, and 9 the last of 1 to 10.
+  const reversed = list(key.map(({ column }) => sql`page.${identifier(column)} DESC`));
   return sql`SELECT ${asText} FROM (${page}) AS page ORDER BY ${reversed} LIMIT 1`;
 }

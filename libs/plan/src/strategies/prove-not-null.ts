@@ -1,5 +1,14 @@
 import { sha256, type Check } from '@wesley/schema';
-import { addCheckNotValid, dropConstraint, dropNotNull, identifier, setNotNull, sql, validateConstraint } from '@wesley/sql';
+import {
+  addCheckNotValid,
+  dropConstraint,
+  dropNotNull,
+  identifier,
+  setNotNull,
+  sql,
+  validateConstraint,
+  type Statement,
+} from '@wesley/sql';
 import type { Draft } from './strategy';
 
 /**
@@ -8,11 +17,13 @@ import type { Draft } from './strategy';
  */
 export function proveNotNull(table: string, column: string): readonly Draft[] {
   const check = scaffoldOf(table, column);
-  const add = addCheckNotValid(table, check);
+  const set = setNotNull(table, column);
+  // Carried out again after the check went, the plan must not put it up once more.
+  const unlessSet = (statement: Statement): Statement => ({ ...statement, done: `(${statement.done} OR ${set.done})` });
   return [
     {
       phase: 'validate',
-      do: add,
+      do: unlessSet(addCheckNotValid(table, check)),
       undo: dropConstraint(table, 'check', check.name),
       probe: {
         sql: sql`SELECT count(*) AS count FROM ${identifier(table)} WHERE ${identifier(column)} IS NULL`.text,
@@ -22,12 +33,12 @@ export function proveNotNull(table: string, column: string): readonly Draft[] {
     },
     {
       phase: 'validate',
-      do: validateConstraint([table], 'check', check.name),
+      do: unlessSet(validateConstraint([table], 'check', check.name)),
       why: 'The rows are read under a lock that lets everybody read and write.',
     },
     {
       phase: 'switch',
-      do: setNotNull(table, column),
+      do: set,
       undo: dropNotNull(table, column),
       why: 'The validated check proves it, so that Postgres reads no row.',
     },

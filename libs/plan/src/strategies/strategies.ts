@@ -21,7 +21,9 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'add-enum': planAddEnum,
   'drop-enum': refuseDestructive('code that names the type stops working.', 'drop the type by hand (DROP TYPE …)'),
   'add-enum-value': planAddEnumValue,
-  'drop-enum-value': refuseUnsupported('Keep the value in the schema: Postgres cannot remove one. Mark it @deprecated.'),
+  'drop-enum-value': refuseUnsupported(
+    'Keep the value in the schema: Postgres cannot remove one. Mark it @deprecated.',
+  ),
   'reorder-enum-values': refuseUnsupported('Keep the order that the database has: Postgres cannot change it.'),
   'set-enum-comment': planSetEnumComment,
   'add-table': planAddTable,
@@ -43,13 +45,19 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'set-column-comment': planSetColumnComment,
   'change-primary-key': refuseUnsupported('Keep the primary key, and add a unique constraint for the new one.'),
   'add-unique-constraint': planAddUniqueConstraint,
-  'drop-unique-constraint': refuseUnsupported('Keep it in the schema for now, or drop it by hand and move the baseline.'),
+  'drop-unique-constraint': refuseUnsupported(
+    'Keep it in the schema for now, or drop it by hand and move the baseline.',
+  ),
   'add-foreign-key': planAddForeignKey,
   'drop-foreign-key': refuseUnsupported('Keep it in the schema for now, or drop it by hand and move the baseline.'),
   'add-check': planAddCheck,
-  'drop-check': refuseUnsupported('To change a check, add the new one under another name (name: "…") and keep the old one for now.'),
+  'drop-check': refuseUnsupported(
+    'To change a check, add the new one under another name (name: "…") and keep the old one for now.',
+  ),
   'add-index': planAddIndex,
-  'drop-index': refuseUnsupported('To change an index, add the new one under another name (name: "…") and keep the old one for now.'),
+  'drop-index': refuseUnsupported(
+    'To change an index, add the new one under another name (name: "…") and keep the old one for now.',
+  ),
 };
 
 /** The drafts of the steps that carry the change out, or why it is refused. */

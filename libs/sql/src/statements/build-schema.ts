@@ -11,7 +11,9 @@ export function buildSchema({ enums, tables }: Schema): readonly Statement[] {
   return [
     ...enums.flatMap(buildEnum),
     ...tables.flatMap(buildTable),
-    ...tables.flatMap(({ name, foreignKeys }) => foreignKeys.map((key) => addForeignKey(name, key, { notValid: false }))),
+    ...tables.flatMap(({ name, foreignKeys }) =>
+      foreignKeys.map((key) => addForeignKey(name, key, { notValid: false })),
+    ),
   ];
 }
 

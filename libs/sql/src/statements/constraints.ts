@@ -16,10 +16,17 @@ export function dropConstraint(table: string, kind: 'check' | 'unique-constraint
 }
 
 /** Proves a constraint that was added NOT VALID. `on` holds the referenced table too when it is a foreign key. */
-export function validateConstraint(on: readonly [string, ...string[]], kind: 'check' | 'foreign-key', name: string): Statement {
+export function validateConstraint(
+  on: readonly [string, ...string[]],
+  kind: 'check' | 'foreign-key',
+  name: string,
+): Statement {
   const [table] = on;
   return makeStatement({
-    form: kind === 'check' ? 'ALTER TABLE … VALIDATE CONSTRAINT (check)' : 'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)',
+    form:
+      kind === 'check'
+        ? 'ALTER TABLE … VALIDATE CONSTRAINT (check)'
+        : 'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)',
     on,
     sql: sql`ALTER TABLE ${identifier(table)} VALIDATE CONSTRAINT ${identifier(name)}`,
     done: constraintIsValid(table, name),

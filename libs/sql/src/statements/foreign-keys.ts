@@ -13,7 +13,11 @@ export function addForeignKey(table: string, key: ForeignKey, { notValid }: { re
     on: [table, key.references.table],
     sql: sql`ALTER TABLE ${identifier(table)} ADD ${definition(key)}${notValid ? sql` NOT VALID` : nothing}`,
     done: constraintExists(table, key.name),
-    needs: [tableAddress(table), ...key.columns.map((column) => elementAddress(table, 'column', column)), tableAddress(key.references.table)],
+    needs: [
+      tableAddress(table),
+      ...key.columns.map((column) => elementAddress(table, 'column', column)),
+      tableAddress(key.references.table),
+    ],
     makes: [elementAddress(table, 'foreign-key', key.name)],
   });
 }

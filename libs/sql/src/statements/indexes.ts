@@ -1,4 +1,11 @@
-import { elementAddress, tableAddress, type Expression, type Index, type IndexKey, type UniqueConstraint } from '@wesley/schema';
+import {
+  elementAddress,
+  tableAddress,
+  type Expression,
+  type Index,
+  type IndexKey,
+  type UniqueConstraint,
+} from '@wesley/schema';
 import { identifier, identifiers, keyword, list, nothing, parsed, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
 import { indexIsInvalid, indexIsValid, not, relationExists } from './catalog-state';
@@ -13,16 +20,38 @@ export function createIndex(table: string, index: Index, how: { readonly concurr
   const columns = [...index.keys.map(({ expression }) => expression), ...(index.where ? [index.where] : [])].flatMap(
     (expression) => expression.columns,
   );
-  return build(table, index.name, index.unique, [...columns, ...index.include], how, sql`${method} (${keys})${include}${where}`);
+  return build(
+    table,
+    index.name,
+    index.unique,
+    [...columns, ...index.include],
+    how,
+    sql`${method} (${keys})${include}${where}`,
+  );
 }
 
 /** The index that a unique constraint is then made of. */
-export function createUniqueIndex(table: string, constraint: UniqueConstraint, how: { readonly concurrently: boolean }): Statement {
+export function createUniqueIndex(
+  table: string,
+  constraint: UniqueConstraint,
+  how: { readonly concurrently: boolean },
+): Statement {
   const nulls = constraint.nullsNotDistinct ? sql` NULLS NOT DISTINCT` : nothing;
-  return build(table, constraint.name, true, constraint.columns, how, sql` (${identifiers(constraint.columns)})${nulls}`);
+  return build(
+    table,
+    constraint.name,
+    true,
+    constraint.columns,
+    how,
+    sql` (${identifiers(constraint.columns)})${nulls}`,
+  );
 }
 
-export function dropIndex(table: string, name: string, { concurrently }: { readonly concurrently: boolean }): Statement {
+export function dropIndex(
+  table: string,
+  name: string,
+  { concurrently }: { readonly concurrently: boolean },
+): Statement {
   return makeStatement({
     form: concurrently ? 'DROP INDEX CONCURRENTLY' : 'DROP INDEX',
     on: [table],

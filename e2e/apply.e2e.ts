@@ -1,0 +1,134 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { applySteps, noWatch, type ApplyError, type Database, type Policy, type StepResult } from '@wesley/apply';
+import { diffSchemas } from '@wesley/diff';
+import { makePlan, type Step } from '@wesley/plan';
+import { openShadow } from '@wesley/postgres';
+import type { Shadow } from '@wesley/rehearse';
+import { buildSchema } from '@wesley/sql';
+import { readSdl } from './support/read-sdl';
+
+const before = `
+  type User @wes_table {
+    id: Int! @wes_pk
+    email: String!
+  }`;
+const after = `
+  type User @wes_table {
+    id: Int! @wes_pk
+    email: String! @wes_unique
+    note: String
+    token: UUID! @wes_default(expr: "gen_random_uuid()")
+  }`;
+
+let shadow: Shadow;
+let steps: readonly Step[];
+let database: Database;
+beforeAll(async () => {
+  shadow = await openShadow({ major: 18, timeout: 30_000 });
+  const [from, to] = [await readSdl(before), await readSdl(after)];
+  const changes = diffSchemas(from.schema, to.schema, to.annotations);
+  const planned = makePlan({ before: from.schema, after: to.schema, changes, postgres: 18 });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  steps = planned.plan.steps;
+});
+afterAll(() => shadow.close());
+beforeEach(async () => {
+  database = await shadow.create('apply');
+  for (const { sql } of buildSchema((await readSdl(before)).schema)) await query(sql);
+  await query(`INSERT INTO "user" SELECT i, 'user ' || i FROM generate_series(1, 23) AS i`);
+});
+afterEach(() => shadow.drop(database));
+
+it('carries a plan out, and finds everything done when it is run again', async () => {
+  await run(steps);
+  const again = await run(steps);
+  // A default is set again, which is harmless: the catalog cannot tell whether it is this one.
+  expect(again.filter(({ outcome }) => outcome === 'ran').map(({ step }) => step.do.form)).toEqual([
+    'ALTER TABLE … ALTER COLUMN … SET DEFAULT',
+  ]);
+});
+
+it('fills a column batch by batch, each in a transaction of its own, and counts the rows', async () => {
+  const inFives = steps.map((step) =>
+    step.batch === null ? step : { ...step, batch: { ...step.batch, bound: step.batch.bound.replace('LIMIT 5000', 'LIMIT 5') } },
+  );
+  let batches = 0;
+  const results = await run(inFives, {
+    before: (step) => {
+      if (step.batch !== null) batches += 1;
+      return Promise.resolve();
+    },
+  });
+  expect(results.find(({ step }) => step.batch !== null)).toMatchObject({ outcome: 'ran', rows: 23 });
+  expect(batches).toBe(5);
+  expect(await query('SELECT count(*) AS count FROM "user" WHERE token IS NULL')).toEqual([{ count: '0' }]);
+});
+
+it('tries again when somebody holds the lock, and goes on once they are gone', async () => {
+  const holder = await database.connect('holder');
+  await holder.query('BEGIN; LOCK TABLE "user" IN ACCESS SHARE MODE');
+  const impatient = steps.map((step) => ({ ...step, lockTimeout: 100 }));
+  const running = run(impatient.slice(0, 1));
+  await pause(400);
+  await holder.query('ROLLBACK');
+  await holder.close();
+  const [result] = await running;
+  expect(result?.outcome).toBe('ran');
+  expect(result?.retries).toBeGreaterThan(0);
+});
+
+it('gives up on a lock that is never to be had, and says at which step', async () => {
+  const holder = await database.connect('holder');
+  await holder.query('BEGIN; LOCK TABLE "user" IN ACCESS SHARE MODE');
+  const impatient = steps.map((step) => ({ ...step, lockTimeout: 20 }));
+  await expect(run(impatient.slice(0, 1))).rejects.toMatchObject({ kind: 'locked', sqlState: '55P03', step: { id: steps[0]?.id } });
+  await holder.close();
+});
+
+it('removes the invalid index that an earlier try left behind, and builds it', async () => {
+  const build = steps.find(({ do: { form } }) => form === 'CREATE INDEX CONCURRENTLY');
+  if (build === undefined) throw new Error('The plan builds no index.');
+  await query(`UPDATE "user" SET email = 'twice' WHERE id < 3`);
+  await expect(query(build.do.sql)).rejects.toThrow();
+  await query(`UPDATE "user" SET email = 'user ' || id`);
+  expect(await query(`SELECT ${build.do.done} AS done`)).toEqual([{ done: false }]);
+  await run([build]);
+  expect(await query(`SELECT ${build.do.done} AS done`)).toEqual([{ done: true }]);
+});
+
+it('does not begin what rows stand against, and counts them', async () => {
+  await query(`UPDATE "user" SET email = 'twice' WHERE id < 5`);
+  const failure: ApplyError = await run(steps).then(
+    () => Promise.reject(new Error('It went through.')),
+    (error: ApplyError) => error,
+  );
+  expect(failure).toMatchObject({ kind: 'violation', message: expect.stringContaining('there are 1 values of (email)') });
+  expect(await query(`SELECT to_regclass('user_email_key') AS index`)).toEqual([{ index: null }]);
+});
+
+it('begins nothing after an interrupt', async () => {
+  const controller = new AbortController();
+  controller.abort();
+  await expect(run(steps, {}, controller.signal)).rejects.toMatchObject({ kind: 'interrupted' });
+  expect(await query(`SELECT count(*) AS count FROM information_schema.columns WHERE table_name = 'user'`)).toEqual([{ count: '2' }]);
+});
+
+async function run(
+  plan: readonly Step[],
+  watch: Partial<typeof noWatch> = {},
+  signal = new AbortController().signal,
+): Promise<readonly StepResult[]> {
+  const results: StepResult[] = [];
+  const policy: Policy = { retries: 4, backOff: 50, sleep: pause, signal };
+  await applySteps(plan, database, policy, { ...noWatch, ...watch, finished: (result) => results.push(result) });
+  return results;
+}
+
+async function query(sql: string) {
+  const session = await database.connect('test');
+  try {
+    return await session.query(sql);
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,30 @@
+import { emptySchema } from '@wesley/schema';
+import { column, index, table } from '@wesley/schema/src/builders.fixture';
+import { addressOfChange } from './address-of-change';
+import { applyChanges } from './apply-changes';
+import type { Change } from './change';
+import { classify } from './classify';
+
+test('a change of what is not there is a bug', () => {
+  const change = { kind: 'drop-not-null', table: 't', column: 'a' } as const;
+  expect(() => applyChanges(emptySchema, [change])).toThrow('There is no t to change.');
+  expect(() => applyChanges({ enums: [], tables: [table('t')] }, [change])).toThrow('There is no a to change.');
+});
+
+test.each<[Change, string]>([
+  [{ kind: 'add-column', table: 't', column: column('a', 'text'), backfill: null }, 'additive'],
+  [{ kind: 'add-index', table: 't', index: index('i', ['a']) }, 'additive'],
+  [{ kind: 'add-index', table: 't', index: index('i', ['a'], { unique: true }) }, 'tightening'],
+  [{ kind: 'set-not-null', table: 't', column: 'a', backfill: null }, 'tightening'],
+  [{ kind: 'drop-column', table: 't', column: column('a', 'text') }, 'destructive'],
+])('%j is %s', (change, expected) => {
+  expect(classify(change)).toBe(expected);
+});
+
+test('the address of a NOT NULL is that of the column, told apart by its kind', () => {
+  expect(addressOfChange({ kind: 'set-not-null', table: 't', column: 'a', backfill: null })).toEqual({
+    kind: 'not-null',
+    table: 't',
+    name: 'a',
+  });
+});

@@ -1,0 +1,71 @@
+import { canonical, digestOf, elementsOf, type Schema } from '@wesley/schema';
+import { arbitraryEdit } from '@wesley/schema/src/arbitrary-edit.fixture';
+import { arbitrarySchema } from '@wesley/schema/src/arbitrary-schema.fixture';
+import fc from 'fast-check';
+import { addressOfChange } from './address-of-change';
+import { applyChanges } from './apply-changes';
+import { diffSchemas } from './diff-schemas';
+
+const numRuns = 150;
+const edits = arbitrarySchema.chain((before) => arbitraryEdit(before).map((edited) => ({ before, ...edited })));
+const reversed = <T>(items: readonly T[]): readonly T[] => [...items].reverse();
+
+function turned(schema: Schema): Schema {
+  return {
+    enums: reversed(schema.enums),
+    tables: reversed(schema.tables).map((table) => ({
+      ...table,
+      uniqueConstraints: reversed(table.uniqueConstraints),
+      foreignKeys: reversed(table.foreignKeys),
+      checks: reversed(table.checks),
+      indexes: reversed(table.indexes),
+    })),
+  };
+}
+
+test('a schema does not differ from itself, in whatever order it is given', () => {
+  fc.assert(
+    fc.property(arbitrarySchema, (schema) => {
+      expect(diffSchemas(schema, turned(schema), {})).toEqual([]);
+      expect(diffSchemas(schema, canonical(schema), {})).toEqual([]);
+    }),
+    { seed: 5, numRuns },
+  );
+});
+
+test('the changes between two schemas lead from one to the other, related or not', () => {
+  const pairs = fc.oneof(
+    fc.record({ before: arbitrarySchema, schema: arbitrarySchema }),
+    edits,
+    edits.map(({ before, schema }) => ({ before: schema, schema: before })),
+  );
+  fc.assert(
+    fc.property(pairs, ({ before, schema }) => {
+      const changes = diffSchemas(before, schema, {});
+      expect(digestOf(applyChanges(before, changes))).toBe(digestOf(schema));
+    }),
+    { seed: 6, numRuns },
+  );
+});
+
+test('the changes do not depend on the order in which the schemas are given', () => {
+  fc.assert(
+    fc.property(edits, ({ before, schema, annotations }) => {
+      expect(diffSchemas(turned(before), turned(schema), annotations)).toEqual(
+        diffSchemas(before, schema, annotations),
+      );
+    }),
+    { seed: 7, numRuns },
+  );
+});
+
+test('every change is about an element of one of the two schemas', () => {
+  fc.assert(
+    fc.property(edits, ({ before, schema, annotations }) => {
+      const elements = [...elementsOf(before), ...elementsOf(schema)];
+      for (const change of diffSchemas(before, schema, annotations))
+        expect(elements).toContainEqual(addressOfChange(change));
+    }),
+    { seed: 8, numRuns },
+  );
+});

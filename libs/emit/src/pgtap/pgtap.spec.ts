@@ -1,0 +1,59 @@
+import { elementsOf, printAddress } from '@wesley/schema';
+import { column, table } from '../fixtures/schema-parts';
+import { smallSchema } from '../fixtures/small-schema';
+import { isConstant } from './columns';
+import { emitPgtap } from './pgtap';
+
+const { files, assertions, evidence } = emitPgtap({ schema: smallSchema, annotations: {} });
+const text = files[0]?.text ?? '';
+
+test('asserts the structure of every element', () => {
+  const asserted = assertions
+    .filter(({ asserts }) => asserts === 'structure')
+    .map(({ element }) => printAddress(element));
+  expect([...asserted].sort()).toEqual(elementsOf(smallSchema).map(printAddress).sort());
+});
+
+test('tries a refused and an allowed case of every constraint', () => {
+  const constraints = elementsOf(smallSchema).filter(
+    ({ kind }) => !['enum', 'table', 'column', 'index'].includes(kind),
+  );
+  for (const asserts of ['refused', 'allowed']) {
+    const tried = new Set(
+      assertions.filter((one) => one.asserts === asserts).map(({ element }) => printAddress(element)),
+    );
+    expect([...tried].sort()).toEqual(constraints.map(printAddress).sort());
+  }
+});
+
+test('numbers the assertions from 1 and plans as many', () => {
+  expect(assertions.map(({ number }) => number)).toEqual(assertions.map((_, at) => at + 1));
+  expect(text).toContain(`\nSELECT plan(${String(assertions.length)});\n`);
+});
+
+test('each assertion stands in one line, where the evidence says', () => {
+  const lines = text.split('\n');
+  expect(evidence.flatMap(({ lines: [from, to] }) => lines.slice(from - 1, to))).toHaveLength(assertions.length);
+  expect(lines.filter((line) => line.includes('table book, check book_price_check'))).toEqual([
+    `SELECT is(pg_temp.fact('table book, check book_price_check'), '{"columns":["price"],"validated":true}', 'table book, check book_price_check: is declared and validated');`,
+    `SELECT pg_temp.refuses('SELECT pg_temp.insert_row(''book'', pg_temp.sample_book(''{}'', ''book_price_check'', true))', 'book', '23514', ARRAY['book_price_check']::text[], 'table book, check book_price_check: refuses a row for which it is false');`,
+    `SELECT pg_temp.allows('SELECT pg_temp.insert_row(''book'', pg_temp.sample_book(''{}'', ''book_price_check'', false))', 'table book, check book_price_check: allows a row for which it is true');`,
+  ]);
+});
+
+test('runs in a transaction that is rolled back, with its own search path', () => {
+  expect(text).toMatch(/^--[^\n]*\nBEGIN;\nSET LOCAL search_path = tap, public;\n/);
+  expect(text.endsWith('\nSELECT * FROM finish();\nROLLBACK;\n')).toBe(true);
+});
+
+test('a # in a name begins no directive of TAP', () => {
+  const odd = emitPgtap({ schema: { enums: [], tables: [table('a # TODO', [column('id', 'int')])] }, annotations: {} });
+  expect(odd.assertions[0]?.description).toBe('table a # TODO: is there');
+  expect(odd.files[0]?.text).toContain(`E'table a \\\\# TODO: is there'`);
+});
+
+test('constants are told from other expressions', () => {
+  const constants = ["'a'", "E'\\\\'", '-1', '1.50', 'true', "'{}'::text[]", "'2020-01-01'::timestamp with time zone"];
+  expect(constants.filter((sql) => !isConstant(sql))).toEqual([]);
+  expect(['now()', "'a' || 'b'", '1 + 1', 'ARRAY[1]', 'CURRENT_DATE'].filter(isConstant)).toEqual([]);
+});

@@ -1,0 +1,11 @@
+import { expression } from '../fixtures/schema-parts';
+import { constantsIn } from './check-constants';
+
+test.each([
+  ['qty BETWEEN 1 AND 99.5', ['1', '99.5'], []],
+  ["a = 'it''s' OR a = E'\\\\x\\'y'", [], ["it's", "\\x'y"]],
+  ['"a 1\'2" > -3', ['-3'], []],
+  ['col2 > 0::numeric(5,2)', ['0', '5', '2'], []],
+])('the constants in %s', (sql, numbers, strings) => {
+  expect(constantsIn([expression(sql)])).toEqual({ numbers, strings });
+});

@@ -1,0 +1,93 @@
+import type { ColumnType } from '@wesley/schema';
+import { literal } from '@wesley/sql';
+import type { Constants } from './check-constants';
+import { likeSample, patternSample } from './pattern-sample';
+import { wholeBelow } from './random-values';
+import type { Family } from './type-families';
+
+/** Values that the checks speak of. */
+export const mentionedValues: Readonly<Record<Family, (constants: Constants, type: ColumnType) => readonly string[]>> =
+  {
+    whole: ({ numbers }) => around(numbers).filter((value) => /^-?\d+$/.test(value)),
+    decimal: ({ numbers }) => around(numbers),
+    text: ({ numbers, strings }) => [
+      ...strings.map((value) => literal(value).text),
+      ...strings.filter((value) => /[\^$[\]\\+*?(){}|.]/.test(value)).flatMap((value) => threeOf(patternSample(value))),
+      ...strings.filter((value) => /[%_]/.test(value)).map((value) => literal(likeSample(value)).text),
+      ...around(numbers)
+        .filter((value) => /^\d{1,4}$/.test(value))
+        .map((length) => `repeat('x', ${length})`),
+    ],
+    boolean: () => [],
+    moment: ({ strings }) => strings.filter((value) => datePattern.test(value)).flatMap(momentsAround),
+    date: ({ strings }) => strings.filter((value) => datePattern.test(value)).flatMap(datesAround),
+    time: ({ strings }) =>
+      strings.filter((value) => /^\d\d:\d\d(:\d\d)?$/.test(value)).map((value) => literal(value).text),
+    span: ({ strings }) => strings.filter((value) => spanPattern.test(value)).flatMap(spansAround),
+    json: ({ strings }) => strings.filter((value) => /^\w+$/.test(value)).flatMap(objectsWith),
+    bytes: ({ numbers }) =>
+      around(numbers)
+        .filter((value) => /^\d{1,4}$/.test(value))
+        .map((length) => `decode(repeat('00', ${length}), 'hex')`),
+    bits: ({ strings }, type) => [
+      ...strings.filter((value) => /^[01]+$/.test(value)).map((value) => literal(value).text),
+      ...bitsOf(type),
+    ],
+    network: ({ strings }) =>
+      strings.filter((value) => /^[\da-f:.]+(\/\d+)?$/i.test(value)).map((value) => literal(value).text),
+    uuid: ({ strings }) =>
+      strings
+        .filter((value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value))
+        .map((value) => literal(value).text),
+  };
+
+function bitsOf(type: ColumnType): readonly string[] {
+  const [length = 8] = type.kind === 'builtin' ? type.modifiers : [];
+  const shown = Math.min(length, 30);
+  const rest = Math.max(0, length - 30);
+  const random = `CAST(${wholeBelow(2 ** shown)}::integer AS bit(${String(shown)}))::text`;
+  return [
+    `repeat('0', ${String(length)})`,
+    ...['0', '1'].map((bit) => `${random} || repeat('${bit}', ${String(rest)})`),
+  ];
+}
+
+const datePattern = /^\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?)?$/;
+const spanPattern = /^-?\d+ ?(second|minute|hour|day|week|month|year)s?$/;
+
+function momentsAround(value: string): readonly string[] {
+  const at = `timestamp ${literal(value).text}`;
+  return [at, `${at} + interval '1 day'`, `${at} - interval '1 day'`];
+}
+
+function datesAround(value: string): readonly string[] {
+  const at = `date ${literal(value).text}`;
+  return [at, `${at} + 1`, `${at} - 1`];
+}
+
+function spansAround(value: string): readonly string[] {
+  const at = `interval ${literal(value).text}`;
+  return [at, `${at} + interval '1 second'`, `${at} - interval '1 second'`];
+}
+
+function objectsWith(key: string): readonly string[] {
+  return [`jsonb_build_object(${literal(key).text}, 'a')`, `jsonb_build_object(${literal(key).text}, 1)`];
+}
+
+// A random sample may be taken by a row that is there; three seldom are.
+function threeOf(sample: string | null): readonly string[] {
+  return sample === null ? [] : sample.includes('random()') ? [sample, `(${sample})`, `((${sample}))`] : [sample];
+}
+
+/** Each number with its neighbours; a fraction with the whole numbers around it too. */
+export function around(numbers: readonly string[]): readonly string[] {
+  const near = numbers.flatMap((text) => {
+    const number = Number(text);
+    if (!Number.isSafeInteger(Math.ceil(number) + 1) || !Number.isSafeInteger(Math.floor(number) - 1)) return [text];
+    return [
+      text,
+      ...[Math.floor(number) - 1, Math.floor(number), Math.ceil(number), Math.ceil(number) + 1].map(String),
+    ];
+  });
+  return [...new Set(near)];
+}

@@ -1,0 +1,107 @@
+import { diffSchemas, type Change } from '@wesley/diff';
+import { digestOf, elementsOf, printAddress, type Schema } from '@wesley/schema';
+import { arbitraryEdit } from '@wesley/schema/src/arbitrary-edit.fixture';
+import { arbitrarySchema } from '@wesley/schema/src/arbitrary-schema.fixture';
+import fc from 'fast-check';
+import { costs } from './costs/costs';
+import { makePlan } from './make-plan';
+import type { Plan } from './plan';
+import { printScripts } from './print-scripts';
+import { renderPlan } from './render-plan';
+import { groupByTransaction } from './transactions';
+import { undoSteps } from './undo-steps';
+
+const numRuns = 150;
+const edits = arbitrarySchema.chain((before) =>
+  arbitraryEdit(before).map(({ schema, annotations }) => ({
+    before,
+    after: schema,
+    changes: diffSchemas(before, schema, annotations),
+  })),
+);
+
+function planOf(before: Schema, after: Schema, changes: readonly Change[]): Plan {
+  const outcome = makePlan({ before, after, changes, postgres: 18 });
+  if ('refused' in outcome) throw new Error(outcome.refused.map(({ diagnostic }) => diagnostic.message).join('\n'));
+  return outcome.plan;
+}
+
+test('every need of a step is there before, or made by an earlier one', () => {
+  fc.assert(
+    fc.property(edits, ({ before, after, changes }) => {
+      const there = new Set(elementsOf(before).map(printAddress));
+      const plan = planOf(before, after, changes);
+      for (const { do: statement } of plan.steps) {
+        for (const need of statement.needs) expect(there).toContain(need);
+        for (const made of statement.makes) there.add(made);
+        for (const dropped of statement.drops) there.delete(dropped);
+      }
+      for (const element of elementsOf(after).map(printAddress)) expect(there).toContain(element);
+      expect([plan.from, plan.to]).toEqual([digestOf(before), digestOf(after)]);
+    }),
+    { seed: 9, numRuns },
+  );
+});
+
+test('a plan is the same each time it is made', () => {
+  fc.assert(
+    fc.property(edits, ({ before, after, changes }) => {
+      expect(planOf(before, after, changes)).toEqual(planOf(before, after, changes));
+    }),
+    { seed: 10, numRuns: 50 },
+  );
+});
+
+test('ids are unique, short, and fit for a file name', () => {
+  fc.assert(
+    fc.property(edits, ({ before, after, changes }) => {
+      const ids = planOf(before, after, changes).steps.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^(?=.{1,60}$)[a-z]+-\d\d+-[a-z-]+(-[a-z0-9_.]*[a-z0-9])?$/);
+    }),
+    { seed: 11, numRuns },
+  );
+});
+
+test('a table that existed is never locked for as long as it is read, or longer than one statement', () => {
+  fc.assert(
+    fc.property(edits, ({ before, after, changes }) => {
+      for (const group of groupByTransaction(planOf(before, after, changes).steps)) {
+        const blocking = group.filter(({ claim: { blocks } }) => blocks === 'writes' || blocks === 'reads and writes');
+        expect(blocking.length === 0 || group.length === 1).toBe(true);
+        expect(blocking.flatMap(({ claim }) => [...claim.scans, ...claim.rewrites])).toEqual([]);
+      }
+    }),
+    { seed: 12, numRuns },
+  );
+});
+
+test('what must run alone has no transaction, on the way there and back', () => {
+  fc.assert(
+    fc.property(edits, ({ before, after, changes }) => {
+      const { steps } = planOf(before, after, changes);
+      for (const { do: statement, transaction, batch } of [...steps, ...undoSteps(steps)])
+        expect(transaction === null).toBe(costs[statement.form].runsAlone === true || batch !== null);
+    }),
+    { seed: 13, numRuns },
+  );
+});
+
+test('whatever the names, the page is 80 columns wide, SQL and longer words excepted, and scripts have a line for each step', () => {
+  fc.assert(
+    fc.property(edits, ({ before, after, changes }) => {
+      const plan = planOf(before, after, changes);
+      const sql = new Set(plan.steps.flatMap((step) => [...step.do.sql.split('\n').map((line) => `    ${line}`)]));
+      for (const line of renderPlan(plan).split('\n')) {
+        const isWide = [...line].length > 80 && !sql.has(line) && !line.startsWith('      undo');
+        expect({ line, isWide: isWide && / \S+ \S/.test(line.trim()) && !/^ {6}/.test(line) }).toEqual({
+          line,
+          isWide: false,
+        });
+      }
+      const scripts = Object.values(printScripts(plan)).join('\n');
+      for (const { id } of plan.steps) expect(scripts).toContain(`\n-- ${id}: `);
+    }),
+    { seed: 14, numRuns: 50 },
+  );
+});

@@ -1,0 +1,126 @@
+import { diffSchemas } from '@wesley/diff';
+import type { Column, Schema, Table } from '@wesley/schema';
+import { column, expression, foreignKey, index, indexKey, table } from '@wesley/schema/src/builders.fixture';
+import { makePlan } from './make-plan';
+
+const id = column('id', 'uuid', { nullable: false });
+const one = (parts: Partial<Table> = {}): Schema => ({ enums: [], tables: [table('t', parts)] });
+const columns = (...added: readonly Column[]): Schema => one({ columns: [id, ...added] });
+const kind = (...values: readonly string[]): Schema => ({
+  enums: [{ name: 'kind', values, comment: null }],
+  tables: [],
+});
+const a = (type: string, parts: Partial<Column> = {}) => column('a', type, parts);
+const withText = (type: string, parts: Partial<Table> = {}) => one({ columns: [id, a(type)], ...parts });
+
+function refusals(before: Schema, after: Schema): readonly string[] {
+  const outcome = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres: 18 });
+  return 'refused' in outcome ? outcome.refused.map(({ diagnostic: { code, message } }) => `${code}: ${message}`) : [];
+}
+
+const unsupported = 'change-not-supported: There is no online recipe yet to';
+
+test.each<[Schema, Schema, readonly string[]]>([
+  [
+    kind('A'),
+    { enums: [], tables: [] },
+    ['destructive-change: Wesley does not drop enum kind: code that names the type stops working.'],
+  ],
+  [kind('A', 'B'), kind('A'), [`${unsupported} drop value B of enum kind (enum kind).`]],
+  [kind('A', 'B'), kind('B', 'A'), [`${unsupported} reorder the values of enum kind: A, B → B, A (enum kind).`]],
+  [
+    one(),
+    { enums: [], tables: [] },
+    ['destructive-change: Wesley does not drop table t: all of its rows would be lost.'],
+  ],
+  [
+    columns(a('text')),
+    columns(),
+    [
+      'destructive-change: Wesley does not drop column t.a: its values would be lost, and the running application may still use it.',
+    ],
+  ],
+  [
+    columns(a('integer')),
+    columns(a('bigint')),
+    [`${unsupported} change the type of column t.a: integer → bigint (table t, column a).`],
+  ],
+  [
+    columns(),
+    columns(a('text', { nullable: false })),
+    ['add-column-needs-value: t.a is required, but nothing says what existing rows and the running application get.'],
+  ],
+  [
+    columns(a('text')),
+    columns(a('text', { nullable: false })),
+    [
+      'not-null-needs-backfill: t.a cannot be made NOT NULL safely: nothing says what rows without a value get, and the running application may still write NULL.',
+    ],
+  ],
+  [
+    columns(a('text', { nullable: false, default: expression(`''`) })),
+    columns(a('text', { nullable: false })),
+    [
+      'change-not-supported: t.a cannot lose its default safely: the running application may leave the column out, and it is NOT NULL.',
+    ],
+  ],
+  [
+    one(),
+    one({ primaryKey: { name: 't_pkey', columns: ['id', 'a'] } }),
+    [`${unsupported} change the primary key of t: (id) → (id, a) (table t, primary key t_pkey).`],
+  ],
+  [
+    one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: false }] }),
+    one(),
+    [`${unsupported} drop unique constraint k on t (id) (table t, unique constraint k).`],
+  ],
+  [
+    one({ foreignKeys: [foreignKey('t', ['id'], 't')] }),
+    one(),
+    [`${unsupported} drop foreign key t_id_fkey: t (id) → t (id) (table t, foreign key t_id_fkey).`],
+  ],
+  [
+    one({ checks: [{ name: 'c', expression: expression('id IS NULL', ['id']) }] }),
+    one(),
+    [`${unsupported} drop check c on t: id IS NULL (table t, check c).`],
+  ],
+  [one({ indexes: [index('i', ['id'])] }), one(), [`${unsupported} drop index i (id) on t (table t, index i).`]],
+])('refuses what has no safe way: case %#', (before, after, messages) => {
+  expect(refusals(before, after)).toEqual(messages);
+});
+
+const widen = 'change-not-supported: There is no online recipe to widen column t.a: character varying(5) → text:';
+
+test.each<[Partial<Table>, string]>([
+  [
+    { checks: [{ name: 'c', expression: expression(`a <> ''`, ['a']) }] },
+    'Postgres would read all rows under ACCESS EXCLUSIVE to prove the check c again.',
+  ],
+  [
+    { indexes: [index('i', ['a'], { where: expression('id IS NOT NULL', ['id']) })] },
+    'Postgres would build the index i again under ACCESS EXCLUSIVE.',
+  ],
+  [
+    { indexes: [index('i', [], { keys: [indexKey(expression('lower(a)', ['a']))] })] },
+    'Postgres would build the index i again under ACCESS EXCLUSIVE.',
+  ],
+  [
+    { foreignKeys: [foreignKey('t', ['id'], 't', { references: { table: 't', columns: ['a'] } })] },
+    'Postgres would lock both tables of the foreign key t_id_fkey with ACCESS EXCLUSIVE.',
+  ],
+])('refuses to widen a column that something hangs on: case %#', (parts, message) => {
+  expect(refusals(withText('varchar(5)', parts), withText('text', parts))).toEqual([`${widen} ${message}`]);
+});
+
+test('a plain index and a check of another column do not keep a column from being widened', () => {
+  const parts = {
+    indexes: [index('i', ['a', 'id'], { include: ['id'] })],
+    checks: [{ name: 'c', expression: expression('id IS NOT NULL', ['id']) }],
+  };
+  expect(refusals(withText('varchar(5)', parts), withText('text', parts))).toEqual([]);
+});
+
+test('all that is refused is told, and what could be done is not done without it', () => {
+  const outcome = refusals(columns(a('text'), column('b', 'text')), columns(column('c', 'text')));
+  expect(outcome.map((message) => message.split(':')[0])).toEqual(['destructive-change', 'destructive-change']);
+});
