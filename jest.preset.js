@@ -7,8 +7,8 @@ module.exports = {
   // Below the project only: the clone itself may lie in any folder.
   testPathIgnorePatterns: ['<rootDir>/(.*/)?(node_modules|dist|fixtures)/'],
   modulePathIgnorePatterns: ['<rootDir>/(.*/)?(dist|\\.nx)/'],
-  // Many tests start a server or a process; none of them asserts how long that takes.
-  testTimeout: 60_000,
+  // Many tests start servers or whole commands, on machines that do other things too; none asserts how long that takes.
+  testTimeout: 240_000,
   // Types are checked by tsc, once, for all files.
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: `${__dirname}/tsconfig.json`, diagnostics: false }] },
   moduleNameMapper: Object.fromEntries(

@@ -50,7 +50,9 @@ it('carries a plan out, and finds everything done when it is run again', async (
 
 it('fills a column batch by batch, each in a transaction of its own, and counts the rows', async () => {
   const inFives = steps.map((step) =>
-    step.batch === null ? step : { ...step, batch: { ...step.batch, bound: step.batch.bound.replace('LIMIT 5000', 'LIMIT 5') } },
+    step.batch === null
+      ? step
+      : { ...step, batch: { ...step.batch, bound: step.batch.bound.replace('LIMIT 5000', 'LIMIT 5') } },
   );
   let batches = 0;
   const results = await run(inFives, {
@@ -81,7 +83,11 @@ it('gives up on a lock that is never to be had, and says at which step', async (
   const holder = await database.connect('holder');
   await holder.query('BEGIN; LOCK TABLE "user" IN ACCESS SHARE MODE');
   const impatient = steps.map((step) => ({ ...step, lockTimeout: 20 }));
-  await expect(run(impatient.slice(0, 1))).rejects.toMatchObject({ kind: 'locked', sqlState: '55P03', step: { id: steps[0]?.id } });
+  await expect(run(impatient.slice(0, 1))).rejects.toMatchObject({
+    kind: 'locked',
+    sqlState: '55P03',
+    step: { id: steps[0]?.id },
+  });
   await holder.close();
 });
 
@@ -102,7 +108,10 @@ it('does not begin what rows stand against, and counts them', async () => {
     () => Promise.reject(new Error('It went through.')),
     (error: ApplyError) => error,
   );
-  expect(failure).toMatchObject({ kind: 'violation', message: expect.stringContaining('there are 1 values of (email)') });
+  expect(failure).toMatchObject({
+    kind: 'violation',
+    message: expect.stringContaining('there are 1 values of (email)'),
+  });
   expect(await query(`SELECT to_regclass('user_email_key') AS index`)).toEqual([{ index: null }]);
 });
 
@@ -110,7 +119,9 @@ it('begins nothing after an interrupt', async () => {
   const controller = new AbortController();
   controller.abort();
   await expect(run(steps, {}, controller.signal)).rejects.toMatchObject({ kind: 'interrupted' });
-  expect(await query(`SELECT count(*) AS count FROM information_schema.columns WHERE table_name = 'user'`)).toEqual([{ count: '2' }]);
+  expect(await query(`SELECT count(*) AS count FROM information_schema.columns WHERE table_name = 'user'`)).toEqual([
+    { count: '2' },
+  ]);
 });
 
 async function run(

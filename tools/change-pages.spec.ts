@@ -79,10 +79,10 @@ const sample = /<!-- sample (\S+) -->.*?<!-- end of sample -->/gs;
 function sampleOf(name: string): string {
   const read = (file: string) => readFileSync(join(corpus, name, file), 'utf8');
   return [
-    `<!-- sample ${name} -->\n`,
+    `<!-- sample ${name} -->\n\n<!-- prettier-ignore-start -->\n`,
     `Before:\n\n\`\`\`graphql\n${read('from.graphql')}\`\`\`\n`,
     `After:\n\n\`\`\`graphql\n${read('to.graphql')}\`\`\`\n`,
     `The plan:\n\n\`\`\`text\n${read('plan.txt')}\`\`\`\n`,
-    '<!-- end of sample -->',
+    '<!-- prettier-ignore-end -->\n\n<!-- end of sample -->',
   ].join('\n');
 }

@@ -102,7 +102,7 @@ function sweep(current) {
   for (const name of readdirSync(shelf)) {
     const folder = join(shelf, name);
     const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-    if (folder !== current && made !== undefined && Date.now() - made > 0)
+    if (folder !== current && made !== undefined && Date.now() - made > hour)
       rmSync(folder, { recursive: true, force: true });
   }
 }

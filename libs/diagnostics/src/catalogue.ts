@@ -244,6 +244,10 @@ export const catalogue = {
     summary: 'A type has no @wes_table and makes no table.',
     help: 'Add @wes_table, or remove what is not used.',
   },
+  'unique-constraint-redundant': {
+    summary: 'A unique constraint says what another key of the table says already.',
+    help: 'Take it away: Postgres would make only one of the two.',
+  },
   'unknown-argument': {
     summary: 'A directive has no such argument.',
     help: 'Remove or rename the argument.',

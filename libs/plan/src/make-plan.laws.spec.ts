@@ -7,7 +7,6 @@ import { costs } from './costs/costs';
 import { makePlan } from './make-plan';
 import type { Plan } from './plan';
 import { printScripts } from './print-scripts';
-import { renderPlan } from './render-plan';
 import { groupByTransaction } from './transactions';
 import { undoSteps } from './undo-steps';
 
@@ -87,20 +86,12 @@ test('what must run alone has no transaction, on the way there and back', () => 
   );
 });
 
-test('whatever the names, the page is 80 columns wide, SQL and longer words excepted, and scripts have a line for each step', () => {
+test('the scripts hold every step once', () => {
   fc.assert(
     fc.property(edits, ({ before, after, changes }) => {
       const plan = planOf(before, after, changes);
-      const sql = new Set(plan.steps.flatMap((step) => [...step.do.sql.split('\n').map((line) => `    ${line}`)]));
-      for (const line of renderPlan(plan).split('\n')) {
-        const isWide = [...line].length > 80 && !sql.has(line) && !line.startsWith('      undo');
-        expect({ line, isWide: isWide && / \S+ \S/.test(line.trim()) && !/^ {6}/.test(line) }).toEqual({
-          line,
-          isWide: false,
-        });
-      }
-      const scripts = Object.values(printScripts(plan)).join('\n');
-      for (const { id } of plan.steps) expect(scripts).toContain(`\n-- ${id}: `);
+      const lines = Object.values(printScripts(plan)).join('').split('\n');
+      for (const { id } of plan.steps) expect(lines.filter((line) => line.startsWith(`-- ${id}: `))).toHaveLength(1);
     }),
     { seed: 14, numRuns: 50 },
   );

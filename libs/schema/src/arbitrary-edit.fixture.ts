@@ -86,7 +86,9 @@ function addValue(type: Enum, choices: Choices): Enum {
 // A column that was there before is made NOT NULL with a backfill, or lets go of its NOT NULL.
 function editNullability({ schema, annotations }: Edited, from: Schema, choices: Choices): Edited {
   const table = choices.pick(schema.tables.filter(({ name }) => from.tables.some((table) => table.name === name)));
-  const isFree = ({ name }: Column) => !table?.primaryKey.columns.includes(name) && valuesOf(table, name).length > 0;
+  // One value for all rows would break a key or a reference.
+  const tied = table ? tiedColumns(table) : [];
+  const isFree = ({ name }: Column) => !tied.includes(name) && table !== undefined && valuesOf(table, name).length > 0;
   const column = choices.pick(table?.columns.filter(isFree) ?? []);
   if (!table || !column) return { schema, annotations };
   const tables = schema.tables.map((other) =>
@@ -97,6 +99,13 @@ function editNullability({ schema, annotations }: Edited, from: Schema, choices:
     [printAddress(elementAddress(table.name, 'column', column.name))]: { backfill: expression(value) },
   };
   return { schema: { ...schema, tables }, annotations: { ...annotations, ...(column.nullable ? backfill : {}) } };
+}
+
+function tiedColumns({ primaryKey, uniqueConstraints, foreignKeys, indexes }: Table): readonly string[] {
+  const unique = indexes
+    .filter((index) => index.unique)
+    .flatMap(({ keys }) => keys.flatMap(({ expression }) => expression.columns));
+  return [...[primaryKey, ...uniqueConstraints, ...foreignKeys].flatMap(({ columns }) => columns), ...unique];
 }
 
 const tableEdits: readonly TableEdit[] = [

@@ -25,35 +25,40 @@ export function quoted(name: string): string {
   return isPlain ? name : `"${name.replaceAll('"', '""')}"`;
 }
 
-/** Types with constants of each; one that is no key has no order. */
-export const types: readonly { readonly type: string; readonly values: readonly string[]; readonly isKey?: false }[] = [
-  { type: 'integer', values: ['0', '-1'] },
-  { type: 'text', values: [`''`, `'it''s'`, `E'a\\\\b'`] },
+/** Types with constants of each; one that is no key has no order, or too few values to be unique in. `barred` is what a check may forbid, and no default is. */
+export const types: readonly {
+  readonly type: string;
+  readonly values: readonly string[];
+  readonly isKey?: false;
+  readonly barred?: string;
+}[] = [
+  { type: 'integer', values: ['0', '-1'], barred: '41' },
+  { type: 'text', values: [`''`, `'it''s'`, `E'a\\\\b'`], barred: `'barred'` },
   { type: 'uuid', values: [`'00000000-0000-0000-0000-000000000000'`, 'gen_random_uuid()'] },
-  { type: 'character varying(20)', values: [`'x'`] },
-  { type: 'numeric(12,2)', values: ['0', '9.99'] },
+  { type: 'character varying(20)', values: [`'x'`], barred: `'barred'` },
+  { type: 'numeric(12,2)', values: ['0', '9.99'], barred: '41.5' },
   { type: 'timestamp with time zone', values: ['now()', 'CURRENT_TIMESTAMP', 'clock_timestamp()'] },
-  { type: 'boolean', values: ['true', 'false'] },
+  { type: 'boolean', values: ['true', 'false'], isKey: false },
   { type: 'date', values: ['CURRENT_DATE', `'2020-02-29'`] },
-  { type: 'bigint', values: ['0'] },
-  { type: 'smallint', values: ['7'] },
+  { type: 'bigint', values: ['0'], barred: '41' },
+  { type: 'smallint', values: ['7'], barred: '41' },
   { type: 'jsonb', values: [`'{}'`] },
   { type: 'json', values: [`'[]'`], isKey: false },
   { type: 'bytea', values: [`'\\x00'`] },
   { type: 'double precision', values: ['0.5', 'random()'] },
   { type: 'real', values: ['1'] },
-  { type: 'interval', values: [`'1 day'`] },
-  { type: 'time without time zone', values: ['LOCALTIME'] },
-  { type: 'time with time zone', values: ['CURRENT_TIME'] },
+  { type: 'interval', values: [`'1 day'`], isKey: false },
+  { type: 'time without time zone', values: ['LOCALTIME'], isKey: false },
+  { type: 'time with time zone', values: ['CURRENT_TIME'], isKey: false },
   { type: 'timestamp(3) without time zone', values: ['LOCALTIMESTAMP'] },
-  { type: 'character(3)', values: [`'DEM'`] },
-  { type: 'bit(5)', values: [`B'00000'`] },
-  { type: 'bit varying(8)', values: [`B'1'`] },
+  { type: 'character(3)', values: [`'DEM'`], isKey: false },
+  { type: 'bit(5)', values: [`B'00000'`], isKey: false },
+  { type: 'bit varying(8)', values: [`B'1'`], isKey: false },
   { type: 'inet', values: [`'::1'`] },
   { type: 'cidr', values: [`'10.0.0.0/8'`] },
   { type: 'macaddr', values: [`'00:00:00:00:00:00'`] },
-  { type: 'text[]', values: [`'{}'`, `ARRAY['a', 'b']`] },
-  { type: 'integer[]', values: [`'{1,2}'`] },
+  { type: 'text[]', values: [`'{}'`, `ARRAY['a', 'b']`], isKey: false },
+  { type: 'integer[]', values: [`'{1,2}'`], isKey: false },
 ];
 
 function chooseSchema(choices: Choices): Schema {
@@ -131,17 +136,28 @@ export function keyColumns({ columns }: Table): readonly Column[] {
 }
 
 export function addUnique(table: Table, choices: Choices): Table {
-  const columns = someOf(keyColumns(table), choices).map(({ name }) => name);
+  const columns: readonly string[] = someOf(keyColumns(table), choices).map((column) => column.name);
   const name = `${table.name}_${String(table.uniqueConstraints.length)}_key`;
   const unique = { name, columns, nullsNotDistinct: choices.onceIn(3) };
+  // Postgres would make one of two keys that say the same.
+  const others = [{ ...table.primaryKey, nullsNotDistinct: false }, ...table.uniqueConstraints];
+  const spell = (key: Omit<typeof unique, 'name'>) => JSON.stringify([key.columns, key.nullsNotDistinct]);
+  if (others.some((other) => spell(other) === spell(unique))) return table;
   return { ...table, uniqueConstraints: [...table.uniqueConstraints, unique] };
 }
 
+/** A check that some row satisfies and some other breaks; none where no column can have one. */
 export function addCheck(table: Table, choices: Choices): Table {
-  const column = choices.pick(table.columns)?.name ?? '';
-  const sql = `${quoted(column)} IS NOT NULL OR ${quoted(column)} IS NULL`;
-  const check = { name: `${table.name}_${String(table.checks.length)}_check`, expression: expression(sql, [column]) };
-  return { ...table, checks: [...table.checks, check] };
+  const column = choices.pick(table.columns);
+  const barred = types.find(({ type }) => column && isEqualType(typeOf(type), column.type))?.barred;
+  if (column === undefined || barred === undefined) return table;
+  const sql = `${quoted(column.name)} <> ${barred}`;
+  const name = `${table.name}_${String(table.checks.length)}_check`;
+  return { ...table, checks: [...table.checks, { name, expression: expression(sql, [column.name]) }] };
+}
+
+function isEqualType(a: Column['type'], b: Column['type']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function addIndex(table: Table, choices: Choices): Table {

@@ -65,13 +65,13 @@ describe('the prose', () => {
       '  dateFormat x',
       '  axisFormat %S.%L s',
       '  section expand',
-      '  1 expand-01-add-column-shop-order-note :crit, s1, 0, 3',
-      '  2 expand-02-create-index-concurrently-shop-order-shop-order-note-idx :s2, 3, 6',
+      '  1 expand-01-add-column-shop_order.note :crit, s1, 0, 3',
+      '  2 expand-02-create-index-shop_order_note_idx :s2, 3, 6',
       '```',
       '| step | lock | others wait | held (rehearsed) | limit | transaction |',
       '| --- | --- | --- | --- | --- | --- |',
-      '| 1 `expand-01-add-column-shop-order-note` | ACCESS EXCLUSIVE on `shop_order` | reads and writes | 3 ms | waits 2 s, runs 10 s | yes |',
-      '| 2 `expand-02-create-index-concurrently-shop-order-shop-order-note-idx` | SHARE UPDATE EXCLUSIVE on `shop_order` | schema changes | 3 ms | no wait limit, runs 60 min | none |',
+      '| 1 `expand-01-add-column-shop_order.note` | ACCESS EXCLUSIVE on `shop_order` | reads and writes | 3 ms | waits 2 s, runs 10 s | yes |',
+      '| 2 `expand-02-create-index-shop_order_note_idx` | SHARE UPDATE EXCLUSIVE on `shop_order` | schema changes | 3 ms | no wait limit, runs 60 min | none |',
     ]);
   });
 
@@ -87,8 +87,8 @@ describe('the prose', () => {
       ),
     );
     expect(linesFrom(prose, '## 5 Way back').slice(0, 2)).toEqual([
-      'The last step with a way back to the old schema is 1 `expand-01-add-column-shop-order-note`. After these, only forward:',
-      '- 2 `expand-02-create-index-concurrently-shop-order-shop-order-note-idx`: it is only a test',
+      'The last step with a way back to the old schema is 1 `expand-01-add-column-shop_order.note`. After these, only forward:',
+      '- 2 `expand-02-create-index-shop_order_note_idx`: it is only a test',
     ]);
     expect(linesFrom(prose, '## 4 What could go wrong').join('\n')).toContain('| 1 step cannot be taken back |');
   });

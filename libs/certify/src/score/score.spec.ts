@@ -169,7 +169,7 @@ describe('migration risk', () => {
     expect([value, riskiest]).toEqual([
       800,
       {
-        step: 'expand-01-add-column-shop-order-note',
+        step: 'expand-01-add-column-shop_order.note',
         value: 800,
         blocks: 'reads and writes',
         lasts: 'metadata only',

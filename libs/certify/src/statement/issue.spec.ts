@@ -91,7 +91,7 @@ describe('issue', () => {
       {
         code: 'VERDICT',
         detail:
-          'realm.json says PASS, its counters say FAIL. 1 of 2 steps were not carried out, the first is expand-01-add-column-shop-order-note.',
+          'realm.json says PASS, its counters say FAIL. 1 of 2 steps were not carried out, the first is expand-01-add-column-shop_order.note.',
       },
     ]);
   });

@@ -46,7 +46,7 @@ function arrayValues(items: readonly string[], { numbers }: Constants, item: str
 /** Values that can be had without knowing the checks. */
 const usual: Readonly<Record<Family, readonly string[]>> = {
   whole: ['1', '0', '2', '10', '100', '1000', '-1', ...[10, 100, 1000, 30_000, 30_001, 30_002].map(wholeBelow)],
-  decimal: ['1', '0', '0.5', '2', '10', '100', '-1', 'random()', ...[10, 100, 1000, 10_000].map(wholeBelow)],
+  decimal: ['1', '0', '0.5', '2', '10', '100', '-1', 'random() / 2', ...[10, 100, 1000, 10_000].map(wholeBelow)],
   text: [
     ...[
       `'ABC'`,
@@ -93,11 +93,13 @@ function randomLetters(salt: string): string {
   return `translate(md5(random()::text || '${salt}'), '0123456789', 'ghijklmnop')`;
 }
 
+// A number that is out of range would make the whole query fail.
 function fits(value: string, type: ColumnType): boolean {
-  if (type.kind !== 'builtin' || !/^-?\d+(\.\d+)?$/.test(value)) return true;
-  const number = Math.abs(Number(value));
-  if (type.name === 'smallint') return number <= 32_767;
-  if (type.name === 'integer') return number <= 2_147_483_647;
+  const [, limit, number = limit] = /^(?:floor\(random\(\) \* (\d+)\)|-?(\d+(?:\.\d+)?))$/.exec(value) ?? [];
+  if (type.kind !== 'builtin' || number === undefined) return true;
+  if (type.name === 'smallint') return Number(number) <= 32_767;
+  if (type.name === 'integer') return Number(number) <= 2_147_483_647;
   const [precision, scale = 0] = type.modifiers;
-  return type.name !== 'numeric' || precision === undefined || number < 10 ** (precision - scale) - 0.5 * 10 ** -scale;
+  if (type.name !== 'numeric' || precision === undefined) return true;
+  return Number(number) < 10 ** (precision - scale) - 0.5 * 10 ** -scale;
 }

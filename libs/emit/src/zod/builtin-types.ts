@@ -5,7 +5,7 @@ export function builtinZod(name: BuiltinTypeName, modifiers: readonly number[]):
   return builtins[name](...modifiers);
 }
 
-const builtins: Readonly<Record<BuiltinTypeName, (...modifiers: readonly number[]) => string>> = {
+const builtins: Readonly<Record<BuiltinTypeName, (...modifiers: readonly (number | undefined)[]) => string>> = {
   bigint: () => 'bigint',
   'bit varying': (length) => `bits(0, ${String(length ?? Infinity)})`,
   bit: (length = 1) => `bits(${String(length)}, ${String(length)})`,

@@ -22,6 +22,7 @@ import { lowerForeignKeys, type KeyedTable } from './foreign-keys';
 import { lowerIndexes } from './indexes';
 import { reportCollisions, reportMembers, type Holder } from './name-collisions';
 import { lowerPrimaryKey } from './primary-keys';
+import { reportRedundantKeys } from './redundant-keys';
 import { checkRelations } from './relations';
 import type { TableDraft } from './table-drafts';
 import { lowerUniqueConstraints } from './unique-constraints';
@@ -133,6 +134,7 @@ function assemble(parts: TableParts, context: Context): LoweredTable {
     [...(primaryKey ? [primaryKey] : []), ...uniqueConstraints],
     context.reporter,
   );
+  reportRedundantKeys(draft, primaryKey, uniqueConstraints, context.reporter);
   const table: Table | undefined = primaryKey && {
     name,
     columns: itemsOf(columns),

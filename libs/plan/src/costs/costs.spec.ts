@@ -1,0 +1,72 @@
+import { addForeignKey, createIndex, createTable, dropForeignKey, validateConstraint } from '@wesley/sql';
+import { foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
+import { claimOf, mostBlocking } from './costs';
+import { timeoutsOf } from './timeouts';
+import { isVolatile } from './volatility';
+
+const existing = new Set(['t', 'u']);
+const key = foreignKey('t', ['u_id'], 'u');
+const nothing = { locks: [], scans: [], rewrites: [], blocks: 'nothing' };
+
+test('a foreign key locks both tables', () => {
+  expect(claimOf(dropForeignKey('t', key), existing)).toEqual({
+    ...nothing,
+    locks: [
+      { relation: 't', mode: 'ACCESS EXCLUSIVE' },
+      { relation: 'u', mode: 'ACCESS EXCLUSIVE' },
+    ],
+    blocks: 'reads and writes',
+  });
+});
+
+test('a foreign key to the same table is one lock, the stronger one, and one scan', () => {
+  expect(claimOf(validateConstraint(['t', 't'], 'foreign-key', 'k'), existing)).toEqual({
+    ...nothing,
+    locks: [{ relation: 't', mode: 'SHARE UPDATE EXCLUSIVE' }],
+    scans: ['t'],
+    blocks: 'schema changes',
+  });
+});
+
+test('tables that are new claim nothing, those they refer to do', () => {
+  expect(claimOf(createTable(table('new')), existing)).toEqual(nothing);
+  expect(claimOf(createIndex('new', index('i', ['id']), { concurrently: false }), existing)).toEqual(nothing);
+  expect(claimOf(addForeignKey('new', key, { notValid: true }), existing)).toEqual({
+    ...nothing,
+    locks: [{ relation: 'u', mode: 'SHARE ROW EXCLUSIVE' }],
+    blocks: 'writes',
+  });
+});
+
+test('the strongest lock says who is blocked', () => {
+  expect(mostBlocking([])).toBe('nothing');
+  expect(
+    mostBlocking([
+      { relation: 't', mode: 'SHARE' },
+      { relation: 'u', mode: 'ROW SHARE' },
+    ]),
+  ).toBe('writes');
+});
+
+test('what reads a table has an hour, what runs alone waits for its lock', () => {
+  expect(timeoutsOf('ALTER TABLE … ADD COLUMN')).toEqual({ lockTimeout: 2000, statementTimeout: 10_000 });
+  expect(timeoutsOf('ALTER TABLE … VALIDATE CONSTRAINT (check)')).toEqual({
+    lockTimeout: 2000,
+    statementTimeout: 3_600_000,
+  });
+  expect(timeoutsOf('CREATE INDEX CONCURRENTLY')).toEqual({ lockTimeout: null, statementTimeout: 3_600_000 });
+  expect(timeoutsOf('UPDATE')).toEqual({ lockTimeout: 2000, statementTimeout: 60_000 });
+});
+
+test.each([
+  [[], false],
+  [['now'], false],
+  [['current_date', 'lower'], false],
+  [['gen_random_uuid'], true],
+  [['nextval'], true],
+  [['clock_timestamp'], true],
+  [['lower', 'random'], true],
+  [['a_function_of_the_users'], true],
+])('an expression that calls %j may differ from row to row: %p', (functions, expected) => {
+  expect(isVolatile({ sql: 'x', columns: [], functions })).toBe(expected);
+});

@@ -1,0 +1,30 @@
+import { addForeignKey, commentOnTable, createTable, type Statement } from '@wesley/sql';
+import { foreignKey, table } from '@wesley/schema/src/builders.fixture';
+import { orderSteps } from './order-steps';
+import type { MigrationPhase } from './plan';
+
+const step = (phase: MigrationPhase, statement: Statement) => ({ phase, do: statement });
+const create = step('expand', createTable(table('t')));
+const comment = step('expand', commentOnTable('t', 'x'));
+const key = addForeignKey('t', foreignKey('t', ['id'], 't'), { notValid: true });
+
+test('a step comes after those that make what it needs, and otherwise where it was', () => {
+  const other = step('expand', commentOnTable('other', 'x'));
+  expect(orderSteps([comment, other, create])).toEqual([create, comment, other]);
+});
+
+test('phases come in their order', () => {
+  expect(orderSteps([step('validate', key), comment, create])).toEqual([create, comment, step('validate', key)]);
+});
+
+test('a need that only a later phase meets is a bug', () => {
+  const late = step('contract', createTable(table('t')));
+  expect(() => orderSteps([late, comment])).toThrow(
+    'A step of expand needs what only contract makes: COMMENT ON TABLE t',
+  );
+});
+
+test('a circle is a bug', () => {
+  const statement = (makes: string, needs: string) => step('expand', { ...create.do, makes: [makes], needs: [needs] });
+  expect(() => orderSteps([statement('a', 'b'), statement('b', 'a')])).toThrow('Steps wait for each other in a circle');
+});

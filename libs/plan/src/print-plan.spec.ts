@@ -1,0 +1,266 @@
+import { diffSchemas } from '@wesley/diff';
+import type { Annotations, Schema, Table } from '@wesley/schema';
+import { column, expression, foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
+import { makePlan } from './make-plan';
+import type { Plan } from './plan';
+import { printScripts } from './print-scripts';
+import { renderPlan, renderSummary } from './render-plan';
+import { undoSteps } from './undo-steps';
+
+const id = column('id', 'integer', { nullable: false });
+const before: Schema = { enums: [], tables: [table('order', { columns: [id, column('note', 'text')] })] };
+const after: Schema = {
+  enums: [{ name: 'kind', values: ['A'], comment: null }],
+  tables: [
+    table('order', {
+      columns: [id, column('note', 'text', { nullable: false })],
+      indexes: [index('order_note_idx', ['note'])],
+    }),
+    table('line', { columns: [column('id', 'kind', { nullable: false })] }),
+  ],
+};
+const annotations: Annotations = { 'table order, column note': { backfill: expression(`'$wesley$'`) } };
+
+function planOf(from: Schema, to: Schema): Plan {
+  const changes = diffSchemas(from, to, annotations);
+  const outcome = makePlan({ before: from, after: to, changes, postgres: 18 });
+  if ('refused' in outcome) throw new Error('refused');
+  return outcome.plan;
+}
+const plan = planOf(before, after);
+const check = 'wesley_not_null_d535d6bdd9cf';
+
+test('a plan is shown phase by phase, in 80 columns, SQL excepted', () => {
+  expect(renderPlan(plan)).toBe(`4 changes, 8 steps, for PostgreSQL 18
+
+  add enum kind (A)
+  add table line (1 column)
+  make column order.note NOT NULL
+  add index order_note_idx (note) on order
+
+3 steps block others, each for a change of the catalog only.
+No way back after backfill-04-fill-order.note: Which rows had no note is not
+  kept.
+
+EXPAND: add, without breaking the running application
+
+  expand-01-create-enum-kind
+    CREATE TYPE kind AS ENUM ('A')
+      for     enum kind
+      locks   nothing that exists
+      blocks  nothing
+      safe    Nothing uses the type yet.
+      undo    DROP TYPE kind
+
+  expand-02-create-table-line
+    CREATE TABLE line (
+      id kind NOT NULL,
+      CONSTRAINT line_pkey PRIMARY KEY (id)
+    )
+      for     table line
+      locks   nothing that exists
+      blocks  nothing
+      safe    Nobody uses the table yet.
+      undo    DROP TABLE line
+
+  expand-03-create-index-order_note_idx
+    CREATE INDEX CONCURRENTLY order_note_idx ON "order" (note)
+      for     table order, index order_note_idx
+      locks   order SHARE UPDATE EXCLUSIVE
+      blocks  schema changes
+      reads   all rows of order
+      safe    CONCURRENTLY lets everybody read and write while the index is
+              built.
+      undo    DROP INDEX CONCURRENTLY order_note_idx
+
+BACKFILL: give old rows a value, in batches
+
+  backfill-04-fill-order.note
+    UPDATE "order" SET note = '$wesley$' WHERE note IS NULL AND (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($2::integer)
+      for     table order, not null note
+      locks   order ROW EXCLUSIVE; gives up after 2000 ms and tries again
+      blocks  nothing
+      reads   all rows of order
+      safe    Each batch of 5000 rows is a transaction of its own, and only rows
+              without a value are written, so that it can stop and go on.
+      undo    none: Which rows had no note is not kept.
+
+VALIDATE: prove constraints while everybody reads and writes
+
+  validate-05-add-check-order.note
+    ALTER TABLE "order" ADD CONSTRAINT ${check} CHECK (note IS NOT NULL) NOT VALID
+      for     table order, not null note
+      locks   order ACCESS EXCLUSIVE; gives up after 2000 ms and tries again
+      blocks  reads and writes
+      safe    NOT VALID reads no row: the lock is held for a moment only. From
+              then on new rows must have a value in note.
+      first   counts rows of order whose note is NULL; goes on if there are none
+      undo    ALTER TABLE "order" DROP CONSTRAINT ${check}
+
+  validate-06-validate-order.note
+    ALTER TABLE "order" VALIDATE CONSTRAINT ${check}
+      for     table order, not null note
+      locks   order SHARE UPDATE EXCLUSIVE; gives up after 2000 ms and tries
+              again
+      blocks  schema changes
+      reads   all rows of order
+      safe    The rows are read under a lock that lets everybody read and write.
+
+SWITCH: make the new shape binding
+
+  switch-07-set-not-null-order.note
+    ALTER TABLE "order" ALTER COLUMN note SET NOT NULL
+      for     table order, not null note
+      locks   order ACCESS EXCLUSIVE; gives up after 2000 ms and tries again
+      blocks  reads and writes
+      safe    The validated check proves it, so that Postgres reads no row.
+      undo    ALTER TABLE "order" ALTER COLUMN note DROP NOT NULL
+
+CONTRACT: take the scaffolding away
+
+  contract-08-drop-constraint-order.note
+    ALTER TABLE "order" DROP CONSTRAINT ${check}
+      for     table order, not null note
+      locks   order ACCESS EXCLUSIVE; gives up after 2000 ms and tries again
+      blocks  reads and writes
+      safe    The NOT NULL says the same, so that the check is no longer needed.
+`);
+});
+
+test('a plan without steps says so', () => {
+  const empty = planOf(before, before);
+  expect(renderPlan(empty)).toBe('Nothing to do: the database is what the schema says.\n');
+  expect(printScripts(empty).switch).toBe(
+    '-- Generated by Wesley from plan.json: phase switch, 4 of 5. Run it with psql; it may be run again.\n-- There is nothing to do in this phase.\n',
+  );
+});
+
+test('the summary of a plan that blocks nobody says so', () => {
+  const commented: Schema = { enums: [], tables: before.tables.map((table) => ({ ...table, comment: 'x' })) };
+  expect(renderSummary(planOf(before, commented))).toEqual([
+    '1 change, 1 step, for PostgreSQL 18',
+    '',
+    '  set the comment of table order',
+    '',
+    'No step blocks reads or writes.',
+  ]);
+});
+
+const doneOf = (at: number) => plan.steps[at]?.do.done ?? '';
+const head = (phase: string) =>
+  `-- Generated by Wesley from plan.json: phase ${phase} of 5. Run it with psql; it may be run again.
+
+\\set ON_ERROR_STOP on
+\\set AUTOCOMMIT on
+SET search_path = public;
+`;
+
+test('expand.sql begins one transaction for what is new, and none around CREATE INDEX CONCURRENTLY', () => {
+  expect(printScripts(plan).expand).toBe(`${head('expand, 1')}
+BEGIN;
+-- expand-01-create-enum-kind: Nothing uses the type yet.
+SELECT (NOT (${doneOf(0)})) AS todo \\gset
+\\if :todo
+SET LOCAL lock_timeout = 2000;
+SET LOCAL statement_timeout = 10000;
+CREATE TYPE kind AS ENUM ('A');
+\\endif
+-- expand-02-create-table-line: Nobody uses the table yet.
+SELECT (NOT (${doneOf(1)})) AS todo \\gset
+\\if :todo
+SET LOCAL lock_timeout = 2000;
+SET LOCAL statement_timeout = 10000;
+CREATE TABLE line (
+  id kind NOT NULL,
+  CONSTRAINT line_pkey PRIMARY KEY (id)
+);
+\\endif
+COMMIT;
+
+-- expand-03-create-index-order_note_idx: CONCURRENTLY lets everybody read and write while the index is built.
+SELECT (${plan.steps[2]?.do.leftover?.present ?? ''}) AS leftover \\gset
+\\if :leftover
+DROP INDEX CONCURRENTLY order_note_idx;
+\\endif
+SELECT (NOT (${doneOf(2)})) AS todo \\gset
+\\if :todo
+SET lock_timeout = 0;
+SET statement_timeout = 3600000;
+CREATE INDEX CONCURRENTLY order_note_idx ON "order" (note);
+RESET lock_timeout;
+RESET statement_timeout;
+\\endif
+`);
+});
+
+test('backfill.sql walks the table in one block, which no timeout ends and no text inside', () => {
+  expect(printScripts(plan).backfill).toBe(`${head('backfill, 2')}
+-- backfill-04-fill-order.note: Each batch of 5000 rows is a transaction of its own, and only rows without a value are written, so that it can stop and go on.
+SELECT (NOT (NOT EXISTS (SELECT FROM "order" WHERE note IS NULL))) AS todo \\gset
+\\if :todo
+SET lock_timeout = 2000;
+SET statement_timeout = 0;
+DO $wesley_$
+DECLARE last_1 text; upto_1 text;
+BEGIN
+  LOOP
+    EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE ($1::integer) IS NULL OR (id) > ($1::integer) ORDER BY id LIMIT 5000) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1;
+    EXIT WHEN upto_1 IS NULL;
+    EXECUTE 'UPDATE "order" SET note = ''$wesley$'' WHERE note IS NULL AND (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($2::integer)' USING last_1, upto_1;
+    COMMIT;
+    PERFORM pg_sleep(0.02);
+    last_1 := upto_1;
+  END LOOP;
+END
+$wesley_$;
+RESET lock_timeout;
+RESET statement_timeout;
+\\endif
+`);
+});
+
+test('validate.sql counts the rows in the way before it takes the lock', () => {
+  const [probe] = printScripts(plan).validate.split('SET LOCAL');
+  expect(probe).toBe(`${head('validate, 3')}
+BEGIN;
+-- validate-05-add-check-order.note: NOT VALID reads no row: the lock is held for a moment only. From then on new rows must have a value in note.
+SELECT (NOT (${doneOf(4)})) AS todo \\gset
+\\if :todo
+DO $wesley$
+BEGIN
+  IF (SELECT count(*) AS count FROM "order" WHERE note IS NULL) > 0 THEN RAISE EXCEPTION USING MESSAGE = 'There are rows of order whose note is NULL.'; END IF;
+END
+$wesley$;
+`);
+});
+
+test('the way back goes from the end, with claims and timeouts of its own', () => {
+  const back = undoSteps(plan.steps);
+  expect(
+    back.map(({ id, do: { sql }, transaction, claim: { blocks } }) => [id, sql, transaction === id, blocks]),
+  ).toEqual([
+    [
+      'undo-switch-07-set-not-null-order.note',
+      'ALTER TABLE "order" ALTER COLUMN note DROP NOT NULL',
+      true,
+      'reads and writes',
+    ],
+    ['undo-validate-05-add-check-order.note', `ALTER TABLE "order" DROP CONSTRAINT ${check}`, true, 'reads and writes'],
+    ['undo-expand-03-create-index-order_note_idx', 'DROP INDEX CONCURRENTLY order_note_idx', false, 'schema changes'],
+    ['undo-expand-02-create-table-line', 'DROP TABLE line', true, 'nothing'],
+    ['undo-expand-01-create-enum-kind', 'DROP TYPE kind', true, 'nothing'],
+  ]);
+  expect(back[0]).toMatchObject({
+    undo: null,
+    probe: null,
+    batch: null,
+    why: 'It takes switch-07-set-not-null-order.note back.',
+  });
+});
+
+test('the way back from a foreign key locks more than the way there', () => {
+  const key = foreignKey('line', ['id'], 'order');
+  const line = (parts: Partial<Table>): Schema => ({ enums: [], tables: [...before.tables, table('line', parts)] });
+  const { steps } = planOf(line({}), line({ foreignKeys: [key] }));
+  expect([steps[0], ...undoSteps(steps)].map((step) => step?.claim.blocks)).toEqual(['writes', 'reads and writes']);
+});
