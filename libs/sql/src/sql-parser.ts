@@ -20,13 +20,13 @@ export interface SqlParser {
   readonly scan: (text: string) => readonly SqlToken[];
 }
 
-/** Loads the grammar, which is WebAssembly. */
+/** Loads the grammar, which is WebAssembly. Trees are shared between equal texts: they are read, never changed. */
 export async function loadParser(): Promise<SqlParser> {
   // Not at the top: it takes some 30 ms, and most of what writes SQL never parses any.
   const grammar = require('libpg-query') as typeof import('libpg-query');
   await grammar.loadModule();
   return {
-    parse: (text) => parse(grammar, text),
+    parse: remember((text) => parse(grammar, text)),
     scan: (text) =>
       grammar.scanSync(text).tokens.map(({ start, end, text: token, tokenName, keywordName }) => ({
         start,
@@ -35,6 +35,16 @@ export async function loadParser(): Promise<SqlParser> {
         isComment: tokenName === 'SQL_COMMENT' || tokenName === 'C_COMMENT',
         isReserved: keywordName === 'RESERVED_KEYWORD',
       })),
+  };
+}
+
+// A schema says `now()` and `gen_random_uuid()` over and over.
+function remember(parse: SqlParser['parse']): SqlParser['parse'] {
+  const known = new Map<string, SqlTree>();
+  return (text) => {
+    const tree = known.get(text) ?? parse(text);
+    known.set(text, tree);
+    return tree;
   };
 }
 

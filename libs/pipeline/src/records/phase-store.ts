@@ -31,16 +31,18 @@ export async function store(
   provenance: Provenance,
   files: Readonly<Record<string, string>>,
 ): Promise<readonly string[]> {
-  const changed: string[] = [];
-  for (const [file, text] of Object.entries(files)) {
-    if (isText(await host.read(file), text)) continue;
-    await host.write(file, text);
-    changed.push(file);
-  }
+  // All at once: each waits for the disk.
+  const written = await Promise.all(
+    Object.entries(files).map(async ([file, text]) => {
+      if (isText(await host.read(file), text)) return [];
+      await host.write(file, text);
+      return [file];
+    }),
+  );
   const outputs = Object.fromEntries(Object.entries(files).map(([file, text]) => [file, sha256(text)]));
   const record = makeRecord({ phase, wesley: version, ...provenance, outputs });
   await host.write(recordFile(phase), printDocument('record', record));
-  return changed;
+  return written.flat();
 }
 
 /** The record of a phase; undefined when there is none. One that was edited is a problem. */
