@@ -4,8 +4,8 @@ import { emitters } from '@wesley/emit';
 import { makePlan } from '@wesley/plan';
 import { openShadow } from '@wesley/postgres';
 import type { Evidence, Shadow } from '@wesley/rehearse';
-import { arbitraryEdit } from '../libs/schema/src/arbitrary-edit.fixture';
-import { arbitrarySchema } from '../libs/schema/src/arbitrary-schema.fixture';
+import { arbitraryEdit } from '@wesley/schema/src/arbitrary-edit.fixture';
+import { arbitrarySchema } from '@wesley/schema/src/arbitrary-schema.fixture';
 import { rehearseOn } from './support/rehearse-on';
 
 // A sample in CI; WESLEY_RUNS=1000 sweeps, WESLEY_SEED=… repeats a run. The seed is printed.

@@ -1,4 +1,4 @@
-import { phaseDescriptions, phaseNames, phaseOptions, type Option, type PhaseName } from '@wesley/pipeline';
+import { camelCase, phaseDescriptions, phaseNames, phaseOptions, type Option, type PhaseName } from '@wesley/pipeline';
 import { formatted } from './formatted';
 import type { Generator } from './generator';
 
@@ -65,7 +65,3 @@ const types: Readonly<Record<Option['type'], object>> = {
   integer: { type: 'number', multipleOf: 1 },
   list: { type: 'string' },
 };
-
-function camelCase(name: string): string {
-  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}

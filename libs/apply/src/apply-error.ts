@@ -1,21 +1,32 @@
 import type { Step } from '@wesley/plan';
 import type { DatabaseError } from './database';
 
-/** A step could not be carried out. What stood before it stays; the plan can be run again. */
+/** `violation`: rows are in the way; `locked`: somebody holds the lock; `refused`: the server said no. */
+export type ApplyErrorKind = 'violation' | 'locked' | 'refused' | 'interrupted';
+
+/** A step could not be carried out. What stood before it stays; the plan can be run again. Its message holds no values of rows. */
 export class ApplyError extends Error {
-  constructor(
-    /** `violation`: rows are in the way; `locked`: somebody holds the lock; `refused`: the server said no; `interrupted`. */
-    readonly kind: 'violation' | 'locked' | 'refused' | 'interrupted',
-    readonly step: Step,
-    message: string,
-    readonly sqlState: string | null = null,
-  ) {
+  override readonly name = 'ApplyError';
+  readonly kind: ApplyErrorKind;
+  readonly step: Step;
+  /** What the server said, when it was the server: for a terminal, not for a record, since it may quote a row. */
+  readonly server: DatabaseError | undefined;
+
+  constructor(kind: ApplyErrorKind, step: Step, message: string, server?: DatabaseError) {
     super(message);
-    this.name = 'ApplyError';
+    this.kind = kind;
+    this.step = step;
+    this.server = server;
   }
 }
 
 /** Whether it is the server, or the way to it, that speaks. */
 export function isDatabaseError(error: unknown): error is DatabaseError {
   return error instanceof Error && 'sqlState' in error;
+}
+
+/** What the server refused, in our words: the SQLSTATE, and the constraint if there was one. */
+export function describeRefusal({ sqlState, constraint }: DatabaseError): string {
+  const by = constraint === null ? '' : `, constraint ${constraint}`;
+  return sqlState === null ? 'the connection was lost' : `SQLSTATE ${sqlState}${by}`;
 }

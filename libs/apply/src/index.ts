@@ -1,4 +1,4 @@
-export { ApplyError, isDatabaseError } from './apply-error';
+export { ApplyError, describeRefusal, isDatabaseError, type ApplyErrorKind } from './apply-error';
 export { applySteps } from './apply-steps';
 export type { Database, DatabaseError, Row, Session } from './database';
 export type { Policy } from './policy';

@@ -1,5 +1,5 @@
 import type { Step } from '@wesley/plan';
-import { ApplyError, isDatabaseError } from './apply-error';
+import { ApplyError, describeRefusal, isDatabaseError } from './apply-error';
 import type { Row, Session } from './database';
 
 // lock_not_available, deadlock_detected: somebody was in the way, and may be gone the next time.
@@ -17,11 +17,6 @@ export async function query(
   } catch (error) {
     if (!isDatabaseError(error)) throw error;
     const kind = lockStates.includes(error.sqlState) ? 'locked' : 'refused';
-    throw new ApplyError(
-      kind,
-      step,
-      `${step.id} failed (${error.sqlState ?? 'connection lost'}): ${error.message}`,
-      error.sqlState,
-    );
+    throw new ApplyError(kind, step, `${step.id} failed: ${describeRefusal(error)}.`, error);
   }
 }

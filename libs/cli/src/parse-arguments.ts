@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { problem, suggest, type Diagnostic } from '@wesley/diagnostics';
-import { commonOptions, type Option } from '@wesley/pipeline';
+import { camelCase, commonOptions, type Option } from '@wesley/pipeline';
 import { verbs, type Values, type Verb } from './verbs';
 
 export interface Command {
@@ -19,7 +19,7 @@ export function parseArguments(argv: readonly string[]): Command {
   const verb =
     verbs.find(({ name }) => name === words.slice(0, 2).join(' ')) ?? verbs.find(({ name }) => name === words[0]);
   const known = [...(verb?.options ?? []), ...commonOptions, helpOption];
-  const { tokens = [] } = parseArgs({
+  const { tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
       known.map(({ name, type }) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }]),
@@ -41,7 +41,8 @@ export function parseArguments(argv: readonly string[]): Command {
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const surplus = positionals.slice(verb ? verb.name.split(' ').length : 0);
   if (verb === undefined && positionals.length > 0) problems.unshift(unknownVerb(positionals));
-  else if (surplus.length > 0)
+  // What follows an option that nobody knows may be its value.
+  else if (surplus.length > 0 && problems.length === 0)
     problems.push(
       usageError(`"${surplus.join(' ')}" is one word too many.`, `Run "wesley ${verb?.name ?? ''} --help".`),
     );
@@ -98,8 +99,4 @@ function unknownVerb(words: readonly string[]): Diagnostic {
 
 function usageError(message: string, hint?: string): Diagnostic {
   return problem('usage-error', message, { hint });
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,29 +1,44 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { printDiagnostic, problem, type Diagnostic } from '@wesley/diagnostics';
+import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { exitCodes, nodeHost, type Outcome } from '@wesley/pipeline';
 import { parseArguments, type Command } from './parse-arguments';
 import { printHelp } from './print-help';
+import { printOutcome } from './print-outcome';
 import type { Verb } from './verbs';
 
 /** Runs what was typed, prints what came of it, and sets the exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
   const command = parseArguments(argv);
-  const { verb, wantsHelp, problems } = command;
-  if (problems.length === 0 && (wantsHelp || verb === undefined)) {
+  const { verb, wantsHelp, problems, values } = command;
+  const isHelp = wantsHelp || (verb === undefined && values['json'] !== true);
+  if (problems.length === 0 && isHelp) {
     process.stdout.write(printHelp(verb));
     process.exitCode = wantsHelp ? exitCodes.ok : exitCodes.usage;
     return;
   }
-  const outcome = verb === undefined || problems.length > 0 ? misused(problems) : await runVerb(verb, command);
-  printOutcome(verb?.name ?? null, outcome, command);
+  const outcome = problems.length > 0 ? misused(problems) : await runCommand(command);
+  printOutcome(verb?.name ?? null, outcome, values);
   process.exitCode = outcome.exitCode;
 }
+
+function runCommand(command: Command): Promise<Outcome<unknown>> {
+  const { verb, values } = command;
+  if (verb === undefined) return Promise.resolve(misused([problem('usage-error', 'There is no command.', askForHelp)]));
+  const root = resolve(typeof values['project'] === 'string' ? values['project'] : '.');
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return runVerb(verb, command, root);
+  return Promise.resolve(
+    misused([problem('usage-error', `There is no folder ${root}.`, { hint: 'Name the project with --project DIR.' })]),
+  );
+}
+
+const askForHelp = { hint: 'Run "wesley --help" for the list.' };
 
 function misused(diagnostics: readonly Diagnostic[]): Outcome<never> {
   return { exitCode: exitCodes.usage, diagnostics, summary: [] };
 }
 
-async function runVerb(verb: Verb, { values }: Command): Promise<Outcome<unknown>> {
+async function runVerb(verb: Verb, { values }: Command, root: string): Promise<Outcome<unknown>> {
   const interruption = new AbortController();
   const interrupt = () => {
     interruption.abort();
@@ -32,7 +47,7 @@ async function runVerb(verb: Verb, { values }: Command): Promise<Outcome<unknown
   process.once('SIGTERM', interrupt);
   const isQuiet = values['quiet'] === true;
   const host = nodeHost({
-    root: resolve(typeof values['project'] === 'string' ? values['project'] : '.'),
+    root,
     signal: interruption.signal,
     progress: (line) => {
       if (!isQuiet) process.stderr.write(`${line}\n`);
@@ -50,21 +65,4 @@ function broken(error: unknown, debug: boolean): Outcome<never> {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const hint = debug ? stack : 'Run it again with --debug to see where it happened.';
   return { exitCode: exitCodes.usage, diagnostics: [problem('internal-error', message, { hint })], summary: [] };
-}
-
-function printOutcome(
-  verb: string | null,
-  { exitCode, result, diagnostics, summary }: Outcome<unknown>,
-  { values }: Command,
-): void {
-  if (values['json'] === true) {
-    process.stdout.write(
-      `${JSON.stringify({ command: verb, exitCode, diagnostics, result: result ?? null }, null, 2)}\n`,
-    );
-    return;
-  }
-  const isQuiet = values['quiet'] === true;
-  const shown = diagnostics.filter(({ severity }) => severity === 'error' || !isQuiet);
-  for (const diagnostic of shown) process.stderr.write(`${printDiagnostic(diagnostic)}\n`);
-  if (!isQuiet) for (const line of summary) process.stdout.write(`${line}\n`);
 }

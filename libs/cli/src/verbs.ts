@@ -1,5 +1,6 @@
 import {
   accept,
+  optionsOfVerb,
   phaseDescriptions,
   phaseNames,
   phaseOptions,
@@ -28,7 +29,7 @@ export const verbs: readonly Verb[] = [
   ...phaseNames.map((phase): Verb => ({
     name: phase,
     description: phaseDescriptions[phase],
-    options: phaseOptions[phase],
+    options: optionsOfVerb(phase),
     run: (values, host) => runPhase(phase, values, host),
   })),
   {

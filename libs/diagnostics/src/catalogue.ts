@@ -156,10 +156,6 @@ export const catalogue = {
     summary: 'The schema language has this, but Wesley cannot carry it out yet.',
     help: 'Leave it out for now.',
   },
-  'nothing-to-certify': {
-    summary: 'The schema is what the baseline says: there is no migration to certify.',
-    help: 'Nothing needs to be done.',
-  },
   'outputs-stale': {
     summary: 'Generated files are not what the schema makes now.',
     help: 'Run `wesley transform`, and commit what it writes.',
@@ -178,10 +174,6 @@ export const catalogue = {
   },
   'record-missing': {
     summary: 'A phase lacks the record of the phase before it.',
-    help: 'Run the phase that the message names.',
-  },
-  'record-stale': {
-    summary: 'A record was made from inputs that have changed since.',
     help: 'Run the phase that the message names.',
   },
   'rehearsal-failed': {
@@ -254,7 +246,7 @@ export const catalogue = {
   },
   'unknown-directive': {
     summary: 'There is no such directive.',
-    help: 'Correct the name; `wesley init` writes the definitions of all of them.',
+    help: 'Correct the name; docs/language.md lists them all.',
   },
   'unknown-type': {
     summary: 'There is no such type.',

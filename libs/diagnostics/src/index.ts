@@ -1,4 +1,5 @@
 export { catalogue, type DiagnosticCode } from './catalogue';
+export { counted } from './counted';
 export { hasErrors, problem, warning, type Diagnostic, type Origin } from './diagnostic';
 export { printDiagnostic } from './print-diagnostic';
 export { suggest } from './suggest';

@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import { printColumnType, type Column, type ForeignKey, type Index } from '@wesley/schema';
 import type { Change } from './change';
 
@@ -17,7 +18,7 @@ export function describeChange(change: Change): string {
     case 'set-enum-comment':
       return `${verb(change.to)} the comment of enum ${change.enum}`;
     case 'add-table':
-      return `add table ${change.table.name} (${count(change.table.columns.length, 'column')})`;
+      return `add table ${change.table.name} (${counted(change.table.columns.length, 'column')})`;
     case 'drop-table':
       return `drop table ${change.table.name}`;
     case 'set-table-comment':
@@ -54,10 +55,6 @@ export function describeChange(change: Change): string {
     case 'drop-index':
       return `${addOrDrop(change.kind)} ${describeIndex(change.index)} on ${change.table}`;
   }
-}
-
-function count(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 function addOrDrop(kind: string): string {

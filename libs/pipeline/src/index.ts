@@ -8,7 +8,7 @@ export { parseDocument, type Parsed } from './documents/parse-document';
 export type { PhaseRecord } from './documents/phase-record';
 export type { Host } from './host';
 export { nodeHost, type NodeHostRequest } from './node-host';
-export { commonOptions, phaseOptions, type Option } from './options';
+export { camelCase, commonOptions, optionsOfVerb, phaseOptions, type Option } from './options';
 export { exitCodes, type ExitCode, type Outcome } from './outcome';
 export { phaseDescriptions, phaseNames, type PhaseName } from './phase-names';
 export { runPhase, type RunOptions } from './run-phase';

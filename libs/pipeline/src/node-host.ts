@@ -14,7 +14,7 @@ export interface NodeHostRequest {
   readonly progress: (line: string) => void;
 }
 
-/** The machine as Node gives it. */
+/** The machine as Node gives it. A folder is no file: reading one finds nothing. */
 export function nodeHost({ root, name, signal, progress }: NodeHostRequest): Host {
   const absolute = (path: string) => join(root, path);
   return {
@@ -26,7 +26,8 @@ export function nodeHost({ root, name, signal, progress }: NodeHostRequest): Hos
     remove: (path) => rm(absolute(path), { force: true }),
     list: async (folder) => (await filesBelow(absolute(folder))).map((file) => toPosix(relative(root, file))).sort(),
     glob: (pattern) => findFiles(pattern, root),
-    env: (variable) => process.env[variable],
+    // Set to nothing is not set: that is how shells and CI take a variable away.
+    env: (variable) => process.env[variable] || undefined,
     now: () => new Date(),
     elapsed: () => performance.now(),
     sleep: async (milliseconds) => {
@@ -91,5 +92,5 @@ function toPosix(path: string): string {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code));
 }

@@ -1,4 +1,4 @@
-import type { PhaseName } from './phase-names';
+import { phaseNames, type PhaseName } from './phase-names';
 
 /** One option, written once: the command line, `--help`, the executors' `schema.json` and the config's schema are made from it. */
 export interface Option {
@@ -10,6 +10,13 @@ export interface Option {
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly minimum?: number;
+  /** It bears on how the result is shown or judged, not on what it is: it is for the verb that was typed, not for those before it. */
+  readonly onlyShown?: true;
+}
+
+/** The name of an option in code and in the executors' schemas: `dry-run` is `dryRun`. */
+export function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 const from: Option = {
@@ -36,14 +43,21 @@ export const phaseOptions: Readonly<Record<PhaseName, readonly Option[]>> = {
       help: 'What to generate. Default: the targets of the config.',
     },
     { name: 'out', type: 'string', value: 'DIR', help: 'The output folder. Default: the one of the config.' },
-    { name: 'check', type: 'boolean', help: 'Write nothing; fail when an output would change.' },
+    { name: 'check', type: 'boolean', onlyShown: true, help: 'Write nothing; fail when an output would change.' },
   ],
   diff: [
     from,
-    { name: 'exit-code', type: 'boolean', help: 'Exit with 5 when there are destructive changes.' },
-    { name: 'breaking-only', type: 'boolean', help: 'Show destructive changes only; exit with 5 when there are any.' },
+    { name: 'exit-code', type: 'boolean', onlyShown: true, help: 'Exit with 5 when there are destructive changes.' },
+    {
+      name: 'breaking-only',
+      type: 'boolean',
+      onlyShown: true,
+      help: 'Show destructive changes only; exit with 5 when there are any.',
+    },
   ],
-  plan: [from, { name: 'explain', type: 'boolean', help: 'Print the whole plan: phases, steps, locks, reasons.' }],
+  plan: [
+    { name: 'explain', type: 'boolean', onlyShown: true, help: 'Print the whole plan: phases, steps, locks, reasons.' },
+  ],
   rehearse: [
     {
       name: 'dsn',
@@ -65,10 +79,21 @@ export const phaseOptions: Readonly<Record<PhaseName, readonly Option[]>> = {
       minimum: 1000,
       help: 'Milliseconds that the rehearsal may take in all. Default: 600000.',
     },
-    { name: 'dry-run', type: 'boolean', help: 'Print what would be done; start no server and write no verdict.' },
+    {
+      name: 'dry-run',
+      type: 'boolean',
+      onlyShown: true,
+      help: 'Print what would be done; start no server and write no verdict.',
+    },
   ],
   certify: [environment],
 };
+
+/** What the command line takes for a phase: its own options, and those of the phases before it that bear on their results. */
+export function optionsOfVerb(phase: PhaseName): readonly Option[] {
+  const before = phaseNames.slice(0, phaseNames.indexOf(phase)).flatMap((name) => phaseOptions[name]);
+  return [...phaseOptions[phase], ...before.filter(({ onlyShown }) => onlyShown !== true)];
+}
 
 /** The options that every verb of the command line knows. */
 export const commonOptions: readonly Option[] = [

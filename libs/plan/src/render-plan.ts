@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import { describeChange } from '@wesley/diff';
 import { printAddress } from '@wesley/schema';
 import { migrationPhases, type MigrationPhase, type Plan, type Step } from './plan';
@@ -30,7 +31,7 @@ export function renderPlan(plan: Plan): string {
 export function renderSummary({ changes, steps, postgres }: Plan): readonly string[] {
   const irreversible = steps.filter((step) => step.irreversible !== null);
   return [
-    `${count(changes.length, 'change')}, ${count(steps.length, 'step')}, for PostgreSQL ${String(postgres)}`,
+    `${counted(changes.length, 'change')}, ${counted(steps.length, 'step')}, for PostgreSQL ${String(postgres)}`,
     '',
     ...changes.flatMap((change) => wrap('  ', describeChange(change))),
     '',
@@ -43,7 +44,7 @@ function renderRiskiest(steps: readonly Step[]): readonly string[] {
   const brief = steps.filter(({ claim }) => claim.blocks === 'reads and writes' || claim.blocks === 'writes');
   if (brief.length === 0) return ['No step blocks reads or writes.'];
   return [
-    `${count(brief.length, 'step')} block${brief.length === 1 ? 's' : ''} others, each for a change of the catalog only.`,
+    `${counted(brief.length, 'step')} block${brief.length === 1 ? 's' : ''} others, each for a change of the catalog only.`,
   ];
 }
 
@@ -86,8 +87,4 @@ function row(name: string, text: string): readonly string[] {
 
 function label(name: string): string {
   return `      ${name.padEnd(7)} `;
-}
-
-function count(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 }

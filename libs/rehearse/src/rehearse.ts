@@ -41,6 +41,7 @@ export async function rehearse(request: Request, theatre: Theatre): Promise<Evid
     return { ...evidenceOf(base, target, steps), present, tests, checks: await runChecks(stage, tests) };
   } catch (error) {
     if (!(error instanceof ApplyError)) throw error;
+    if (error.server !== undefined) theatre.progress(`the server said: ${error.server.message}`);
     return { ...evidenceOf(base, target, steps), failure: { code: `step-${error.kind}`, message: error.message } };
   }
 }

@@ -8,7 +8,7 @@ export function howItRuns({ rehearsal }: PageInput, steps: readonly KnownStep[])
   const waiting = steps.filter(({ risk }) => risk !== null && risk.blocks !== 'nothing');
   return blocks([
     words('## 2 How it will run'),
-    prose`${summary(waiting.length, steps.length)} ${scale(rehearsal.rows)}`,
+    prose`${summary(waiting, steps.length)} ${scale(rehearsal.rows)}`,
     ...(waiting.length === 0 ? [] : [gantt(bars(waiting, steps)), omitted(waiting), stepTable(waiting)]),
   ]);
 }
@@ -30,9 +30,11 @@ function stepRow({ number, step, risk, blocking, held }: KnownStep): readonly Ma
   ];
 }
 
-function summary(waiting: number, all: number): Markdown {
-  if (waiting === 0) return prose`None of the ${counted(all, 'step')} keeps anybody waiting.`;
-  return prose`${count(waiting)} of ${counted(all, 'step')} ${words(waiting === 1 ? 'takes' : 'take')} a lock that keeps others waiting.`;
+function summary(waiting: readonly KnownStep[], all: number): Markdown {
+  if (waiting.length === 0) return prose`None of the ${counted(all, 'step')} keeps anybody waiting.`;
+  const onlyChanges = waiting.filter(({ risk }) => risk?.blocks === 'schema changes').length;
+  const work = waiting.length - onlyChanges;
+  return prose`${count(work)} of ${counted(all, 'step')} ${words(work === 1 ? 'keeps' : 'keep')} readers or writers waiting; ${count(onlyChanges)} more ${words(onlyChanges === 1 ? 'lets' : 'let')} everybody read and write, and only other schema changes wait.`;
 }
 
 function scale(rows: PageInput['rehearsal']['rows']): Markdown {

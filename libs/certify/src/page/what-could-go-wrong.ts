@@ -1,4 +1,3 @@
-import type { Duration } from '../score/scores';
 import { code, prose, table, text, words, type Markdown } from './markdown';
 import type { KnownStep, PageInput } from './page-input';
 import { counted, duration, percent } from './units';
@@ -40,13 +39,6 @@ function riskiest({ scores }: PageInput, steps: readonly KnownStep[]): readonly 
     ],
   ];
 }
-
-const asLongAs: Readonly<Record<Duration, string>> = {
-  'metadata only': 'for a moment, however large the table is',
-  batch: 'for one batch at a time',
-  'full scan': 'for as long as the table takes to be read',
-  rewrite: 'for as long as the table takes to be written anew',
-};
 
 function probeRisk({ number, step }: KnownStep): readonly Row[] {
   if (step.probe === null) return [];

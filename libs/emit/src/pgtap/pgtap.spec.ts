@@ -53,7 +53,16 @@ test('a # in a name begins no directive of TAP', () => {
 });
 
 test('constants are told from other expressions', () => {
-  const constants = ["'a'", "B'101'", "E'\\\\'", '-1', '1.50', 'true', "'{}'::text[]", "'2020-01-01'::timestamp with time zone"];
+  const constants = [
+    "'a'",
+    "B'101'",
+    "E'\\\\'",
+    '-1',
+    '1.50',
+    'true',
+    "'{}'::text[]",
+    "'2020-01-01'::timestamp with time zone",
+  ];
   expect(constants.filter((sql) => !isConstant(sql))).toEqual([]);
   expect(['now()', "'a' || 'b'", '1 + 1', 'ARRAY[1]', 'CURRENT_DATE'].filter(isConstant)).toEqual([]);
 });

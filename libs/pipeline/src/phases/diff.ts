@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import { artifactNames } from '@wesley/certify';
 import {
   addressOfChange,
@@ -13,7 +14,6 @@ import type { Project } from '../project';
 import { digestFiles } from '../records/digest-files';
 import { clearFrom, readResult, store } from '../records/phase-store';
 import { readStart, startFiles } from '../start';
-import { counted } from '../words';
 import type { DiffOptions } from './options';
 import { failed, type Phase } from './phase';
 

@@ -8,17 +8,14 @@ export interface TransformOptions {
   readonly check?: boolean | undefined;
 }
 
-export interface FromOption {
+export interface DiffOptions {
   /** An IR file, an SDL file or `empty`; the baseline when absent. */
   readonly from?: string | undefined;
-}
-
-export interface DiffOptions extends FromOption {
   readonly exitCode?: boolean | undefined;
   readonly breakingOnly?: boolean | undefined;
 }
 
-export interface PlanOptions extends FromOption {
+export interface PlanOptions {
   readonly explain?: boolean | undefined;
 }
 

@@ -1,5 +1,6 @@
+import { describeRefusal, isDatabaseError } from '@wesley/apply';
 import { artifactNames, generatedName } from '@wesley/certify';
-import { problem, type Diagnostic } from '@wesley/diagnostics';
+import { catalogue, counted, type Diagnostic, type DiagnosticCode, problem } from '@wesley/diagnostics';
 import { instruments, ServerError } from '@wesley/postgres';
 import {
   checkNames,
@@ -22,7 +23,6 @@ import type { Project } from '../project';
 import { digestFiles } from '../records/digest-files';
 import { clearFrom, readOutput, readResult, store } from '../records/phase-store';
 import { serverName } from '../server-name';
-import { counted } from '../words';
 import type { RehearseOptions } from './options';
 import { failed, type Phase } from './phase';
 
@@ -151,7 +151,13 @@ async function gather(
       const hint = error.hint === undefined ? '' : ` ${error.hint}`;
       return { evidence: brokenOff(error.code, `${error.message}${hint}`), server };
     }
-    if (isRefusal(error)) return { evidence: brokenOff('database-failed', error.message), server };
+    if (isDatabaseError(error)) {
+      host.progress(`the server said: ${error.message}`);
+      return {
+        evidence: brokenOff('database-failed', `The server refused to go on: ${describeRefusal(error)}.`),
+        server,
+      };
+    }
     throw error;
   } finally {
     await shadow?.close();
@@ -188,10 +194,6 @@ function brokenOff(code: string, message: string): Evidence {
   return { ...nothingSeen, failure: { code, message } };
 }
 
-function isRefusal(error: unknown): error is Error {
-  return error instanceof Error && 'sqlState' in error;
-}
-
 function interrupted({ failure }: Evidence): Outcome<Rehearsal> {
   const message = failure?.message ?? 'The rehearsal was interrupted.';
   return failed(exitCodes.interrupted, [
@@ -202,10 +204,21 @@ function interrupted({ failure }: Evidence): Outcome<Rehearsal> {
 function outcomeOf(rehearsal: Rehearsal, reasons: readonly string[]): Outcome<Rehearsal> {
   const summary = summarize(rehearsal);
   if (rehearsal.verdict !== 'FAIL') return { exitCode: exitCodes.ok, diagnostics: [], result: rehearsal, summary };
-  // What broke it off explains all that was not reached.
-  const told = rehearsal.failure === null ? reasons : [rehearsal.failure.message];
-  const diagnostics = told.map((reason) => problem('rehearsal-failed', reason));
+  const diagnostics =
+    rehearsal.failure === null
+      ? reasons.map((reason) => problem('rehearsal-failed', reason))
+      : // What broke it off explains all that was not reached.
+        [
+          problem(
+            isCode(rehearsal.failure.code) ? rehearsal.failure.code : 'rehearsal-failed',
+            rehearsal.failure.message,
+          ),
+        ];
   return { exitCode: exitCodes.rehearsal, diagnostics, result: rehearsal, summary };
+}
+
+function isCode(code: string): code is DiagnosticCode {
+  return code in catalogue;
 }
 
 function summarize({ verdict, server, steps, checks, tests, rows }: Rehearsal): readonly string[] {

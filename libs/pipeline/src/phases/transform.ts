@@ -1,5 +1,5 @@
 import { artifactNames, generatedName } from '@wesley/certify';
-import { problem } from '@wesley/diagnostics';
+import { counted, problem } from '@wesley/diagnostics';
 import { emitters, evidenceMap, targets, type Emission, type Target } from '@wesley/emit';
 import { digestOf, inOrder, irFormat, type Ir } from '@wesley/schema';
 
@@ -10,7 +10,6 @@ import type { Project } from '../project';
 import { readProjectSchema, readSources } from '../read-sources';
 import { digestFiles } from '../records/digest-files';
 import { clearFrom, readRecord, store } from '../records/phase-store';
-import { counted } from '../words';
 import type { TransformOptions } from './options';
 import { failed, type Phase } from './phase';
 

@@ -7,7 +7,7 @@ export function refuseDestructive(lost: string, how: string): (change: Change) =
   return (change) => ({
     code: 'destructive-change',
     message: `Wesley does not ${describeChange(change)}: ${lost}`,
-    hint: `Put it back into the schema, marked @deprecated, and ship. When nothing uses it any more, ${how}, and move the baseline.`,
+    hint: `Put it back into the schema${deprecate(change)}, and ship what does without it. When nothing uses it any more, take it out again and ${how}; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
   });
 }
 
@@ -18,4 +18,9 @@ export function refuseUnsupported(instead: string): (change: Change) => Refusal 
     message: `There is no online recipe yet to ${describeChange(change)} (${printAddress(addressOfChange(change))}).`,
     hint: instead,
   });
+}
+
+// GraphQL knows @deprecated on fields and enum values, not on types.
+function deprecate({ kind }: Change): string {
+  return kind === 'drop-column' ? ', marked @deprecated' : '';
 }

@@ -46,10 +46,12 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'change-primary-key': refuseUnsupported('Keep the primary key, and add a unique constraint for the new one.'),
   'add-unique-constraint': planAddUniqueConstraint,
   'drop-unique-constraint': refuseUnsupported(
-    'Keep it in the schema for now, or drop it by hand and move the baseline.',
+    'Keep it in the schema for now, or drop it by hand; then "wesley certify --from empty" and "wesley accept" move the baseline.',
   ),
   'add-foreign-key': planAddForeignKey,
-  'drop-foreign-key': refuseUnsupported('Keep it in the schema for now, or drop it by hand and move the baseline.'),
+  'drop-foreign-key': refuseUnsupported(
+    'Keep it in the schema for now, or drop it by hand; then "wesley certify --from empty" and "wesley accept" move the baseline.',
+  ),
   'add-check': planAddCheck,
   'drop-check': refuseUnsupported(
     'To change a check, add the new one under another name (name: "…") and keep the old one for now.',

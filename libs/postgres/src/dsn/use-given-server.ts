@@ -80,7 +80,8 @@ function whyNotUsable(row: Row, wanted: number): { readonly problem: string; rea
   if (row['recovering'] === true)
     return { problem: 'is a standby, which is read-only.', hint: 'Give a primary server.' };
   if (row['creates'] !== true) {
-    return { problem: `does not let "${row['role']}" make databases.`, hint: `ALTER ROLE "${row['role']}" CREATEDB;` };
+    const role = String(row['role']);
+    return { problem: `does not let "${role}" make databases.`, hint: `ALTER ROLE "${role}" CREATEDB;` };
   }
   return null;
 }

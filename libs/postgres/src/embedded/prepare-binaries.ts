@@ -49,8 +49,13 @@ function completePackage(directory: string): boolean {
 }
 
 // npm's archives cannot hold symbolic links, so the package lists them.
-function symlinks(directory: string): readonly { readonly source: string; readonly target: string }[] {
-  return JSON.parse(readFileSync(join(directory, 'native/pg-symlinks.json'), 'utf8'));
+function symlinks(directory: string): readonly SymbolicLink[] {
+  return JSON.parse(readFileSync(join(directory, 'native/pg-symlinks.json'), 'utf8')) as readonly SymbolicLink[];
+}
+
+interface SymbolicLink {
+  readonly source: string;
+  readonly target: string;
 }
 
 function linkOnce(text: string, path: string): void {

@@ -74,7 +74,10 @@ function pidNamespace(): string {
 /** Start time in clock ticks (proc(5), field 22), `0` where the system does not tell, null without such a process. */
 function startOf(pid: number): string | null {
   try {
-    if (process.platform !== 'linux') return process.kill(pid, 0) ? '0' : null;
+    if (process.platform !== 'linux') {
+      process.kill(pid, 0); // throws ESRCH when there is no such process
+      return '0';
+    }
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field is the program's name in parentheses, which may hold blanks and parentheses itself.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;

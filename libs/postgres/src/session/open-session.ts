@@ -9,7 +9,7 @@ export async function openSession(config: ClientConfig, signal?: AbortSignal): P
   // without a listener Node ends the process.
   client.on('error', () => undefined);
   await connect(client, signal);
-  const { rows } = await client.query('SELECT pg_backend_pid() AS pid');
+  const { rows } = await client.query<{ readonly pid: number }>('SELECT pg_backend_pid() AS pid');
   return sessionOf(client, Number(rows[0]?.pid));
 }
 
@@ -45,7 +45,9 @@ function sessionOf(client: Client, pid: number): Session {
 async function run(client: Client, sql: string, values?: readonly unknown[]): Promise<readonly (readonly Row[])[]> {
   try {
     // With values the extended protocol is used, which takes one statement; without, `pg` answers several with an array.
-    const result: QueryResult | QueryResult[] = await (values ? client.query(sql, [...values]) : client.query(sql));
+    const result: QueryResult<Row> | QueryResult<Row>[] = await (values
+      ? client.query(sql, [...values])
+      : client.query(sql));
     return [result].flat().map(({ rows }) => rows);
   } catch (error) {
     throw databaseError(error);

@@ -32,8 +32,8 @@ export async function checkMark(session: Session, mark: Mark): Promise<void> {
 /** Throws unless the session stands in the database that bears the mark. */
 export async function checkWhere(session: Session, mark: Mark): Promise<void> {
   const [found] = await session.query(commentQuery, [mark.name]);
-  if (found?.['comment'] !== mark.comment || found['here'] !== mark.name)
-    throw notOurs(String(found?.['here'] ?? mark.name));
+  const here = typeof found?.['here'] === 'string' ? found['here'] : mark.name;
+  if (found?.['comment'] !== mark.comment || here !== mark.name) throw notOurs(here);
 }
 
 const commentQuery = `

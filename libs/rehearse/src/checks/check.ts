@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import type { CheckResult } from '../rehearsal';
 import type { Catalog } from '../instruments';
 import type { Stage } from '../stage';
@@ -16,7 +17,7 @@ export function differenceOf(expected: Catalog, found: Catalog): string | undefi
   const extra = found.rows.filter((row) => !wanted.has(row));
   if (missing.length + extra.length === 0) return undefined;
   const [first] = [...missing.map((row) => `missing ${row}`), ...extra.map((row) => `unexpected ${row}`)];
-  return `${String(missing.length)} facts of the catalog are missing and ${String(extra.length)} are unexpected; the first: ${first ?? ''}`;
+  return `${counted(missing.length, 'fact')} of the catalog missing, ${String(extra.length)} unexpected; the first: ${first ?? ''}`;
 }
 
 /** The first few of a list, and how many more there are. */

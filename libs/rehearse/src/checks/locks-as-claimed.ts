@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import { lockModes, type RelationLock, type Step } from '@wesley/plan';
 import type { RehearsedStep } from '../rehearsal';
 import { fail, firstFew, notApplicable, pass, type Check } from './check';
@@ -12,8 +13,8 @@ export const locksAsClaimed: Check = ({ request: { plan }, steps }) => {
   });
   const seen = observed.reduce((sum, { locks }) => sum + locks.length, 0);
   const unobserved = steps.length - observed.length;
-  const rest = unobserved === 0 ? '' : `; ${String(unobserved)} steps could not be observed and do not count`;
-  const detail = `${String(seen)} locks of ${String(observed.length)} steps were no stronger than claimed${rest}`;
+  const rest = unobserved === 0 ? '' : `; ${counted(unobserved, 'step')} could not be observed and counts for nothing`;
+  const detail = `${counted(seen, 'lock')} of ${counted(observed.length, 'step')}, none stronger than claimed${rest}`;
   return Promise.resolve(tooLow.length === 0 ? pass(detail) : fail(firstFew(tooLow)));
 };
 

@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import { blockingOf, type Blocking } from '@wesley/plan';
 import type { RehearsedStep } from '../rehearsal';
 import { fail, firstFew, notApplicable, pass, type Check } from './check';
@@ -13,7 +14,7 @@ export const noScanUnderABlockingLock: Check = ({ steps }) => {
     ...scanned.map((table) => `${id} read all of ${table} while it blocked others`),
     ...rewrote.map((table) => `${id} rewrote ${table} while it blocked others`),
   ]);
-  const detail = `${String(blocking.length)} of ${String(observed.length)} steps blocked others, and none of them read or wrote rows meanwhile`;
+  const detail = `${String(blocking.length)} of ${counted(observed.length, 'step')} blocked readers or writers, and none read or wrote a table meanwhile`;
   return Promise.resolve(long.length === 0 ? pass(detail) : fail(firstFew(long)));
 };
 

@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import { describeChange, diffSchemas } from '@wesley/diff';
 import { withSession } from '../stage';
 import { fail, firstFew, pass, type Check } from './check';
@@ -11,6 +12,6 @@ export const rePlanIsEmpty: Check = async ({ migrated, target, theatre: { instru
   if (unsupported.length > 0) return fail(`there is what no schema can say: ${firstFew(unsupported)}`);
   if (changes.length > 0) return fail(`still to do: ${firstFew(changes.map(describeChange))}`);
   return pass(
-    `${String(found.tables.length)} tables and ${String(found.enums.length)} enums, introspected, leave nothing to plan`,
+    `${counted(found.tables.length, 'table')} and ${counted(found.enums.length, 'enum')}, introspected: nothing left to plan`,
   );
 };

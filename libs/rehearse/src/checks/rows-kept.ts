@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import { fail, firstFew, notApplicable, pass, type Check } from './check';
 
 /** Every row of every table is there, with the values that its old columns had. */
@@ -7,9 +8,9 @@ export const rowsKept: Check = ({ rowsBefore, rowsAfter }) => {
   const changed = rowsBefore.flatMap((before) => {
     const after = rowsAfter.find(({ table }) => table === before.table);
     if (after?.rows !== before.rows)
-      return [`${before.table} had ${String(before.rows)} rows and has ${String(after?.rows ?? 0)}`];
+      return [`${before.table} had ${counted(before.rows, 'row')} and has ${String(after?.rows ?? 0)}`];
     return after.hash === before.hash ? [] : [`values in ${before.table} are not what they were`];
   });
-  const kept = `${String(total)} rows in ${String(rowsBefore.length)} tables have the values that they had`;
+  const kept = `${counted(total, 'row')} in ${counted(rowsBefore.length, 'table')}, with the values that they had`;
   return Promise.resolve(changed.length === 0 ? pass(kept) : fail(firstFew(changed)));
 };

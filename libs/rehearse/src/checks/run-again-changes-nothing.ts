@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import { applySteps, noWatch } from '@wesley/apply';
 import { oldColumns } from '../old-columns';
 import { fingerprintRows } from '../rows/fingerprint-rows';
@@ -20,7 +21,7 @@ export const runAgainChangesNothing: Check = async ({ request, theatre, migrated
     const rows = await fingerprintRows(session, oldColumns(request));
     if (JSON.stringify(rows) !== JSON.stringify(rowsAfter)) return fail('rows changed when the plan was run again');
     return pass(
-      `${String(steps.length)} steps run again: ${String(foundDone)} found their work done, the rest changed nothing`,
+      `${counted(steps.length, 'step')} run again: ${String(foundDone)} found done, the rest changed nothing`,
     );
   });
 };

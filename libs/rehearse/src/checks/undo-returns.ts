@@ -1,3 +1,4 @@
+import { counted } from '@wesley/diagnostics';
 import { applySteps, noWatch } from '@wesley/apply';
 import { undoSteps } from '@wesley/plan';
 import { oldColumns } from '../old-columns';
@@ -18,7 +19,7 @@ export const undoReturns: Check = async (stage) => {
     const rows = await fingerprintRows(session, oldColumns(request));
     if (JSON.stringify(rows) !== JSON.stringify(rowsBefore))
       return fail('after the undo the rows are not what they were');
-    return pass(`${String(back.length)} steps taken back lead to the base, rows included${exceptions(stage)}`);
+    return pass(`${counted(back.length, 'step')} taken back: the base again, rows included${exceptions(stage)}`);
   });
 };
 
@@ -34,5 +35,5 @@ async function catalogWithoutWayBack({ request, theatre, base }: Stage): Promise
 
 function exceptions({ request }: Stage): string {
   const count = request.plan.steps.filter(({ irreversible }) => irreversible !== null).length;
-  return count === 0 ? '' : `, less ${String(count)} that the plan says have no way back`;
+  return count === 0 ? '' : `, less ${String(count)} for which the plan says that there is no way back`;
 }
