@@ -229,6 +229,14 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
       'name-collision @ 3:23 The column of Post.authorId would be called "author_id", as the column of Post.author is. (give it another name with @wes_column(name: "…"))',
     ],
     [
+      beside(`type Post @wes_table { id: ID! @wes_pk @wes_unique }`),
+      'unique-constraint-redundant @ 2:40 Post is unique by (id) already. (take this one away)',
+    ],
+    [
+      onType(`@wes_unique(fields: ["title"]) @wes_unique(fields: ["title"], name: "again")`),
+      'unique-constraint-redundant @ 3:32 Post is unique by (title) already. (take this one away)',
+    ],
+    [
       beside(`enum Post { A }\ntype Post2 @wes_table(name: "post") { id: ID! @wes_pk }`),
       'name-collision @ 3:6 The table of Post2 would be called "post", as the enum post is. (give it another name with @wes_table(name: "…"))',
     ],

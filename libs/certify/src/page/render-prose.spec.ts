@@ -59,7 +59,7 @@ describe('the prose', () => {
 
   it('draws the locks that keep others waiting, and says the same in a table', () => {
     expect(linesFrom(renderProse(input), '## 2 How it will run')).toEqual([
-      '2 of 2 steps take a lock that keeps others waiting. Times are those of the rehearsal, with 12\u202f000 rows in 1 table.',
+      '1 of 2 steps keeps readers or writers waiting; 1 more lets everybody read and write, and only other schema changes wait. Times are those of the rehearsal, with 12\u202f000 rows in 1 table.',
       '```mermaid',
       'gantt',
       '  dateFormat x',
