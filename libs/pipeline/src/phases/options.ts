@@ -19,7 +19,7 @@ export interface PlanOptions {
   readonly explain?: boolean | undefined;
 }
 
-export interface RehearseOptions {
+export interface RehearseOptions extends Pick<TransformOptions, 'out'> {
   readonly dsn?: string | undefined;
   readonly rows?: number | undefined;
   /** Milliseconds. */

@@ -1,5 +1,5 @@
 import { compareText } from '@wesley/schema';
-import { lockModes, type LockMode, type RelationLock } from '@wesley/plan';
+import { lockModes, strongest, type LockMode, type RelationLock } from '@wesley/plan';
 import type { Row, Session } from '@wesley/apply';
 import type { Relations } from './relations';
 
@@ -18,7 +18,7 @@ export async function watchTransaction(
       WHERE pid = $1 AND granted AND locktype = 'relation' AND database = $2::oid AND relation >= 16384 AND mode <> 'SIReadLock'`,
     [pid, relations.database],
   );
-  return strongest(rows.flatMap((row) => lockOf(row, relations)));
+  return strongestSorted(rows.flatMap((row) => lockOf(row, relations)));
 }
 
 /** The lock of a row of `pg_locks`; none when the relation is not in the snapshot, for nobody waits for what is new. */
@@ -27,16 +27,9 @@ export function lockOf(row: Row, relations: Relations): readonly RelationLock[] 
   return relation ? [{ relation: relation.label, mode: modeOf(String(row.mode)) }] : [];
 }
 
-/** One lock for each relation: its strongest. */
-export function strongest(locks: readonly RelationLock[]): readonly RelationLock[] {
-  const byRelation = new Map<string, LockMode>();
-  for (const { relation, mode } of locks) {
-    const known = byRelation.get(relation);
-    if (!known || lockModes.indexOf(mode) > lockModes.indexOf(known)) byRelation.set(relation, mode);
-  }
-  return [...byRelation]
-    .map(([relation, mode]) => ({ relation, mode }))
-    .sort((a, b) => compareText(a.relation, b.relation));
+/** One lock for each relation: its strongest, sorted by relation. */
+export function strongestSorted(locks: readonly RelationLock[]): readonly RelationLock[] {
+  return [...strongest(locks)].sort((a, b) => compareText(a.relation, b.relation));
 }
 
 /** `pg_locks` spells it AccessExclusiveLock, the manual ACCESS EXCLUSIVE. */

@@ -1,7 +1,7 @@
 import { lockModes, type RelationLock } from '@wesley/plan';
 import type { Database, Row, Session } from '@wesley/apply';
 import { cancel, follow, pause, type Followed } from './follow';
-import { lockOf, modeOf, strongest } from './locks';
+import { lockOf, modeOf, strongestSorted } from './locks';
 import type { Relations } from './relations';
 import { openBlocker, workloads, type Blocker, type Workload } from './workloads';
 
@@ -78,7 +78,7 @@ async function carryBaton(relay: Relay): Promise<RelayReport> {
   const report = (outcome: RelayReport['outcome'], blocks: RelayReport['blocks'] = null): RelayReport => ({
     outcome,
     blocks,
-    locks: strongest(seen),
+    locks: strongestSorted(seen),
     waits,
   });
   while (!step.ended()) {

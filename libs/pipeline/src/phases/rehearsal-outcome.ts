@@ -1,0 +1,68 @@
+import { catalogue, counted, problem, type DiagnosticCode } from '@wesley/diagnostics';
+import { renderSummary } from '@wesley/plan';
+import type { Evidence, Rehearsal, Request } from '@wesley/rehearse';
+import { exitCodes, type Outcome } from '../outcome';
+import type { Project } from '../project';
+import type { RehearseOptions } from './options';
+import { failed } from './phase';
+
+/** Nothing is written down: an interrupt is no verdict. */
+export function interrupted({ failure }: Evidence): Outcome<Rehearsal> {
+  const message = failure?.message ?? 'The rehearsal was interrupted.';
+  return failed(exitCodes.interrupted, [
+    problem('rehearsal-failed', message, { hint: 'Nothing was left behind; run it again.' }),
+  ]);
+}
+
+/** The verdict, with what led to it. */
+export function outcomeOf(rehearsal: Rehearsal, reasons: readonly string[]): Outcome<Rehearsal> {
+  const summary = summarize(rehearsal);
+  if (rehearsal.verdict !== 'FAIL') return { exitCode: exitCodes.ok, diagnostics: [], result: rehearsal, summary };
+  const diagnostics =
+    rehearsal.failure === null
+      ? reasons.map((reason) => problem('rehearsal-failed', reason))
+      : // What broke it off explains all that was not reached.
+        [
+          problem(
+            isCode(rehearsal.failure.code) ? rehearsal.failure.code : 'rehearsal-failed',
+            rehearsal.failure.message,
+          ),
+        ];
+  return { exitCode: exitCodes.rehearsal, diagnostics, result: rehearsal, summary };
+}
+
+function isCode(code: string): code is DiagnosticCode {
+  return code in catalogue;
+}
+
+function summarize({ verdict, server, steps, checks, tests, rows }: Rehearsal): readonly string[] {
+  if (verdict === 'NOTHING_TO_REHEARSE') return ['REALM: NOTHING_TO_REHEARSE — the database is what the schema says.'];
+  const total = rows.reduce((sum, table) => sum + table.rows, 0);
+  const where =
+    server === null ? 'no server' : `PostgreSQL ${server.version} (${server.provider}), ${counted(total, 'row')}`;
+  return [
+    `Rehearsed on ${where}`,
+    ...checks
+      .filter((each) => each.verdict !== 'NOT RUN')
+      .map(({ check, verdict: each, detail }) => `  ${each.padEnd(14)} ${check}: ${detail}`),
+    `REALM: ${verdict} — ${counted(steps.length, 'step')}, ${counted(tests?.results.length ?? 0, 'assertion')}`,
+  ];
+}
+
+/** What would be done. */
+export function describeRequest(
+  { plan, rows }: Request,
+  { dsn }: RehearseOptions,
+  { host, config }: Project,
+): Outcome<Rehearsal> {
+  const given = dsn ?? host.env('WESLEY_DSN');
+  const where =
+    given === undefined
+      ? `an embedded PostgreSQL ${String(config.postgres)}`
+      : 'databases of its own on the server given';
+  return {
+    exitCode: exitCodes.ok,
+    diagnostics: [],
+    summary: [`Would rehearse on ${where}, with up to ${counted(rows, 'row')} in each table:`, ...renderSummary(plan)],
+  };
+}

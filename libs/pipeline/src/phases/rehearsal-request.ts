@@ -1,0 +1,47 @@
+import { artifactNames, generatedName } from '@wesley/certify';
+import type { Diagnostic } from '@wesley/diagnostics';
+import type { Rehearsal, Request } from '@wesley/rehearse';
+import { sha256 } from '@wesley/schema';
+import type { Project } from '../project';
+import { readOutput, readResult } from '../records/phase-store';
+import type { RehearseOptions } from './options';
+
+/** What is to be rehearsed, with the digests of the files that say so. */
+interface Reading {
+  readonly request: Request;
+  readonly digests: Pick<Rehearsal, 'plan' | 'suite'>;
+  readonly problems?: undefined;
+}
+
+/** Reads what the phases before left, or says what is wrong with it. */
+export async function readRequest(
+  { rows }: RehearseOptions,
+  { host, config }: Project,
+): Promise<
+  Reading | { readonly request?: undefined; readonly digests?: undefined; readonly problems: readonly Diagnostic[] }
+> {
+  const plan = await readResult('plan', 'plan', artifactNames.plan, host);
+  const changes = await readResult('changes', 'diff', artifactNames.changes, host);
+  const map = await readResult('evidence-map', 'transform', artifactNames.evidenceMap, host);
+  if (plan.problems ?? changes.problems ?? map.problems) {
+    return { problems: [plan, changes, map].flatMap(({ problems = [] }) => problems) };
+  }
+  const suiteFile = map.value.files.find(({ target }) => target === 'pgtap');
+  const suite =
+    suiteFile === undefined
+      ? undefined
+      : await readOutput('transform', generatedName(map.value.out, suiteFile.path), host);
+  if (suite?.problems) return { problems: suite.problems };
+  const text = suite === undefined ? '' : new TextDecoder().decode(suite.value);
+  const bytes = await host.read(artifactNames.plan);
+  return {
+    request: {
+      plan: plan.value,
+      before: changes.value.from.schema,
+      after: changes.value.to.schema,
+      suite: text,
+      rows: rows ?? config.rehearse.rows,
+    },
+    digests: { plan: sha256(bytes ?? ''), suite: sha256(text) },
+  };
+}

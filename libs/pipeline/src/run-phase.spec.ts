@@ -1,0 +1,197 @@
+import { memoryHost, type MemoryHost } from './memory-host.fixture';
+import { runPhase, type RunOptions } from './run-phase';
+import type { PhaseName } from './phase-names';
+
+const note = `type Note @wes_table {
+  id: ID! @wes_pk
+  body: String!
+}
+`;
+const own = ['.wesley/transform/evidence-map.json', '.wesley/transform/ir.json', '.wesley/transform/record.json'];
+const generated = ['generated/schema.sql', 'generated/tests.sql', 'generated/types.ts', 'generated/zod.ts'];
+
+const run = (name: PhaseName, host: MemoryHost, options: RunOptions = {}) => runPhase(name, options, host);
+const codes = (outcome: Awaited<ReturnType<typeof run>>) => outcome.diagnostics.map(({ code }) => code);
+const document = (host: MemoryHost, file: string): unknown => JSON.parse(host.files.get(file) ?? 'null');
+
+describe('transform', () => {
+  it('writes the targets, the schema, the evidence and its record', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    expect(await run('transform', host)).toMatchObject({ exitCode: 0, diagnostics: [] });
+    expect(host.written()).toEqual([...own, ...generated]);
+  });
+
+  it('rewrites only what differs', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    await run('transform', host);
+    host.written();
+    host.files.set('schema.graphql', note.replace('body: String!', 'body: String'));
+    const { summary } = await run('transform', host);
+    expect(host.written()).toEqual([...own, ...generated]);
+    await run('transform', host);
+    // Its own folder was cleared when it began; what was generated stands.
+    expect(host.written()).toEqual(own);
+    expect(summary).toContain('6 files written, 0 unchanged.');
+  });
+
+  it('says so when nothing changed', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    await run('transform', host);
+    const { summary } = await run('transform', host);
+    expect(summary).toContain('Homeostasis maintained — no artifacts changed.');
+  });
+
+  it('removes what it generated before and does not any more, and nothing else', async () => {
+    const host = memoryHost({ 'schema.graphql': note, 'generated/mine.ts': 'mine' });
+    await run('transform', host);
+    await run('transform', host, { target: ['postgres'] });
+    const left = [...host.files.keys()].filter((file) => file.startsWith('generated/')).sort();
+    expect(left).toEqual(['generated/mine.ts', 'generated/schema.sql']);
+  });
+
+  it('moves its files when the output folder does', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    await run('transform', host);
+    await run('transform', host, { out: 'src/db' });
+    expect([...host.files.keys()].filter((file) => file.endsWith('.ts')).sort()).toEqual([
+      'src/db/types.ts',
+      'src/db/zod.ts',
+    ]);
+  });
+
+  it('with --check writes nothing, and fails when something would change', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    expect(await run('transform', host, { check: true })).toMatchObject({
+      exitCode: 4,
+      diagnostics: [{ code: 'outputs-stale' }],
+    });
+    expect(host.written()).toEqual([]);
+    await run('transform', host);
+    host.written();
+    expect(await run('transform', host, { check: true })).toMatchObject({ exitCode: 0 });
+    expect(host.written()).toEqual([]);
+  });
+
+  it('gives the same bytes for the same meaning', async () => {
+    const one = memoryHost({ 'schema.graphql': note });
+    const other = memoryHost({ 'schema.graphql': `# Notes.\n\n${note.replace('  id', '     id')}` });
+    await run('transform', one);
+    await run('transform', other);
+    for (const file of [...generated, ...own.slice(0, 2)]) expect(other.files.get(file)).toBe(one.files.get(file));
+  });
+});
+
+describe('where a migration starts', () => {
+  it('is an empty database when there is no baseline, and that is said', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    const outcome = await run('plan', host);
+    expect(codes(outcome)).toEqual(['baseline-missing']);
+    expect(document(host, '.wesley/diff/changes.json')).toMatchObject({
+      from: { origin: { kind: 'empty', file: null } },
+    });
+  });
+
+  it.each([
+    ['empty', { kind: 'empty', file: null }],
+    ['old.graphql', { kind: 'sdl', file: 'old.graphql' }],
+    ['old.json', { kind: 'ir', file: 'old.json' }],
+  ])('is %s when asked for', async (from, origin) => {
+    const old = memoryHost({ 'schema.graphql': note });
+    await run('transform', old);
+    const host = memoryHost({
+      'schema.graphql': note.replace('body:', 'title: String\n  body:'),
+      'old.graphql': note,
+      'old.json': old.files.get('.wesley/transform/ir.json') ?? '',
+    });
+    expect(await run('plan', host, { from })).toMatchObject({ exitCode: 0, diagnostics: [] });
+    const { from: start, changes } = document(host, '.wesley/diff/changes.json') as {
+      from: unknown;
+      changes: unknown[];
+    };
+    expect(start).toMatchObject({ origin });
+    expect(changes).toHaveLength(1);
+  });
+
+  it.each([
+    ['nowhere.graphql', 'from-unreadable'],
+    ['git:main', 'from-unreadable'],
+    ['broken.json', 'record-invalid'],
+    ['edited.json', 'from-unreadable'],
+    ['broken.graphql', 'syntax-error'],
+  ])('cannot be %s', async (from, code) => {
+    const old = memoryHost({ 'schema.graphql': note });
+    await run('transform', old);
+    const ir = old.files.get('.wesley/transform/ir.json') ?? '';
+    const host = memoryHost({
+      'schema.graphql': note,
+      'broken.json': '{}',
+      'edited.json': ir.replace('"nullable": false', '"nullable": true'),
+      'broken.graphql': 'type',
+    });
+    const outcome = await run('diff', host, { from });
+    expect(outcome.exitCode).toBe(1);
+    expect(codes(outcome)).toContain(code);
+    expect(host.files.has('.wesley/diff/changes.json')).toBe(false);
+  });
+});
+
+describe('a verb', () => {
+  it('first runs the phases before it that are missing or stale, and says why', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    await run('plan', host);
+    expect(host.said).toEqual(['transform (nothing there)', 'diff (nothing there)']);
+    host.said.length = 0;
+    await run('plan', host);
+    expect(host.said).toEqual([]);
+    await run('plan', host, { from: 'empty' });
+    expect(host.said).toEqual(['diff (made with other options: from baseline)']);
+    host.said.length = 0;
+    host.files.set('schema.graphql', `${note}# more\n`);
+    await run('plan', host, { from: 'empty' });
+    expect(host.said).toEqual(['transform (what it is made from changed)', 'diff (nothing there)']);
+    host.said.length = 0;
+    host.files.set('generated/zod.ts', '// formatted');
+    await run('plan', host, { from: 'empty' });
+    expect(host.said[0]).toBe('transform (generated/zod.ts changed)');
+  });
+
+  it('alone takes what is there, and says what is not', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    const outcome = await run('plan', host, { only: true });
+    expect(outcome.exitCode).toBe(1);
+    expect(codes(outcome)).toEqual(['record-missing']);
+  });
+
+  it.each(['.wesley/transform/ir.json', '.wesley/transform/record.json', '.wesley/diff/changes.json'])(
+    'does not go on from %s when somebody edited it',
+    async (file) => {
+      const host = memoryHost({ 'schema.graphql': note });
+      await run('diff', host);
+      host.files.set(
+        file,
+        (host.files.get(file) ?? '').replace('transform', 'transForm').replace('note', 'nope').replace('diff', 'dIff'),
+      );
+      const outcome = await run('plan', host);
+      expect(outcome.exitCode).not.toBe(0);
+      expect(['record-edited', 'record-invalid']).toContain(codes(outcome)[0]);
+      expect(host.files.has('.wesley/plan/plan.json')).toBe(false);
+    },
+  );
+
+  it('leaves nothing of later phases behind', async () => {
+    const host = memoryHost({ 'schema.graphql': note, 'SHIPME.md': 'old', '.wesley/certify/scores.json': '{}' });
+    await run('transform', host);
+    expect([...host.files.keys()].filter((file) => /SHIPME|certify/.test(file))).toEqual([]);
+  });
+
+  it('shows a refused change at its place in the schema', async () => {
+    const host = memoryHost({
+      'schema.graphql': note.replace('body:', 'title: String!\n  body:'),
+      'old.graphql': note,
+    });
+    expect(await run('plan', host, { from: 'old.graphql' })).toMatchObject({
+      exitCode: 5,
+      diagnostics: [{ code: 'add-column-needs-value', origin: { file: 'schema.graphql', line: 3, column: 3 } }],
+    });
+  });
+});
