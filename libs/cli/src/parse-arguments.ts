@@ -90,11 +90,18 @@ function unknownOption(typed: string, known: readonly Option[]): Read {
   };
 }
 
+/** Commands that are promised, and not there yet. */
+const comingVerbs: readonly string[] = ['init', 'deploy', 'cert create', 'cert sign', 'cert badge', 'validate-bundle'];
+
 function unknownVerb(words: readonly string[]): Diagnostic {
+  const [first = '', second = ''] = words;
+  const coming = comingVerbs.find((name) => name === first || name === `${first} ${second}`);
+  const hint = 'Run "wesley --help" for the list.';
+  if (coming !== undefined) return usageError(`"wesley ${coming}" is not supported yet.`, hint);
   const names = verbs.map(({ name }) => name);
-  const guess = suggest(words.slice(0, 2).join(' '), names) ?? suggest(words[0] ?? '', names);
-  const hint = guess === undefined ? 'Run "wesley --help" for the list.' : `Did you mean "wesley ${guess}"?`;
-  return usageError(`There is no command "${words[0] ?? ''}".`, hint);
+  const guess =
+    names.find((name) => name.startsWith(`${first} `)) ?? suggest(`${first} ${second}`, names) ?? suggest(first, names);
+  return usageError(`There is no command "${first}".`, guess === undefined ? hint : `Did you mean "wesley ${guess}"?`);
 }
 
 function usageError(message: string, hint?: string): Diagnostic {

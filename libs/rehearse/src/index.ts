@@ -11,6 +11,8 @@ export {
   type TestRun,
 } from './rehearsal';
 export { rehearse, type Evidence } from './rehearse';
+export { fillDatabase } from './rows/fill-database';
+export { rowsForBoth } from './rows/rows-for-both';
 export { printJUnit } from './reports/print-junit';
 export { printTap } from './reports/print-tap';
 export type { ServerFacts, Shadow } from './shadow';

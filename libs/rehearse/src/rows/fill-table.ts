@@ -1,6 +1,7 @@
-import { candidateValues, checkGroups, keysOf, type ValueGroup } from '@wesley/emit';
+import { checkGroups } from '@wesley/emit';
 import type { Column, Schema, Table } from '@wesley/schema';
 import { columnType, identifier, identifiers, integer, list, parsed, sql, type Sql } from '@wesley/sql';
+import { chooseValues, isInKey, type Joined } from './choose-values';
 import type { TableTurn, TimedKey } from './fill-order';
 import { valueAt } from './value-at';
 
@@ -8,7 +9,7 @@ import { valueAt } from './value-at';
 export function fillTable(schema: Schema, { table, keys }: TableTurn, rows: number): Sql {
   const parents = parentsOf(keys.filter(({ when }) => when === 'now'));
   const referring = new Set(keys.flatMap(({ key }) => key.columns));
-  const groups = checkGroups(table).map((group, at) => joinGroup(schema, table, group, referring, at));
+  const groups = checkGroups(table).map((group, at) => chooseValues(schema, table, group, referring, at));
   const expressions = table.columns.map((column) => {
     const value = valueOf(schema, table, column, keys, parents, groups);
     return sql`${value} AS ${identifier(column.name)}`;
@@ -22,13 +23,6 @@ export function fillTable(schema: Schema, { table, keys }: TableTurn, rows: numb
   ];
   const columns = identifiers(table.columns.map(({ name }) => name));
   return sql`INSERT INTO ${identifier(table.name)} (${columns}) SELECT ${columns} FROM (${made}) AS made WHERE ${list(conditions, ' AND ')} ON CONFLICT DO NOTHING`;
-}
-
-/** A source of values that is joined to the row numbers. */
-interface Joined {
-  readonly columns: readonly string[];
-  readonly alias: Sql;
-  readonly join: Sql;
 }
 
 function valueOf(
@@ -65,58 +59,4 @@ function parentsOf(keys: readonly TimedKey[]): readonly (Joined & { readonly sou
     const join = sql`LEFT JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + (wesley_i - 1 + ${integer(at)}) % ${count}`;
     return { columns, source: references.columns, alias, join };
   });
-}
-
-/** How many combinations of values the server may be asked to look at, in all and for each row. */
-const combinations = { once: 2000, eachRow: 200 };
-
-// Which values satisfy the checks is for the server to say: it is given candidates, and picks among those that do.
-function joinGroup(
-  schema: Schema,
-  table: Table,
-  group: ValueGroup,
-  referring: ReadonlySet<string>,
-  at: number,
-): Joined {
-  const columns = table.columns.filter(({ name }) => group.columns.includes(name) && !referring.has(name));
-  const names = columns.map(({ name }) => name);
-  const alias = parsed(`chosen_${String(at)}`);
-  if (columns.length === 0) return { columns: [], alias, join: sql`` };
-  const eachRow = columns.some(({ name }) => isInKey(table, name));
-  const limit = Math.max(2, Math.floor((eachRow ? combinations.eachRow : combinations.once) ** (1 / columns.length)));
-  const values = columns.map((column) => candidatesOf(schema, table, column, limit));
-  const checks = group.checks.filter(({ expression }) => expression.columns.every((name) => names.includes(name)));
-  const conditions = list(
-    [sql`wesley_i IS NOT NULL`, ...checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)],
-    ' AND ',
-  );
-  const satisfying = sql`SELECT ${identifiers(names)} FROM ${list(values, ' CROSS JOIN ')}`;
-  if (eachRow) {
-    return {
-      columns: names,
-      alias,
-      join: sql`CROSS JOIN LATERAL (${satisfying} WHERE ${conditions} ORDER BY random() LIMIT 1) AS ${alias}`,
-    };
-  }
-  const once = list(
-    [sql`TRUE`, ...checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)],
-    ' AND ',
-  );
-  const numbered = sql`SELECT row_number() OVER () AS wesley_number, count(*) OVER () AS wesley_total, ${identifiers(names)} FROM (${satisfying} WHERE ${once}) AS satisfying`;
-  return {
-    columns: names,
-    alias,
-    join: sql`JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + wesley_i % ${alias}.wesley_total`,
-  };
-}
-
-function candidatesOf(schema: Schema, table: Table, column: Column, limit: number): Sql {
-  const candidates = candidateValues(schema, table, column).slice(0, limit).map(parsed);
-  const rows = [...candidates, ...(column.nullable ? [sql`NULL`] : [])].map((value) => sql`(${value})`);
-  const name = identifier(column.name);
-  return sql`(VALUES ${list(rows)}) AS ${identifier(`of ${column.name}`)} (${name})`;
-}
-
-function isInKey(table: Table, column: string): boolean {
-  return keysOf(table).some(({ columns }) => columns.includes(column));
 }

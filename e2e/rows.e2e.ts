@@ -1,0 +1,105 @@
+import { diffSchemas } from '@wesley/diff';
+import { openShadow } from '@wesley/postgres';
+import { fillDatabase, rowsForBoth, type Shadow } from '@wesley/rehearse';
+import { buildSchema } from '@wesley/sql';
+import { readSdl } from './support/read-sdl';
+
+// What a rehearsal's rows must be like: there, awkward, and good in the base and in the target.
+
+let shadow: Shadow;
+beforeAll(async () => {
+  shadow = await openShadow({ major: 18, timeout: 30_000 });
+});
+afterAll(() => shadow.close());
+
+it('every table gets its rows, whatever its keys and checks, and every reference has its parent', async () => {
+  const counts = await fill(`
+    enum Kind { BIG SMALL }
+    type Region @wes_table @wes_pk(fields: ["country", "code"]) {
+      country: String! @wes_type(pg: "char(2)") @wes_check(expr: "country ~ '^[A-Z]{2}$'")
+      code: Int!
+      capital: City @wes_fk
+    }
+    type City @wes_table @wes_fk(fields: ["country", "code"], ref: "Region(country, code)") {
+      id: ID! @wes_pk
+      country: String! @wes_type(pg: "char(2)")
+      code: Int!
+      name: String! @wes_unique @wes_check(expr: "length(name) between 3 and 40")
+      kind: Kind!
+      twin: City @wes_fk
+    }
+    type Visit @wes_table @wes_pk(fields: ["city", "number"])
+      @wes_check(expr: "ended is null or ended > began", name: "visit_ends") @wes_check(expr: "price >= 0 and price < 1000") {
+      city: City! @wes_fk
+      number: Int!
+      began: DateTime!
+      ended: DateTime
+      price: Decimal! @wes_type(pg: "numeric(6,2)")
+      tags: [String!]!
+      raw: Bytes
+    }`);
+  expect(counts).toEqual({ region: expect.any(Number), city: 60, visit: 60 });
+  expect(counts['region']).toBeGreaterThan(10);
+});
+
+it('has NULLs wherever they are allowed, empty texts, letters beyond ASCII and extremes', async () => {
+  const database = await filled(`type Note @wes_table { id: ID! @wes_pk body: String rank: Int! at: DateTime }`, 200);
+  const session = await database.connect('look');
+  const [seen] = await session.query(`SELECT
+    bool_or(body IS NULL) AS nulls, bool_or(body = '') AS empty, bool_or(body ~ '雪') AS beyond,
+    bool_or(rank = 2147483647) AS largest, bool_or(at < '0002-01-01') AS early, count(DISTINCT id) AS ids FROM note`);
+  await session.close();
+  expect(seen).toEqual({ nulls: true, empty: true, beyond: true, largest: true, early: true, ids: '200' });
+});
+
+it('is the same each time', async () => {
+  const sdl = `type Note @wes_table { id: ID! @wes_pk body: String! @wes_unique @wes_check(expr: "body like '%@%'") }`;
+  const texts: unknown[] = [];
+  for (const database of [await filled(sdl, 30), await filled(sdl, 30)]) {
+    const session = await database.connect('look');
+    texts.push(await session.query('SELECT * FROM note ORDER BY id'));
+    await session.close();
+  }
+  expect(texts[0]).toEqual(texts[1]);
+});
+
+it('satisfies what the target demands of rows that are there, and leaves the NULLs that are to be filled', async () => {
+  const before = await readSdl(
+    `type Item @wes_table { id: ID! @wes_pk code: String size: Int label: String plain: Int @wes_default(value: 1) }`,
+  );
+  const after =
+    await readSdl(`type Item @wes_table { id: ID! @wes_pk code: String @wes_unique size: Int @wes_check(expr: "size between 1 and 9")
+    label: String! @wes_backfill(expr: "'none'") plain: Int! @wes_default(value: 1) }`);
+  const changes = diffSchemas(before.schema, after.schema, after.annotations);
+  const database = await shadow.create('both');
+  const session = await database.connect('fill');
+  for (const { sql } of buildSchema(before.schema)) await session.query(sql);
+  await fillDatabase(session, rowsForBoth(before.schema, after.schema, changes), 80);
+  const [seen] = await session.query(`SELECT count(*) AS rows, count(code) = count(DISTINCT code) AS unique,
+    bool_and(size IS NULL OR size BETWEEN 1 AND 9) AS sized, bool_or(label IS NULL) AS unlabelled, bool_and(plain IS NOT NULL) AS plain FROM item`);
+  await session.close();
+  expect(seen).toEqual({ rows: '80', unique: true, sized: true, unlabelled: true, plain: true });
+});
+
+async function fill(sdl: string): Promise<Readonly<Record<string, number>>> {
+  const { schema } = await readSdl(sdl);
+  const database = await shadow.create('fill');
+  const session = await database.connect('fill');
+  const statements = buildSchema(schema);
+  const isForeignKey = (form: string) => form === 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY';
+  for (const { sql } of statements.filter(({ form }) => !isForeignKey(form))) await session.query(sql);
+  const rows = await fillDatabase(session, schema, 60);
+  for (const { sql } of statements.filter(({ form }) => isForeignKey(form))) await session.query(sql);
+  await session.close();
+  return Object.fromEntries(rows.map(({ table, rows: count }) => [table, count]));
+}
+
+async function filled(sdl: string, rows: number) {
+  const { schema } = await readSdl(sdl);
+  const database = await shadow.create('filled');
+  const session = await database.connect('fill');
+  for (const { sql } of buildSchema(schema)) await session.query(sql);
+  await fillDatabase(session, schema, rows);
+  await session.close();
+  return database;
+}
