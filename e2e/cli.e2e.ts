@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -151,6 +152,39 @@ describe('bad input', () => {
     expect(`${stdout}${stderr}${realm}`).not.toMatch(/C@N|C%40N/);
     expect(await project.wesley(['certify', '--only'])).toMatchObject({ code: 8 });
     expect(read('SHIPME.md')).toContain('SHIP: NO');
+  });
+
+  it('a server that dies in the middle: exit 13 and a verdict', async () => {
+    project = makeProject({ 'schema.graphql': note });
+    const { child, ended } = project.start(['rehearse', '--json']);
+    await seen(child, 'building the target');
+    const [folder = ''] = foldersOf(child);
+    process.kill(
+      Number(readFileSync(join(tmpdir(), folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]),
+      'SIGKILL',
+    );
+    const { code, stdout } = await ended;
+    expect(code).toBe(13);
+    expect(json(stdout)).toMatchObject({ exitCode: 13, result: { verdict: 'FAIL', failure: {} } });
+    expect(foldersOf(child)).toEqual([]);
+  });
+
+  it('a page that is a pipe, or is named by its whole path', async () => {
+    project = makeProject({ 'schema.graphql': note });
+    await project.wesley(['certify']);
+    expect(await project.wesley(['cert', 'verify', '--in', join(project.root, 'SHIPME.md')])).toMatchObject({
+      code: 0,
+    });
+    spawnSync('mkfifo', [join(project.root, 'pipe')]);
+    expect(await project.wesley(['cert', 'verify', '--in', 'pipe'])).toMatchObject({ code: 8 });
+  });
+
+  it('rows that prove nothing: a base whose tables are empty never passes', async () => {
+    project = makeProject({ 'schema.graphql': note });
+    expect(await project.wesley(['rehearse', '--rows', '0'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('--rows'),
+    });
   });
 
   it('a record that was edited by hand: exit 8', async () => {

@@ -74,7 +74,7 @@ it('satisfies what the target demands of rows that are there, and leaves the NUL
   const database = await shadow.create('both');
   const session = await database.connect('fill');
   for (const { sql } of buildSchema(before.schema)) await session.query(sql);
-  await fillDatabase(session, rowsForBoth(before.schema, after.schema, changes), 80);
+  await fillDatabase(session, before.schema, rowsForBoth(before.schema, after.schema, changes), 80);
   const [seen] = await session.query(`SELECT count(*) AS rows, count(code) = count(DISTINCT code) AS unique,
     bool_and(size IS NULL OR size BETWEEN 1 AND 9) AS sized, bool_or(label IS NULL) AS unlabelled, bool_and(plain IS NOT NULL) AS plain FROM item`);
   await session.close();
@@ -88,7 +88,7 @@ async function fill(sdl: string): Promise<Readonly<Record<string, number>>> {
   const statements = buildSchema(schema);
   const isForeignKey = (form: string) => form === 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY';
   for (const { sql } of statements.filter(({ form }) => !isForeignKey(form))) await session.query(sql);
-  const rows = await fillDatabase(session, schema, 60);
+  const rows = await fillDatabase(session, schema, schema, 60);
   for (const { sql } of statements.filter(({ form }) => isForeignKey(form))) await session.query(sql);
   await session.close();
   return Object.fromEntries(rows.map(({ table, rows: count }) => [table, count]));
@@ -99,7 +99,7 @@ async function filled(sdl: string, rows: number) {
   const database = await shadow.create('filled');
   const session = await database.connect('fill');
   for (const { sql } of buildSchema(schema)) await session.query(sql);
-  await fillDatabase(session, schema, rows);
+  await fillDatabase(session, schema, schema, rows);
   await session.close();
   return database;
 }

@@ -41,7 +41,7 @@ export const config = exactly<ConfigFile>()(
       .strictObject({
         rows: z
           .int()
-          .min(0)
+          .min(1)
           .meta({ description: 'Rows put into each table of the base.', default: rehearse.rows })
           .exactOptional(),
         timeout: z

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { exitCodes, nodeHost, type Outcome } from '@wesley/pipeline';
 import { parseArguments, type Command } from './parse-arguments';
 import { printHelp } from './print-help';
 import { printOutcome } from './print-outcome';
-import type { Verb } from './verbs';
+import type { Values, Verb } from './verbs';
 
 /** Runs what was typed, prints what came of it, and sets the exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -26,10 +26,24 @@ function runCommand(command: Command): Promise<Outcome<unknown>> {
   const { verb, values } = command;
   if (verb === undefined) return Promise.resolve(misused([problem('usage-error', 'There is no command.', askForHelp)]));
   const root = resolve(typeof values['project'] === 'string' ? values['project'] : '.');
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return runVerb(verb, command, root);
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) {
+    return runVerb(verb, { ...command, values: relativeTo(root, values) }, root);
+  }
   return Promise.resolve(
     misused([problem('usage-error', `There is no folder ${root}.`, { hint: 'Name the project with --project DIR.' })]),
   );
+}
+
+const pathOptions: readonly string[] = ['config', 'from', 'in', 'out'];
+
+// Paths in options are relative to the project: records name them, and must not differ from machine to machine.
+function relativeTo(root: string, values: Values): Values {
+  const entries = Object.entries(values).map(([name, value]) =>
+    pathOptions.includes(name) && typeof value === 'string' && isAbsolute(value)
+      ? [name, relative(root, value).split(sep).join('/')]
+      : [name, value],
+  );
+  return Object.fromEntries(entries) as Values;
 }
 
 const askForHelp = { hint: 'Run "wesley --help" for the list.' };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { developmentSigners } from './development-keys';
@@ -41,7 +41,8 @@ export function nodeHost({ root, name, signal, progress }: NodeHostRequest): Hos
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path);
+    // A pipe or a device would be waited for, or never end.
+    return (await stat(path)).isFile() ? await readFile(path) : undefined;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

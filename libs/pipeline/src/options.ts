@@ -69,7 +69,7 @@ export const phaseOptions: Readonly<Record<PhaseName, readonly Option[]>> = {
       name: 'rows',
       type: 'integer',
       value: 'N',
-      minimum: 0,
+      minimum: 1,
       help: 'Rows to put into each table of the base. Default: 1000.',
     },
     {

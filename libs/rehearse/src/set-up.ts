@@ -17,7 +17,7 @@ export async function setUpBase({ before, after, plan, rows }: Request, theatre:
       session,
       statements.filter((statement) => !isForeignKey(statement)),
     );
-    const filled = await fillDatabase(session, rowsForBoth(before, after, plan.changes), rows);
+    const filled = await fillDatabase(session, before, rowsForBoth(before, after, plan.changes), rows);
     await run(session, statements.filter(isForeignKey));
     return { database, filled, catalog: await instruments.readCatalog(session) };
   });

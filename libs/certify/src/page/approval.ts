@@ -13,6 +13,8 @@ ${table(
   roles.map((role) => [words(role), words(signer[role]), words(asserts[role])]),
 )}
 
+${words(claims.predicate.rehearsal.runner === null ? unsignedRecord : '')}
+
 ${words(signed ? whichKeys : 'This page is not to be signed.')}${words(trustDomain === 'dev' && signed ? ` ${devKeys}` : '')}`;
 }
 
@@ -26,6 +28,8 @@ const asserts: Readonly<Record<Role, string>> = {
   'WAT-SUM': '"I recomputed it": every digest, score and sentence here follows from the files',
 };
 
+const unsignedRecord =
+  'The record of the rehearsal is not signed by the runner that made it: it is taken as it lies beside this page, and is worth as much as those who could write there.';
 const whichKeys =
   'Both are required. Which keys signed stands at the end of the page, each with its fingerprint as `ssh-keygen -lf` prints it.';
 const devKeys = 'Here both keys are development keys of the same machine: the two roles are not independent.';

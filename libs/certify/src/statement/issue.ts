@@ -5,7 +5,7 @@ import { renderProse } from '../page/render-prose';
 import { formatPage } from '../page/page-file';
 import type { Policy } from '../score/policy';
 import { score } from '../score/score';
-import { artifactNames, generatedName, scriptNames, type Files } from './artifact-names';
+import { artifactNames, generatedName, planText, scriptNames, type Files } from './artifact-names';
 import { readArtifacts, type Artifacts } from './artifacts';
 import { asciiOnly } from './ascii';
 import {
@@ -71,7 +71,7 @@ function nameFiles(
   const generated = map.files.map(({ path }) => generatedName(map.out, path));
   return {
     subject: [artifactNames.plan, ...scriptNames].flatMap(digest),
-    evidence: [ir, evidenceMap, ...generated, changes, rehearsal, tests, scores].flatMap(digest),
+    evidence: [ir, evidenceMap, ...generated, changes, planText, rehearsal, tests, scores].flatMap(digest),
   };
 }
 

@@ -25,33 +25,57 @@ export async function gatherEvidence(
   const deadline = AbortSignal.timeout(timeout);
   const signal = AbortSignal.any([host.signal, deadline]);
   const dsn = options.dsn ?? host.env('WESLEY_DSN');
-  let shadow: Shadow | undefined;
+  const opening = { ...(dsn === undefined ? {} : { dsn }), major: config.postgres, timeout, signal };
+  let shadow: Shadow;
   try {
-    shadow = await host.openShadow({ ...(dsn === undefined ? {} : { dsn }), major: config.postgres, timeout, signal });
-    const { server } = shadow;
-    host.progress(`rehearsing on PostgreSQL ${server.version} (${server.provider})`);
-    const evidence = await rehearseOn(shadow, request, signal, host);
-    return { evidence, server };
+    shadow = await host.openShadow(opening);
   } catch (error) {
-    const server = shadow?.server ?? null;
-    if (deadline.aborted)
-      return { evidence: brokenOff('timed-out', `It took longer than ${String(timeout)} ms.`), server };
-    if (host.signal.aborted) return { evidence: brokenOff('interrupted', 'It was interrupted.'), server };
-    if (error instanceof ServerError) {
-      const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-      return { evidence: brokenOff(error.code, `${error.message}${hint}`), server };
-    }
-    if (isDatabaseError(error)) {
-      host.progress(`the server said: ${error.message}`);
-      return {
-        evidence: brokenOff('database-failed', `The server refused to go on: ${describeRefusal(error)}.`),
-        server,
-      };
-    }
-    throw error;
-  } finally {
-    await shadow?.close();
+    return { evidence: explain(error, { deadline, timeout, host }), server: null };
   }
+  const { server } = shadow;
+  host.progress(`rehearsing on PostgreSQL ${server.version} (${server.provider})`);
+  const evidence = await rehearseOn(shadow, request, signal, host).catch((error: unknown) =>
+    explain(error, { deadline, timeout, host }),
+  );
+  const stopped = signal.aborted
+    ? { ...evidence, failure: explain(signal.reason, { deadline, timeout, host }).failure }
+    : evidence;
+  return { evidence: await cleanUp(shadow, stopped, host), server };
+}
+
+/** What kept the machine from doing its part, as evidence. A bug in our own code is passed on. */
+function explain(
+  error: unknown,
+  {
+    deadline,
+    timeout,
+    host,
+  }: { readonly deadline: AbortSignal; readonly timeout: number; readonly host: Project['host'] },
+): Evidence {
+  if (host.signal.aborted) return brokenOff('interrupted', 'It was interrupted.');
+  if (deadline.aborted) return brokenOff('timed-out', `It took longer than ${String(timeout)} ms.`);
+  if (error instanceof ServerError) return brokenOff(error.code, withHint(error));
+  if (!isDatabaseError(error)) throw error;
+  host.progress(`the server said: ${error.message}`);
+  return brokenOff('database-failed', `The server did not go on: ${describeRefusal(error)}.`);
+}
+
+// What was seen counts for nothing when databases are left behind on a server; but what broke it first is the news.
+async function cleanUp(shadow: Shadow, evidence: Evidence, host: Project['host']): Promise<Evidence> {
+  try {
+    await shadow.close();
+    return evidence;
+  } catch (error) {
+    if (!(error instanceof ServerError)) throw error;
+    host.progress(withHint(error));
+    return evidence.failure === null
+      ? { ...evidence, failure: { code: error.code, message: withHint(error) } }
+      : evidence;
+  }
+}
+
+function withHint({ message, hint }: ServerError): string {
+  return hint === undefined ? message : `${message} ${hint}`;
 }
 
 async function rehearseOn(

@@ -36,7 +36,7 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   ),
   'widen-column': planWidenColumn,
   'change-column-type': refuseUnsupported(
-    'It would rewrite the table under a lock, and a value may not fit. Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.',
+    'It may rewrite the table under a lock, and a value may not fit. Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.',
   ),
   'set-not-null': planSetNotNull,
   'drop-not-null': planDropNotNull,

@@ -1,5 +1,5 @@
 import { describeChange } from '@wesley/diff';
-import { tableOf, type Index, type Schema, type Table } from '@wesley/schema';
+import { columnOf, tableOf, type Index, type Schema, type Table } from '@wesley/schema';
 import { identifier, setColumnType } from '@wesley/sql';
 import type { Strategy } from './strategy';
 
@@ -13,11 +13,12 @@ export const planWidenColumn: Strategy<'widen-column'> = (change, { before }) =>
       hint: 'Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.',
     };
   }
+  const { default: byDefault } = columnOf(tableOf(before, table), column);
   return [
     {
       phase: 'expand',
-      do: setColumnType(table, column, to),
-      undo: setColumnType(table, column, from),
+      do: setColumnType(table, column, to, byDefault),
+      undo: setColumnType(table, column, from, byDefault),
       why: 'Every value is stored as it was, so that only the catalog changes.',
     },
   ];

@@ -29,8 +29,13 @@ export async function useGivenServer(text: string, request: ServerRequest): Prom
   return server;
 }
 
+/** Milliseconds that a server may take to answer. */
+const patience = 10_000;
+
 async function connect(dsn: Dsn, database: string | null, purpose: string, request: ServerRequest): Promise<Session> {
-  const { timeout, signal } = request;
+  const { signal } = request;
+  // A host that takes the connection and says nothing must not use up the time of the whole rehearsal.
+  const timeout = Math.min(request.timeout, patience);
   try {
     const connectionString = dsn.connectionString(database, `wesley/${purpose}`);
     return await openSession({ connectionString, connectionTimeoutMillis: timeout }, signal);

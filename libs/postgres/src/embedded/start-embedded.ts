@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
-import { hasCode } from '../error-code';
+import type { Session } from '@wesley/apply';
+import { hasCode, messageOf } from '../error-code';
 import type { Server, ServerRequest } from '../server';
 import { ServerError } from '../server-error';
 import { openSession } from '../session/open-session';
@@ -96,9 +97,17 @@ function embeddedServer(directory: string, server: Supervised, timeout: number):
     provider: 'embedded',
     host: null,
     directory,
-    connect: (database, purpose) => openSession(connection(directory, database ?? 'postgres', purpose, timeout)),
+    connect: (database, purpose) => connect(connection(directory, database ?? 'postgres', purpose, timeout)),
     stop: () => server.stop(),
   };
+}
+
+async function connect(config: ClientConfig): Promise<Session> {
+  try {
+    return await openSession(config);
+  } catch (error) {
+    throw new ServerError('server-failed', `The embedded server does not answer any more: ${messageOf(error)}.`);
+  }
 }
 
 // Everything is said, for what is not `pg` takes from PGOPTIONS, PGSSLMODE and their kin.

@@ -38,7 +38,8 @@ function sessionOf(client: Client, pid: number): Session {
     pid,
     query: (sql, values) => inTurn(async () => (await run(client, sql, values)).at(-1) ?? []),
     script: (sql) => inTurn(() => run(client, sql)),
-    close: () => (closing ??= client.end()),
+    // A connection that died is closed.
+    close: () => (closing ??= client.end().catch(() => undefined)),
   };
 }
 

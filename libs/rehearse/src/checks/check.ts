@@ -4,7 +4,9 @@ import type { Catalog } from '../instruments';
 import type { Stage } from '../stage';
 
 /** Looks at one thing once the plan has been carried out. What it rejects with is a failure of the machine, not a verdict. */
-export type Check = (stage: Stage) => Promise<Pick<CheckResult, 'verdict' | 'detail'>>;
+export type Check = (stage: Stage) => Promise<Finding>;
+
+export type Finding = Pick<CheckResult, 'verdict' | 'detail'>;
 
 export const pass = (detail: string) => ({ verdict: 'PASS', detail }) as const;
 export const fail = (detail: string) => ({ verdict: 'FAIL', detail }) as const;

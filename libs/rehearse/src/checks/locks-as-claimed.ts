@@ -1,12 +1,15 @@
 import { counted } from '@wesley/diagnostics';
-import { lockModes, type RelationLock, type Step } from '@wesley/plan';
+import { lockModes, type Plan, type RelationLock, type Step } from '@wesley/plan';
 import type { RehearsedStep } from '../rehearsal';
-import { fail, firstFew, notApplicable, pass, type Check } from './check';
+import { fail, firstFew, notApplicable, pass, type Check, type Finding } from './check';
 
 /** No step took a stronger lock, scanned or rewrote more than the plan claims. Steps that were not observed do not count. */
-export const locksAsClaimed: Check = ({ request: { plan }, steps }) => {
+export const locksAsClaimed: Check = ({ request: { plan }, steps }) => Promise.resolve(judgeLocks(plan, steps));
+
+/** The same from the plan and the record alone. */
+export function judgeLocks(plan: Plan, steps: readonly RehearsedStep[]): Finding {
   const observed = steps.filter((step) => step.observed !== 'not observed');
-  if (observed.length === 0) return Promise.resolve(notApplicable('no step could be observed'));
+  if (observed.length === 0) return notApplicable('no step could be observed');
   const tooLow = plan.steps.flatMap((step) => {
     const seen = observed.find(({ id }) => id === step.id);
     return seen ? beyondClaim(step, seen) : [];
@@ -15,8 +18,8 @@ export const locksAsClaimed: Check = ({ request: { plan }, steps }) => {
   const unobserved = steps.length - observed.length;
   const rest = unobserved === 0 ? '' : `; ${counted(unobserved, 'step')} could not be observed and counts for nothing`;
   const detail = `${counted(seen, 'lock')} of ${counted(observed.length, 'step')}, none stronger than claimed${rest}`;
-  return Promise.resolve(tooLow.length === 0 ? pass(detail) : fail(firstFew(tooLow)));
-};
+  return tooLow.length === 0 ? pass(detail) : fail(firstFew(tooLow));
+}
 
 function beyondClaim({ id, claim }: Step, { locks, scanned, rewrote }: RehearsedStep): readonly string[] {
   return [

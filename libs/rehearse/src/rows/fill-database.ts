@@ -1,6 +1,6 @@
 import type { Session } from '@wesley/apply';
 import type { Schema } from '@wesley/schema';
-import { identifier, sql } from '@wesley/sql';
+import { createIndex, createUniqueIndex, dropIndex, identifier, sql, type Statement } from '@wesley/sql';
 import { fillOrder } from './fill-order';
 import { fillTable } from './fill-table';
 import { linkLater } from './link-later';
@@ -9,19 +9,25 @@ import { linkLater } from './link-later';
 const seed = 0.42;
 
 /**
- * Fills the tables of a database that has no foreign keys yet. Gives the rows that each then holds: fewer than asked for
- * where keys and checks leave no room for more.
+ * Fills the tables of a database that has no foreign keys yet. The rows satisfy `demanded`, which is the schema that the
+ * database has, or one that demands more of the same columns. Gives the rows that each table then holds: fewer than asked
+ * for where keys and checks leave no room for more.
  */
 export async function fillDatabase(
   session: Session,
   schema: Schema,
+  demanded: Schema,
   rows: number,
 ): Promise<readonly { readonly table: string; readonly rows: number }[]> {
-  const turns = fillOrder(schema.tables);
+  const turns = fillOrder(demanded.tables);
   await session.query(`SELECT setseed(${String(seed)})`);
   if (rows > 0) {
-    for (const turn of turns) await session.query(fillTable(schema, turn, rows).text);
+    // Two rows that only the target would refuse are refused here already: the indexes go when the rows are there.
+    const keys = keysBeyond(schema, demanded);
+    for (const { create } of keys) await session.query(create.sql);
+    for (const turn of turns) await session.query(fillTable(demanded, turn, rows).text);
     for (const statement of turns.flatMap(linkLater)) await session.query(statement.text);
+    for (const { drop } of keys) await session.query(drop.sql);
     await session.query('ANALYZE');
   }
   const counted = schema.tables.map(async ({ name }) => {
@@ -29,4 +35,24 @@ export async function fillDatabase(
     return { table: name, rows: Number(row?.['count']) };
   });
   return Promise.all(counted);
+}
+
+/** The unique keys that are demanded beyond those of the schema, as indexes to make and to drop. */
+function keysBeyond(
+  schema: Schema,
+  demanded: Schema,
+): readonly { readonly create: Statement; readonly drop: Statement }[] {
+  const how = { concurrently: false };
+  return demanded.tables.flatMap(({ name, uniqueConstraints, indexes }) => {
+    const known = schema.tables.find((table) => table.name === name);
+    const isNew = (own: readonly { readonly name: string }[] | undefined) => (key: { readonly name: string }) =>
+      own?.some((other) => other.name === key.name) !== true;
+    const make = (key: string, create: Statement) => ({ create, drop: dropIndex(name, key, how) });
+    return [
+      ...uniqueConstraints
+        .filter(isNew(known?.uniqueConstraints))
+        .map((key) => make(key.name, createUniqueIndex(name, key, how))),
+      ...indexes.filter(isNew(known?.indexes)).map((index) => make(index.name, createIndex(name, index, how))),
+    ];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Change, ChangeOf } from '@wesley/diff';
-import { byName, type Schema, type Table } from '@wesley/schema';
+import { byName, type Expression, type Schema, type Table } from '@wesley/schema';
+import { literal } from '@wesley/sql';
 
 /**
  * The base with what the target demands of rows that exist: its checks, keys and foreign keys over columns that the base
@@ -9,15 +10,24 @@ export function rowsForBoth(before: Schema, after: Schema, changes: readonly Cha
   const presumed = changes.filter(
     (change): change is ChangeOf<'set-not-null'> => change.kind === 'set-not-null' && change.backfill === null,
   );
+  // The base has no such value yet: to name it is an error there, and no row can hold it.
+  const newValues = changes.flatMap((change) => (change.kind === 'add-enum-value' ? [literal(change.value).text] : []));
+  const isKnown = ({ sql }: Expression) => !newValues.some((value) => sql.includes(value));
   const tables = before.tables.map((table) => {
     const target = after.tables.find(({ name }) => name === table.name);
     const required = presumed.filter((change) => change.table === table.name).map(({ column }) => column);
-    return target ? demandMore(table, target, required, before) : table;
+    return target ? demandMore(table, target, required, before, isKnown) : table;
   });
   return { ...before, tables };
 }
 
-function demandMore(table: Table, target: Table, required: readonly string[], base: Schema): Table {
+function demandMore(
+  table: Table,
+  target: Table,
+  required: readonly string[],
+  base: Schema,
+  isKnown: (expression: Expression) => boolean,
+): Table {
   const has = (columns: readonly string[], in_ = table) =>
     columns.every((name) => in_.columns.some((column) => column.name === name));
   return {
@@ -25,7 +35,7 @@ function demandMore(table: Table, target: Table, required: readonly string[], ba
     columns: table.columns.map((column) => (required.includes(column.name) ? { ...column, nullable: false } : column)),
     checks: union(
       table.checks,
-      target.checks.filter(({ expression }) => has(expression.columns)),
+      target.checks.filter(({ expression }) => has(expression.columns) && isKnown(expression)),
     ),
     uniqueConstraints: union(
       table.uniqueConstraints,
@@ -33,7 +43,10 @@ function demandMore(table: Table, target: Table, required: readonly string[], ba
     ),
     indexes: union(
       table.indexes,
-      target.indexes.filter(({ unique, keys }) => unique && keys.every(({ expression }) => has(expression.columns))),
+      target.indexes.filter(({ unique, keys, where }) => {
+        const parts = [...keys.map(({ expression }) => expression), ...(where === null ? [] : [where])];
+        return unique && parts.every((part) => has(part.columns) && isKnown(part));
+      }),
     ),
     foreignKeys: union(
       table.foreignKeys,

@@ -79,11 +79,23 @@ export function dropNotNull(table: string, column: string): Statement {
   });
 }
 
-export function setColumnType(table: string, column: string, type: ColumnType): Statement {
+/**
+ * Gives a column another type. Its default is taken away and set again in the same statement: Postgres keeps a default with
+ * the type that it had when it was set.
+ */
+export function setColumnType(
+  table: string,
+  column: string,
+  type: ColumnType,
+  byDefault: Expression | null,
+): Statement {
+  const toType = sql`ALTER COLUMN ${identifier(column)} TYPE ${columnType(type)}`;
+  const again = (expression: Expression) =>
+    sql`ALTER COLUMN ${identifier(column)} DROP DEFAULT, ${toType}, ALTER COLUMN ${identifier(column)} SET DEFAULT ${parsed(expression.sql)}`;
   return makeStatement({
     form: 'ALTER TABLE … ALTER COLUMN … TYPE',
     on: [table],
-    sql: sql`${alterColumn(table, column)} TYPE ${columnType(type)}`,
+    sql: sql`ALTER TABLE ${identifier(table)} ${byDefault === null ? toType : again(byDefault)}`,
     done: columnHasType(table, column, type),
     needs: [address(table, column), ...neededBy(type)],
   });

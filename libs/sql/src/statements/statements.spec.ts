@@ -138,9 +138,16 @@ const cases: readonly Case[] = [
   ],
   [
     'ALTER TABLE "order" ALTER COLUMN a TYPE "Odd kind"',
-    setColumnType('order', 'a', typeOf('Odd kind')),
+    setColumnType('order', 'a', typeOf('Odd kind'), null),
     whole('ALTER TABLE … ALTER COLUMN … TYPE', attribute('a', `format_type(a.atttypid, a.atttypmod) = '"Odd kind"'`), {
       needs: [a, 'enum Odd kind'],
+    }),
+  ],
+  [
+    `ALTER TABLE "order" ALTER COLUMN a DROP DEFAULT, ALTER COLUMN a TYPE text, ALTER COLUMN a SET DEFAULT 'x'`,
+    setColumnType('order', 'a', typeOf('text'), expression(`'x'`)),
+    whole('ALTER TABLE … ALTER COLUMN … TYPE', attribute('a', `format_type(a.atttypid, a.atttypmod) = 'text'`), {
+      needs: [a],
     }),
   ],
   [

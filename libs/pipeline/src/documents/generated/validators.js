@@ -4,7 +4,7 @@ if(s&&typeof s=="object"||typeof s=="function")for(let A of _r(s))!Or.call(r,A)&
 A<=56319&&$<s&&(A=r.charCodeAt($),(A&64512)===56320&&$++);return C}He.default=rr;rr.code='require("ajv/dist/runtime/ucs2length").default'});var Hr={};Lr(Hr,{definitions:()=>Yr,layouts:()=>Xr,validators:()=>Wr});module.exports=Dr(Hr);var ir=Me,Qe={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
 s","typescript","zod","pgtap"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},postgres:{type:"integer",minimum:13,maximum:18},baseline:{
-type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},rehearse:{type:"object",properties:{rows:{type:"integer",minimum:0,maximum:9007199254740991},
+type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},rehearse:{type:"object",properties:{rows:{type:"integer",minimum:1,maximum:9007199254740991},
 timeout:{type:"integer",minimum:1e3,maximum:9007199254740991}},additionalProperties:!1},policy:{type:"object",properties:{scs:{type:"number",minimum:0,maximum:1},
 mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},additionalProperties:!1},
 qr=Object.prototype.hasOwnProperty,sr=Ge().default,tr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Me(r,{instancePath:s="",
@@ -43,8 +43,8 @@ u)){for(let f in u)if(!(f==="rows"||f==="timeout")){let o={instancePath:s+"/rehe
 lProperties",params:{additionalProperty:f}};t===null?t=[o]:t.push(o),e++}if(u.rows!==void 0){let f=u.rows;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){
 let o={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/type",keyword:"type",params:{type:"integer"}};t===null?t=[o]:t.push(o),
 e++}if(typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f)){let o={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/row\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[o]:t.push(o),e++}if(f<0||isNaN(f)){let o={instancePath:s+"/rehearse/ro\
-ws",schemaPath:"#/properties/rehearse/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[o]:t.push(o),e++}}}if(u.timeout!==
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[o]:t.push(o),e++}if(f<1||isNaN(f)){let o={instancePath:s+"/rehearse/ro\
+ws",schemaPath:"#/properties/rehearse/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};t===null?t=[o]:t.push(o),e++}}}if(u.timeout!==
 void 0){let f=u.timeout;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let o={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/pr\
 operties/timeout/type",keyword:"type",params:{type:"integer"}};t===null?t=[o]:t.push(o),e++}if(typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f)){
 let o={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
