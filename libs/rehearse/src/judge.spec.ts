@@ -99,10 +99,8 @@ describe('judge', () => {
   it('says NOTHING_TO_REHEARSE for an empty plan between equal schemas, and FAIL for any other empty plan', () => {
     const empty: Plan = { ...plan, steps: [] };
     expect(judge({ ...empty, to: 'a' }, { ...record, server: null }).verdict).toBe('NOTHING_TO_REHEARSE');
-    expect(judge(empty, { ...record, steps: [] })).toEqual({
-      verdict: 'FAIL',
-      reasons: ['The plan has no steps, though the schemas differ.'],
-    });
+    const { verdict, reasons } = judge(empty, { ...record, steps: [] });
+    expect([verdict, reasons[0]]).toEqual(['FAIL', 'The plan has no steps, though the schemas differ.']);
   });
 
   it.each<[string, Partial<RehearsalRecord>, string]>([
@@ -169,7 +167,23 @@ describe('judge', () => {
       ),
     ).toEqual([]);
     const unseen = record.steps.map((each) => ({ ...each, observed: 'not observed' as const }));
-    expect(withCheck('locks as claimed', 'NOT APPLICABLE', { steps: unseen })).toEqual([]);
-    expect(withCheck('locks as claimed', 'FAIL', { steps: unseen })).toHaveLength(1);
+    const aboutLocks: readonly CheckName[] = ['locks as claimed', 'no scan or rewrite under a blocking lock'];
+    const dropped = (verdict: CheckResult['verdict']) =>
+      record.checks.map((each) => (aboutLocks.includes(each.check) ? { ...each, verdict } : each));
+    expect(reasonsFor({ steps: unseen, checks: dropped('NOT APPLICABLE') })).toEqual([]);
+    expect(reasonsFor({ steps: unseen, checks: dropped('FAIL') })).toHaveLength(2);
+    expect(reasonsFor({ steps: unseen })).toHaveLength(2);
+  });
+
+  it('does not believe a PASS that the steps of the same record contradict', () => {
+    const stronger = record.steps.map((each) => ({
+      ...each,
+      locks: [{ relation: 'other', mode: 'ACCESS EXCLUSIVE' as const }],
+    }));
+    expect(reasonsFor({ steps: stronger })[0]).toContain(
+      '"locks as claimed" is reported as PASS, but the steps show FAIL: 1 took ACCESS EXCLUSIVE on other',
+    );
+    const scanning = record.steps.map((each) => ({ ...each, scanned: ['user'] }));
+    expect(reasonsFor({ steps: scanning }).join()).toContain('1 read all of user while it blocked others');
   });
 });

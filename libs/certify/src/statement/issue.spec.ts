@@ -29,6 +29,7 @@ describe('issue', () => {
       'generated/types.ts',
       'generated/zod.ts',
       '.wesley/diff/changes.json',
+      '.wesley/plan/plan.txt',
       '.wesley/rehearse/realm.json',
       '.wesley/rehearse/tests.tap',
       '.wesley/certify/scores.json',
