@@ -18,7 +18,10 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
     ...focusConditions(table, group),
   ];
   const names = group.columns.map(identifier);
-  return sql`FOREACH sample_strictly IN ARRAY ARRAY[true, false] LOOP
+  const tries = Array.from({ length: group.keys.length > 0 ? triesForKeys : 1 }, () => sql`true`);
+  return sql`sample_picked := NULL;
+  FOREACH sample_strictly IN ARRAY ARRAY[${list([...tries, sql`false`])}] LOOP
+    EXIT WHEN sample_picked IS NOT NULL OR NOT (sample_strictly OR sample_breaks);
     SELECT to_jsonb(${identifier(table.name)}) INTO sample_picked
     FROM (
       SELECT ${list(names)}
@@ -26,7 +29,6 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
     ) AS ${identifier(table.name)}
     WHERE ${list(conditions.length === 0 ? [sql`true`] : conditions, '\n      AND ')}
     LIMIT 1;
-    EXIT WHEN sample_picked IS NOT NULL OR NOT sample_breaks;
   END LOOP;
   IF sample_picked IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'WES01', MESSAGE = format('no value was found for %s of %s that %s', ${literal(group.columns.join(', '))}, ${literal(table.name)},
@@ -62,6 +64,9 @@ function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: Pare
 
 // More would take the server noticeably long.
 const combinations = 50_000;
+
+// Random candidates for a key of few values may all be taken; others are drawn.
+const triesForKeys = 20;
 
 function isOwn(table: Table, key: ForeignKey): boolean {
   return key.references.table === table.name;
