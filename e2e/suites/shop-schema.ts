@@ -154,7 +154,16 @@ export const shop: Schema = {
 };
 
 function table(name: string, primaryKey: readonly string[], parts: Partial<Table> & Pick<Table, 'columns'>): Table {
-  const none = { uniqueConstraints: [], foreignKeys: [], checks: [], indexes: [], comment: null };
+  const none = {
+    uniqueConstraints: [],
+    foreignKeys: [],
+    checks: [],
+    indexes: [],
+    rowSecurity: { enabled: false, forced: false },
+    policies: [],
+    grants: [],
+    comment: null,
+  };
   return { name, primaryKey: { name: `${name}_pkey`, columns: primaryKey }, ...none, ...parts };
 }
 
@@ -172,6 +181,7 @@ function column(
     type: typeOf(type),
     nullable,
     default: byDefault === undefined ? null : expression(byDefault),
+    generated: null,
     comment,
   };
 }

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -38,9 +48,13 @@ export function makeWorkspace(files: Readonly<Record<string, string>>): Workspac
   const root = mkdtempSync(join(tmpdir(), 'wesley-e2e-'));
   for (const path of [...copied, ...settings]) cpSync(join(clone, path), join(root, path), { recursive: true });
   linkPackages(root);
+  let second = Math.floor(Date.now() / 1000) - 3600;
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
+    // Nx hashes a file again only when its time of change is another one, in whole seconds: two edits within one go unseen.
+    second += 1;
+    utimesSync(join(root, path), second, second);
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
   return {

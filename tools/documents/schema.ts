@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   builtinTypes,
   elementKinds,
+  policyCommands,
+  privileges,
   type Address,
   type Annotation,
   type Annotations,
@@ -11,8 +13,11 @@ import {
   type Enum,
   type Expression,
   type ForeignKey,
+  type Grant,
   type Index,
+  type Policy,
   type PrimaryKey,
+  type RowSecurity,
   type Schema,
   type Table,
   type UniqueConstraint,
@@ -56,6 +61,7 @@ export const column = exactly<Column>()(
       type: columnType,
       nullable: z.boolean(),
       default: expression.nullable(),
+      generated: expression.nullable(),
       comment: z.string().nullable(),
     })
     .meta({ id: 'Column' }),
@@ -98,6 +104,31 @@ export const index = exactly<Index>()(
     .meta({ id: 'Index' }),
 );
 
+const policyCommand = z.enum(policyCommands);
+
+export const policy = exactly<Policy>()(
+  z
+    .strictObject({
+      name,
+      command: policyCommand,
+      roles: names,
+      using: expression.nullable(),
+      check: expression.nullable(),
+      reads: names,
+    })
+    .meta({ id: 'Policy', description: 'A permissive policy of row-level security; no roles means PUBLIC.' }),
+);
+
+export const rowSecurity = exactly<RowSecurity>()(
+  z.strictObject({ enabled: z.boolean(), forced: z.boolean() }).meta({ id: 'RowSecurity' }),
+);
+
+export const grant = exactly<Grant>()(
+  z
+    .strictObject({ role: name, column: name.nullable(), privileges: z.array(z.enum(privileges)).min(1) })
+    .meta({ id: 'Grant', description: 'What a role may do with a table, or with one column of it.' }),
+);
+
 export const enumType = exactly<Enum>()(
   z
     .strictObject({ name, values: names, comment: z.string().nullable() })
@@ -114,6 +145,9 @@ export const table = exactly<Table>()(
       foreignKeys: z.array(foreignKey),
       checks: z.array(check),
       indexes: z.array(index),
+      rowSecurity,
+      policies: z.array(policy),
+      grants: z.array(grant),
       comment: z.string().nullable(),
     })
     .meta({ id: 'Table' }),
@@ -141,6 +175,8 @@ const annotation = exactly<Annotation>()(
       critical: yes,
       sensitive: yes,
       pii: yes,
+      uid: text,
+      renamedFrom: text,
     })
     .meta({ id: 'Annotation', description: 'What later phases need of an element and the database does not hold.' }),
 );

@@ -42,6 +42,7 @@ const column = (name: string, more: Partial<Column> = {}): Column => ({
   type: text,
   nullable: false,
   default: null,
+  generated: null,
   comment: null,
   ...more,
 });
@@ -70,6 +71,9 @@ export const schema: Schema = {
           where: null,
         },
       ],
+      rowSecurity: { enabled: false, forced: false },
+      policies: [],
+      grants: [],
       comment: null,
     },
   ],

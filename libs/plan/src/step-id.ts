@@ -26,27 +26,38 @@ const verbs: Readonly<Record<Form, string>> = {
   'ALTER TABLE … ALTER COLUMN … SET DEFAULT': 'set-default',
   'ALTER TABLE … ALTER COLUMN … SET NOT NULL': 'set-not-null',
   'ALTER TABLE … ALTER COLUMN … TYPE': 'set-type',
+  'ALTER TABLE … DISABLE ROW LEVEL SECURITY': 'disable-row-security',
   'ALTER TABLE … DROP COLUMN': 'drop-column',
   'ALTER TABLE … DROP CONSTRAINT': 'drop-constraint',
   'ALTER TABLE … DROP CONSTRAINT (foreign key)': 'drop-foreign-key',
+  'ALTER TABLE … ENABLE ROW LEVEL SECURITY': 'enable-row-security',
+  'ALTER TABLE … FORCE ROW LEVEL SECURITY': 'force-row-security',
+  'ALTER TABLE … NO FORCE ROW LEVEL SECURITY': 'no-force-row-security',
   'ALTER TABLE … VALIDATE CONSTRAINT (check)': 'validate',
   'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)': 'validate',
   'ALTER TYPE … ADD VALUE': 'add-value',
   'COMMENT ON': 'comment',
   'CREATE INDEX': 'create-index',
   'CREATE INDEX CONCURRENTLY': 'create-index',
+  'CREATE POLICY': 'create-policy',
+  'CREATE ROLE': 'create-role',
+  'CREATE SCHEMA': 'create-schema',
   'CREATE TABLE': 'create-table',
   'CREATE TYPE … AS ENUM': 'create-enum',
   'DROP INDEX': 'drop-index',
   'DROP INDEX CONCURRENTLY': 'drop-index',
+  'DROP POLICY': 'drop-policy',
+  'DROP SCHEMA': 'drop-schema',
   'DROP TABLE': 'drop-table',
   'DROP TYPE': 'drop-enum',
+  GRANT: 'grant',
+  REVOKE: 'revoke',
   UPDATE: 'fill',
 };
 
 // `table a, column b` is told from a comment on the table by its dot: a.b. Constraints and indexes mostly name their table.
 function printSubject(address: string): string {
-  const [, owner = '', kind, name = ''] = /^(?:enum|table) (.*?)(?:, ([a-z ]+) (.*))?$/s.exec(address) ?? [];
+  const [, owner = '', kind, name = ''] = /^(?:schema|enum|table) (.*?)(?:, ([a-z ]+) (.*))?$/s.exec(address) ?? [];
   if (kind === undefined) return slug(owner);
   return kind === 'column' || kind === 'not null' ? `${slug(owner)}.${slug(name)}` : slug(name);
 }

@@ -1,5 +1,6 @@
 /** The kinds of element that a schema is made of, each with the word that people read. */
 export const elementKinds = {
+  schema: 'schema',
   enum: 'enum',
   table: 'table',
   column: 'column',
@@ -9,13 +10,16 @@ export const elementKinds = {
   'foreign-key': 'foreign key',
   check: 'check',
   index: 'index',
+  'row-security': 'row security',
+  policy: 'policy',
+  grant: 'grant to',
 } as const;
 
 export type ElementKind = keyof typeof elementKinds;
 
 /**
- * Where an element stands in a schema, whatever the position in the SDL. `table` is null for enums and tables.
- * The address of a NOT NULL has the name of its column.
+ * Where an element stands in a schema, whatever the position in the SDL. `table` is null for schemas, enums and tables.
+ * The address of a NOT NULL has the name of its column, that of row security the name of its table.
  */
 export interface Address {
   readonly kind: ElementKind;
@@ -28,9 +32,14 @@ export function printAddress({ kind, table, name }: Address): string {
   return table === null ? `${elementKinds[kind]} ${name}` : `table ${table}, ${elementKinds[kind]} ${name}`;
 }
 
+export const schemaAddress = (name: string): Address => ({ kind: 'schema', table: null, name });
 export const enumAddress = (name: string): Address => ({ kind: 'enum', table: null, name });
 export const tableAddress = (name: string): Address => ({ kind: 'table', table: null, name });
-export const elementAddress = (table: string, kind: Exclude<ElementKind, 'enum' | 'table'>, name: string): Address => ({
+export const elementAddress = (
+  table: string,
+  kind: Exclude<ElementKind, 'schema' | 'enum' | 'table'>,
+  name: string,
+): Address => ({
   kind,
   table,
   name,

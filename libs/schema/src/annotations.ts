@@ -17,6 +17,10 @@ export interface Annotation {
   readonly critical?: true;
   readonly sensitive?: true;
   readonly pii?: true;
+  /** An identity that survives a rename. */
+  readonly uid?: string;
+  /** The name that it had before, in the database; of an enum value, by that value. */
+  readonly renamedFrom?: string;
 }
 
 /** By `printAddress`; elements without one are left out. */

@@ -17,6 +17,9 @@ export function table(name: string, parts: Partial<Table> = {}): Table {
     foreignKeys: [],
     checks: [],
     indexes: [],
+    rowSecurity: { enabled: false, forced: false },
+    policies: [],
+    grants: [],
     comment: null,
     ...parts,
   };
@@ -24,7 +27,7 @@ export function table(name: string, parts: Partial<Table> = {}): Table {
 
 /** A nullable column; a type that is not built in is the name of an enum. */
 export function column(name: string, type: string, parts: Partial<Column> = {}): Column {
-  return { name, type: typeOf(type), nullable: true, default: null, comment: null, ...parts };
+  return { name, type: typeOf(type), nullable: true, default: null, generated: null, comment: null, ...parts };
 }
 
 export function typeOf(spelling: string): ColumnType {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { compareText } from './compare-text';
+import { grantName } from './grants';
 import type { Schema } from './schema';
 import type { Table } from './tables';
 
@@ -41,11 +43,6 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
-/** Order of UTF-16 units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** A copy in order of name. */
 export function byName<T extends { readonly name: string }>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => compareText(a.name, b.name));
@@ -62,5 +59,7 @@ function inOrderTable(table: Table): Table {
     foreignKeys: byName(table.foreignKeys),
     checks: byName(table.checks),
     indexes: byName(table.indexes).map((index) => ({ ...index, include: [...index.include].sort(compareText) })),
+    policies: byName(table.policies).map((policy) => ({ ...policy, roles: [...policy.roles].sort(compareText) })),
+    grants: [...table.grants].sort((a, b) => compareText(grantName(a), grantName(b))),
   };
 }

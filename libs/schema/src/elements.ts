@@ -8,9 +8,9 @@ export function elementsOf(schema: Schema): readonly Address[] {
   return [...schema.enums.map(({ name }) => enumAddress(name)), ...schema.tables.flatMap(elementsOfTable)];
 }
 
-/** The table itself, its columns, NOT NULLs, keys, constraints and indexes. A primary key column's NOT NULL belongs to the key. */
+/** The table itself, its columns, NOT NULLs, keys, constraints, indexes and policies. A primary key column's NOT NULL belongs to the key, that of a generated column to the column. */
 export function elementsOfTable(table: Table): readonly Address[] {
-  const at = (kind: Exclude<Address['kind'], 'enum' | 'table'>) => (named: { readonly name: string }) =>
+  const at = (kind: Parameters<typeof elementAddress>[1]) => (named: { readonly name: string }) =>
     elementAddress(table.name, kind, named.name);
   return [
     tableAddress(table.name),
@@ -21,9 +21,10 @@ export function elementsOfTable(table: Table): readonly Address[] {
     ...table.foreignKeys.map(at('foreign-key')),
     ...table.checks.map(at('check')),
     ...table.indexes.map(at('index')),
+    ...table.policies.map(at('policy')),
   ];
 }
 
-function hasOwnNotNull({ primaryKey }: Table, { name, nullable }: Column): boolean {
-  return !nullable && !primaryKey.columns.includes(name);
+function hasOwnNotNull({ primaryKey }: Table, { name, nullable, generated }: Column): boolean {
+  return !nullable && generated === null && !primaryKey.columns.includes(name);
 }

@@ -1,10 +1,11 @@
+import { compareText } from './compare-text';
 import type { Column } from './columns';
 import type { Enum } from './enums';
-import type { Table } from './tables';
+import { splitTableName, type Table } from './tables';
 
 /**
  * What a database should be, and nothing else: the canonical schema (IR). Objects refer to each other by name.
- * All of it lives in the Postgres schema `public`.
+ * Enums live in the Postgres schema `public`, tables there or in the schema that their name says.
  */
 export interface Schema {
   readonly enums: readonly Enum[];
@@ -13,6 +14,21 @@ export interface Schema {
 
 /** The schema of a database that holds nothing yet. */
 export const emptySchema: Schema = { enums: [], tables: [] };
+
+/** The Postgres schemas that its tables live in, sorted, without `public`, which is there from the start. */
+export function schemasOf({ tables }: Schema): readonly string[] {
+  const names = new Set(tables.map((table) => splitTableName(table.name).schema));
+  return [...names].filter((name) => name !== 'public').sort(compareText);
+}
+
+/** The roles that its policies and grants name, sorted, without `public`, which is everybody. */
+export function rolesOf({ tables }: Schema): readonly string[] {
+  const names = tables.flatMap(({ policies, grants }) => [
+    ...policies.flatMap(({ roles }) => roles),
+    ...grants.map(({ role }) => role),
+  ]);
+  return [...new Set(names)].filter((name) => name !== 'public').sort(compareText);
+}
 
 /** The table of that name; a missing one is a bug in the caller, since names are checked when the SDL is read. */
 export function tableOf(schema: Schema, name: string): Table {

@@ -44,14 +44,22 @@ describe('readSchema', () => {
       name: 'post',
       comment: 'What people write.',
       columns: [
-        { name: 'author_id', type: scalar('uuid'), nullable: false, default: null, comment: null },
-        { name: 'no', type: scalar('integer'), nullable: false, default: null, comment: null },
-        { name: 'headline', type: scalar('text'), nullable: false, default: null, comment: 'Shown on top.' },
+        { name: 'author_id', type: scalar('uuid'), nullable: false, default: null, generated: null, comment: null },
+        { name: 'no', type: scalar('integer'), nullable: false, default: null, generated: null, comment: null },
+        {
+          name: 'headline',
+          type: scalar('text'),
+          nullable: false,
+          default: null,
+          generated: null,
+          comment: 'Shown on top.',
+        },
         {
           name: 'rank',
           type: scalar('integer'),
           nullable: true,
           default: { sql: '0', columns: [], functions: [] },
+          generated: null,
           comment: null,
         },
         {
@@ -59,6 +67,7 @@ describe('readSchema', () => {
           type: scalar('timestamp with time zone'),
           nullable: false,
           default: { sql: 'now()', columns: [], functions: ['now'] },
+          generated: null,
           comment: null,
         },
       ],
@@ -99,6 +108,9 @@ describe('readSchema', () => {
           where: { sql: 'rank > 0', columns: ['rank'], functions: [] },
         },
       ],
+      rowSecurity: { enabled: false, forced: false },
+      policies: [],
+      grants: [],
     });
   });
 

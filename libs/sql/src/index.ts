@@ -1,6 +1,19 @@
-export { identifier, identifiers, integer, keyword, list, literal, nothing, parsed, sql, type Sql } from './sql';
+export {
+  identifier,
+  identifiers,
+  integer,
+  keyword,
+  list,
+  literal,
+  nothing,
+  parsed,
+  qualifiedRelation,
+  relation,
+  sql,
+  type Sql,
+} from './sql';
 export type { Form, Statement } from './statement';
-export { buildEnum, buildSchema, buildTable } from './statements/build-schema';
+export { buildAccess, buildEnum, buildSchema, buildTable } from './statements/build-schema';
 export { addCheckNotValid } from './statements/checks';
 export { columnType } from './statements/column-types';
 export {
@@ -18,6 +31,11 @@ export { dropConstraint, validateConstraint } from './statements/constraints';
 export { addEnumValue, createEnum, dropEnum } from './statements/enums';
 export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
 export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
+export { grantOnTable, grantUsage, revokeFromTable, revokeUsage } from './statements/grants';
+export { createPolicy, dropPolicy } from './statements/policies';
+export { createRole } from './statements/roles';
+export { disableRowSecurity, enableRowSecurity, forceRowSecurity, noForceRowSecurity } from './statements/row-security';
+export { createSchema, dropSchema } from './statements/schemas';
 export { createTable, dropTable } from './statements/tables';
 export { addUniqueConstraintUsingIndex } from './statements/unique-constraints';
 export { parseDefault, parseExpression, type ParsedExpression } from './parse-expression';

@@ -1,3 +1,5 @@
+import { splitTableName } from '@wesley/schema';
+
 declare const brand: unique symbol;
 
 /** A piece of SQL that was built, not pasted: only the functions of this file make one. */
@@ -15,6 +17,18 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly Sql[]): Sq
 export function identifier(name: string): Sql {
   if (name.includes('\0') || name === '') throw new TypeError('Postgres has no such identifier.');
   return make(needsQuotes(name) ? `"${name.replaceAll('"', '""')}"` : name);
+}
+
+/** A table, with its schema before it unless that is `public`. */
+export function relation(table: string): Sql {
+  const { schema, name } = splitTableName(table);
+  return schema === 'public' ? identifier(name) : sql`${identifier(schema)}.${identifier(name)}`;
+}
+
+/** A table with its schema in any case, for where the search path may be another. */
+export function qualifiedRelation(table: string): Sql {
+  const { schema, name } = splitTableName(table);
+  return sql`${identifier(schema)}.${identifier(name)}`;
 }
 
 /** A string constant. With a backslash in it, in the form whose meaning no server setting changes. */

@@ -53,6 +53,7 @@ const constraintKinds: readonly Address['kind'][] = [
   'foreign-key',
   'check',
   'not-null',
+  'policy',
 ];
 
 function allPassed(assertions: Assertions, element: Address, wanted: 'structure' | 'refused' | 'allowed'): boolean {

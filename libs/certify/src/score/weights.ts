@@ -17,4 +17,8 @@ const weightOfKind: Readonly<Record<ElementKind, number>> = {
   column: 3,
   'not-null': 3,
   check: 3,
+  schema: 3,
+  'row-security': 3,
+  policy: 3,
+  grant: 3,
 };

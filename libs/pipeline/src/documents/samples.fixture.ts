@@ -10,13 +10,21 @@ const id = {
 const table = {
   name: 'user',
   columns: [
-    { ...id, default: { sql: 'gen_random_uuid()', columns: [], functions: ['gen_random_uuid'] }, comment: null },
+    {
+      ...id,
+      default: { sql: 'gen_random_uuid()', columns: [], functions: ['gen_random_uuid'] },
+      generated: null,
+      comment: null,
+    },
   ],
   primaryKey: { name: 'user_pkey', columns: ['id'] },
   uniqueConstraints: [],
   foreignKeys: [],
   checks: [],
   indexes: [],
+  rowSecurity: { enabled: false, forced: false },
+  policies: [],
+  grants: [],
   comment: 'Who may log in.',
 } as const;
 const schema: Schema = {

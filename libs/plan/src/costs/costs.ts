@@ -37,9 +37,13 @@ export const costs: Readonly<Record<Form, Cost>> = {
   'ALTER TABLE … ALTER COLUMN … SET NOT NULL': { subject: 'ACCESS EXCLUSIVE' },
   // To a wider type of the same storage: `widen-column` sees to it.
   'ALTER TABLE … ALTER COLUMN … TYPE': { subject: 'ACCESS EXCLUSIVE' },
+  'ALTER TABLE … DISABLE ROW LEVEL SECURITY': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … DROP COLUMN': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … DROP CONSTRAINT': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … DROP CONSTRAINT (foreign key)': { subject: 'ACCESS EXCLUSIVE', referenced: 'ACCESS EXCLUSIVE' },
+  'ALTER TABLE … ENABLE ROW LEVEL SECURITY': { subject: 'ACCESS EXCLUSIVE' },
+  'ALTER TABLE … FORCE ROW LEVEL SECURITY': { subject: 'ACCESS EXCLUSIVE' },
+  'ALTER TABLE … NO FORCE ROW LEVEL SECURITY': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … VALIDATE CONSTRAINT (check)': { subject: 'SHARE UPDATE EXCLUSIVE', scans: 'subject' },
   'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)': {
     subject: 'SHARE UPDATE EXCLUSIVE',
@@ -50,12 +54,21 @@ export const costs: Readonly<Record<Form, Cost>> = {
   'COMMENT ON': { subject: 'SHARE UPDATE EXCLUSIVE' },
   'CREATE INDEX': { subject: 'SHARE', scans: 'subject' },
   'CREATE INDEX CONCURRENTLY': { subject: 'SHARE UPDATE EXCLUSIVE', scans: 'subject', runsAlone: true },
+  // The tables that its conditions read are named after the subject.
+  'CREATE POLICY': { subject: 'ACCESS EXCLUSIVE', referenced: 'ACCESS SHARE' },
+  'CREATE ROLE': { subject: null },
+  'CREATE SCHEMA': { subject: null },
   'CREATE TABLE': { subject: 'ACCESS EXCLUSIVE' },
   'CREATE TYPE … AS ENUM': { subject: null },
   'DROP INDEX': { subject: 'ACCESS EXCLUSIVE' },
   'DROP INDEX CONCURRENTLY': { subject: 'SHARE UPDATE EXCLUSIVE', runsAlone: true },
+  'DROP POLICY': { subject: 'ACCESS EXCLUSIVE' },
+  'DROP SCHEMA': { subject: null },
   'DROP TABLE': { subject: 'ACCESS EXCLUSIVE' },
   'DROP TYPE': { subject: null },
+  // No lock until Postgres 17.
+  GRANT: { subject: 'ACCESS SHARE' },
+  REVOKE: { subject: 'ACCESS SHARE' },
   UPDATE: { subject: 'ROW EXCLUSIVE', scans: 'subject' },
 };
 

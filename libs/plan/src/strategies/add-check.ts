@@ -1,4 +1,4 @@
-import { addCheckNotValid, dropConstraint, identifier, parsed, sql, validateConstraint } from '@wesley/sql';
+import { addCheckNotValid, dropConstraint, parsed, relation, sql, validateConstraint } from '@wesley/sql';
 import type { Strategy } from './strategy';
 
 export const planAddCheck: Strategy<'add-check'> = ({ table, check }) => [
@@ -7,8 +7,7 @@ export const planAddCheck: Strategy<'add-check'> = ({ table, check }) => [
     do: addCheckNotValid(table, check),
     undo: dropConstraint(table, 'check', check.name),
     probe: {
-      sql: sql`SELECT count(*) AS count FROM ${identifier(table)} WHERE (${parsed(check.expression.sql)}) IS FALSE`
-        .text,
+      sql: sql`SELECT count(*) AS count FROM ${relation(table)} WHERE (${parsed(check.expression.sql)}) IS FALSE`.text,
       meaning: `rows of ${table} that break ${check.expression.sql}`,
     },
     why: 'NOT VALID reads no row: the lock is held for a moment only. From then on new rows must satisfy the check.',

@@ -1,5 +1,14 @@
 import { elementAddress, printAddress, tableOf, type ForeignKey, type Schema } from '@wesley/schema';
-import { addForeignKey, dropForeignKey, identifier, list, sql, validateConstraint, type Statement } from '@wesley/sql';
+import {
+  addForeignKey,
+  dropForeignKey,
+  identifier,
+  list,
+  relation,
+  sql,
+  type Statement,
+  validateConstraint,
+} from '@wesley/sql';
 import type { Probe } from '../plan';
 import type { Draft, PlanContext, Strategy } from './strategy';
 
@@ -49,9 +58,9 @@ function probeOrphans(table: string, { columns, references }: ForeignKey): Probe
   const joined = columns.map(
     (column, at) => sql`parent.${identifier(references.columns[at] ?? column)} = child.${identifier(column)}`,
   );
-  const parent = sql`SELECT FROM ${identifier(references.table)} AS parent WHERE ${list(joined, ' AND ')}`;
+  const parent = sql`SELECT FROM ${relation(references.table)} AS parent WHERE ${list(joined, ' AND ')}`;
   return {
-    sql: sql`SELECT count(*) AS count FROM ${identifier(table)} AS child WHERE ${list(given, ' AND ')} AND NOT EXISTS (${parent})`
+    sql: sql`SELECT count(*) AS count FROM ${relation(table)} AS child WHERE ${list(given, ' AND ')} AND NOT EXISTS (${parent})`
       .text,
     meaning: `rows of ${table} whose (${columns.join(', ')}) is not in ${references.table} (${references.columns.join(', ')})`,
   };

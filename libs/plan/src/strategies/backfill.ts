@@ -1,5 +1,16 @@
 import { columnOf, tableOf, type Expression, type Schema } from '@wesley/schema';
-import { columnType, fillColumn, identifier, identifiers, integer, list, parsed, sql, type Sql } from '@wesley/sql';
+import {
+  columnType,
+  fillColumn,
+  identifier,
+  identifiers,
+  integer,
+  list,
+  parsed,
+  relation,
+  sql,
+  type Sql,
+} from '@wesley/sql';
 import type { Batch } from '../plan';
 import type { Draft } from './strategy';
 
@@ -33,7 +44,7 @@ function boundOf(table: string, key: Batch['key']): Sql {
   const names = identifiers(key.map(({ column }) => column));
   const asText = list(key.map(({ column }) => sql`${identifier(column)}::text AS ${identifier(column)}`));
   const last = list(key.map(({ type }, at) => parsed(`$${String(at + 1)}::${type}`)));
-  const page = sql`SELECT ${names} FROM ${identifier(table)} WHERE (${last}) IS NULL OR (${names}) > (${last}) ORDER BY ${names} LIMIT ${integer(size)}`;
+  const page = sql`SELECT ${names} FROM ${relation(table)} WHERE (${last}) IS NULL OR (${names}) > (${last}) ORDER BY ${names} LIMIT ${integer(size)}`;
   // With the page's name before it: the bare name would be the text, and 9 the last of 1 to 10.
   const reversed = list(key.map(({ column }) => sql`page.${identifier(column)} DESC`));
   return sql`SELECT ${asText} FROM (${page}) AS page ORDER BY ${reversed} LIMIT 1`;

@@ -1,4 +1,4 @@
-import { identifier, list, nothing, sql, type Sql } from '@wesley/sql';
+import { list, nothing, relation, sql, type Sql } from '@wesley/sql';
 import type { Probe } from '../plan';
 
 /** Counts the values of the keys that stand in more than one row, of those rows for which all the conditions hold. */
@@ -9,7 +9,7 @@ export function probeDuplicates(
   meaning: string,
 ): Probe {
   const where = conditions.length === 0 ? nothing : sql` WHERE ${list(conditions, ' AND ')}`;
-  const grouped = sql`SELECT FROM ${identifier(table)}${where} GROUP BY ${list(keys)} HAVING count(*) > 1`;
+  const grouped = sql`SELECT FROM ${relation(table)}${where} GROUP BY ${list(keys)} HAVING count(*) > 1`;
   return { sql: sql`SELECT count(*) AS count FROM (${grouped}) AS duplicates`.text, meaning };
 }
 

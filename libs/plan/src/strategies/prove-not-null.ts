@@ -4,10 +4,11 @@ import {
   dropConstraint,
   dropNotNull,
   identifier,
+  relation,
   setNotNull,
   sql,
-  validateConstraint,
   type Statement,
+  validateConstraint,
 } from '@wesley/sql';
 import type { Draft } from './strategy';
 
@@ -26,7 +27,7 @@ export function proveNotNull(table: string, column: string): readonly Draft[] {
       do: unlessSet(addCheckNotValid(table, check)),
       undo: dropConstraint(table, 'check', check.name),
       probe: {
-        sql: sql`SELECT count(*) AS count FROM ${identifier(table)} WHERE ${identifier(column)} IS NULL`.text,
+        sql: sql`SELECT count(*) AS count FROM ${relation(table)} WHERE ${identifier(column)} IS NULL`.text,
         meaning: `rows of ${table} whose ${column} is NULL`,
       },
       why: `NOT VALID reads no row: the lock is held for a moment only. From then on new rows must have a value in ${column}.`,

@@ -14,8 +14,21 @@ export function qualified(schema: string, name: string): string {
   return `format('%s.%I', ${schema}::regnamespace, ${name})`;
 }
 
-/** SQL for the access rights, in an order of their own; NULL when they were never changed, `[]` when nobody has any. */
-export function acl(column: string): string {
-  return `CASE WHEN ${column} IS NOT NULL THEN
-    (SELECT coalesce(jsonb_agg(item::text ORDER BY item::text), '[]') FROM unnest(${column}) item) END`;
+/**
+ * SQL for what others than the owner may do with an object, and for what its owner may not; NULL when there is neither. Rights that
+ * were never changed are those that objects of this kind begin with, so that a grant and its revocation leave no trace.
+ * `kind` is the letter that acldefault() knows the kind by; columns begin with no rights.
+ */
+export function acl(column: string, kind: AclKind, owner: string): string {
+  const initial = `acldefault('${kind}', ${owner})`;
+  const rights = (list: string) => `SELECT grantee, privilege_type, is_grantable FROM aclexplode(${list})`;
+  return `(SELECT jsonb_agg(held ORDER BY held) FROM (
+    SELECT format('%s %s%s', coalesce(nullif(grantee, 0)::regrole::text, 'PUBLIC'), privilege_type, CASE WHEN is_grantable THEN ' with grant option' END)
+      FROM (${rights(`coalesce(${column}, ${initial})`)}) given WHERE grantee <> ${owner}
+    UNION ALL
+    SELECT format('not the owner %s', privilege_type)
+      FROM (${rights(initial)} EXCEPT ${rights(`coalesce(${column}, ${initial})`)}) lacking WHERE grantee = ${owner}
+  ) rights (held))`;
 }
+
+type AclKind = 'c' | 'r' | 'n' | 'f' | 'T';

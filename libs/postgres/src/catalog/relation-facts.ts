@@ -6,7 +6,7 @@ const isUser = isUserObject('pg_class', 'c.oid', 'c.relnamespace');
 /** Tables, views, sequences and their columns. */
 export const relationFacts: readonly string[] = [
   `SELECT 'relation', ${name}, jsonb_build_object(
-          'kind', c.relkind, 'persistence', c.relpersistence, 'options', to_jsonb(c.reloptions), 'acl', ${acl('c.relacl')},
+          'kind', c.relkind, 'persistence', c.relpersistence, 'options', to_jsonb(c.reloptions), 'acl', ${acl('c.relacl', 'r', 'c.relowner')},
           'rowSecurity', c.relrowsecurity, 'forceRowSecurity', c.relforcerowsecurity, 'replicaIdentity', c.relreplident,
           'partitionKey', pg_get_partkeydef(c.oid), 'bound', pg_get_expr(c.relpartbound, c.oid), 'ofType', nullif(c.reloftype, 0)::regtype,
           'inherits', (SELECT jsonb_agg(h.inhparent::regclass ORDER BY h.inhseqno) FROM pg_inherits h WHERE h.inhrelid = c.oid),
@@ -21,7 +21,7 @@ export const relationFacts: readonly string[] = [
           'collation', CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation END,
           'storage', CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END,
           'compression', nullif(to_jsonb(a) ->> 'attcompression', ''), 'statistics', nullif(to_jsonb(a) ->> 'attstattarget', '-1'),
-          'options', to_jsonb(a.attoptions), 'acl', ${acl('a.attacl')},
+          'options', to_jsonb(a.attoptions), 'acl', ${acl('a.attacl', 'c', 'c.relowner')},
           'inherited', CASE WHEN a.attinhcount > 0 THEN a.attinhcount END)
      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum

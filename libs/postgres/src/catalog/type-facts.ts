@@ -5,7 +5,7 @@ const isUser = isUserObject('pg_type', 't.oid', 't.typnamespace');
 
 /** Enums, domains, composite and range types; the types that come with a table or with another type are left out. */
 export const typeFacts: readonly string[] = [
-  `SELECT 'type', ${name}, jsonb_build_object('kind', t.typtype, 'acl', ${acl('t.typacl')},
+  `SELECT 'type', ${name}, jsonb_build_object('kind', t.typtype, 'acl', ${acl('t.typacl', 'T', 't.typowner')},
           'values', (SELECT jsonb_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
           'base', CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END, 'notNull', t.typnotnull,
           'default', coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault),

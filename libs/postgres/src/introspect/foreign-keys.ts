@@ -2,16 +2,17 @@ import type { ForeignKey, ReferentialAction } from '@wesley/schema';
 import type { Row, Session } from '@wesley/apply';
 import { columnNames, constraintsOf } from './key-columns';
 import { byTable, readRows, text, texts } from './rows';
+import { tableName } from './user-tables';
 
 export async function readForeignKeys(session: Session): Promise<ReadonlyMap<string, readonly ForeignKey[]>> {
   const rows = await readRows(
     session,
-    `SELECT c.relname AS table, n.conname AS name, ${columnNames('n.conrelid', 'n.conkey')} AS columns,
-            r.relname AS referenced, ${columnNames('n.confrelid', 'n.confkey')} AS referenced_columns,
+    `SELECT ${tableName('c')} AS table, n.conname AS name, ${columnNames('n.conrelid', 'n.conkey')} AS columns,
+            ${tableName('r')} AS referenced, ${columnNames('n.confrelid', 'n.confkey')} AS referenced_columns,
             n.confdeltype::text AS on_delete, n.confupdtype::text AS on_update
        FROM ${constraintsOf('f')}
        JOIN pg_class r ON r.oid = n.confrelid
-      ORDER BY c.relname, n.conname`,
+      ORDER BY 1, 2`,
   );
   return byTable(rows, (row) => ({
     name: text(row, 'name'),

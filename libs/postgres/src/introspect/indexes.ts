@@ -1,12 +1,13 @@
 import type { Index, IndexKey, IndexMethod } from '@wesley/schema';
 import type { Row, Session } from '@wesley/apply';
 import { byTable, flag, readRows, text, textOrNull, texts } from './rows';
+import { isUserTable, tableName } from './user-tables';
 
 /** Indexes that stand on their own; those of a primary key or of a unique constraint belong to it. */
 export async function readIndexes(session: Session): Promise<ReadonlyMap<string, readonly Index[]>> {
   const rows = await readRows(
     session,
-    `SELECT c.relname AS table, x.relname AS name, m.amname AS method, i.indisunique AS unique,
+    `SELECT ${tableName('c')} AS table, x.relname AS name, m.amname AS method, i.indisunique AS unique,
             ARRAY(SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k ORDER BY k) AS keys,
             ARRAY(SELECT coalesce(a.attname::text, '') FROM generate_series(0, i.indnkeyatts - 1) k
                     LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k] AND a.attnum > 0
@@ -18,9 +19,9 @@ export async function readIndexes(session: Session): Promise<ReadonlyMap<string,
        FROM pg_index i
        JOIN pg_class x ON x.oid = i.indexrelid
        JOIN pg_am m ON m.oid = x.relam
-       JOIN pg_class c ON c.oid = i.indrelid AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+       JOIN pg_class c ON c.oid = i.indrelid AND ${isUserTable('c')}
       WHERE NOT EXISTS (SELECT FROM pg_constraint n WHERE n.conindid = i.indexrelid AND n.contype IN ('p', 'u', 'x'))
-      ORDER BY c.relname, x.relname`,
+      ORDER BY 1, 2`,
   );
   return byTable(rows, index);
 }

@@ -49,6 +49,7 @@ test('reads every kind of object', async () => {
               type: { kind: 'builtin', name: 'integer', modifiers: [], array: false },
               nullable: false,
               default: null,
+              generated: null,
               comment: null,
             },
             {
@@ -56,6 +57,7 @@ test('reads every kind of object', async () => {
               type: { kind: 'builtin', name: 'text', modifiers: [], array: false },
               nullable: false,
               default: null,
+              generated: null,
               comment: null,
             },
           ],
@@ -64,6 +66,9 @@ test('reads every kind of object', async () => {
           foreignKeys: [],
           checks: [],
           indexes: [],
+          rowSecurity: { enabled: false, forced: false },
+          policies: [],
+          grants: [],
           comment: null,
         },
         {
@@ -74,6 +79,7 @@ test('reads every kind of object', async () => {
               type: { kind: 'builtin', name: 'uuid', modifiers: [], array: false },
               nullable: false,
               default: expression('gen_random_uuid()'),
+              generated: null,
               comment: null,
             },
             {
@@ -81,6 +87,7 @@ test('reads every kind of object', async () => {
               type: { kind: 'enum', name: 'Role', array: false },
               nullable: false,
               default: expression(`'a'::public."Role"`),
+              generated: null,
               comment: null,
             },
             {
@@ -88,6 +95,7 @@ test('reads every kind of object', async () => {
               type: { kind: 'builtin', name: 'character varying', modifiers: [80], array: true },
               nullable: true,
               default: null,
+              generated: null,
               comment: null,
             },
             {
@@ -95,6 +103,7 @@ test('reads every kind of object', async () => {
               type: { kind: 'builtin', name: 'numeric', modifiers: [12, 2], array: false },
               nullable: true,
               default: null,
+              generated: null,
               comment: 'Count.',
             },
             {
@@ -102,6 +111,7 @@ test('reads every kind of object', async () => {
               type: { kind: 'builtin', name: 'integer', modifiers: [], array: false },
               nullable: true,
               default: null,
+              generated: null,
               comment: null,
             },
             {
@@ -109,6 +119,7 @@ test('reads every kind of object', async () => {
               type: { kind: 'builtin', name: 'text', modifiers: [], array: false },
               nullable: true,
               default: null,
+              generated: null,
               comment: null,
             },
           ],
@@ -145,6 +156,9 @@ test('reads every kind of object', async () => {
               where: null,
             },
           ],
+          rowSecurity: { enabled: false, forced: false },
+          policies: [],
+          grants: [],
           comment: 'People.',
         },
       ],
@@ -152,12 +166,46 @@ test('reads every kind of object', async () => {
   });
 });
 
+test('reads who may do what, and tables outside of public', async () => {
+  await session.query(`
+    CREATE SCHEMA billing;
+    CREATE TABLE t (id int PRIMARY KEY, n int, d int GENERATED ALWAYS AS (n * 2) STORED);
+    CREATE TABLE billing.bill (id int PRIMARY KEY, t_id int REFERENCES t);
+    ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE billing.bill FORCE ROW LEVEL SECURITY;
+    CREATE POLICY p ON t FOR SELECT TO pg_monitor, pg_read_all_data USING (EXISTS (SELECT FROM billing.bill WHERE t_id = t.id));
+    CREATE POLICY q ON t FOR INSERT WITH CHECK (n > 0);
+    GRANT INSERT, SELECT ON t TO pg_monitor;
+    GRANT UPDATE (n) ON t TO PUBLIC;`);
+  const { schema, unsupported } = await introspect(session);
+  expect(unsupported).toEqual([]);
+  const [bill, t] = schema.tables;
+  expect(bill).toMatchObject({
+    name: 'billing.bill',
+    rowSecurity: { enabled: false, forced: true },
+    foreignKeys: [{ references: { table: 't', columns: ['id'] } }],
+  });
+  expect(t).toMatchObject({
+    name: 't',
+    rowSecurity: { enabled: true, forced: false },
+    grants: [
+      { role: 'pg_monitor', column: null, privileges: ['SELECT', 'INSERT'] },
+      { role: 'public', column: 'n', privileges: ['UPDATE'] },
+    ],
+    policies: [
+      { name: 'p', command: 'SELECT', roles: ['pg_monitor', 'pg_read_all_data'], check: null, reads: ['billing.bill'] },
+      { name: 'q', command: 'INSERT', roles: [], using: null, check: expression('(n > 0)'), reads: [] },
+    ],
+  });
+  expect(t?.columns.at(-1)).toMatchObject({ name: 'd', default: null, generated: expression('(n * 2)') });
+});
+
 test.each([
   ['CREATE TABLE x (a int)', 'table x has no primary key.'],
   ['CREATE VIEW v AS SELECT 1', 'view v has a kind that a schema cannot say.'],
   ['ALTER TABLE t ADD x point', 'table t, column x has the type point.'],
   ['ALTER TABLE t ADD x int GENERATED ALWAYS AS IDENTITY', 'sequence t_x_seq has a kind that a schema cannot say.'],
-  ['ALTER TABLE t ADD x int GENERATED ALWAYS AS (1) STORED', 'table t, column x is generated.'],
+  ['ALTER TABLE t ADD x int GENERATED ALWAYS AS (1) VIRTUAL', 'table t, column x is generated when it is read.'],
   ['ALTER TABLE t ADD CONSTRAINT c CHECK (n > 0) NOT VALID', 'table t, constraint c is not validated.'],
   ['ALTER TABLE t ADD CONSTRAINT c UNIQUE (n) DEFERRABLE', 'table t, constraint c is deferrable.'],
   [
@@ -170,11 +218,15 @@ test.each([
   ],
   ['CREATE UNIQUE INDEX i ON t (n) NULLS NOT DISTINCT', 'table t, index i has NULLS NOT DISTINCT.'],
   ['CREATE INDEX i ON t (s text_pattern_ops)', 'table t, index i has an operator class of its own.'],
-  ['ALTER TABLE t ENABLE ROW LEVEL SECURITY', 'table t has row security.'],
-  ['CREATE POLICY p ON t USING (true)', 'table t, policy p cannot be said.'],
+  ['CREATE POLICY p ON t USING (true)', 'table t, policy p is for all commands.'],
+  ['CREATE POLICY p ON t AS RESTRICTIVE FOR SELECT USING (true)', 'table t, policy p is restrictive.'],
+  ['GRANT SELECT ON t TO pg_monitor WITH GRANT OPTION', 'table t has grants that can be passed on.'],
+  ['GRANT SELECT (n) ON t TO pg_monitor WITH GRANT OPTION', 'table t, column n has grants that can be passed on.'],
+  ['GRANT MAINTAIN ON t TO pg_monitor', 'table t has a grant of MAINTAIN.'],
+  ['REVOKE DELETE ON t FROM CURRENT_USER', 'table t takes rights from its owner.'],
   ['CREATE DOMAIN d AS int', 'type d cannot be said.'],
   [`CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'`, 'routine public.f() cannot be said.'],
-  ['CREATE SCHEMA other', 'schema other lies outside of public.'],
+  ['CREATE SCHEMA other', 'schema other holds no table.'],
 ])('says what a schema cannot say: %s', async (ddl, sentence) => {
   await session.query(`CREATE TABLE t (id int PRIMARY KEY, n int, s text); ${ddl}`);
   expect((await introspect(session)).unsupported).toContain(sentence);

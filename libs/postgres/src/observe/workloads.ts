@@ -1,4 +1,4 @@
-import { identifier } from '@wesley/sql';
+import { identifier, qualifiedRelation } from '@wesley/sql';
 import type { Database, Session } from '@wesley/apply';
 
 /** Who might be kept waiting: somebody who reads the table, or somebody who changes its rows. */
@@ -18,7 +18,7 @@ export interface Blocker {
 /** Milliseconds after which a baton that cannot be passed counts as kept waiting. */
 const patience = 1000;
 
-/** Opens the transaction of a workload on a table of `public`. */
+/** Opens the transaction of a workload on a table. */
 export async function openBlocker(database: Database, workload: Workload, table: string): Promise<Blocker> {
   const connect = (): Promise<Session> => database.connect(`relay ${workload}`);
   let holds = await connect();
@@ -52,11 +52,11 @@ export async function openBlocker(database: Database, workload: Workload, table:
 }
 
 const statementOf: Readonly<Record<Workload, (session: Session, table: string) => Promise<string>>> = {
-  reader: (_, table) => Promise.resolve(`SELECT * FROM public.${identifier(table).text} LIMIT 1`),
+  reader: (_, table) => Promise.resolve(`SELECT * FROM ${qualifiedRelation(table).text} LIMIT 1`),
   // Locks the table and its indexes as a real UPDATE does, and touches no row.
   writer: async (session, table) => {
     const column = identifier(await anyColumn(session, table)).text;
-    return `UPDATE public.${identifier(table).text} SET ${column} = ${column} WHERE false`;
+    return `UPDATE ${qualifiedRelation(table).text} SET ${column} = ${column} WHERE false`;
   },
 };
 
@@ -65,7 +65,7 @@ async function anyColumn(session: Session, table: string): Promise<string> {
     `SELECT a.attname AS name FROM pg_catalog.pg_attribute a
       WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attidentity <> 'a'
       ORDER BY a.attnum LIMIT 1`,
-    [`public.${identifier(table).text}`],
+    [qualifiedRelation(table).text],
   );
   if (!row) throw new Error(`Table ${table} has no column that can be updated, so the relay probe cannot write to it.`);
   return String(row.name);

@@ -1,6 +1,6 @@
 import type { Session } from '@wesley/apply';
 import type { Schema } from '@wesley/schema';
-import { createIndex, createUniqueIndex, dropIndex, identifier, sql, type Statement } from '@wesley/sql';
+import { createIndex, createUniqueIndex, dropIndex, relation, sql, type Statement } from '@wesley/sql';
 import { fillOrder } from './fill-order';
 import { fillTable } from './fill-table';
 import { linkLater } from './link-later';
@@ -31,7 +31,7 @@ export async function fillDatabase(
     await session.query('ANALYZE');
   }
   const counted = schema.tables.map(async ({ name }) => {
-    const [row] = await session.query(sql`SELECT count(*) AS count FROM ${identifier(name)}`.text);
+    const [row] = await session.query(sql`SELECT count(*) AS count FROM ${relation(name)}`.text);
     return { table: name, rows: Number(row?.['count']) };
   });
   return Promise.all(counted);

@@ -1,6 +1,6 @@
 import { checkGroups } from '@wesley/emit';
 import type { Column, Schema, Table } from '@wesley/schema';
-import { columnType, identifier, identifiers, integer, list, parsed, sql, type Sql } from '@wesley/sql';
+import { columnType, identifier, identifiers, integer, list, parsed, relation, sql, type Sql } from '@wesley/sql';
 import { chooseValues, isInKey, type Joined } from './choose-values';
 import type { TableTurn, TimedKey } from './fill-order';
 import { valueAt } from './value-at';
@@ -22,7 +22,7 @@ export function fillTable(schema: Schema, { table, keys }: TableTurn, rows: numb
     ...table.checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`),
   ];
   const columns = identifiers(table.columns.map(({ name }) => name));
-  return sql`INSERT INTO ${identifier(table.name)} (${columns}) SELECT ${columns} FROM (${made}) AS made WHERE ${list(conditions, ' AND ')} ON CONFLICT DO NOTHING`;
+  return sql`INSERT INTO ${relation(table.name)} (${columns}) SELECT ${columns} FROM (${made}) AS made WHERE ${list(conditions, ' AND ')} ON CONFLICT DO NOTHING`;
 }
 
 function valueOf(
@@ -54,8 +54,8 @@ function parentsOf(keys: readonly TimedKey[]): readonly (Joined & { readonly sou
   return keys.map(({ key: { columns, references } }, at) => {
     const alias = parsed(`parent_${String(at)}`);
     const source = identifiers(references.columns);
-    const numbered = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, ${source} FROM ${identifier(references.table)}`;
-    const count = sql`(SELECT nullif(count(*), 0) FROM ${identifier(references.table)})`;
+    const numbered = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, ${source} FROM ${relation(references.table)}`;
+    const count = sql`(SELECT nullif(count(*), 0) FROM ${relation(references.table)})`;
     const join = sql`LEFT JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + (wesley_i - 1 + ${integer(at)}) % ${count}`;
     return { columns, source: references.columns, alias, join };
   });

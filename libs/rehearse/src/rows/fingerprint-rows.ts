@@ -1,6 +1,6 @@
 import type { Row, Session } from '@wesley/apply';
 import type { Table } from '@wesley/schema';
-import { identifier, list, sql } from '@wesley/sql';
+import { identifier, list, relation, sql } from '@wesley/sql';
 
 /** How many rows a table has, and a hash of the values that stand in them: the same whatever their order. */
 export interface RowsFingerprint {
@@ -20,7 +20,7 @@ export async function fingerprintRows(
     // A sum of hashes, since an ordered list of all rows would not fit in memory.
     const hash = sql`coalesce(sum(hashtextextended(ROW(${row})::text, 0)::numeric), 0)::text`;
     const [found]: readonly Row[] = await session.query(
-      sql`SELECT count(*) AS count, ${hash} AS hash FROM ${identifier(name)}`.text,
+      sql`SELECT count(*) AS count, ${hash} AS hash FROM ${relation(name)}`.text,
     );
     fingerprints.push({ table: name, rows: Number(found?.['count']), hash: String(found?.['hash']) });
   }

@@ -1,5 +1,5 @@
 import type { Table } from '@wesley/schema';
-import { identifier, identifiers, list, sql, type Sql } from '@wesley/sql';
+import { identifier, identifiers, list, relation, sql, type Sql } from '@wesley/sql';
 import type { TableTurn } from './fill-order';
 
 /** The statements that give rows the parents that had none yet when they were made: half of them where NULL will do, else all. */
@@ -8,9 +8,9 @@ export function linkLater({ table, keys }: TableTurn): readonly Sql[] {
     .filter(({ when }) => when === 'later')
     .map(({ key: { columns, references } }) => {
       const own = identifiers(table.primaryKey.columns);
-      const child = sql`SELECT row_number() OVER (ORDER BY ${own}) AS wesley_number, ${own} FROM ${identifier(table.name)}`;
+      const child = sql`SELECT row_number() OVER (ORDER BY ${own}) AS wesley_number, ${own} FROM ${relation(table.name)}`;
       const source = identifiers(references.columns);
-      const parent = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, count(*) OVER () AS wesley_total, ${source} FROM ${identifier(references.table)}`;
+      const parent = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, count(*) OVER () AS wesley_total, ${source} FROM ${relation(references.table)}`;
       const assignments = columns.map(
         (column, at) => sql`${identifier(column)} = parent.${identifier(references.columns[at] ?? column)}`,
       );
@@ -19,7 +19,7 @@ export function linkLater({ table, keys }: TableTurn): readonly Sql[] {
       );
       const some = isOptional(table, columns) ? sql` AND child.wesley_number % 2 = 0` : sql``;
       // The parent's number is half the child's: nobody is its own parent, and a tree comes out.
-      return sql`UPDATE ${identifier(table.name)} AS target SET ${list(assignments)} FROM (${child}) AS child JOIN (${parent}) AS parent ON parent.wesley_number = 1 + (child.wesley_number / 2) % parent.wesley_total WHERE ${list(same, ' AND ')}${some}`;
+      return sql`UPDATE ${relation(table.name)} AS target SET ${list(assignments)} FROM (${child}) AS child JOIN (${parent}) AS parent ON parent.wesley_number = 1 + (child.wesley_number / 2) % parent.wesley_total WHERE ${list(same, ' AND ')}${some}`;
     });
 }
 

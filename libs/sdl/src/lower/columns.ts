@@ -17,6 +17,8 @@ export function lowerColumns(table: TableDraft, enums: readonly Enum[], context:
         `${title} makes a column; its arguments are for the API only.`,
       );
     }
-    return type ? [{ item: { name, type, nullable, default: byDefault, comment }, place: node.name }] : [];
+    return type
+      ? [{ item: { name, type, nullable, default: byDefault, generated: null, comment }, place: node.name }]
+      : [];
   });
 }

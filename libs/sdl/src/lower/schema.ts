@@ -143,6 +143,9 @@ function assemble(parts: TableParts, context: Context): LoweredTable {
     foreignKeys: itemsOf(foreignKeys),
     checks: itemsOf(checks),
     indexes: itemsOf(indexes),
+    rowSecurity: { enabled: false, forced: false },
+    policies: [],
+    grants: [],
     comment,
   };
   // The primary key says by itself that its columns are not null.

@@ -1,19 +1,38 @@
-import type { Enum, Schema, Table } from '@wesley/schema';
+import { schemasOf, splitTableName, type Enum, type Schema, type Table } from '@wesley/schema';
 import type { Statement } from '../statement';
 import { commentOnColumn, commentOnEnum, commentOnTable } from './comments';
 import { createEnum } from './enums';
 import { addForeignKey } from './foreign-keys';
+import { grantOnTable, grantUsage } from './grants';
 import { createIndex } from './indexes';
+import { createPolicy } from './policies';
+import { enableRowSecurity, forceRowSecurity } from './row-security';
+import { createSchema } from './schemas';
 import { createTable } from './tables';
 
-/** The statements that build the whole schema in an empty database, in order: foreign keys last, since tables may refer to each other. */
+/** The statements that build the whole schema in an empty database, in order: foreign keys and policies last, since tables may refer to each other. Roles have to be there. */
 export function buildSchema({ enums, tables }: Schema): readonly Statement[] {
   return [
+    ...schemasOf({ enums, tables }).map(createSchema),
     ...enums.flatMap(buildEnum),
     ...tables.flatMap(buildTable),
     ...tables.flatMap(({ name, foreignKeys }) =>
       foreignKeys.map((key) => addForeignKey(name, key, { notValid: false })),
     ),
+    ...tables.flatMap(buildAccess),
+  ];
+}
+
+/** Who may do what with a table: its policies, its row security and its grants. A policy may read other tables, all of which have to be there. */
+export function buildAccess({ name, policies, rowSecurity, grants }: Table): readonly Statement[] {
+  const { schema } = splitTableName(name);
+  const users = schema === 'public' ? [] : [...new Set(grants.map(({ role }) => role))];
+  return [
+    ...policies.map((policy) => createPolicy(name, policy)),
+    ...(rowSecurity.enabled ? [enableRowSecurity(name)] : []),
+    ...(rowSecurity.forced ? [forceRowSecurity(name)] : []),
+    ...users.map((role) => grantUsage(schema, role)),
+    ...grants.map((grant) => grantOnTable(name, grant)),
   ];
 }
 
@@ -22,7 +41,7 @@ export function buildEnum(type: Enum): readonly Statement[] {
   return [createEnum(type), ...(type.comment === null ? [] : [commentOnEnum(type.name, type.comment)])];
 }
 
-/** A table with its indexes and comments, without its foreign keys. */
+/** A table with its indexes and comments, without its foreign keys, policies and grants. */
 export function buildTable(table: Table): readonly Statement[] {
   return [
     createTable(table),

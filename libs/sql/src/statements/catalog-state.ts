@@ -1,22 +1,40 @@
-import type { ColumnType } from '@wesley/schema';
-import { literal, sql, type Sql } from '../sql';
+import { splitTableName, type ColumnType, type Grant, type RowSecurity } from '@wesley/schema';
+import { integer, list, literal, sql, type Sql } from '../sql';
 import { columnType } from './column-types';
 
 // Boolean expressions over the catalog. Names are compared as text: a cast to regclass would raise where the object is missing.
 
-const publicSchema = sql`(SELECT oid FROM pg_namespace WHERE nspname = 'public')`;
+const publicSchema = schemaOid('public');
 
-export function relationExists(name: string): Sql {
-  return sql`EXISTS (SELECT FROM pg_class WHERE relname = ${literal(name)} AND relnamespace = ${publicSchema})`;
+function schemaOid(name: string): Sql {
+  return sql`(SELECT oid FROM pg_namespace WHERE nspname = ${literal(name)})`;
 }
 
-export function indexIsValid(name: string): Sql {
-  return indexState(name, sql`i.indisvalid AND i.indisready`);
+/** What a row of pg_class by the alias `t` has to satisfy to be this table. */
+function isTable(table: string): Sql {
+  const { schema, name } = splitTableName(table);
+  return sql`t.relname = ${literal(name)} AND t.relnamespace = ${schemaOid(schema)}`;
+}
+
+export function schemaExists(name: string): Sql {
+  return sql`EXISTS (SELECT FROM pg_namespace WHERE nspname = ${literal(name)})`;
+}
+
+export function relationExists(table: string): Sql {
+  return sql`EXISTS (SELECT FROM pg_class t WHERE ${isTable(table)})`;
+}
+
+export function indexExists(table: string, name: string): Sql {
+  return indexState(table, name, sql`TRUE`);
+}
+
+export function indexIsValid(table: string, name: string): Sql {
+  return indexState(table, name, sql`i.indisvalid AND i.indisready`);
 }
 
 /** An index that CREATE INDEX CONCURRENTLY left behind when it failed. */
-export function indexIsInvalid(name: string): Sql {
-  return indexState(name, sql`NOT i.indisvalid`);
+export function indexIsInvalid(table: string, name: string): Sql {
+  return indexState(table, name, sql`NOT i.indisvalid`);
 }
 
 export function columnExists(table: string, column: string): Sql {
@@ -51,18 +69,54 @@ export function enumValueExists(name: string, value: string): Sql {
   return sql`EXISTS (SELECT FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid WHERE t.typname = ${literal(name)} AND t.typnamespace = ${publicSchema} AND e.enumlabel = ${literal(value)})`;
 }
 
+export function policyExists(table: string, name: string): Sql {
+  return sql`EXISTS (SELECT FROM pg_policy p JOIN pg_class t ON t.oid = p.polrelid WHERE ${isTable(table)} AND p.polname = ${literal(name)})`;
+}
+
+export function rowSecurityIs(table: string, { enabled, forced }: Partial<RowSecurity>): Sql {
+  const states = [
+    ...(enabled === undefined ? [] : [enabled ? sql`t.relrowsecurity` : sql`NOT t.relrowsecurity`]),
+    ...(forced === undefined ? [] : [forced ? sql`t.relforcerowsecurity` : sql`NOT t.relforcerowsecurity`]),
+  ];
+  return sql`EXISTS (SELECT FROM pg_class t WHERE ${isTable(table)} AND ${list(states, ' AND ')})`;
+}
+
+export function roleExists(role: string): Sql {
+  return sql`EXISTS (SELECT FROM pg_roles WHERE rolname = ${literal(role)})`;
+}
+
+/** Whether the role was given all of the privileges on the table or on its column, not by way of another. */
+export function isGranted(table: string, { role, column, privileges }: Grant): Sql {
+  const acl =
+    column === null
+      ? sql`aclexplode(t.relacl)`
+      : sql`aclexplode((SELECT a.attacl FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = ${literal(column)} AND NOT a.attisdropped))`;
+  return sql`(SELECT count(DISTINCT g.privilege_type) FROM pg_class t CROSS JOIN LATERAL ${acl} g WHERE ${isTable(table)} AND g.grantee = ${roleOid(role)} AND g.privilege_type IN (${list(privileges.map(literal))})) = ${integer(privileges.length)}`;
+}
+
+/** Whether the role may use what lies in the schema. */
+export function isUsageGranted(schema: string, role: string): Sql {
+  return sql`EXISTS (SELECT FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) g WHERE n.nspname = ${literal(schema)} AND g.grantee = ${roleOid(role)} AND g.privilege_type = 'USAGE')`;
+}
+
 export function not(state: Sql): Sql {
   return sql`NOT ${state}`;
 }
 
 function attributeState(table: string, column: string, state: Sql): Sql {
-  return sql`EXISTS (SELECT FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid WHERE t.relname = ${literal(table)} AND t.relnamespace = ${publicSchema} AND a.attname = ${literal(column)} AND NOT a.attisdropped AND ${state})`;
+  return sql`EXISTS (SELECT FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid WHERE ${isTable(table)} AND a.attname = ${literal(column)} AND NOT a.attisdropped AND ${state})`;
 }
 
 function constraintState(table: string, name: string, state: Sql): Sql {
-  return sql`EXISTS (SELECT FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE t.relname = ${literal(table)} AND t.relnamespace = ${publicSchema} AND c.conname = ${literal(name)} AND ${state})`;
+  return sql`EXISTS (SELECT FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE ${isTable(table)} AND c.conname = ${literal(name)} AND ${state})`;
 }
 
-function indexState(name: string, state: Sql): Sql {
-  return sql`EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE x.relname = ${literal(name)} AND x.relnamespace = ${publicSchema} AND ${state})`;
+// An index lives in the schema of its table.
+function indexState(table: string, name: string, state: Sql): Sql {
+  return sql`EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE x.relname = ${literal(name)} AND x.relnamespace = ${schemaOid(splitTableName(table).schema)} AND ${state})`;
+}
+
+// PUBLIC has no row in pg_roles.
+function roleOid(role: string): Sql {
+  return role === 'public' ? sql`0` : sql`(SELECT oid FROM pg_roles WHERE rolname = ${literal(role)})`;
 }

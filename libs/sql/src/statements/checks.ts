@@ -1,5 +1,5 @@
 import { elementAddress, type Check } from '@wesley/schema';
-import { identifier, parsed, sql, type Sql } from '../sql';
+import { identifier, parsed, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
 import { constraintExists } from './catalog-state';
 import { makeStatement } from './make-statement';
@@ -14,7 +14,7 @@ export function addCheckNotValid(table: string, check: Check): Statement {
   return makeStatement({
     form: 'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID',
     on: [table],
-    sql: sql`ALTER TABLE ${identifier(table)} ADD ${checkDefinition(check)} NOT VALID`,
+    sql: sql`ALTER TABLE ${relation(table)} ADD ${checkDefinition(check)} NOT VALID`,
     done: constraintExists(table, check.name),
     needs: check.expression.columns.map((column) => elementAddress(table, 'column', column)),
     makes: [elementAddress(table, 'check', check.name)],

@@ -1,5 +1,5 @@
 import { elementAddress, type Column, type ColumnType, type Expression } from '@wesley/schema';
-import { identifier, list, nothing, parsed, sql, type Sql } from '../sql';
+import { identifier, list, nothing, parsed, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
 import { columnExists, columnHasDefault, columnHasType, columnIsNotNull, not } from './catalog-state';
 import { columnType, neededBy } from './column-types';
@@ -12,14 +12,16 @@ const notNull = (table: string, column: string) => elementAddress(table, 'not-nu
 export function columnDefinition(column: Column): Sql {
   const byDefault = column.default === null ? nothing : sql` DEFAULT ${parsed(column.default.sql)}`;
   const required = column.nullable ? nothing : sql` NOT NULL`;
-  return sql`${identifier(column.name)} ${columnType(column.type)}${byDefault}${required}`;
+  const generated =
+    column.generated === null ? nothing : sql` GENERATED ALWAYS AS (${parsed(column.generated.sql)}) STORED`;
+  return sql`${identifier(column.name)} ${columnType(column.type)}${generated}${byDefault}${required}`;
 }
 
 export function addColumn(table: string, column: Column): Statement {
   return makeStatement({
     form: 'ALTER TABLE … ADD COLUMN',
     on: [table],
-    sql: sql`ALTER TABLE ${identifier(table)} ADD COLUMN ${columnDefinition(column)}`,
+    sql: sql`ALTER TABLE ${relation(table)} ADD COLUMN ${columnDefinition(column)}`,
     done: columnExists(table, column.name),
     needs: neededBy(column.type),
     makes: [address(table, column.name), ...(column.nullable ? [] : [notNull(table, column.name)])],
@@ -30,7 +32,7 @@ export function dropColumn(table: string, column: string): Statement {
   return makeStatement({
     form: 'ALTER TABLE … DROP COLUMN',
     on: [table],
-    sql: sql`ALTER TABLE ${identifier(table)} DROP COLUMN ${identifier(column)}`,
+    sql: sql`ALTER TABLE ${relation(table)} DROP COLUMN ${identifier(column)}`,
     done: not(columnExists(table, column)),
     drops: [address(table, column)],
   });
@@ -95,7 +97,7 @@ export function setColumnType(
   return makeStatement({
     form: 'ALTER TABLE … ALTER COLUMN … TYPE',
     on: [table],
-    sql: sql`ALTER TABLE ${identifier(table)} ${byDefault === null ? toType : again(byDefault)}`,
+    sql: sql`ALTER TABLE ${relation(table)} ${byDefault === null ? toType : again(byDefault)}`,
     done: columnHasType(table, column, type),
     needs: [address(table, column), ...neededBy(type)],
   });
@@ -115,12 +117,12 @@ export function fillColumn(
   return makeStatement({
     form: 'UPDATE',
     on: [table],
-    sql: sql`UPDATE ${identifier(table)} SET ${identifier(column)} = ${parsed(value.sql)} WHERE ${identifier(column)} IS NULL AND (${isFirst} OR ${keys} > ${parameters(0)}) AND ${keys} <= ${parameters(key.length)}`,
-    done: sql`NOT EXISTS (SELECT FROM ${identifier(table)} WHERE ${identifier(column)} IS NULL)`,
+    sql: sql`UPDATE ${relation(table)} SET ${identifier(column)} = ${parsed(value.sql)} WHERE ${identifier(column)} IS NULL AND (${isFirst} OR ${keys} > ${parameters(0)}) AND ${keys} <= ${parameters(key.length)}`,
+    done: sql`NOT EXISTS (SELECT FROM ${relation(table)} WHERE ${identifier(column)} IS NULL)`,
     needs: [address(table, column)],
   });
 }
 
 function alterColumn(table: string, column: string): Sql {
-  return sql`ALTER TABLE ${identifier(table)} ALTER COLUMN ${identifier(column)}`;
+  return sql`ALTER TABLE ${relation(table)} ALTER COLUMN ${identifier(column)}`;
 }

@@ -1,14 +1,14 @@
 import { elementAddress, enumAddress, tableAddress, type Address } from '@wesley/schema';
-import { identifier, literal, parsed, sql, type Sql } from '../sql';
+import { identifier, literal, parsed, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
 import { makeStatement } from './make-statement';
 
 export function commentOnTable(table: string, comment: string | null): Statement {
-  return commentOn([table], sql`TABLE ${identifier(table)}`, tableAddress(table), comment);
+  return commentOn([table], sql`TABLE ${relation(table)}`, tableAddress(table), comment);
 }
 
 export function commentOnColumn(table: string, column: string, comment: string | null): Statement {
-  const name = sql`${identifier(table)}.${identifier(column)}`;
+  const name = sql`${relation(table)}.${identifier(column)}`;
   return commentOn([table], sql`COLUMN ${name}`, elementAddress(table, 'column', column), comment);
 }
 

@@ -1,5 +1,5 @@
 import { elementAddress } from '@wesley/schema';
-import { identifier, sql } from '../sql';
+import { identifier, relation, sql } from '../sql';
 import type { Statement } from '../statement';
 import { constraintExists, constraintIsValid, not } from './catalog-state';
 import { makeStatement } from './make-statement';
@@ -9,7 +9,7 @@ export function dropConstraint(table: string, kind: 'check' | 'unique-constraint
   return makeStatement({
     form: 'ALTER TABLE … DROP CONSTRAINT',
     on: [table],
-    sql: sql`ALTER TABLE ${identifier(table)} DROP CONSTRAINT ${identifier(name)}`,
+    sql: sql`ALTER TABLE ${relation(table)} DROP CONSTRAINT ${identifier(name)}`,
     done: not(constraintExists(table, name)),
     drops: [elementAddress(table, kind, name)],
   });
@@ -28,7 +28,7 @@ export function validateConstraint(
         ? 'ALTER TABLE … VALIDATE CONSTRAINT (check)'
         : 'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)',
     on,
-    sql: sql`ALTER TABLE ${identifier(table)} VALIDATE CONSTRAINT ${identifier(name)}`,
+    sql: sql`ALTER TABLE ${relation(table)} VALIDATE CONSTRAINT ${identifier(name)}`,
     done: constraintIsValid(table, name),
     needs: [elementAddress(table, kind, name)],
   });

@@ -1,5 +1,5 @@
 import { elementAddress, tableAddress, type ForeignKey } from '@wesley/schema';
-import { identifier, identifiers, keyword, nothing, sql, type Sql } from '../sql';
+import { identifier, identifiers, keyword, nothing, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
 import { constraintExists, not } from './catalog-state';
 import { makeStatement } from './make-statement';
@@ -11,7 +11,7 @@ export function addForeignKey(table: string, key: ForeignKey, { notValid }: { re
       ? 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID'
       : 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY',
     on: [table, key.references.table],
-    sql: sql`ALTER TABLE ${identifier(table)} ADD ${definition(key)}${notValid ? sql` NOT VALID` : nothing}`,
+    sql: sql`ALTER TABLE ${relation(table)} ADD ${definition(key)}${notValid ? sql` NOT VALID` : nothing}`,
     done: constraintExists(table, key.name),
     needs: [
       tableAddress(table),
@@ -26,14 +26,14 @@ export function dropForeignKey(table: string, key: ForeignKey): Statement {
   return makeStatement({
     form: 'ALTER TABLE … DROP CONSTRAINT (foreign key)',
     on: [table, key.references.table],
-    sql: sql`ALTER TABLE ${identifier(table)} DROP CONSTRAINT ${identifier(key.name)}`,
+    sql: sql`ALTER TABLE ${relation(table)} DROP CONSTRAINT ${identifier(key.name)}`,
     done: not(constraintExists(table, key.name)),
     drops: [elementAddress(table, 'foreign-key', key.name)],
   });
 }
 
 function definition({ name, columns, references, onDelete, onUpdate }: ForeignKey): Sql {
-  const target = sql`${identifier(references.table)} (${identifiers(references.columns)})`;
+  const target = sql`${relation(references.table)} (${identifiers(references.columns)})`;
   const whenDeleted = onDelete === 'NO ACTION' ? nothing : sql` ON DELETE ${keyword(onDelete)}`;
   const whenUpdated = onUpdate === 'NO ACTION' ? nothing : sql` ON UPDATE ${keyword(onUpdate)}`;
   return sql`CONSTRAINT ${identifier(name)} FOREIGN KEY (${identifiers(columns)}) REFERENCES ${target}${whenDeleted}${whenUpdated}`;

@@ -1,14 +1,16 @@
 import {
   elementAddress,
+  joinTableName,
+  splitTableName,
   tableAddress,
   type Expression,
   type Index,
   type IndexKey,
   type UniqueConstraint,
 } from '@wesley/schema';
-import { identifier, identifiers, keyword, list, nothing, parsed, sql, type Sql } from '../sql';
+import { identifier, identifiers, keyword, list, nothing, parsed, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
-import { indexIsInvalid, indexIsValid, not, relationExists } from './catalog-state';
+import { indexExists, indexIsInvalid, indexIsValid, not } from './catalog-state';
 import { makeStatement } from './make-statement';
 
 /** `concurrently`: without keeping writers waiting, at the price of standing outside any transaction. */
@@ -55,8 +57,8 @@ export function dropIndex(
   return makeStatement({
     form: concurrently ? 'DROP INDEX CONCURRENTLY' : 'DROP INDEX',
     on: [table],
-    sql: dropText(name, concurrently),
-    done: not(relationExists(name)),
+    sql: dropText(table, name, concurrently),
+    done: not(indexExists(table, name)),
     drops: [elementAddress(table, 'index', name)],
   });
 }
@@ -73,17 +75,19 @@ function build(
   return makeStatement({
     form: concurrently ? 'CREATE INDEX CONCURRENTLY' : 'CREATE INDEX',
     on: [table],
-    sql: sql`${create}${identifier(name)} ON ${identifier(table)}${body}`,
-    done: indexIsValid(name),
+    sql: sql`${create}${identifier(name)} ON ${relation(table)}${body}`,
+    done: indexIsValid(table, name),
     needs: [tableAddress(table), ...columns.map((column) => elementAddress(table, 'column', column))],
     makes: [elementAddress(table, 'index', name)],
     // A concurrent build that fails leaves an invalid index of that name behind (CREATE INDEX, "Building Indexes Concurrently").
-    ...(concurrently ? { leftover: { present: indexIsInvalid(name), remove: dropText(name, true) } } : {}),
+    ...(concurrently
+      ? { leftover: { present: indexIsInvalid(table, name), remove: dropText(table, name, true) } }
+      : {}),
   });
 }
 
-function dropText(name: string, concurrently: boolean): Sql {
-  return sql`DROP INDEX ${concurrently ? sql`CONCURRENTLY ` : nothing}${identifier(name)}`;
+function dropText(table: string, name: string, concurrently: boolean): Sql {
+  return sql`DROP INDEX ${concurrently ? sql`CONCURRENTLY ` : nothing}${relation(joinTableName(splitTableName(table).schema, name))}`;
 }
 
 function indexKey({ expression, descending, nulls }: IndexKey): Sql {

@@ -21,7 +21,7 @@ import { addUniqueConstraintUsingIndex } from './unique-constraints';
 
 const schema = `(SELECT oid FROM pg_namespace WHERE nspname = 'public')`;
 const relation = (name: string) =>
-  `EXISTS (SELECT FROM pg_class WHERE relname = '${name}' AND relnamespace = ${schema})`;
+  `EXISTS (SELECT FROM pg_class t WHERE t.relname = '${name}' AND t.relnamespace = ${schema})`;
 const attribute = (name: string, state: string) =>
   `EXISTS (SELECT FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid WHERE t.relname = 'order' AND t.relnamespace = ${schema} AND a.attname = '${name}' AND NOT a.attisdropped AND ${state})`;
 const constraint = (name: string, state = 'TRUE') =>
@@ -256,12 +256,14 @@ const cases: readonly Case[] = [
   [
     'DROP INDEX busy_idx',
     dropIndex('order', 'busy_idx', { concurrently: false }),
-    whole('DROP INDEX', `NOT ${relation('busy_idx')}`, { drops: ['table order, index busy_idx'] }),
+    whole('DROP INDEX', `NOT ${indexState('busy_idx', 'TRUE')}`, { drops: ['table order, index busy_idx'] }),
   ],
   [
     'DROP INDEX CONCURRENTLY busy_idx',
     dropIndex('order', 'busy_idx', { concurrently: true }),
-    whole('DROP INDEX CONCURRENTLY', `NOT ${relation('busy_idx')}`, { drops: ['table order, index busy_idx'] }),
+    whole('DROP INDEX CONCURRENTLY', `NOT ${indexState('busy_idx', 'TRUE')}`, {
+      drops: ['table order, index busy_idx'],
+    }),
   ],
   [
     'ALTER TABLE "order" ADD CONSTRAINT order_no_key UNIQUE USING INDEX order_no_key',

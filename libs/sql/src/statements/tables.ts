@@ -1,5 +1,5 @@
-import { elementsOfTable, tableAddress, type Table } from '@wesley/schema';
-import { identifier, identifiers, list, sql } from '../sql';
+import { elementsOfTable, schemaAddress, splitTableName, tableAddress, type Address, type Table } from '@wesley/schema';
+import { identifier, identifiers, list, relation, sql } from '../sql';
 import type { Statement } from '../statement';
 import { not, relationExists } from './catalog-state';
 import { checkDefinition } from './checks';
@@ -20,18 +20,24 @@ export function createTable(table: Table): Statement {
   return makeStatement({
     form: 'CREATE TABLE',
     on: [name],
-    sql: sql`CREATE TABLE ${identifier(name)} (\n  ${list(parts, ',\n  ')}\n)`,
+    sql: sql`CREATE TABLE ${relation(name)} (\n  ${list(parts, ',\n  ')}\n)`,
     done: relationExists(name),
-    needs: columns.flatMap(({ type }) => neededBy(type)),
-    makes: elementsOfTable(table).filter(({ kind }) => kind !== 'foreign-key' && kind !== 'index'),
+    needs: [...schemaOfTable(name), ...columns.flatMap(({ type }) => neededBy(type))],
+    makes: elementsOfTable(table).filter(({ kind }) => kind !== 'foreign-key' && kind !== 'index' && kind !== 'policy'),
   });
+}
+
+// `public` is there without being made.
+function schemaOfTable(table: string): readonly Address[] {
+  const { schema } = splitTableName(table);
+  return schema === 'public' ? [] : [schemaAddress(schema)];
 }
 
 export function dropTable({ name }: Pick<Table, 'name'>): Statement {
   return makeStatement({
     form: 'DROP TABLE',
     on: [name],
-    sql: sql`DROP TABLE ${identifier(name)}`,
+    sql: sql`DROP TABLE ${relation(name)}`,
     done: not(relationExists(name)),
     drops: [tableAddress(name)],
   });

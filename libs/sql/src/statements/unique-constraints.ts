@@ -1,5 +1,5 @@
 import { elementAddress, type UniqueConstraint } from '@wesley/schema';
-import { identifier, identifiers, sql, type Sql } from '../sql';
+import { identifier, identifiers, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
 import { constraintExists } from './catalog-state';
 import { makeStatement } from './make-statement';
@@ -15,7 +15,7 @@ export function addUniqueConstraintUsingIndex(table: string, { name }: UniqueCon
   return makeStatement({
     form: 'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX',
     on: [table],
-    sql: sql`ALTER TABLE ${identifier(table)} ADD CONSTRAINT ${identifier(name)} UNIQUE USING INDEX ${identifier(name)}`,
+    sql: sql`ALTER TABLE ${relation(table)} ADD CONSTRAINT ${identifier(name)} UNIQUE USING INDEX ${identifier(name)}`,
     done: constraintExists(table, name),
     needs: [elementAddress(table, 'index', name)],
     makes: [elementAddress(table, 'unique-constraint', name)],
