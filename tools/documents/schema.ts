@@ -177,6 +177,7 @@ const annotation = exactly<Annotation>()(
       pii: yes,
       uid: text,
       renamedFrom: text,
+      renamedValues: z.record(z.string(), z.string()).exactOptional(),
     })
     .meta({ id: 'Annotation', description: 'What later phases need of an element and the database does not hold.' }),
 );

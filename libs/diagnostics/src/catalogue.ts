@@ -132,6 +132,10 @@ export const catalogue = {
     summary: 'The evidence does not reach what the policy asks for, so nothing is certified.',
     help: 'Read .wesley/certify/scores.json: it names the elements that cost points.',
   },
+  'generated-impossible': {
+    summary: 'A column cannot be generated the way that the schema says.',
+    help: 'Compute it from other columns of its row that are not generated, with functions that always return the same.',
+  },
   'index-impossible': {
     summary: 'Postgres has no index of this kind.',
     help: 'Change the method, the columns or the options of the index.',
@@ -183,6 +187,10 @@ export const catalogue = {
   'relation-without-foreign-key': {
     summary: 'A field refers to another table, but no foreign key joins the two.',
     help: 'Add @wes_fk to store the reference, or @wes_hasOne or @wes_belongsTo to say that something else does.',
+  },
+  'row-security-impossible': {
+    summary: 'A preset of row-level security is not known, or cannot be used here.',
+    help: 'Say with @wes_tenant or @wes_owner to whom the rows belong, or write the condition as SQL.',
   },
   'schema-empty': {
     summary: 'The schema defines no table.',

@@ -19,8 +19,10 @@ export interface Annotation {
   readonly pii?: true;
   /** An identity that survives a rename. */
   readonly uid?: string;
-  /** The name that it had before, in the database; of an enum value, by that value. */
+  /** The name that a table or column had before, in the database. */
   readonly renamedFrom?: string;
+  /** Of an enum: what its values were called before, by what they are called now. */
+  readonly renamedValues?: Readonly<Record<string, string>>;
 }
 
 /** By `printAddress`; elements without one are left out. */

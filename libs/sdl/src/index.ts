@@ -1,4 +1,5 @@
 export { directiveDefinitions } from './directives/print-directives';
+export { identitySources, type IdentitySource } from './lower/identity';
 export type { Naming } from './names';
 export type { SchemaSource } from './parse-sources';
 export { readSchema, type Origins, type ReadSchema } from './read-schema';

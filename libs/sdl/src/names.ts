@@ -1,3 +1,4 @@
+import { splitTableName } from '@wesley/schema';
 import { createHash } from 'node:crypto';
 
 /** How names of the SDL become names of the database. */
@@ -16,14 +17,19 @@ export function keyNameFor(graphqlName: string, naming: Naming): string {
   return naming === 'preserve' ? `${graphqlName}Id` : `${snakeCase(graphqlName)}_id`;
 }
 
-export type DerivedKind = 'pkey' | 'key' | 'fkey' | 'check' | 'idx';
+export type DerivedKind = 'pkey' | 'key' | 'fkey' | 'check' | 'idx' | 'policy';
 
 /** The name that Postgres itself would choose (`order_customer_id_fkey`), and beyond 63 bytes one that ends in a hash of it. */
 export function deriveName(table: string, columns: readonly string[], kind: DerivedKind): string {
-  const name = [table, ...columns, kind].join('_');
+  const name = [splitTableName(table).name, ...columns, kind].join('_');
   if (Buffer.byteLength(name) <= longestName) return name;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
   return `${cut(name, longestName - hash.length - kind.length - 2)}_${hash}_${kind}`;
+}
+
+/** Why a table or a Postgres schema cannot have a name, or undefined. */
+export function objectionToTableName(name: string): string | undefined {
+  return name.includes('.') ? 'holds a dot, which stands between a Postgres schema and a table' : objectionToName(name);
 }
 
 /** Why Postgres would not take a name that the user wrote, or undefined. */

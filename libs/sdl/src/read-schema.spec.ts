@@ -114,6 +114,96 @@ describe('readSchema', () => {
     });
   });
 
+  test('reads whom rows belong to, who may do what, and what is computed', async () => {
+    const { schema, annotations } = await read(`
+      type Note @wes_table(schema: "app") @wes_tenant(by: "org") @wes_owner(column: "authorId") @wes_uid(value: "n1")
+        @wes_rls(select: "shared", update: "owner_or_admin", delete: "never", insert: "system_only", check: "rank > 0",
+          roles: ["member", "admin"], insertRoles: ["public", "loader"], force: true)
+        @wes_grant(roles: ["member"], operations: ["update", "select"])
+        @wes_grant(roles: ["member", "public"], operations: ["SELECT"]) {
+        id: ID! @wes_pk
+        org: Int!
+        authorId: ID! @wes_grant(roles: ["auditor"], operations: ["select"])
+        shared: Boolean!
+        rank: Int! @wes_renamedFrom(name: "sortOrder")
+        twice: Int! @wes_generated(expr: "rank*2")
+      }
+      enum Mood { GOOD FINE @wes_renamedFrom(name: "OK") }`);
+    const tenant = `org = nullif(current_setting('wesley.tenant_id', true), '')::integer`;
+    const owner = `author_id = nullif(current_setting('wesley.user_id', true), '')::uuid`;
+    const role = `current_setting('wesley.role', true)`;
+    const [table] = schema.tables;
+    expect(table).toMatchObject({ name: 'app.note', primaryKey: { name: 'note_pkey' } });
+    expect(table?.rowSecurity).toEqual({ enabled: true, forced: true });
+    expect(
+      table?.policies.map(({ name, roles, using, check }) => [name, roles, using?.sql ?? null, check?.sql ?? null]),
+    ).toEqual([
+      ['note_select_policy', ['admin', 'member'], `${tenant} AND (shared)`, null],
+      ['note_insert_policy', [], null, `${role} = 'system'`],
+      [
+        'note_update_policy',
+        ['admin', 'member'],
+        `${tenant} AND (${owner} OR ${role} = 'admin')`,
+        `${tenant} AND (rank > 0)`,
+      ],
+    ]);
+    expect(table?.grants).toEqual([
+      { role: 'member', column: null, privileges: ['SELECT', 'UPDATE'] },
+      { role: 'public', column: null, privileges: ['SELECT'] },
+      { role: 'auditor', column: 'author_id', privileges: ['SELECT'] },
+    ]);
+    expect(table?.columns.at(-1)).toMatchObject({
+      name: 'twice',
+      default: null,
+      generated: { sql: 'rank * 2', columns: ['rank'] },
+    });
+    expect(annotations).toMatchObject({
+      'table app.note': { uid: 'n1' },
+      'table app.note, column rank': { renamedFrom: 'sort_order' },
+      'enum mood': { renamedValues: { FINE: 'OK' } },
+    });
+  });
+
+  test.each([
+    ['@wes_tenant(by: "org")', ['tenant', 'tenant', 'tenant', 'tenant']],
+    ['@wes_owner(column: "me")', ['owner', 'owner', 'owner', 'owner']],
+    ['@wes_tenant(by: "org") @wes_owner(column: "me")', ['both', 'both', 'both', 'both']],
+    ['@wes_rls', [null, null, null, null]],
+    ['@wes_rls(preset: "public_read")', ['true', null, null, null]],
+    ['@wes_rls(using: "org > 1")', ['org > 1', 'org > 1', 'org > 1', 'org > 1']],
+    ['@wes_rls(check: "org > 1")', [null, 'org > 1', null, null]],
+    ['@wes_rls(preset: "admin_only", select: "true")', ['true', 'admin', 'admin', 'admin']],
+  ])('what %s lets through', async (directives, [select, insert, update, remove]) => {
+    const { schema } = await read(`type A @wes_table ${directives} { id: ID! @wes_pk org: ID! me: ID! }`);
+    const words = {
+      tenant: `org = nullif(current_setting('wesley.tenant_id', true), '')::uuid`,
+      owner: `me = nullif(current_setting('wesley.user_id', true), '')::uuid`,
+      admin: `current_setting('wesley.role', true) = 'admin'`,
+    };
+    const spell = (word: string | null | undefined) =>
+      word === 'both'
+        ? `${words.tenant} AND ${words.owner}`
+        : (Object.entries(words).find(([name]) => name === word)?.[1] ?? word ?? null);
+    const of = (command: string) => schema.tables[0]?.policies.find((policy) => policy.command === command);
+    expect(schema.tables[0]?.rowSecurity.enabled).toBe(true);
+    expect([of('SELECT')?.using?.sql ?? null, of('DELETE')?.using?.sql ?? null]).toEqual([
+      spell(select),
+      spell(remove),
+    ]);
+    expect(of('INSERT')?.check?.sql ?? null).toBe(spell(insert));
+    expect(of('UPDATE')?.using?.sql ?? null).toBe(spell(update));
+    expect(of('UPDATE')?.check?.sql ?? null).toBe(spell(update));
+  });
+
+  test('who is asking comes from Supabase if the config says so', async () => {
+    const text =
+      'type A @wes_table @wes_rls(preset: "owner_or_admin") @wes_owner(column: "me") { id: ID! @wes_pk me: ID! }';
+    const { schema } = await readSchema([{ file: 'a.graphql', text }], { naming: 'snake_case', rls: 'supabase' });
+    expect(schema?.tables[0]?.policies[0]?.using?.sql).toBe(
+      `me = auth.uid() OR (auth.jwt() -> 'app_metadata' ->> 'role') = 'admin'`,
+    );
+  });
+
   test('reads foreign keys in all their forms', async () => {
     const { schema } = await read(`
       type Region @wes_table @wes_pk(fields: ["country", "code"]) { country: ID! code: Int! hq: ID @wes_fk(ref: "office") }

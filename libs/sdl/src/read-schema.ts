@@ -2,6 +2,7 @@ import { hasErrors, type Diagnostic, type Origin } from '@wesley/diagnostics';
 import type { Annotations, Schema } from '@wesley/schema';
 import { loadParser } from '@wesley/sql';
 import { collectDefinitions } from './definitions';
+import type { IdentitySource } from './lower/identity';
 import { lowerSchema } from './lower/schema';
 import type { Naming } from './names';
 import { parseSources, type SchemaSource } from './parse-sources';
@@ -23,7 +24,7 @@ export interface ReadSchema {
 /** Reads GraphQL SDL, of any number of files in any order, into the canonical schema. All problems are reported, not only the first. */
 export async function readSchema(
   sources: readonly SchemaSource[],
-  options: { readonly naming: Naming },
+  options: { readonly naming: Naming; readonly rls?: IdentitySource },
 ): Promise<ReadSchema> {
   const reporter = makeReporter();
   const nodes = parseSources(sources, reporter);
@@ -36,7 +37,8 @@ export async function readSchema(
     return failed(reporter);
   }
   const { schema, annotations, places } = lowerSchema(definitions, {
-    ...options,
+    naming: options.naming,
+    rls: options.rls ?? 'settings',
     parser: await loadParser(),
     reporter,
   });

@@ -189,30 +189,162 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
       'directive-misplaced @ 3:22 Post.author takes its type from the key of User; @wes_type cannot change it.',
     ],
   ],
+  'other schemas': [
+    [
+      beside(`type Bill @wes_table(schema: "pg_bills") { id: ID! @wes_pk }`),
+      'name-invalid @ 2:30 The schema name "pg_bills" belongs to Postgres.',
+    ],
+    [
+      beside(`type Bill @wes_table(schema: "tap") { id: ID! @wes_pk }`),
+      'name-invalid @ 2:30 The schema name "tap" belongs to Wesley.',
+    ],
+    [
+      beside(`type Bill @wes_table(name: "a.b") { id: ID! @wes_pk }`),
+      'name-invalid @ 2:28 The table name "a.b" holds a dot, which stands between a Postgres schema and a table.',
+    ],
+    // One name in two schemas is two names.
+    [beside(`type Bill @wes_table(schema: "billing", name: "user") { id: ID! @wes_pk }`)],
+    [
+      beside(
+        `type Bill @wes_table(schema: "b") { id: ID! @wes_pk }\ntype Note @wes_table(schema: "b", name: "bill") { id: ID! @wes_pk }`,
+      ),
+      'name-collision @ 3:6 The table of Note would be called "b.bill", as the table of Bill is. (give it another name with @wes_table(name: "…"))',
+    ],
+  ],
+  'generated columns': [
+    [fields(`a: Int b: Int @wes_generated(expr: "a * 2")`)],
+    [
+      fields(`a: Int b: Int @wes_generated(expr: "c * 2")`),
+      'field-unknown @ 3:36 "c * 2" reads "c", which is no column of Post.',
+    ],
+    [
+      fields(`a: Int @wes_generated(expr: "a * 2")`),
+      'generated-impossible @ 3:29 Post.a would be computed from itself. (write its expression here, too)',
+    ],
+    [
+      fields(`a: Int b: Int @wes_generated(expr: "a * 2") c: Int @wes_generated(expr: "b + 1")`),
+      'generated-impossible @ 3:73 Post.c would be computed from "b", which is generated as well. (write its expression here, too)',
+    ],
+    [
+      fields(`a: DateTime @wes_generated(expr: "now()")`),
+      'generated-impossible @ 3:34 now does not always return the same, so that Post.a cannot be computed with it.',
+    ],
+    [
+      fields(`a: Int b: Int @wes_generated(expr: "a * 2") @wes_default(value: 1)`),
+      'generated-impossible @ 3:15 Post.b is generated, so @wes_default on it would mean nothing. (take one of the two away)',
+    ],
+    [
+      fields(`a: ID b: ID @wes_fk(ref: "User.id") @wes_generated(expr: "a")`),
+      'generated-impossible @ 3:37 Post.b is generated, so @wes_fk on it would mean nothing. (take one of the two away)',
+    ],
+    [
+      fields(`a: Int b: Int @wes_generated(expr: "a +")`),
+      'expression-invalid @ 3:40 "a +" is not one SQL expression: the expression breaks off.',
+    ],
+  ],
+  grants: [
+    [onType(`@wes_grant(roles: ["reader", "public"], operations: ["select", "ALL"])`)],
+    [onType(`@wes_grant(roles: ["reader"])`), 'argument-missing @ 3:1 @wes_grant needs the argument "operations".'],
+    [
+      onType(`@wes_grant(roles: [], operations: ["select"])`),
+      'argument-invalid @ 3:1 @wes_grant(roles:) names none. (name at least one)',
+    ],
+    [
+      onType(`@wes_grant(roles: ["reader"], operations: ["selct"])`),
+      'argument-invalid @ 3:44 "selct" is nothing that can be granted on a table. (did you mean "select"?)',
+    ],
+    [
+      fields(`a: Int @wes_grant(roles: ["reader"], operations: ["delete"])`),
+      'argument-invalid @ 3:51 "delete" is nothing that can be granted on a column. (write one of select, insert, update, references, all)',
+    ],
+    [
+      onType(`@wes_grant(roles: ["current_user"], operations: ["select"])`),
+      'name-invalid @ 3:20 The role name "current_user" is a word of Postgres, not a role.',
+    ],
+  ],
+  'row-level security': [
+    [onType(`@wes_rls`)],
+    [onType(`@wes_rls(select: "public_read", insert: "admin_only", deleteRoles: ["admin"], delete: "rank > 3")`)],
+    [onType(`@wes_rls(using: "exists (select from \\"user\\" u where u.id = user_id and u.age > rank)")`)],
+    [
+      onType(`@wes_rls(select: "titel = ''")`),
+      `field-unknown @ 3:18 "titel = ''" reads "titel", which is no column of Post. (did you mean "title"?)`,
+    ],
+    [
+      onType(`@wes_rls(select: "exists (select from usr)")`),
+      'field-unknown @ 3:18 "exists (select from usr)" reads "usr", which is no table. (did you mean "user"?)',
+    ],
+    [
+      onType(`@wes_rls(select: "admin_onli")`),
+      'field-unknown @ 3:18 "admin_onli" reads "admin_onli", which is no column of Post. (did you mean "admin_only"?)',
+    ],
+    [
+      onType(`@wes_rls(select: """\n  rank > 1\n  and and\n""")`),
+      'expression-invalid @ 5:7 "rank > 1 and and" is not one SQL expression: syntax error at or near "and".',
+    ],
+    [
+      onType(`@wes_rls(preset: "tennant")`),
+      'row-security-impossible @ 3:18 There is no preset "tennant". (did you mean "tenant"?)',
+    ],
+    [
+      onType(`@wes_rls(preset: "tenant_and_owner") @wes_owner(column: "userId")`),
+      'row-security-impossible @ 3:18 The preset "tenant_and_owner" on Post compares rows with who is asking. (add @wes_tenant(by: "…") and @wes_owner(column: "…"))',
+    ],
+    [
+      onType(`@wes_rls(select: "owner")`),
+      'row-security-impossible @ 3:18 The preset "owner" on Post compares rows with who is asking. (add @wes_owner(column: "…"))',
+    ],
+    [
+      onType(`@wes_rls(insert: "public_read")`),
+      'row-security-impossible @ 3:18 The preset "public_read" says nothing about INSERT. (write "never" to let nobody do it)',
+    ],
+    [
+      onType(`@wes_rls(preset: "admin_only", using: "true")`),
+      'argument-invalid @ 3:18 @wes_rls on Post has both a preset and "using" for all operations. (keep one of them)',
+    ],
+    [
+      onType(`@wes_rls(select: "true", insertRoles: ["writer"])`),
+      'argument-invalid @ 3:40 @wes_rls(insertRoles:) on Post names roles for INSERT, which nothing allows. (add insert: "…")',
+    ],
+    [
+      onType(`@wes_rls(roles: ["writer"])`),
+      'argument-invalid @ 3:18 @wes_rls(roles:) on Post names roles, but nothing is allowed to them. (say what is, with select:, using: or preset:)',
+    ],
+    [onType(`@wes_tenant`), 'argument-missing @ 3:1 @wes_tenant needs the argument "by".'],
+    [
+      onType(`@wes_tenant(by: "userID") @wes_owner(column: "author")`),
+      'field-unknown @ 3:17 Post has no field "userID". (did you mean "userId"?)',
+      'field-unknown @ 3:46 Post.author is a relation and makes no column. (give it @wes_fk to make one)',
+    ],
+    [
+      fields(`a: Int @wes_tenant(by: "a")`),
+      'directive-misplaced @ 3:8 @wes_tenant cannot stand on a field, only on a type.',
+    ],
+  ],
   'what is not supported yet': [
-    [
-      beside(`type Post @wes_table(schema: "blog") { id: ID! @wes_pk }`),
-      'not-supported-yet @ 2:22 @wes_table(schema:) is not supported yet (tables outside the schema "public").',
-    ],
-    [
-      fields(`a: Int @wes_generated(expr: "1")`),
-      'not-supported-yet @ 3:8 @wes_generated is not supported yet (generated columns).',
-    ],
-    [
-      onType(`@wes_rls(select: "true") @wes_tenant(by: "user_id") @owner(column: "user_id") @wes_grant(roles: ["a"])`),
-      'not-supported-yet @ 3:1 @wes_rls is not supported yet (row-level security).',
-      'not-supported-yet @ 3:26 @wes_tenant is not supported yet (row-level security).',
-      'not-supported-yet @ 3:53 @owner is not supported yet (row-level security).',
-      'not-supported-yet @ 3:79 @wes_grant is not supported yet (grants).',
-    ],
-    [
-      fields(`a: Int @wes_uid(value: "a") @wes_renamedFrom(name: "b")`),
-      'not-supported-yet @ 3:8 @wes_uid is not supported yet (identities that survive a rename).',
-      'not-supported-yet @ 3:29 @wes_renamedFrom is not supported yet (declared renames).',
-    ],
     [
       onType(`@wes_index(fields: ["title text_pattern_ops"])`),
       'expression-invalid @ 3:22 "title text_pattern_ops" is not one key of an index: an operator class is not supported yet. (SQL stands in parentheses, as in "(lower(email))")',
+    ],
+  ],
+  renames: [
+    [fields(`a: Int @wes_uid(value: "u1") @wes_renamedFrom(name: "b")`)],
+    [beside(`enum Role { ADMIN @wes_renamedFrom(name: "ROOT") }`)],
+    [
+      fields(`a: Int @wes_uid(value: "u1") b: Int @wes_uid(value: "u1")`),
+      'defined-twice @ 3:53 Post.b has the uid "u1", as Post.a has. (give it one of its own)',
+    ],
+    [
+      fields(`a: Int b: Int @wes_renamedFrom(name: "a")`),
+      'argument-invalid @ 3:38 Post.b is said to have been called "a", which Post.a is. (take @wes_renamedFrom away once the rename has been deployed)',
+    ],
+    [
+      onType(`@wes_renamedFrom(name: "User")`),
+      'argument-invalid @ 3:24 Post is said to have been called "User", which User is. (take @wes_renamedFrom away once the rename has been deployed)',
+    ],
+    [
+      beside(`enum Role { A B @wes_renamedFrom(name: "B") }`),
+      'argument-invalid @ 2:40 Role.B is said to have been called "B", which it still is. (take @wes_renamedFrom away once the rename has been deployed)',
     ],
   ],
   names: [

@@ -5,7 +5,7 @@ export type TreeReading =
   | { readonly ok: true; readonly columns: readonly string[]; readonly functions: readonly string[] }
   | { readonly ok: false; readonly message: string; readonly byte: number };
 
-interface Node {
+export interface Node {
   readonly kind: string;
   readonly value: Readonly<Record<string, unknown>>;
 }
@@ -18,10 +18,15 @@ export function readTree(tree: unknown): TreeReading {
     const objection = objectionTo(node);
     if (objection !== undefined) return { ok: false, message: objection, byte: locationOf(node) };
     if (node.kind === 'ColumnRef') columns.add(namesIn(node.value['fields']).join('.'));
-    if (node.kind === 'FuncCall') functions.add(functionName(node));
-    if (node.kind === 'SQLValueFunction') functions.add(valueFunctionName(node));
+    for (const name of functionsIn(node)) functions.add(name);
   }
   return { ok: true, columns: [...columns].sort(compareText), functions: [...functions].sort(compareText) };
+}
+
+/** The function that a node calls, if it calls one. */
+export function functionsIn(node: Node): readonly string[] {
+  if (node.kind === 'FuncCall') return [functionName(node)];
+  return node.kind === 'SQLValueFunction' ? [valueFunctionName(node)] : [];
 }
 
 /** The same tree without what depends on white space. */
@@ -35,14 +40,15 @@ export function withoutLocations(tree: unknown): unknown {
   );
 }
 
-/** Every `{ Kind: { … } }` in the tree, from the outside in. */
-function* nodesOf(tree: unknown): Generator<Node> {
+/** Every `{ Kind: { … } }` in the tree, from the outside in; what lies in a node that `isLeaf` says to be one is left out. */
+export function* nodesOf(tree: unknown, isLeaf: (kind: string) => boolean = () => false): Generator<Node> {
   if (Array.isArray(tree)) {
-    for (const item of tree) yield* nodesOf(item);
+    for (const item of tree) yield* nodesOf(item, isLeaf);
   } else if (isRecord(tree)) {
     for (const [name, value] of Object.entries(tree)) {
-      if (/^[A-Z]/.test(name) && isRecord(value)) yield { kind: name, value };
-      yield* nodesOf(value);
+      const isNode = /^[A-Z]/.test(name) && isRecord(value);
+      if (isNode) yield { kind: name, value };
+      if (!isNode || !isLeaf(name)) yield* nodesOf(value, isLeaf);
     }
   }
 }
@@ -84,7 +90,8 @@ const misplaced: Readonly<Record<string, string>> = {
   CurrentOfExpr: 'CURRENT OF cannot stand here',
 };
 
-function objectionTo(node: Node): string | undefined {
+/** Why a node cannot stand in an expression that looks at one row, or undefined. */
+export function objectionTo(node: Node): string | undefined {
   if (node.kind === 'ColumnRef') return objectionToColumn(node);
   if (node.kind === 'FuncCall') return objectionToFunction(node);
   return Object.hasOwn(misplaced, node.kind) ? misplaced[node.kind] : undefined;
@@ -120,7 +127,8 @@ function valueFunctionName({ value }: Node): string {
     .toLowerCase();
 }
 
-function locationOf(node: Node): number {
+/** The byte at which a node begins. */
+export function locationOf(node: Node): number {
   for (const { value } of [node, ...nodesOf(node.value)]) {
     if (typeof value['location'] === 'number' && value['location'] >= 0) return value['location'];
   }

@@ -40,5 +40,6 @@ export { createTable, dropTable } from './statements/tables';
 export { addUniqueConstraintUsingIndex } from './statements/unique-constraints';
 export { parseDefault, parseExpression, type ParsedExpression } from './parse-expression';
 export type { NotParsed } from './parse-framed';
+export { parsePolicy, type ParsedPolicy, type UnknownName } from './parse-policy';
 export { parseIndexKey, type ParsedIndexKey } from './parse-index-key';
 export { loadParser, type SqlParser } from './sql-parser';

@@ -40,24 +40,33 @@ function standsAlone(parser: SqlParser, text: string): boolean {
 }
 
 function parseChecked(parser: SqlParser, text: string): ParsedExpression {
-  const framed = parseFramed(parser, frame, text);
+  const framed = parseInCheck(parser, text);
   if (!framed.ok) return framed;
-  const tree = expressionOf(framed.statement);
+  const { tree } = framed;
   const reading = readTree(tree);
   if (!reading.ok) return { ok: false, message: reading.message, at: offsetOfByte(text, reading.byte - frame.length) };
   const { columns, functions } = reading;
   return { ok: true, expression: { sql: respace(parser, framed.tokens, tree), columns, functions } };
 }
 
+/** The tree of one expression, whatever it holds, with its tokens; bytes in the tree count from the start of `frame`. */
+export function parseInCheck(
+  parser: SqlParser,
+  text: string,
+): NotParsed | { readonly ok: true; readonly tree: unknown; readonly tokens: readonly SqlToken[] } {
+  const framed = parseFramed(parser, frame, text);
+  return framed.ok ? { ok: true, tree: expressionOf(framed.statement), tokens: framed.tokens } : framed;
+}
+
 // CHECK takes one a_expr, and no list.
-const frame = 'ALTER TABLE t ADD CHECK (';
+export const frame = 'ALTER TABLE t ADD CHECK (';
 
 function expressionOf(statement: unknown): unknown {
   return dig(statement, 'AlterTableStmt', 'cmds', 0, 'AlterTableCmd', 'def', 'Constraint', 'raw_expr');
 }
 
 /** The same tokens, spaced in one way. A reader of tokens knows no grammar, hence the second look with the parser. */
-function respace(parser: SqlParser, tokens: readonly SqlToken[], tree: unknown): string {
+export function respace(parser: SqlParser, tokens: readonly SqlToken[], tree: unknown): string {
   const meaning = meaningOf(tree);
   const candidates = [printTokens(tokens), tokens.map(({ text }) => text).join(' ')];
   const same = candidates.find((candidate) => {

@@ -1,6 +1,7 @@
+import type { PolicyCommand } from '@wesley/schema';
 import type { ArgumentType } from './argument-types';
 
-export type DirectiveLocation = 'OBJECT' | 'FIELD_DEFINITION' | 'SCALAR';
+export type DirectiveLocation = 'OBJECT' | 'FIELD_DEFINITION' | 'SCALAR' | 'ENUM_VALUE';
 
 interface ArgumentDefinition {
   readonly type: ArgumentType;
@@ -34,12 +35,30 @@ const constraintName = {
   description: 'Its name in the database, if not derived.',
 } as const satisfies ArgumentDefinition;
 
+/** One argument for each command that a policy can be for. */
+const conditions = {
+  select: conditionOf('SELECT'),
+  insert: conditionOf('INSERT'),
+  update: conditionOf('UPDATE'),
+  delete: conditionOf('DELETE'),
+} as const satisfies Record<string, ArgumentDefinition>;
+
+const rolesOfConditions = {
+  selectRoles: rolesFor('SELECT'),
+  insertRoles: rolesFor('INSERT'),
+  updateRoles: rolesFor('UPDATE'),
+  deleteRoles: rolesFor('DELETE'),
+} as const satisfies Record<string, ArgumentDefinition>;
+
 /** The directives that are carried out, as data: reading, checking and the definitions for editors come from here. */
 export const directives = {
   wes_table: {
     on: on.type,
     description: 'The type is a table.',
-    arguments: { name: { type: 'String', description: 'Its name in the database, if not derived.' } },
+    arguments: {
+      name: { type: 'String', description: 'Its name in the database, if not derived.' },
+      schema: { type: 'String', description: 'The Postgres schema that it lives in, if not "public".' },
+    },
   },
   wes_column: {
     on: on.field,
@@ -109,6 +128,13 @@ export const directives = {
       expr: { type: 'String', description: 'An SQL expression, such as `now()`.' },
     },
   },
+  wes_generated: {
+    on: on.field,
+    description: 'The column is computed from others of its row whenever that is written.',
+    arguments: {
+      expr: { type: 'String', required: true, description: 'An SQL expression over the columns of the table.' },
+    },
+  },
   wes_backfill: {
     on: on.field,
     description: 'How rows that are already there get a value when the column is added or made NOT NULL.',
@@ -124,6 +150,59 @@ export const directives = {
       ts: { type: 'String', description: 'In TypeScript, as the driver returns it.' },
       zod: { type: 'String', description: 'As a Zod schema.' },
     },
+  },
+  wes_tenant: {
+    on: on.type,
+    description: 'Every row belongs to a tenant: row-level security shows the rows of the session’s tenant only.',
+    arguments: { by: { type: 'String', required: true, description: 'The field that holds the tenant.' } },
+  },
+  wes_owner: {
+    on: on.type,
+    description: 'Every row belongs to a user.',
+    arguments: { column: { type: 'String', required: true, description: 'The field that holds the user.' } },
+  },
+  wes_rls: {
+    on: on.type,
+    description: 'Row-level security. What no argument allows is denied.',
+    arguments: {
+      ...conditions,
+      using: {
+        type: 'String',
+        description: 'Rows that SELECT, UPDATE and DELETE may touch, unless they say for themselves.',
+      },
+      check: {
+        type: 'String',
+        description: 'Rows that INSERT and UPDATE may leave behind, unless INSERT says for itself.',
+      },
+      roles: { type: '[String!]', description: 'The roles that the policies are for. Everybody, if left out.' },
+      ...rolesOfConditions,
+      preset: { type: 'String', description: 'A preset for all operations that do not say for themselves.' },
+      enabled: { type: 'Boolean', description: 'Whether the policies bind. True, if left out.' },
+      force: { type: 'Boolean', description: 'They bind the owner of the table as well.' },
+    },
+  },
+  wes_grant: {
+    on: on.both,
+    repeatable: true,
+    description: 'What roles may do with the table, or with the column.',
+    arguments: {
+      roles: { type: '[String!]', required: true, description: 'Roles of the server; `public` is everybody.' },
+      operations: {
+        type: '[String!]',
+        required: true,
+        description: 'select, insert, update, delete, truncate, references, trigger, or all.',
+      },
+    },
+  },
+  wes_uid: {
+    on: on.both,
+    description: 'An identity that stays the same when the name changes.',
+    arguments: { value: { type: 'String', required: true, description: 'Anything that nothing else has.' } },
+  },
+  wes_renamedFrom: {
+    on: ['OBJECT', 'FIELD_DEFINITION', 'ENUM_VALUE'],
+    description: 'How it was called before.',
+    arguments: { name: { type: 'String', required: true, description: 'The earlier name.' } },
   },
   wes_weight: {
     on: on.both,
@@ -144,6 +223,14 @@ export const directives = {
     arguments: { reason: { type: 'String', description: 'Why, and what to use instead.' } },
   },
 } as const satisfies Record<string, DirectiveDefinition>;
+
+function conditionOf(command: PolicyCommand) {
+  return { type: 'String', description: `Rows for ${command}: an SQL condition, or a preset.` } as const;
+}
+
+function rolesFor(command: PolicyCommand) {
+  return { type: '[String!]', description: `The roles that the policy for ${command} is for.` } as const;
+}
 
 export type DirectiveName = keyof typeof directives;
 

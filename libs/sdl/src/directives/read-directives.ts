@@ -3,7 +3,7 @@ import { print, type ConstArgumentNode, type ConstDirectiveNode } from 'graphql/
 import { didYouMean, type Reporter } from '../reporter';
 import { readArgument, type ArgumentType, type ArgumentValues } from './argument-types';
 import { definitionOf, directives, isDirectiveName, type DirectiveLocation, type DirectiveName } from './directives';
-import { argumentsNotYet, isUnsupported, meantByAlias, notYet } from './other-names';
+import { meantByAlias } from './other-names';
 
 type Definitions = typeof directives;
 
@@ -26,7 +26,7 @@ export interface Use<N extends DirectiveName> {
 export type AnyUse = { readonly [N in DirectiveName]: Use<N> }[DirectiveName];
 
 /** The places that directives can stand in, with the words for them. */
-export type Location = DirectiveLocation | 'ENUM' | 'ENUM_VALUE' | 'OTHER';
+export type Location = DirectiveLocation | 'ENUM' | 'OTHER';
 
 /** Reads the directives of one place against their definitions; what is wrong with them is reported, what is right is kept. */
 export function readDirectives(
@@ -70,11 +70,7 @@ function resolveName(
   reporter: Reporter,
 ): DirectiveName | undefined {
   const written = node.name.value;
-  const meant = isDirectiveName(written) || isUnsupported(written) ? written : meantByAlias(written);
-  if (meant !== undefined && isUnsupported(meant)) {
-    reporter.error(node, 'not-supported-yet', `@${written} is not supported yet (${notYet[meant]}).`);
-    return undefined;
-  }
+  const meant = isDirectiveName(written) ? written : meantByAlias(written);
   if (meant === undefined) {
     reportUnknown(node, ownNames, reporter);
   } else if (meant !== written) {
@@ -146,10 +142,7 @@ function readOne(name: DirectiveName, node: ConstArgumentNode, location: Locatio
   const argument = node.name.value;
   const known = definitionOf(name).arguments;
   const definition = Object.hasOwn(known, argument) ? known[argument] : undefined;
-  const unsupported = argumentsNotYet[`${name}.${argument}`];
-  if (unsupported !== undefined) {
-    reporter.error(node, 'not-supported-yet', `@${name}(${argument}:) is not supported yet (${unsupported}).`);
-  } else if (!definition) {
+  if (!definition) {
     const hint = didYouMean(suggest(argument, Object.keys(known)));
     reporter.error(node, 'unknown-argument', `@${name} has no argument "${argument}".`, hint);
   } else if (definition.only !== undefined && definition.only !== location) {

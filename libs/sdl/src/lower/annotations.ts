@@ -6,26 +6,27 @@ import {
   type Annotation,
   type Annotations,
 } from '@wesley/schema';
-import type { EnumDefinition } from '../definitions';
 import { useOf, type AnyUse } from '../directives/read-directives';
 import { nameFor } from '../names';
+import type { ReadEnum } from '../read-definitions';
 import type { Context } from './context';
 import { readTableExpression } from './expressions';
+import { readRename, readRenamedValues } from './renames';
 import type { ColumnDraft, TableDraft } from './table-drafts';
 
 /** What later phases need and the database does not hold, of every enum, table and column. */
-export function annotate(
-  enums: readonly EnumDefinition[],
-  tables: readonly TableDraft[],
-  context: Context,
-): Annotations {
+export function annotate(enums: readonly ReadEnum[], tables: readonly TableDraft[], context: Context): Annotations {
   const ofEnums = enums.map(
-    ({ name }) => [printAddress(enumAddress(nameFor(name, context.naming))), { graphqlName: name }] as const,
+    (read) =>
+      [
+        printAddress(enumAddress(nameFor(read.definition.name, context.naming))),
+        { graphqlName: read.definition.name, ...readRenamedValues(read) },
+      ] as const,
   );
   const ofTables = tables.flatMap((table) => [
     [
       printAddress(tableAddress(table.name)),
-      { graphqlName: table.definition.name, ...weights(table.uses, context) },
+      { graphqlName: table.definition.name, ...readRename(table.uses, context), ...weights(table.uses, context) },
     ] as const,
     ...table.columns.map(
       (column) =>
@@ -50,6 +51,7 @@ function annotateColumn(table: TableDraft, column: ColumnDraft, context: Context
     ...(nullableItems ? { nullableItems } : {}),
     ...(expression ? { backfill: expression } : {}),
     ...(deprecated ? { deprecated: deprecated.arguments.reason?.text ?? 'No longer supported' } : {}),
+    ...readRename(uses, context),
     ...weights(uses, context),
   };
 }

@@ -2,11 +2,13 @@ import type { Column, Enum } from '@wesley/schema';
 import { lowerComment } from './comments';
 import type { Context, Placed } from './context';
 import { lowerDefault } from './defaults';
+import { lowerGenerated } from './generated';
 import type { TableDraft } from './table-drafts';
 
 export function lowerColumns(table: TableDraft, enums: readonly Enum[], context: Context): readonly Placed<Column>[] {
   return table.columns.flatMap((column) => {
     const { name, type, nullable, node } = column;
+    const generated = lowerGenerated(table, column, context);
     const byDefault = lowerDefault(table, column, enums, context);
     const comment = lowerComment(node.description, context);
     if (node.arguments && node.arguments.length > 0) {
@@ -17,8 +19,6 @@ export function lowerColumns(table: TableDraft, enums: readonly Enum[], context:
         `${title} makes a column; its arguments are for the API only.`,
       );
     }
-    return type
-      ? [{ item: { name, type, nullable, default: byDefault, generated: null, comment }, place: node.name }]
-      : [];
+    return type ? [{ item: { name, type, nullable, default: byDefault, generated, comment }, place: node.name }] : [];
   });
 }

@@ -4,10 +4,13 @@ import type { Text } from '../directives/argument-types';
 import type { Naming } from '../names';
 import { placeInString } from '../place-in-string';
 import type { Place, Reporter } from '../reporter';
+import type { IdentitySource } from './identity';
 
 /** What all of lowering needs at hand. */
 export interface Context {
   readonly naming: Naming;
+  /** Where policies learn who is asking. */
+  readonly rls: IdentitySource;
   readonly parser: SqlParser;
   readonly reporter: Reporter;
 }

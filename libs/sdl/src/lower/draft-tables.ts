@@ -1,8 +1,9 @@
+import { joinTableName } from '@wesley/schema';
 import type { FieldDefinitionNode } from 'graphql/language';
 import type { Definition, ObjectDefinition } from '../definitions';
 import { useOf, usesOf, type AnyUse } from '../directives/read-directives';
 import type { ReadObject } from '../read-definitions';
-import { keyNameFor, nameFor, objectionToName } from '../names';
+import { keyNameFor, nameFor, objectionToName, objectionToTableName } from '../names';
 import { lowerColumnType, shapeOf, type FieldShape, type ScalarMapping } from './column-types';
 import type { Context } from './context';
 import { findTable, parseReference } from './references';
@@ -53,12 +54,21 @@ function makeSeed(
 }
 
 function tableName({ name, node }: ObjectDefinition, uses: readonly AnyUse[], { naming, reporter }: Context): string {
-  const written = useOf(uses, 'wes_table')?.arguments.name;
+  const { name: written, schema } = useOf(uses, 'wes_table')?.arguments ?? {};
   const chosen = written?.text ?? nameFor(name, naming);
-  const objection = objectionToName(chosen);
+  const objection = objectionToTableName(chosen);
   if (objection !== undefined)
     reporter.error(written?.node ?? node, 'name-invalid', `The table name ${JSON.stringify(chosen)} ${objection}.`);
-  return chosen;
+  const wrong = schema && objectionToSchema(schema.text);
+  if (schema && wrong !== undefined)
+    reporter.error(schema.node, 'name-invalid', `The schema name ${JSON.stringify(schema.text)} ${wrong}.`);
+  return joinTableName(schema?.text ?? 'public', chosen);
+}
+
+// Wesley keeps its ledger in "wesley", and pgTAP in "tap".
+function objectionToSchema(name: string): string | undefined {
+  if (name.startsWith('pg_') || name === 'information_schema') return 'belongs to Postgres';
+  return ['tap', 'wesley'].includes(name) ? 'belongs to Wesley' : objectionToTableName(name);
 }
 
 function draftColumn(

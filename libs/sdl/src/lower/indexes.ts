@@ -9,6 +9,7 @@ import { didYouMean } from '../reporter';
 import { shorten, type Context, type Placed } from './context';
 import { areColumnsKnown, readTableExpression } from './expressions';
 import { canBeIndexed } from './key-types';
+import { movingFunctionIn } from './moving-functions';
 import { chooseName, readColumns, unknownColumn } from './named-columns';
 import { columnNamed, titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
@@ -116,9 +117,7 @@ function objectionTo(table: TableDraft, { method, unique, keys, include, where }
   if (!['btree', 'gist', 'spgist'].includes(method) && include.length > 0)
     return `An index by ${method} cannot include columns.`;
   if (['hash', 'spgist'].includes(method) && keys.length > 1) return `An index by ${method} has one key only.`;
-  const moving = [...keys.map(({ expression }) => expression), ...(where ? [where] : [])]
-    .flatMap(({ functions }) => functions)
-    .find((name) => neverImmutable.has(name));
+  const moving = movingFunctionIn([...keys.map(({ expression }) => expression), ...(where ? [where] : [])]);
   if (moving !== undefined) return `${moving} does not always return the same, so that no index can hold it.`;
   const columns = keys.map(({ expression }) =>
     table.columns.find(({ name }) => expression.sql === identifier(name).text),
@@ -128,11 +127,3 @@ function objectionTo(table: TableDraft, { method, unique, keys, include, where }
     ? `${titleOf(table, wrong)} is ${printColumnType(wrong.type)}, which ${method} cannot index.`
     : undefined;
 }
-
-// Only a server knows all functions; these are the ones that people try (provolatile <> 'i').
-const neverImmutable = new Set(
-  `clock_timestamp current_date current_role current_time current_timestamp current_user gen_random_uuid localtime
-  localtimestamp now random session_user statement_timestamp timeofday transaction_timestamp user uuidv4 uuidv7`.split(
-    /\s+/,
-  ),
-);

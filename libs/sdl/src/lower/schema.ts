@@ -1,7 +1,10 @@
 import {
   elementAddress,
   enumAddress,
+  grantName,
+  joinTableName,
   printAddress,
+  splitTableName,
   tableAddress,
   type Annotations,
   type Enum,
@@ -19,11 +22,14 @@ import type { Context, Placed } from './context';
 import { draftTables } from './draft-tables';
 import { lowerEnum } from './enums';
 import { lowerForeignKeys, type KeyedTable } from './foreign-keys';
+import { lowerGrants } from './grants';
 import { lowerIndexes } from './indexes';
 import { reportCollisions, reportMembers, type Holder } from './name-collisions';
+import { lowerSecurity, type LoweredSecurity } from './policies';
 import { lowerPrimaryKey } from './primary-keys';
 import { reportRedundantKeys } from './redundant-keys';
 import { checkRelations } from './relations';
+import { checkRenames } from './renames';
 import type { TableDraft } from './table-drafts';
 import { lowerUniqueConstraints } from './unique-constraints';
 
@@ -47,14 +53,11 @@ export function lowerSchema({ types, tables, enums, scalars }: ReadDefinitions, 
     loweredEnums.map(({ item }) => item),
     context,
   );
+  checkRenames(drafts, enums, context);
   reportNameCollisions(drafts, loweredEnums, lowered, context.reporter);
   return {
     schema: { enums: loweredEnums.map(({ item }) => item), tables: lowered.flatMap(({ table }) => table ?? []) },
-    annotations: annotate(
-      enums.map(({ definition }) => definition),
-      drafts,
-      context,
-    ),
+    annotations: annotate(enums, drafts, context),
     places: Object.fromEntries([
       ...loweredEnums.map(({ item, place }) => [printAddress(enumAddress(item.name)), place] as const),
       ...lowered.flatMap(({ places }) => places),
@@ -101,6 +104,8 @@ function lowerTables(drafts: readonly TableDraft[], enums: readonly Enum[], cont
     foreignKeys: lowerForeignKeys(draft, targets, context),
     checks: lowerChecks(draft, context),
     indexes: lowerIndexes(draft, context),
+    security: lowerSecurity(draft, drafts, context),
+    grants: lowerGrants(draft, context),
   }));
   for (const { draft } of parts) checkRelations(draft, joins(parts), context.reporter);
   return parts.map((table) => assemble(table, context));
@@ -114,6 +119,8 @@ interface TableParts {
   readonly foreignKeys: readonly Placed<Table['foreignKeys'][number]>[];
   readonly checks: readonly Placed<Table['checks'][number]>[];
   readonly indexes: readonly Placed<Table['indexes'][number]>[];
+  readonly security: LoweredSecurity;
+  readonly grants: readonly Placed<Table['grants'][number]>[];
 }
 
 /** Whether a foreign key joins two types, in either direction. */
@@ -125,7 +132,7 @@ function joins(tables: readonly TableParts[]): (one: string, other: string) => b
 }
 
 function assemble(parts: TableParts, context: Context): LoweredTable {
-  const { draft, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes } = parts;
+  const { draft, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, security, grants } = parts;
   const { name, definition } = draft;
   const comment = lowerComment(definition.description, context);
   reportMembers(
@@ -143,14 +150,14 @@ function assemble(parts: TableParts, context: Context): LoweredTable {
     foreignKeys: itemsOf(foreignKeys),
     checks: itemsOf(checks),
     indexes: itemsOf(indexes),
-    rowSecurity: { enabled: false, forced: false },
-    policies: [],
-    grants: [],
+    rowSecurity: security.rowSecurity,
+    policies: itemsOf(security.policies),
+    grants: itemsOf(grants),
     comment,
   };
-  // The primary key says by itself that its columns are not null.
+  // The primary key says by itself that its columns are not null; what a generated column holds follows from its expression.
   const isRequired = ({ item }: Placed<Table['columns'][number]>) =>
-    !item.nullable && primaryKey?.item.columns.includes(item.name) !== true;
+    !item.nullable && item.generated === null && primaryKey?.item.columns.includes(item.name) !== true;
   const at = (kind: Parameters<typeof elementAddress>[1]) => (placed: Placed<{ readonly name: string }>) =>
     [printAddress(elementAddress(name, kind, placed.item.name)), placed.place] as const;
   const places = [
@@ -162,6 +169,9 @@ function assemble(parts: TableParts, context: Context): LoweredTable {
     ...foreignKeys.map(at('foreign-key')),
     ...checks.map(at('check')),
     ...indexes.map(at('index')),
+    ...(security.place ? [[printAddress(elementAddress(name, 'row-security', name)), security.place] as const] : []),
+    ...security.policies.map(at('policy')),
+    ...grants.map(({ item, place }) => [printAddress(elementAddress(name, 'grant', grantName(item))), place] as const),
   ];
   return { table, places, holders: holdersOf(parts) };
 }
@@ -182,8 +192,9 @@ function holderOfTable({ name, definition }: TableDraft): Holder {
 // Tables, their keys' indexes and other indexes are all relations (pg_class), and every table is also a type, as an enum is.
 function holdersOf({ draft, primaryKey, uniqueConstraints, indexes }: TableParts): readonly Holder[] {
   const type = draft.definition.name;
+  const { schema } = splitTableName(draft.name);
   const named = (what: string) => (placed: Placed<{ readonly name: string }>) => ({
-    name: placed.item.name,
+    name: joinTableName(schema, placed.item.name),
     what: `${what} of ${type}`,
     place: placed.place,
     hint: 'give it a name of its own with "name"',

@@ -1,0 +1,61 @@
+import type { Expression } from '@wesley/schema';
+import { useOf, usesOf, type Use } from '../directives/read-directives';
+import type { Context } from './context';
+import { readTableExpression } from './expressions';
+import { movingFunctionIn } from './moving-functions';
+import { titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
+
+/** What a generated column is computed from; null for other columns. */
+export function lowerGenerated(table: TableDraft, column: ColumnDraft, context: Context): Expression | null {
+  const use = useOf(column.uses, 'wes_generated');
+  if (!use) return null;
+  const expression = readTableExpression(table, use.arguments.expr, context);
+  if (!expression) return null;
+  const objection = objectionTo(table, column, expression);
+  if (objection === undefined) return expression;
+  context.reporter.error(placeOf(use, objection), 'generated-impossible', objection.message, objection.hint);
+  return null;
+}
+
+interface Objection {
+  readonly at: 'expression' | 'directive';
+  readonly message: string;
+  readonly hint?: string;
+}
+
+function placeOf({ node, arguments: { expr } }: Use<'wes_generated'>, { at }: Objection) {
+  return at === 'expression' ? expr.node : node;
+}
+
+// What Postgres would refuse (manual, 5.4 "Generated Columns").
+function objectionTo(table: TableDraft, column: ColumnDraft, expression: Expression): Objection | undefined {
+  const title = titleOf(table, column);
+  const taken = (['wes_default', 'wes_backfill', 'wes_pk', 'wes_fk'] as const).find(
+    (name) => usesOf(column.uses, name)[0],
+  );
+  if (taken) {
+    return {
+      at: 'directive',
+      message: `${title} is generated, so @${taken} on it would mean nothing.`,
+      hint: 'take one of the two away',
+    };
+  }
+  const other = table.columns.find(
+    ({ name, uses }) => expression.columns.includes(name) && useOf(uses, 'wes_generated'),
+  );
+  if (other) {
+    const what = other === column ? 'itself' : `"${other.name}", which is generated as well`;
+    return {
+      at: 'expression',
+      message: `${title} would be computed from ${what}.`,
+      hint: 'write its expression here, too',
+    };
+  }
+  const moving = movingFunctionIn([expression]);
+  return moving === undefined
+    ? undefined
+    : {
+        at: 'expression',
+        message: `${moving} does not always return the same, so that ${title} cannot be computed with it.`,
+      };
+}

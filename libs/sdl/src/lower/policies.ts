@@ -1,0 +1,237 @@
+import { suggest } from '@wesley/diagnostics';
+import { policyCommands, type Expression, type Policy, type PolicyCommand, type RowSecurity } from '@wesley/schema';
+import { parsePolicy } from '@wesley/sql';
+import type { Text } from '../directives/argument-types';
+import { useOf, type Use } from '../directives/read-directives';
+import { deriveName } from '../names';
+import { placeInString } from '../place-in-string';
+import { didYouMean, type Place } from '../reporter';
+import { compareWith, type Belonging } from './belonging';
+import { shorten, type Context, type Placed } from './context';
+import { presetNamed, presets } from './presets';
+import { suggestColumn } from './references';
+import { readRoles } from './roles';
+import type { TableDraft } from './table-drafts';
+
+export interface LoweredSecurity {
+  readonly rowSecurity: RowSecurity;
+  readonly policies: readonly Placed<Policy>[];
+  /** Where row security was asked for; null when it was not. */
+  readonly place: Place | null;
+}
+
+/** Row-level security as @wes_rls says it, or as follows from whom the rows belong to. */
+export function lowerSecurity(table: TableDraft, tables: readonly TableDraft[], context: Context): LoweredSecurity {
+  const rls = useOf(table.uses, 'wes_rls');
+  const belonging = compareWith(table, context);
+  const place = rls?.node ?? belonging.place;
+  if (!place) return { rowSecurity: { enabled: false, forced: false }, policies: [], place: null };
+  const security: Security = { table, tables, belonging, rls, place };
+  if (rls) reportContradictions(rls, table, context);
+  const policies = policyCommands.flatMap((command) => lowerPolicy(command, security, context) ?? []);
+  if (rls) reportIdleRoles(rls, table, policies, context);
+  const { enabled = true, force = false } = rls?.arguments ?? {};
+  return { rowSecurity: { enabled, forced: force }, policies, place };
+}
+
+function reportContradictions(
+  { arguments: given }: Use<'wes_rls'>,
+  { definition }: TableDraft,
+  { reporter }: Context,
+): void {
+  const { preset, using, check } = given;
+  if (!preset || (!using && !check)) return;
+  const message = `@wes_rls on ${definition.name} has both a preset and "${using ? 'using' : 'check'}" for all operations.`;
+  reporter.error(preset.node, 'argument-invalid', message, 'keep one of them');
+}
+
+/** Roles for which there is nothing to let them do. */
+function reportIdleRoles(
+  { node, arguments: given }: Use<'wes_rls'>,
+  { definition }: TableDraft,
+  policies: readonly Placed<Policy>[],
+  { reporter }: Context,
+): void {
+  for (const command of policyCommands) {
+    const roles = given[`${wordOf(command)}Roles`];
+    if (!roles || policies.some(({ item }) => item.command === command)) continue;
+    const message = `@wes_rls(${wordOf(command)}Roles:) on ${definition.name} names roles for ${command}, which nothing allows.`;
+    reporter.error(roles[0]?.node ?? node, 'argument-invalid', message, `add ${wordOf(command)}: "…"`);
+  }
+  if (given.roles && policies.length === 0) {
+    const message = `@wes_rls(roles:) on ${definition.name} names roles, but nothing is allowed to them.`;
+    reporter.error(
+      given.roles[0]?.node ?? node,
+      'argument-invalid',
+      message,
+      'say what is, with select:, using: or preset:',
+    );
+  }
+}
+
+interface Security {
+  readonly table: TableDraft;
+  readonly tables: readonly TableDraft[];
+  readonly belonging: Belonging;
+  readonly rls: Use<'wes_rls'> | undefined;
+  readonly place: Place;
+}
+
+/** The text of a condition, and where it was written; what a preset makes has no place of its own. */
+interface Condition {
+  readonly text: string;
+  readonly written: Text | null;
+}
+
+function lowerPolicy(command: PolicyCommand, security: Security, context: Context): Placed<Policy> | undefined {
+  const { using, check } = conditionsOf(command, security, context);
+  // A policy for UPDATE that says nothing about the rows that are there lets nobody touch any of them.
+  if (!using && (!check || command === 'UPDATE')) return undefined;
+  const { rls, table, place } = security;
+  const roles = rls?.arguments[`${wordOf(command)}Roles`] ?? rls?.arguments.roles ?? [];
+  const read = {
+    using: using && readCondition(using, security, context),
+    check: check && readCondition(check, security, context),
+  };
+  if ((using && !read.using) || (check && !read.check)) return undefined;
+  const item: Policy = {
+    name: deriveName(table.name, [wordOf(command)], 'policy'),
+    command,
+    // PUBLIC beside other roles is PUBLIC alone.
+    roles: withoutPublic(readRoles(roles, context)),
+    using: read.using?.expression ?? null,
+    check: read.check?.expression ?? null,
+    reads: [...new Set([...(read.using?.reads ?? []), ...(read.check?.reads ?? [])])].sort(),
+  };
+  return { item, place: rls?.arguments[wordOf(command)]?.node ?? place };
+}
+
+function wordOf(command: PolicyCommand): 'select' | 'insert' | 'update' | 'delete' {
+  return ({ SELECT: 'select', INSERT: 'insert', UPDATE: 'update', DELETE: 'delete' } as const)[command];
+}
+
+function withoutPublic(roles: readonly string[]): readonly string[] {
+  return roles.includes('public') ? [] : roles;
+}
+
+/** Which rows a command may touch and which it may leave behind: its own argument, else the general ones, else a preset. */
+function conditionsOf(command: PolicyCommand, security: Security, context: Context) {
+  const { rls } = security;
+  const own = rls?.arguments[wordOf(command)];
+  const general = { using: rls?.arguments.using, check: rls?.arguments.check };
+  const preset = own || general.using || general.check ? undefined : presetOf(security, context);
+  const conditionFor = (text: Text | undefined) => {
+    if (text) return conditionOf(text, command, security, context);
+    return preset === undefined ? null : presetCondition(preset, command, security);
+  };
+  const ofRows = conditionFor(own ?? general.using);
+  const written =
+    command === 'UPDATE' ? (general.check ?? own ?? general.using) : (own ?? general.check ?? general.using);
+  const ofNewRows = conditionFor(written);
+  return {
+    using: command === 'INSERT' ? null : ofRows,
+    check: command === 'INSERT' || command === 'UPDATE' ? ofNewRows : null,
+  };
+}
+
+/** The preset that holds for operations which do not say for themselves, if there is one. */
+function presetOf({ rls, belonging, table }: Security, { reporter }: Context): string | undefined {
+  const written = rls?.arguments.preset;
+  if (written) {
+    if (isUsable(written.text, belonging)) return written.text;
+    reporter.error(written.node, 'row-security-impossible', ...objectionToPreset(written.text, table));
+    return undefined;
+  }
+  const saysForItself = policyCommands.some((command) => rls?.arguments[wordOf(command)] !== undefined);
+  if (saysForItself) return undefined;
+  if (belonging.tenant !== null && belonging.owner !== null) return 'tenant_and_owner';
+  return belonging.tenant !== null ? 'tenant' : belonging.owner !== null ? 'owner' : undefined;
+}
+
+function isUsable(name: string, belonging: Belonging): boolean {
+  return presetNamed(name)?.needs.every((need) => belonging[need] !== null) ?? false;
+}
+
+function objectionToPreset(name: string, { definition }: TableDraft): [message: string, hint: string] {
+  const preset = presetNamed(name);
+  if (!preset) {
+    const names = Object.keys(presets);
+    return [`There is no preset "${name}".`, didYouMean(suggest(name, names)) ?? `write one of ${names.join(', ')}`];
+  }
+  const words = { tenant: '@wes_tenant(by: "…")', owner: '@wes_owner(column: "…")' };
+  const needed = preset.needs.map((need) => words[need]).join(' and ');
+  return [`The preset "${name}" on ${definition.name} compares rows with who is asking.`, `add ${needed}`];
+}
+
+function presetCondition(name: string, command: PolicyCommand, { belonging }: Security): Condition | null {
+  const preset = presetNamed(name);
+  const text = preset?.condition(belonging, command) ?? null;
+  if (!preset || text === null) return null;
+  return { text: preset.withinTenant ? within(belonging, text) : text, written: null };
+}
+
+/** A preset by its name, or SQL. */
+function conditionOf(
+  written: Text,
+  command: PolicyCommand,
+  security: Security,
+  { reporter }: Context,
+): Condition | null {
+  const { belonging, table } = security;
+  const preset = presetNamed(written.text);
+  if (!preset) return { text: within(belonging, written.text), written };
+  if (!isUsable(written.text, belonging)) {
+    reporter.error(written.node, 'row-security-impossible', ...objectionToPreset(written.text, table));
+    return null;
+  }
+  const condition = presetCondition(written.text, command, security);
+  if (!condition && written.text !== 'never') {
+    const message = `The preset "${written.text}" says nothing about ${command}.`;
+    reporter.error(written.node, 'row-security-impossible', message, 'write "never" to let nobody do it');
+  }
+  return condition;
+}
+
+// Whatever else a condition says, the rows of other tenants stay out of reach.
+function within({ tenant }: Belonging, text: string): string {
+  return tenant === null ? text : `${tenant} AND (${text})`;
+}
+
+function readCondition(
+  { text, written }: Condition,
+  { table, tables }: Security,
+  { parser, reporter }: Context,
+): { readonly expression: Expression; readonly reads: readonly string[] } | undefined {
+  const known = (name: string) => tables.find((other) => other.name === name)?.columns.map((column) => column.name);
+  // What was written is parsed as it was written, so that an error has its place in it.
+  const alone = written && parsePolicy(parser, written.text, table.name, known);
+  if (written && alone && !alone.ok) {
+    const message = `"${shorten(written.text)}" is not one SQL expression: ${alone.message}.`;
+    reporter.error(placeInString(written.node, alone.at), 'expression-invalid', message);
+    return undefined;
+  }
+  const parsed = parsePolicy(parser, text, table.name, known);
+  if (!parsed.ok) throw new Error(`A condition that Wesley made does not parse: ${text}: ${parsed.message}`);
+  for (const { kind, name } of parsed.unknown) {
+    if (!written) throw new Error(`A condition that Wesley made reads ${kind} ${name}: ${text}`);
+    const near =
+      kind === 'table'
+        ? suggest(
+            name,
+            tables.map((other) => other.name),
+          )
+        : suggestName(table, name);
+    const what = kind === 'table' ? 'no table' : `no column of ${table.definition.name}`;
+    reporter.error(
+      written.node,
+      'field-unknown',
+      `"${shorten(written.text)}" reads "${name}", which is ${what}.`,
+      didYouMean(near),
+    );
+  }
+  return parsed.unknown.length === 0 ? parsed : undefined;
+}
+
+function suggestName(table: TableDraft, name: string): string | undefined {
+  return suggest(name, Object.keys(presets)) ?? suggestColumn(table, name.split('.').at(-1) ?? name);
+}

@@ -1,0 +1,71 @@
+import { parsePolicy } from './parse-policy';
+import { loadParser, type SqlParser } from './sql-parser';
+
+let parser: SqlParser;
+beforeAll(async () => {
+  parser = await loadParser();
+});
+
+const tables = new Map([
+  ['post', ['id', 'author_id', 'org_id', 'published']],
+  ['member', ['user_id', 'org_id', 'role']],
+  ['billing.plan', ['org_id', 'level']],
+]);
+const parse = (text: string) => parsePolicy(parser, text, 'post', (name) => tables.get(name));
+
+test('a condition over the table itself is an expression like any other', () => {
+  expect(parse(`author_id=auth.uid() or published`)).toEqual({
+    ok: true,
+    expression: {
+      sql: 'author_id = auth.uid() or published',
+      columns: ['author_id', 'published'],
+      functions: ['uid'],
+    },
+    reads: [],
+    unknown: [],
+  });
+});
+
+test.each([
+  ['exists (select 1 from member m where m.org_id = post.org_id)', ['org_id'], ['member']],
+  // The innermost FROM clause that has the column wins.
+  ['exists (select 1 from member where org_id = author_id)', ['author_id'], ['member']],
+  ['org_id in (select org_id from billing.plan where level > 1)', ['org_id'], ['billing.plan']],
+  [
+    'exists (select from member m join billing.plan p on p.org_id = m.org_id where user_id = author_id)',
+    ['author_id'],
+    ['billing.plan', 'member'],
+  ],
+  ['id in (select id from post other where other.author_id = post.author_id)', ['author_id', 'id'], []],
+  ['exists (with mine as (select org_id from member) select from mine where mine.anything = id)', ['id'], ['member']],
+  ['id = any (select unnest(x.ids) from (select array_agg(user_id) as ids from member) as x)', ['id'], ['member']],
+  [
+    'exists (select from jsonb_array_elements_text(current_setting($$a.b$$)::jsonb) as a where a = id::text)',
+    ['id'],
+    [],
+  ],
+  ['id in (select user_id from member union select org_id from billing.plan)', ['id'], ['billing.plan', 'member']],
+  ['(select count(*) from pg_catalog.pg_roles) > 0 and published', ['published'], []],
+])('%s', (text, columns, reads) => {
+  expect(parse(text)).toMatchObject({ ok: true, expression: { columns }, reads, unknown: [] });
+});
+
+test.each([
+  ['auther_id = 1', ['column auther_id']],
+  ['exists (select from membr where user_id = author_id)', ['table membr']],
+  ['exists (select from member m where m.usr_id = author_id)', ['column m.usr_id']],
+  ['exists (select from member m where member.user_id = id)', ['column member.user_id']],
+  ['id in (select nothing from billing.plan)', ['column nothing']],
+])('%s names what is not there', (text, names) => {
+  const parsed = parse(text);
+  expect(parsed.ok && parsed.unknown.map(({ kind, name }) => `${kind} ${name}`)).toEqual(names);
+});
+
+test.each([
+  ['count(*) > 1', 'an aggregate function cannot stand here'],
+  ['id = $1', 'there are no parameters here'],
+  ['true; drop table post', 'syntax error at or near ";"'],
+  ['exists (select', 'the expression breaks off'],
+])('%s is refused', (text, message) => {
+  expect(parse(text)).toMatchObject({ ok: false, message });
+});

@@ -1,0 +1,53 @@
+import { compareText, type Expression } from '@wesley/schema';
+import { functionsIn, locationOf, nodesOf, objectionTo } from './expression-tree';
+import { frame, parseInCheck, respace } from './parse-expression';
+import { offsetOfByte, type NotParsed } from './parse-framed';
+import { resolveNames, type KnownTables, type UnknownName } from './resolve-names';
+import type { SqlParser } from './sql-parser';
+
+export type { UnknownName } from './resolve-names';
+
+export type ParsedPolicy =
+  | {
+      readonly ok: true;
+      readonly expression: Expression;
+      /** Other tables that its subqueries read, sorted. */
+      readonly reads: readonly string[];
+      /** Tables and columns that it names and that are not there. */
+      readonly unknown: readonly UnknownName[];
+    }
+  | NotParsed;
+
+/** Reads the condition of a policy: an expression over the columns of its table which, unlike a check, may ask other tables. */
+export function parsePolicy(parser: SqlParser, text: string, table: string, known: KnownTables): ParsedPolicy {
+  try {
+    return parseChecked(parser, text, table, known);
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, message: 'it is nested too deeply', at: 0 };
+    throw error;
+  }
+}
+
+function parseChecked(parser: SqlParser, text: string, table: string, known: KnownTables): ParsedPolicy {
+  const framed = parseInCheck(parser, text);
+  if (!framed.ok) return framed;
+  const { tree, tokens } = framed;
+  for (const node of nodesOf(tree, isSubquery)) {
+    // A subquery has rules of its own, and a column may have its table before it.
+    const objection = isSubquery(node.kind) || node.kind === 'ColumnRef' ? undefined : objectionTo(node);
+    if (objection !== undefined)
+      return { ok: false, message: objection, at: offsetOfByte(text, locationOf(node) - frame.length) };
+  }
+  const { columns, reads, unknown } = resolveNames(tree, table, known);
+  const functions = new Set([...nodesOf(tree)].flatMap(functionsIn));
+  const expression = {
+    sql: respace(parser, tokens, tree),
+    columns,
+    functions: [...functions].sort(compareText),
+  };
+  return { ok: true, expression, reads, unknown };
+}
+
+function isSubquery(kind: string): boolean {
+  return kind === 'SubLink';
+}

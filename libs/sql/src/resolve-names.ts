@@ -1,0 +1,100 @@
+import { compareText, joinTableName, splitTableName } from '@wesley/schema';
+import { dig, isRecord, namesIn } from './expression-tree';
+
+/** The columns of a table by its name in the schema; undefined when there is no such table. */
+export type KnownTables = (table: string) => readonly string[] | undefined;
+
+export interface UnknownName {
+  readonly kind: 'table' | 'column';
+  readonly name: string;
+}
+
+/** What a FROM clause brings in under a name. `columns` is null where they cannot be told: a function, a subquery, a WITH query. */
+interface Range {
+  readonly name: string;
+  readonly table: string | null;
+  readonly columns: readonly string[] | null;
+}
+
+type Scope = readonly Range[];
+
+/**
+ * Finds out what the names in an expression over one table mean, subqueries included, by Postgres' rules: the innermost FROM
+ * clause that has the column wins. Columns are those of the table itself.
+ */
+export function resolveNames(tree: unknown, table: string, known: KnownTables) {
+  const columns = new Set<string>();
+  const reads = new Set<string>();
+  const unknown = new Map<string, UnknownName>();
+  const own: Range = { name: splitTableName(table).name, table, columns: known(table) ?? [] };
+  visit(tree, [[own]]);
+  return {
+    columns: [...columns].sort(compareText),
+    reads: [...reads].filter((name) => name !== table).sort(compareText),
+    unknown: [...unknown.values()],
+  };
+
+  function visit(node: unknown, scopes: readonly Scope[]): void {
+    if (Array.isArray(node)) node.forEach((item) => visit(item, scopes));
+    if (!isRecord(node)) return;
+    for (const [kind, value] of Object.entries(node)) {
+      if (kind === 'ColumnRef') visitColumn(namesIn(dig(value, 'fields')), scopes);
+      else if (kind === 'SelectStmt') visitSelect(value, scopes);
+      else visit(value, scopes);
+    }
+  }
+
+  function visitSelect(select: unknown, scopes: readonly Scope[]): void {
+    if (!isRecord(select)) return;
+    const queries = dig(select, 'withClause', 'ctes');
+    const named = Array.isArray(queries)
+      ? queries.map((query) => String(dig(query, 'CommonTableExpr', 'ctename')))
+      : [];
+    const scope = rangesIn(select['fromClause'], named);
+    for (const [name, part] of Object.entries(select)) {
+      // The two sides of a UNION are SELECTs of their own, without a wrapping node.
+      if (name === 'larg' || name === 'rarg') visitSelect(part, scopes);
+      else visit(part, [scope, ...scopes]);
+    }
+  }
+
+  function rangesIn(from: unknown, withQueries: readonly string[]): Scope {
+    if (Array.isArray(from)) return from.flatMap((item) => rangesIn(item, withQueries));
+    if (!isRecord(from)) return [];
+    return Object.entries(from).flatMap(([kind, value]) => {
+      const alias = dig(value, 'alias', 'aliasname');
+      if (kind === 'JoinExpr') return rangesIn([dig(value, 'larg'), dig(value, 'rarg')], withQueries);
+      if (kind === 'RangeVar') return [rangeOf(value, alias, withQueries)];
+      return [{ name: typeof alias === 'string' ? alias : '', table: null, columns: null }];
+    });
+  }
+
+  function rangeOf(node: unknown, alias: unknown, withQueries: readonly string[]): Range {
+    const [schema, relation] = [dig(node, 'schemaname'), String(dig(node, 'relname'))];
+    const name = typeof alias === 'string' ? alias : relation;
+    const isElsewhere = schema === 'pg_catalog' || (schema === undefined && withQueries.includes(relation));
+    if (isElsewhere) return { name, table: null, columns: null };
+    const full = joinTableName(typeof schema === 'string' ? schema : 'public', relation);
+    const found = known(full);
+    if (!found) unknown.set(`table ${full}`, { kind: 'table', name: full });
+    else reads.add(full);
+    return { name, table: full, columns: found ?? null };
+  }
+
+  function visitColumn(names: readonly string[], scopes: readonly Scope[]): void {
+    const [column, range] = [names.at(-1), names.at(-2)];
+    // A bare "*" has no name.
+    if (column === undefined) return;
+    let couldBeElsewhere = false;
+    for (const scope of scopes) {
+      const candidates = range === undefined ? scope : scope.filter(({ name }) => name === range);
+      if (candidates.some((candidate) => candidate.columns?.includes(column))) {
+        if (scope === scopes.at(-1)) columns.add(column);
+        return;
+      }
+      // Where that cannot be told, a column of the table itself counts as read.
+      couldBeElsewhere ||= candidates.some((candidate) => candidate.columns === null);
+    }
+    if (!couldBeElsewhere) unknown.set(`column ${names.join('.')}`, { kind: 'column', name: names.join('.') });
+  }
+}
