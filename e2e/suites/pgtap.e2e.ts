@@ -3,7 +3,7 @@ import { callSample, emitters, sampleFunctions, sampleHelpers, type Emission } f
 import { installPgTap, openShadow, runSuite } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
 import { printAddress, type Schema } from '@wesley/schema';
-import { identifier, literal } from '@wesley/sql';
+import { identifier, literal, qualifiedRelation } from '@wesley/sql';
 import { mutations, type Mutation } from './schema-mutations';
 import { shop } from './shop-schema';
 
@@ -129,7 +129,7 @@ async function fill(database: Database, schema: Schema, rows: number): Promise<v
   const session = await database.connect('fill');
   const inserts = schema.tables.map(({ name }) => {
     const row = callSample(name, literal('{}'), '', false).text;
-    return `SELECT count(pg_temp.insert_row(${literal(name).text}, ${row})) FROM generate_series(1, ${String(rows)})`;
+    return `SELECT count(pg_temp.insert_row(${literal(qualifiedRelation(name).text).text}, ${row})) FROM generate_series(1, ${String(rows)})`;
   });
   const definitions = [...sampleHelpers, ...sampleFunctions(schema)].map(({ text }) => text);
   await session.script([...definitions, ...inserts].map((statement) => `${statement};\n`).join(''));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shortestMaxAge } from '@wesley/certify';
 import { targets } from '@wesley/emit';
 import { defaultConfig, namings, type ConfigFile } from '@wesley/pipeline';
+import { identitySources } from '@wesley/sdl';
 import { exactly } from './exactly';
 import { name, path } from './words';
 
@@ -27,6 +28,13 @@ export const config = exactly<ConfigFile>()(
     naming: z
       .enum(namings)
       .meta({ description: 'How GraphQL names become names in the database.', default: defaultConfig.naming })
+      .exactOptional(),
+    rls: z
+      .enum(identitySources)
+      .meta({
+        description: 'Where policies learn who is asking: settings called wesley.…, or the tokens of Supabase.',
+        default: defaultConfig.rls,
+      })
       .exactOptional(),
     postgres: z
       .int()

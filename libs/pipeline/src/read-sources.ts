@@ -36,7 +36,7 @@ export async function readProjectSchema(
 ): Promise<ReadSchema & { readonly sources: readonly SchemaSource[] }> {
   const { sources, diagnostics } = await readSources(project);
   if (diagnostics.length > 0) return { sources, annotations: {}, origins: {}, diagnostics };
-  return { sources, ...(await readSchema(sources, { naming: project.config.naming })) };
+  return { sources, ...(await readSchema(sources, project.config)) };
 }
 
 /** The text of a schema file, or what keeps it from being read. */

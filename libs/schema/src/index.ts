@@ -13,7 +13,7 @@ export type { ForeignKey, ReferentialAction } from './foreign-keys';
 export { grantName, privileges, type Grant, type Privilege } from './grants';
 export type { Index, IndexKey, IndexMethod } from './indexes';
 export { irFormat, type Ir } from './ir';
-export { policyCommands, type Policy, type PolicyCommand, type RowSecurity } from './policies';
+export { isOpenPolicy, policyCommands, type Policy, type PolicyCommand, type RowSecurity } from './policies';
 export type { PrimaryKey } from './primary-keys';
 export { columnOf, emptySchema, rolesOf, schemasOf, tableOf, type Schema } from './schema';
 export { joinTableName, splitTableName, type Table } from './tables';

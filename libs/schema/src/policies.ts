@@ -18,6 +18,11 @@ export interface Policy {
   readonly reads: readonly string[];
 }
 
+/** Whether the policy lets everybody do it with every row: it can be kept from nobody. */
+export function isOpenPolicy({ roles, using, check }: Policy): boolean {
+  return roles.length === 0 && [using, check].every((condition) => condition === null || condition.sql === 'true');
+}
+
 /** Whether policies bind anybody: enabled, all but the table's owner; forced, the owner as well. */
 export interface RowSecurity {
   readonly enabled: boolean;

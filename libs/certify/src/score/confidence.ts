@@ -1,5 +1,14 @@
 import { checkNames, type CheckResult, type Rehearsal } from '@wesley/rehearse';
-import { elementsOf, printAddress, type Address } from '@wesley/schema';
+import {
+  elementAddress,
+  elementsOf,
+  isOpenPolicy,
+  printAddress,
+  type Address,
+  type Policy,
+  type Schema,
+  type Table,
+} from '@wesley/schema';
 import { scoredElements, type Evidence } from './evidence';
 import type { Confidence, ConfidencePart } from './scores';
 import { weightOf } from './weights';
@@ -39,12 +48,31 @@ function structure({ schema, annotations }: Evidence, assertions: Assertions): C
 }
 
 function behaviour({ schema }: Evidence, assertions: Assertions): ConfidencePart {
-  const constraints = elementsOf(schema).filter(({ kind }) => constraintKinds.includes(kind));
-  const missing = constraints.filter(
-    (element) => !allPassed(assertions, element, 'refused') || !allPassed(assertions, element, 'allowed'),
+  const idle = new Set(policiesThatBindNobody(schema).map(printAddress));
+  const open = new Set(policiesOpenToAll(schema).map(printAddress));
+  const constraints = elementsOf(schema).filter(
+    (element) => constraintKinds.includes(element.kind) && !idle.has(printAddress(element)),
   );
+  const isTried = (element: Address) =>
+    allPassed(assertions, element, 'allowed') &&
+    (open.has(printAddress(element)) || allPassed(assertions, element, 'refused'));
+  const missing = constraints.filter((element) => !isTried(element));
   const of = constraints.length;
   return { part: 'behaviour', share: 35, passed: of - missing.length, of, missing: missing.map(printAddress) };
+}
+
+// Row security is off: whatever they say, nothing is kept back.
+function policiesThatBindNobody({ tables }: Schema): readonly Address[] {
+  return tables.filter(({ rowSecurity }) => !rowSecurity.enabled).flatMap((table) => policiesOf(table, () => true));
+}
+
+// What lets everybody do it with every row has no case that could be refused.
+function policiesOpenToAll({ tables }: Schema): readonly Address[] {
+  return tables.flatMap((table) => policiesOf(table, isOpenPolicy));
+}
+
+function policiesOf({ name, policies }: Table, isWanted: (policy: Policy) => boolean): readonly Address[] {
+  return policies.filter(isWanted).map((policy) => elementAddress(name, 'policy', policy.name));
 }
 
 const constraintKinds: readonly Address['kind'][] = [

@@ -28,6 +28,24 @@ BEGIN
 END
 $body$`,
 
+  sql`CREATE FUNCTION pg_temp.holds(code text, description text) RETURNS text LANGUAGE plpgsql AS $body$
+-- Passes if the query gives true.
+DECLARE
+  found boolean;
+  seen text := 'it is not so';
+BEGIN
+  BEGIN
+    EXECUTE code INTO found;
+    RAISE EXCEPTION USING ERRCODE = 'WES00';
+  EXCEPTION
+    WHEN SQLSTATE 'WES00' THEN NULL;
+    WHEN OTHERS THEN seen := format('seen: %s: %s', SQLSTATE, SQLERRM);
+  END;
+  IF found THEN RETURN ok(true, description); END IF;
+  RETURN ok(false, description) || E'\\n' || diag(seen);
+END
+$body$`,
+
   sql`CREATE FUNCTION pg_temp.attempt(
   code text, OUT state text, OUT message text, OUT refusing_table text, OUT refusing_column text, OUT refusing_constraint text
 ) LANGUAGE plpgsql AS $body$

@@ -1,8 +1,8 @@
-import { elementKinds, type ElementKind } from '@wesley/schema';
+import { elementKinds, privileges, type ElementKind } from '@wesley/schema';
 import { list, literal, sql, type Sql } from '@wesley/sql';
 
 /**
- * Reads the catalog once, into a temporary table: for each element of the schema `public`, by its printed address, what the
+ * Reads the catalog once, into a temporary table: for each element, by its printed address, what the
  * assertions about its structure compare.
  */
 export const factStatements: readonly Sql[] = [
@@ -35,11 +35,24 @@ $body$`,
 
   sql`INSERT INTO pg_temp.facts
 WITH relations AS (
-  SELECT oid, relname, ${literal(`${elementKinds.table} `)} || relname AS address FROM pg_class
-  WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+  SELECT c.oid, c.relname, c.relowner, c.relacl, c.relrowsecurity, c.relforcerowsecurity, named.name, ${literal(`${elementKinds.table} `)} || named.name AS address
+  FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+  CROSS JOIN LATERAL (SELECT CASE n.nspname WHEN 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END) AS named (name)
+  WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('information_schema', 'tap') AND n.nspname !~ '^pg_'
 )
 ${list(
-  [enumFacts(), tableFacts(), columnFacts(), notNullFacts(), keyFacts(), foreignKeyFacts(), checkFacts(), indexFacts()],
+  [
+    enumFacts(),
+    tableFacts(),
+    columnFacts(),
+    notNullFacts(),
+    keyFacts(),
+    foreignKeyFacts(),
+    checkFacts(),
+    indexFacts(),
+    policyFacts(),
+    grantFacts(),
+  ],
   '\nUNION ALL\n',
 )}`,
 
@@ -56,14 +69,16 @@ FROM pg_type AS t WHERE t.typnamespace = 'public'::regnamespace AND t.typtype = 
 }
 
 function tableFacts(): Sql {
-  return sql`SELECT address, jsonb_build_object('comment', obj_description(oid, 'pg_class')) FROM relations`;
+  return sql`SELECT address, jsonb_build_object(
+  'comment', obj_description(oid, 'pg_class'), 'rowSecurity', relrowsecurity, 'forced', relforcerowsecurity) FROM relations`;
 }
 
 function columnFacts(): Sql {
   return sql`SELECT ${within('column', sql`a.attname`)}, jsonb_build_object(
   'type', pg_temp.type_name(a.atttypid, a.atttypmod),
   'nullable', NOT a.attnotnull,
-  'default', pg_temp.default_fact(pg_get_expr(d.adbin, d.adrelid), format_type(a.atttypid, a.atttypmod)),
+  'default', CASE a.attgenerated WHEN '' THEN pg_temp.default_fact(pg_get_expr(d.adbin, d.adrelid), format_type(a.atttypid, a.atttypmod)) END,
+  'generated', a.attgenerated = 's',
   'comment', col_description(a.attrelid, a.attnum))
 FROM relations AS t JOIN pg_attribute AS a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
 LEFT JOIN pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum`;
@@ -88,12 +103,12 @@ FROM relations AS t JOIN pg_constraint AS c ON c.conrelid = t.oid AND c.contype 
 function foreignKeyFacts(): Sql {
   return sql`SELECT ${within('foreign-key', sql`c.conname`)}, jsonb_build_object(
   'columns', pg_temp.names(c.conrelid, c.conkey),
-  'references', jsonb_build_object('table', r.relname, 'columns', pg_temp.names(c.confrelid, c.confkey)),
+  'references', jsonb_build_object('table', r.name, 'columns', pg_temp.names(c.confrelid, c.confkey)),
   'onDelete', ${action(sql`c.confdeltype`)},
   'onUpdate', ${action(sql`c.confupdtype`)},
   'deferrable', c.condeferrable,
   'validated', c.convalidated)
-FROM relations AS t JOIN pg_constraint AS c ON c.conrelid = t.oid AND c.contype = 'f' JOIN pg_class AS r ON r.oid = c.confrelid`;
+FROM relations AS t JOIN pg_constraint AS c ON c.conrelid = t.oid AND c.contype = 'f' JOIN relations AS r ON r.oid = c.confrelid`;
 }
 
 function checkFacts(): Sql {
@@ -122,6 +137,25 @@ function indexFacts(): Sql {
   'valid', i.indisvalid)
 FROM relations AS t JOIN pg_index AS i ON i.indrelid = t.oid JOIN pg_class AS x ON x.oid = i.indexrelid JOIN pg_am AS m ON m.oid = x.relam
 WHERE NOT EXISTS (SELECT FROM pg_constraint AS c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))`;
+}
+
+/** The names of its policies: one that was added would let through more than the others do. */
+function policyFacts(): Sql {
+  return sql`SELECT ${within('row-security', sql`t.name`)}, (
+  SELECT coalesce(jsonb_agg(p.polname ORDER BY p.polname COLLATE "C"), '[]') FROM pg_policy AS p WHERE p.polrelid = t.oid)
+FROM relations AS t WHERE t.relrowsecurity`;
+}
+
+function grantFacts(): Sql {
+  const rights = list(privileges.map(literal));
+  return sql`SELECT ${within('grant', sql`CASE g.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(g.grantee) END || coalesce(' (' || g.attname || ')', '')`)},
+  jsonb_agg(DISTINCT g.privilege_type)
+FROM relations AS t CROSS JOIN LATERAL (
+  SELECT NULL::name AS attname, a.grantee, a.privilege_type FROM aclexplode(t.relacl) AS a
+  UNION ALL
+  SELECT c.attname, a.grantee, a.privilege_type FROM pg_attribute AS c CROSS JOIN LATERAL aclexplode(c.attacl) AS a WHERE c.attrelid = t.oid
+) AS g WHERE g.grantee <> t.relowner AND g.privilege_type IN (${rights})
+GROUP BY 1`;
 }
 
 /** The printed address of something in a table. */

@@ -2,7 +2,7 @@ import type { Address, Table } from '@wesley/schema';
 import { list, sql, type Sql } from '@wesley/sql';
 import { textArray } from '../samples/quoting';
 import { callSample } from '../samples/sample-name';
-import { keysOf, type Key } from '../samples/value-groups';
+import { chosenColumns, keysOf, type Key } from '../samples/value-groups';
 import { allows, insertRow, insertSample, refuses, type Test } from './test';
 
 /** Behaviour of a primary key or a unique constraint. */
@@ -20,7 +20,9 @@ export function testUniqueness(table: Table, key: Key, element: Address): readon
 // A key over some of these columns is violated by the same row; Postgres names the one whose index is older.
 function refusing(table: Table, key: Key): readonly string[] {
   const shared = columnsToShare(table, key);
-  const others = keysOf(table).filter((other) => other.columns.every((column) => shared.includes(column)));
+  const others = keysOf(table).filter((other) =>
+    chosenColumns(table, other.columns).every((column) => shared.includes(column)),
+  );
   return [...new Set([key.name, ...others.map((other) => other.name)])];
 }
 
@@ -40,7 +42,7 @@ function insertTwo(table: Table, key: Key): Sql {
 
 /** The key's columns and, since a reference is copied whole or not at all, those of the foreign keys that share columns with them. */
 function columnsToShare(table: Table, key: Key): readonly string[] {
-  const shared = new Set(key.columns);
+  const shared = new Set(chosenColumns(table, key.columns));
   const touching = table.foreignKeys.filter(
     ({ columns }) => columns.length > 1 && columns.some((column) => shared.has(column)),
   );

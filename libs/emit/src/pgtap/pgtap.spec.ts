@@ -36,8 +36,8 @@ test('each assertion stands in one line, where the evidence says', () => {
   expect(evidence.flatMap(({ lines: [from, to] }) => lines.slice(from - 1, to))).toHaveLength(assertions.length);
   expect(lines.filter((line) => line.includes('table book, check book_price_check'))).toEqual([
     `SELECT is(pg_temp.fact('table book, check book_price_check'), '{"columns":["price"],"validated":true}', 'table book, check book_price_check: is declared and validated');`,
-    `SELECT pg_temp.refuses('SELECT pg_temp.insert_row(''book'', pg_temp.sample_book(''{}'', ''book_price_check'', true))', 'book', '23514', ARRAY['book_price_check']::text[], 'table book, check book_price_check: refuses a row for which it is false');`,
-    `SELECT pg_temp.allows('SELECT pg_temp.insert_row(''book'', pg_temp.sample_book(''{}'', ''book_price_check'', false))', 'table book, check book_price_check: allows a row for which it is true');`,
+    `SELECT pg_temp.refuses('SELECT pg_temp.insert_row(''public.book'', pg_temp.sample_book(''{}'', ''book_price_check'', true))', 'book', '23514', ARRAY['book_price_check']::text[], 'table book, check book_price_check: refuses a row for which it is false');`,
+    `SELECT pg_temp.allows('SELECT pg_temp.insert_row(''public.book'', pg_temp.sample_book(''{}'', ''book_price_check'', false))', 'table book, check book_price_check: allows a row for which it is true');`,
   ]);
 });
 

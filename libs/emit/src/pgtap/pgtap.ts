@@ -8,6 +8,7 @@ import { assemble, lines, type TaggedLine } from '../tagged-lines';
 import { caseHelpers } from './case-helpers';
 import { testEnum } from './enums';
 import { factStatements } from './facts';
+import { policyHelpers } from './policy-helpers';
 import { testTable } from './tables';
 import type { Test } from './test';
 
@@ -16,9 +17,16 @@ import type { Test } from './test';
  * pgTAP is looked for in the schemas `tap` and `public`.
  */
 export const emitPgtap: Emitter = ({ schema }) => {
-  const tests = [...schema.enums.flatMap(testEnum), ...schema.tables.flatMap(testTable)];
+  const tests = [...schema.enums.flatMap(testEnum), ...schema.tables.flatMap((table) => testTable(schema, table))];
   const assertions = tests.map(assertionOf);
-  const setUp = [...sampleHelpers, ...sampleFunctions(schema), ...caseHelpers, ...factStatements];
+  const isSecured = schema.tables.some(({ rowSecurity }) => rowSecurity.enabled);
+  const setUp = [
+    ...sampleHelpers,
+    ...sampleFunctions(schema),
+    ...caseHelpers,
+    ...(isSecured ? policyHelpers : []),
+    ...factStatements,
+  ];
   const { file, evidence } = assemble('tests.sql', [
     ...lines(`-- ${generatedNotice}`),
     ...preamble.flatMap(statement),

@@ -1,5 +1,5 @@
-import { printAddress, type Address } from '@wesley/schema';
-import { literal, sql, type Sql } from '@wesley/sql';
+import { printAddress, splitTableName, type Address } from '@wesley/schema';
+import { literal, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import type { Assertion } from '../emission';
 import { callSample } from '../samples/sample-name';
 import { jsonLiteral, textArray } from '../samples/quoting';
@@ -25,6 +25,16 @@ export function hasFact(element: Address, says: string, wanted: Sql): Test {
   };
 }
 
+/** A query that must give true. What it does is undone. */
+export function holds(element: Address, says: string, code: Sql): Test {
+  return {
+    element,
+    asserts: 'structure',
+    says,
+    call: (description) => sql`SELECT pg_temp.holds(${literal(code.text)}, ${description})`,
+  };
+}
+
 /** A case that the database must refuse, by this SQLSTATE and in the name of one of these constraints (or columns, for NOT NULL). */
 export function refuses(
   element: Address,
@@ -32,7 +42,7 @@ export function refuses(
   code: Sql,
   { state, names }: { readonly state: '23502' | '23503' | '23505' | '23514'; readonly names: readonly string[] },
 ): Test {
-  const by = sql`${literal(element.table ?? element.name)}, ${literal(state)}, ${textArray(names)}`;
+  const by = sql`${literal(splitTableName(element.table ?? element.name).name)}, ${literal(state)}, ${textArray(names)}`;
   return {
     element,
     asserts: 'refused',
@@ -57,5 +67,5 @@ export function insertSample(table: string, focus = '', breaks = false): Sql {
 }
 
 export function insertRow(table: string, row: Sql): Sql {
-  return sql`pg_temp.insert_row(${literal(table)}, ${row})`;
+  return sql`pg_temp.insert_row(${literal(qualifiedRelation(table).text)}, ${row})`;
 }

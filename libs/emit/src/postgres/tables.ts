@@ -29,11 +29,11 @@ function partsOf(table: Table): readonly { readonly begins: string; readonly ele
     elements: [elementAddress(table.name, kind, item.name)],
   });
   return [
-    ...table.columns.map(({ name, nullable }) => ({
+    ...table.columns.map(({ name, nullable, generated }) => ({
       begins: identifier(name).text,
       elements: [
         elementAddress(table.name, 'column', name),
-        ...(nullable ? [] : [elementAddress(table.name, 'not-null', name)]),
+        ...(nullable || generated !== null ? [] : [elementAddress(table.name, 'not-null', name)]),
       ],
     })),
     constraint('primary-key')(table.primaryKey),

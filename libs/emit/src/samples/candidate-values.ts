@@ -4,6 +4,7 @@ import { constantsIn, type Constants } from './check-constants';
 import { around, mentionedValues } from './mentioned-values';
 import { randomValue, wholeBelow } from './random-values';
 import { familyOf, type Family } from './type-families';
+import { chosenColumns } from './value-groups';
 
 /**
  * SQL expressions for values that the column may take, those first that its checks speak of: what is written in them and what
@@ -11,7 +12,7 @@ import { familyOf, type Family } from './type-families';
  */
 export function candidateValues(schema: Schema, table: Table, column: Column): readonly string[] {
   const checks = table.checks.map(({ expression }) => expression);
-  const constants = constantsIn(checks.filter(({ columns }) => columns.includes(column.name)));
+  const constants = constantsIn(checks.filter(({ columns }) => chosenColumns(table, columns).includes(column.name)));
   const items = itemValues(schema, column.type, constants);
   const values = column.type.array
     ? arrayValues(items, constants, columnType({ ...column.type, array: false }).text)

@@ -1,13 +1,13 @@
 import type { ForeignKey, Table } from '@wesley/schema';
-import { literal, sql, type Sql } from '@wesley/sql';
+import { literal, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import type { Parent } from './parents';
 import { jsonLiteral, textArray } from './quoting';
 import { sampleName } from './sample-name';
-import { keysOf } from './value-groups';
+import { chosenColumns, keysOf } from './value-groups';
 
 /** Statements that give the referring columns the values of a parent: one that is there, a new one, or (to break the key) none. */
 export function fillForeignKey(table: Table, key: ForeignKey, parent: Parent): Sql {
-  const target = literal(key.references.table);
+  const target = literal(qualifiedRelation(key.references.table).text);
   const row = sql`pg_temp.parent(${target}, ${literal(sampleName(key.references.table))}, ${wanted(key)}, ${how(key, parent)})`;
   const fill = sql`sample_filled := pg_temp.renamed(${row}, ${renaming(key)}) || sample_filled;`;
   if (parent === 'always' || parent === 'existing') return fill;
@@ -32,7 +32,8 @@ function how(key: ForeignKey, parent: Parent): Sql {
 
 // NULL collides with nothing, satisfies checks and refers to nothing: whoever is about one of them needs values.
 function demandedBy(table: Table, foreign: ForeignKey): readonly string[] {
-  const isTouched = (columns: readonly string[]) => columns.some((column) => foreign.columns.includes(column));
+  const isTouched = (columns: readonly string[]) =>
+    chosenColumns(table, columns).some((column) => foreign.columns.includes(column));
   const keys = keysOf(table).filter(({ columns }) => isTouched(columns));
   const readers = table.checks.filter(({ expression }) => isTouched(expression.columns));
   return [foreign.name, ...keys.map(({ name }) => name), ...readers.map(({ name }) => name)];

@@ -1,9 +1,17 @@
-import { compareText, type Check, type Column, type ForeignKey, type Schema, type Table } from '@wesley/schema';
-import { columnType, identifier, integer, list, literal, parsed, sql, type Sql } from '@wesley/sql';
+import {
+  compareText,
+  splitTableName,
+  type Check,
+  type Column,
+  type ForeignKey,
+  type Schema,
+  type Table,
+} from '@wesley/schema';
+import { columnType, identifier, integer, list, literal, parsed, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import { candidateValues } from './candidate-values';
 import { comesFromKey, type ParentOf } from './parents';
 import { textArray } from './quoting';
-import { keysOf, type Key, type ValueGroup } from './value-groups';
+import { chosenColumns, keysOf, type Key, type ValueGroup } from './value-groups';
 
 /**
  * Statements that have the server choose the values of columns which checks or keys tie together: the first combination of
@@ -18,15 +26,17 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
     ...focusConditions(table, group),
   ];
   const names = group.columns.map(identifier);
+  const computed = computedIn(table, group);
+  const alias = identifier(splitTableName(table.name).name);
   const tries = Array.from({ length: group.keys.length > 0 ? triesForKeys : 1 }, () => sql`true`);
   return sql`sample_picked := NULL;
   FOREACH sample_strictly IN ARRAY ARRAY[${list([...tries, sql`false`])}] LOOP
     EXIT WHEN sample_picked IS NOT NULL OR NOT (sample_strictly OR sample_breaks);
-    SELECT to_jsonb(${identifier(table.name)}) INTO sample_picked
+    SELECT to_jsonb(${alias})${without(computed)} INTO sample_picked
     FROM (
-      SELECT ${list(names)}
+      SELECT ${list([...names, ...computed.map(computation)])}
       FROM ${list(sources, '\n        CROSS JOIN ')}
-    ) AS ${identifier(table.name)}
+    ) AS ${alias}
     WHERE ${list(conditions.length === 0 ? [sql`true`] : conditions, '\n      AND ')}
     LIMIT 1;
   END LOOP;
@@ -35,6 +45,21 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
       CASE WHEN sample_breaks AND sample_focus = ANY (${textArray(group.checks.map(({ name }) => name))}) THEN 'only ' || sample_focus || ' refuses' ELSE 'its constraints allow and no row has' END);
   END IF;
   sample_filled := sample_filled || sample_picked;`;
+}
+
+/** The generated columns that the conditions of the group read. */
+function computedIn(table: Table, { checks, keys }: ValueGroup): readonly Column[] {
+  const read = new Set([...checks.map(({ expression }) => expression), ...keys].flatMap(({ columns }) => columns));
+  return table.columns.filter(({ name, generated }) => generated !== null && read.has(name));
+}
+
+// The server computes them itself when the row is inserted.
+function without(computed: readonly Column[]): Sql {
+  return computed.length === 0 ? sql`` : sql` - ${textArray(computed.map(({ name }) => name))}`;
+}
+
+function computation({ name, generated }: Column): Sql {
+  return sql`(${parsed(generated?.sql ?? 'NULL')}) AS ${identifier(name)}`;
 }
 
 /** The candidates of each column, those last that take over the value of another one. */
@@ -89,7 +114,7 @@ function ownQuery(table: Table, { name }: Column, { columns, references }: Forei
 }
 
 function valueIn(table: Table, column: string): Sql {
-  return sql`(jsonb_populate_record(NULL::public.${identifier(table.name)}, sample_filled)).${identifier(column)}`;
+  return sql`(jsonb_populate_record(NULL::${qualifiedRelation(table.name)}, sample_filled)).${identifier(column)}`;
 }
 
 // NULL satisfies a check, as TRUE does; for the row that is about the check, only TRUE will do.
@@ -101,12 +126,12 @@ function checkCondition({ name, expression }: Check, all: readonly Check[]): Sql
 }
 
 function keyCondition(table: Table, { columns, nullsNotDistinct }: Key): Sql {
-  const name = identifier(table.name);
+  const name = identifier(splitTableName(table.name).name);
   const same = columns.map((column) => {
     const pair = [sql`present.${identifier(column)}`, sql`${name}.${identifier(column)}`];
     return list(pair, nullsNotDistinct ? ' IS NOT DISTINCT FROM ' : ' = ');
   });
-  return sql`(sample_given ?& ${textArray(columns)} OR NOT EXISTS (SELECT FROM public.${name} AS present WHERE ${list(same, ' AND ')}))`;
+  return sql`(sample_given ?& ${textArray(chosenColumns(table, columns))} OR NOT EXISTS (SELECT FROM ${qualifiedRelation(table.name)} AS present WHERE ${list(same, ' AND ')}))`;
 }
 
 /** The row that is about a key or a foreign key has a value in each of its columns. */

@@ -1,6 +1,6 @@
 import type { Column, ForeignKey, Schema, Table } from '@wesley/schema';
 import { components } from './components';
-import { keysOf } from './value-groups';
+import { chosenColumns, keysOf } from './value-groups';
 
 /**
  * How a valid row comes by the row that a foreign key refers to: always, since its columns are required or a check reads them;
@@ -49,5 +49,6 @@ function isRead(table: Table, { columns }: ForeignKey): boolean {
     ...table.checks.map(({ expression }) => expression.columns),
     ...keysOf(table).flatMap((key) => (key.nullsNotDistinct ? [key.columns] : [])),
   ].flat();
-  return columns.some((column) => read.includes(column));
+  const chosen = chosenColumns(table, read);
+  return columns.some((column) => chosen.includes(column));
 }

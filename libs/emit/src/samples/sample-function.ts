@@ -19,7 +19,9 @@ function sampleFunction(schema: Schema, table: Table, parent: ParentOf): Sql {
   const scarce = keysOf(table).filter((key) => isScarce(table, key, parent));
   const groups = valueGroups(table, scarce);
   const tied = new Set(groups.flatMap(({ columns }) => columns));
-  const free = table.columns.filter((column) => !tied.has(column.name) && !comesFromKey(table, column, parent));
+  const free = table.columns.filter(
+    (column) => column.generated === null && !tied.has(column.name) && !comesFromKey(table, column, parent),
+  );
   const own = table.foreignKeys.filter((key) => parent(key) === 'itself');
   const steps = [
     ...byWidth(table.foreignKeys).map((key) => fillForeignKey(table, key, parent(key))),
@@ -54,6 +56,8 @@ function isScarce(table: Table, key: Key, parent: ParentOf): boolean {
     key.columns.includes(column.name) &&
     !checked.has(column.name) &&
     !referring.has(column.name) &&
+    // What a generated column will be is not ours to choose.
+    column.generated === null &&
     freshValue(column) !== null;
   const comesFresh = ({ name, columns }: ForeignKey) =>
     columns.every((column) => key.columns.includes(column)) &&

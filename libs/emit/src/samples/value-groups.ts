@@ -15,6 +15,12 @@ export interface ValueGroup {
   readonly keys: readonly Key[];
 }
 
+/** The columns whose values must be chosen for these to have theirs: a generated one stands for those that it is computed from. */
+export function chosenColumns(table: Table, columns: readonly string[]): readonly string[] {
+  const generated = new Map(table.columns.map((column) => [column.name, column.generated]));
+  return [...new Set(columns.flatMap((name) => generated.get(name)?.columns ?? [name]))];
+}
+
 /** The primary key, the unique constraints and the unique indexes over columns. */
 export function keysOf({ primaryKey, uniqueConstraints, indexes }: Table): readonly Key[] {
   return [
@@ -35,11 +41,13 @@ export function valueGroups(table: Table, scarceKeys: readonly Key[]): readonly 
   const ties = [
     ...table.checks.map(({ expression }) => expression.columns),
     ...scarceKeys.map(({ columns }) => columns),
-  ];
+  ].map((columns) => chosenColumns(table, columns));
   return connected(ties.filter((columns) => columns.length > 0)).map((columns) => ({
     columns: table.columns.map(({ name }) => name).filter((name) => columns.has(name)),
-    checks: table.checks.filter(({ expression }) => expression.columns.some((column) => columns.has(column))),
-    keys: scarceKeys.filter((key) => key.columns.some((column) => columns.has(column))),
+    checks: table.checks.filter(({ expression }) =>
+      chosenColumns(table, expression.columns).some((column) => columns.has(column)),
+    ),
+    keys: scarceKeys.filter((key) => chosenColumns(table, key.columns).some((column) => columns.has(column))),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { defaultPolicy } from '@wesley/certify';
 import { targets, type Target } from '@wesley/emit';
+import type { IdentitySource } from '@wesley/sdl';
 
 /** How GraphQL names become names in the database. */
 export const namings = ['snake_case', 'preserve'] as const;
@@ -15,6 +16,8 @@ export interface ConfigFile {
   readonly out?: string;
   readonly targets?: readonly Target[];
   readonly naming?: Naming;
+  /** Where policies learn who is asking. */
+  readonly rls?: IdentitySource;
   /** Postgres' major version. */
   readonly postgres?: number;
   /** The file that holds the schema that production has. */
@@ -29,6 +32,7 @@ export interface Config {
   readonly out: string;
   readonly targets: readonly Target[];
   readonly naming: Naming;
+  readonly rls: IdentitySource;
   readonly postgres: number;
   readonly baseline: string;
   readonly rehearse: {
@@ -52,6 +56,7 @@ export const defaultConfig: Config = {
   out: 'generated',
   targets,
   naming: 'snake_case',
+  rls: 'settings',
   postgres: 18,
   baseline: 'wesley.baseline.json',
   rehearse: { rows: 1000, timeout: 600_000 },
@@ -71,6 +76,7 @@ export function withDefaults(file: ConfigFile): Config {
     out: file.out ?? defaultConfig.out,
     targets: file.targets ?? defaultConfig.targets,
     naming: file.naming ?? defaultConfig.naming,
+    rls: file.rls ?? defaultConfig.rls,
     postgres: file.postgres ?? defaultConfig.postgres,
     baseline: file.baseline ?? defaultConfig.baseline,
     rehearse: { ...defaultConfig.rehearse, ...rehearse },

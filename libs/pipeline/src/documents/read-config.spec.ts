@@ -10,6 +10,7 @@ describe('the config', () => {
       out: 'generated',
       targets: ['postgres', 'typescript', 'zod', 'pgtap'],
       naming: 'snake_case',
+      rls: 'settings',
       postgres: 18,
       baseline: 'wesley.baseline.json',
       rehearse: { rows: 1000, timeout: 600_000 },

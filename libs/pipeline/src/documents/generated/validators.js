@@ -1,76 +1,79 @@
 // Made by npm run generate from tools/documents.
-var Qe=Object.defineProperty;var Lr=Object.getOwnPropertyDescriptor;var Er=Object.getOwnPropertyNames;var Nr=Object.prototype.hasOwnProperty;var Dr=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(I){throw s=0,I}},qr=(r,s)=>{for(var I in s)Qe(r,I,{get:s[I],enumerable:!0})},jr=(r,s,I,R)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let O of Er(s))!Nr.call(r,O)&&O!==I&&Qe(r,O,{get:()=>s[O],enumerable:!(R=Lr(s,O))||R.enumerable});return r};var Tr=r=>jr(Qe({},"__esModule",{value:!0}),r);var Je=Dr(Ze=>{"use strict";Object.defineProperty(Ze,"__esModule",{value:!0});function ir(r){let s=r.length,I=0,R=0,O;for(;R<s;)I++,O=r.charCodeAt(R++),O>=55296&&
-O<=56319&&R<s&&(O=r.charCodeAt(R),(O&64512)===56320&&R++);return I}Ze.default=ir;ir.code='require("ajv/dist/runtime/ucs2length").default'});var es={};qr(es,{definitions:()=>Jr,layouts:()=>Zr,validators:()=>Qr});module.exports=Tr(es);var or=Xe,er={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
+var Ze=Object.defineProperty;var Lr=Object.getOwnPropertyDescriptor;var Er=Object.getOwnPropertyNames;var Nr=Object.prototype.hasOwnProperty;var Dr=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(I){throw s=0,I}},qr=(r,s)=>{for(var I in s)Ze(r,I,{get:s[I],enumerable:!0})},jr=(r,s,I,R)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let O of Er(s))!Nr.call(r,O)&&O!==I&&Ze(r,O,{get:()=>s[O],enumerable:!(R=Lr(s,O))||R.enumerable});return r};var Tr=r=>jr(Ze({},"__esModule",{value:!0}),r);var er=Dr(Je=>{"use strict";Object.defineProperty(Je,"__esModule",{value:!0});function ir(r){let s=r.length,I=0,R=0,O;for(;R<s;)I++,O=r.charCodeAt(R++),O>=55296&&
+O<=56319&&R<s&&(O=r.charCodeAt(R),(O&64512)===56320&&R++);return I}Je.default=ir;ir.code='require("ajv/dist/runtime/ucs2length").default'});var es={};qr(es,{definitions:()=>Jr,layouts:()=>Zr,validators:()=>Qr});module.exports=Tr(es);var or=Ge,Xe={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
-s","typescript","zod","pgtap"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},postgres:{type:"integer",minimum:13,maximum:18},baseline:{
-type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},rehearse:{type:"object",properties:{rows:{type:"integer",minimum:1,maximum:9007199254740991},
-timeout:{type:"integer",minimum:1e3,maximum:9007199254740991}},additionalProperties:!1},policy:{type:"object",properties:{scs:{type:"number",minimum:0,maximum:1},
-mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},additionalProperties:!1},
-xr=Object.prototype.hasOwnProperty,nr=Je().default,ar=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Xe(r,{instancePath:s="",
-parentData:I,parentDataProperty:R,rootData:O=r,dynamicAnchors:L={}}={}){let t=null,e=0,v=Xe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=
-void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let y in r)if(!xr.call(er.properties,y)){let d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y}};t===null?t=[d]:t.push(d),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let y={instancePath:s+"/$sc\
-hema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};t===null?t=[y]:t.push(y),e++}if(r.schema!==void 0){let y=r.schema,d=e,o=!1,
-h=e;if(typeof y=="string"){if(nr(y)<1){let p={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
-t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?
-t=[p]:t.push(p),e++}var i=h===e;o=o||i;let l=e;if(Array.isArray(y)){if(y.length<1){let c={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minIt\
-ems",keyword:"minItems",params:{limit:1}};t===null?t=[c]:t.push(c),e++}let p=y.length;for(let c=0;c<p;c++){let f=y[c];if(typeof f=="string"){if(nr(f)<1){let n={
-instancePath:s+"/schema/"+c,schemaPath:"#/properties/schema/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[n]:t.push(n),e++}}else{let n={
-instancePath:s+"/schema/"+c,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[n]:t.push(n),e++}}}else{let p={
-instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[p]:t.push(p),e++}var i=l===e;if(o=o||i,
-o)e=d,t!==null&&(d?t.length=d:t=null);else{let p={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[p]:t.push(
-p),e++}}if(r.out!==void 0){let y=r.out;if(typeof y=="string"){if(!ar.test(y)){let d={instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"patter\
-n",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[d]:t.push(d),e++}}else{let d={instancePath:s+"/out",schemaPath:"\
-#/properties/out/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}}if(r.targets!==void 0){let y=r.targets;if(Array.isArray(y)){if(y.length<
-1){let l={instancePath:s+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};t===null?t=[l]:t.push(l),e++}let d=y.length;
-for(let l=0;l<d;l++){let p=y[l];if(typeof p!="string"){let c={instancePath:s+"/targets/"+l,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"\
-string"}};t===null?t=[c]:t.push(c),e++}if(!(p==="postgres"||p==="typescript"||p==="zod"||p==="pgtap")){let c={instancePath:s+"/targets/"+l,schemaPath:"#/propert\
-ies/targets/items/enum",keyword:"enum",params:{allowedValues:er.properties.targets.items.enum}};t===null?t=[c]:t.push(c),e++}}let o=y.length,h;if(o>1){let l={};
-for(;o--;){let p=y[o];if(typeof p=="string"){if(typeof l[p]=="number"){h=l[p];let c={instancePath:s+"/targets",schemaPath:"#/properties/targets/uniqueItems",keyword:"\
-uniqueItems",params:{i:o,j:h}};t===null?t=[c]:t.push(c),e++;break}l[p]=o}}}}else{let d={instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"\
-type",params:{type:"array"}};t===null?t=[d]:t.push(d),e++}}if(r.naming!==void 0){let y=r.naming;if(typeof y!="string"){let d={instancePath:s+"/naming",schemaPath:"\
-#/properties/naming/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}if(!(y==="snake_case"||y==="preserve")){let d={instancePath:s+"/na\
-ming",schemaPath:"#/properties/naming/enum",keyword:"enum",params:{allowedValues:er.properties.naming.enum}};t===null?t=[d]:t.push(d),e++}}if(r.postgres!==void 0){
-let y=r.postgres;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let d={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"ty\
-pe",params:{type:"integer"}};t===null?t=[d]:t.push(d),e++}if(typeof y=="number"&&isFinite(y)){if(y>18||isNaN(y)){let d={instancePath:s+"/postgres",schemaPath:"#\
-/properties/postgres/maximum",keyword:"maximum",params:{comparison:"<=",limit:18}};t===null?t=[d]:t.push(d),e++}if(y<13||isNaN(y)){let d={instancePath:s+"/postg\
-res",schemaPath:"#/properties/postgres/minimum",keyword:"minimum",params:{comparison:">=",limit:13}};t===null?t=[d]:t.push(d),e++}}}if(r.baseline!==void 0){let y=r.
-baseline;if(typeof y=="string"){if(!ar.test(y)){let d={instancePath:s+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern:"\
-^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[d]:t.push(d),e++}}else{let d={instancePath:s+"/baseline",schemaPath:"#/properties/b\
-aseline/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}}if(r.rehearse!==void 0){let y=r.rehearse;if(y&&typeof y=="object"&&!Array.isArray(
-y)){for(let d in y)if(!(d==="rows"||d==="timeout")){let o={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:d}};t===null?t=[o]:t.push(o),e++}if(y.rows!==void 0){let d=y.rows;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){
-let o={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/type",keyword:"type",params:{type:"integer"}};t===null?t=[o]:t.push(o),
-e++}if(typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d)){let o={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/row\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[o]:t.push(o),e++}if(d<1||isNaN(d)){let o={instancePath:s+"/rehearse/ro\
-ws",schemaPath:"#/properties/rehearse/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};t===null?t=[o]:t.push(o),e++}}}if(y.timeout!==
-void 0){let d=y.timeout;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let o={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/pr\
-operties/timeout/type",keyword:"type",params:{type:"integer"}};t===null?t=[o]:t.push(o),e++}if(typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d)){
-let o={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[o]:t.push(o),e++}if(d<1e3||isNaN(d)){let o={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1e3}};t===null?t=[o]:t.push(o),e++}}}}else{let d={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/type",keyword:"\
-type",params:{type:"object"}};t===null?t=[d]:t.push(d),e++}}if(r.policy!==void 0){let y=r.policy;if(y&&typeof y=="object"&&!Array.isArray(y)){for(let d in y)if(!(d===
-"scs"||d==="mri"||d==="tci"||d==="maxAge")){let o={instancePath:s+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:d}};t===null?t=[o]:t.push(o),e++}if(y.scs!==void 0){let d=y.scs;if(typeof d=="number"&&isFinite(d)){if(d>1||isNaN(d)){let o={instancePath:s+
-"/policy/scs",schemaPath:"#/properties/policy/properties/scs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[o]:t.push(o),e++}if(d<0||isNaN(
-d)){let o={instancePath:s+"/policy/scs",schemaPath:"#/properties/policy/properties/scs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[
-o]:t.push(o),e++}}else{let o={instancePath:s+"/policy/scs",schemaPath:"#/properties/policy/properties/scs/type",keyword:"type",params:{type:"number"}};t===null?
-t=[o]:t.push(o),e++}}if(y.mri!==void 0){let d=y.mri;if(typeof d=="number"&&isFinite(d)){if(d>1||isNaN(d)){let o={instancePath:s+"/policy/mri",schemaPath:"#/prop\
-erties/policy/properties/mri/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[o]:t.push(o),e++}if(d<0||isNaN(d)){let o={instancePath:s+"\
-/policy/mri",schemaPath:"#/properties/policy/properties/mri/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[o]:t.push(o),e++}}else{let o={
-instancePath:s+"/policy/mri",schemaPath:"#/properties/policy/properties/mri/type",keyword:"type",params:{type:"number"}};t===null?t=[o]:t.push(o),e++}}if(y.tci!==
-void 0){let d=y.tci;if(typeof d=="number"&&isFinite(d)){if(d>1||isNaN(d)){let o={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[o]:t.push(o),e++}if(d<0||isNaN(d)){let o={instancePath:s+"/policy/tci",schemaPath:"#/prope\
-rties/policy/properties/tci/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[o]:t.push(o),e++}}else{let o={instancePath:s+"/policy/tci",
-schemaPath:"#/properties/policy/properties/tci/type",keyword:"type",params:{type:"number"}};t===null?t=[o]:t.push(o),e++}}if(y.maxAge!==void 0){let d=y.maxAge;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let o={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/type",keyword:"type",params:{
-type:"integer"}};t===null?t=[o]:t.push(o),e++}if(typeof d=="number"&&isFinite(d)){if(d>365||isNaN(d)){let o={instancePath:s+"/policy/maxAge",schemaPath:"#/prope\
-rties/policy/properties/maxAge/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[o]:t.push(o),e++}if(d<8||isNaN(d)){let o={instancePath:s+
-"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[o]:t.push(o),e++}}}}else{
-let d={instancePath:s+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[d]:t.push(d),e++}}}else{let y={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};t===null?t=[y]:t.push(y),e++}return Xe.errors=t,e===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Se;var Ir={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
-"name","values","comment"],additionalProperties:!1},q=Je().default;function ye(r,{instancePath:s="",parentData:I,parentDataProperty:R,rootData:O=r,dynamicAnchors:L={}}={}){
+s","typescript","zod","pgtap"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},rls:{type:"string",enum:["settings","supabase"]},postgres:{
+type:"integer",minimum:13,maximum:18},baseline:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},rehearse:{type:"object",properties:{
+rows:{type:"integer",minimum:1,maximum:9007199254740991},timeout:{type:"integer",minimum:1e3,maximum:9007199254740991}},additionalProperties:!1},policy:{type:"o\
+bject",properties:{scs:{type:"number",minimum:0,maximum:1},mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{type:"integer",
+minimum:8,maximum:365}},additionalProperties:!1}},additionalProperties:!1},xr=Object.prototype.hasOwnProperty,nr=er().default,ar=new RegExp("^(?!\\/)(?!(?:.*\\/)?\
+\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Ge(r,{instancePath:s="",parentData:I,parentDataProperty:R,rootData:O=r,dynamicAnchors:L={}}={}){let t=null,
+e=0,v=Ge.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let y in r)if(!xr.call(Xe.
+properties,y)){let d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};t===null?t=[d]:t.push(d),
+e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let y={instancePath:s+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"st\
+ring"}};t===null?t=[y]:t.push(y),e++}if(r.schema!==void 0){let y=r.schema,d=e,o=!1,h=e;if(typeof y=="string"){if(nr(y)<1){let p={instancePath:s+"/schema",schemaPath:"\
+#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/schema",schemaPath:"#/pr\
+operties/schema/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[p]:t.push(p),e++}var i=h===e;o=o||i;let l=e;if(Array.isArray(y)){if(y.length<1){
+let c={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};t===null?t=[c]:t.push(c),e++}let p=y.length;
+for(let c=0;c<p;c++){let f=y[c];if(typeof f=="string"){if(nr(f)<1){let n={instancePath:s+"/schema/"+c,schemaPath:"#/properties/schema/anyOf/1/items/minLength",keyword:"\
+minLength",params:{limit:1}};t===null?t=[n]:t.push(n),e++}}else{let n={instancePath:s+"/schema/"+c,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"\
+type",params:{type:"string"}};t===null?t=[n]:t.push(n),e++}}}else{let p={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{
+type:"array"}};t===null?t=[p]:t.push(p),e++}var i=l===e;if(o=o||i,o)e=d,t!==null&&(d?t.length=d:t=null);else{let p={instancePath:s+"/schema",schemaPath:"#/prope\
+rties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[p]:t.push(p),e++}}if(r.out!==void 0){let y=r.out;if(typeof y=="string"){if(!ar.test(y)){let d={instancePath:s+
+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[d]:
+t.push(d),e++}}else{let d={instancePath:s+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}}if(r.targets!==
+void 0){let y=r.targets;if(Array.isArray(y)){if(y.length<1){let l={instancePath:s+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{
+limit:1}};t===null?t=[l]:t.push(l),e++}let d=y.length;for(let l=0;l<d;l++){let p=y[l];if(typeof p!="string"){let c={instancePath:s+"/targets/"+l,schemaPath:"#/p\
+roperties/targets/items/type",keyword:"type",params:{type:"string"}};t===null?t=[c]:t.push(c),e++}if(!(p==="postgres"||p==="typescript"||p==="zod"||p==="pgtap")){
+let c={instancePath:s+"/targets/"+l,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Xe.properties.targets.items.enum}};t===null?
+t=[c]:t.push(c),e++}}let o=y.length,h;if(o>1){let l={};for(;o--;){let p=y[o];if(typeof p=="string"){if(typeof l[p]=="number"){h=l[p];let c={instancePath:s+"/tar\
+gets",schemaPath:"#/properties/targets/uniqueItems",keyword:"uniqueItems",params:{i:o,j:h}};t===null?t=[c]:t.push(c),e++;break}l[p]=o}}}}else{let d={instancePath:s+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};t===null?t=[d]:t.push(d),e++}}if(r.naming!==void 0){let y=r.naming;if(typeof y!=
+"string"){let d={instancePath:s+"/naming",schemaPath:"#/properties/naming/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}if(!(y==="sn\
+ake_case"||y==="preserve")){let d={instancePath:s+"/naming",schemaPath:"#/properties/naming/enum",keyword:"enum",params:{allowedValues:Xe.properties.naming.enum}};
+t===null?t=[d]:t.push(d),e++}}if(r.rls!==void 0){let y=r.rls;if(typeof y!="string"){let d={instancePath:s+"/rls",schemaPath:"#/properties/rls/type",keyword:"typ\
+e",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}if(!(y==="settings"||y==="supabase")){let d={instancePath:s+"/rls",schemaPath:"#/properties/rls/enum",keyword:"\
+enum",params:{allowedValues:Xe.properties.rls.enum}};t===null?t=[d]:t.push(d),e++}}if(r.postgres!==void 0){let y=r.postgres;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
+y)&&isFinite(y))){let d={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}};t===null?t=[d]:t.push(d),e++}
+if(typeof y=="number"&&isFinite(y)){if(y>18||isNaN(y)){let d={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:18}};t===null?t=[d]:t.push(d),e++}if(y<13||isNaN(y)){let d={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",keyword:"minimum",params:{
+comparison:">=",limit:13}};t===null?t=[d]:t.push(d),e++}}}if(r.baseline!==void 0){let y=r.baseline;if(typeof y=="string"){if(!ar.test(y)){let d={instancePath:s+
+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?
+t=[d]:t.push(d),e++}}else{let d={instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(
+d),e++}}if(r.rehearse!==void 0){let y=r.rehearse;if(y&&typeof y=="object"&&!Array.isArray(y)){for(let d in y)if(!(d==="rows"||d==="timeout")){let o={instancePath:s+
+"/rehearse",schemaPath:"#/properties/rehearse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};t===null?t=[o]:t.push(o),e++}if(y.
+rows!==void 0){let d=y.rows;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let o={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/p\
+roperties/rows/type",keyword:"type",params:{type:"integer"}};t===null?t=[o]:t.push(o),e++}if(typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d)){let o={
+instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===
+null?t=[o]:t.push(o),e++}if(d<1||isNaN(d)){let o={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};t===null?t=[o]:t.push(o),e++}}}if(y.timeout!==void 0){let d=y.timeout;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let o={
+instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/type",keyword:"type",params:{type:"integer"}};t===null?t=[o]:t.push(o),e++}
+if(typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d)){let o={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/time\
+out/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[o]:t.push(o),e++}if(d<1e3||isNaN(d)){let o={instancePath:s+"/rehears\
+e/timeout",schemaPath:"#/properties/rehearse/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};t===null?t=[o]:t.push(o),e++}}}}else{
+let d={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/type",keyword:"type",params:{type:"object"}};t===null?t=[d]:t.push(d),e++}}if(r.policy!==void 0){
+let y=r.policy;if(y&&typeof y=="object"&&!Array.isArray(y)){for(let d in y)if(!(d==="scs"||d==="mri"||d==="tci"||d==="maxAge")){let o={instancePath:s+"/policy",
+schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};t===null?t=[o]:t.push(o),e++}if(y.scs!==void 0){
+let d=y.scs;if(typeof d=="number"&&isFinite(d)){if(d>1||isNaN(d)){let o={instancePath:s+"/policy/scs",schemaPath:"#/properties/policy/properties/scs/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1}};t===null?t=[o]:t.push(o),e++}if(d<0||isNaN(d)){let o={instancePath:s+"/policy/scs",schemaPath:"#/properties/policy/pr\
+operties/scs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[o]:t.push(o),e++}}else{let o={instancePath:s+"/policy/scs",schemaPath:"#/p\
+roperties/policy/properties/scs/type",keyword:"type",params:{type:"number"}};t===null?t=[o]:t.push(o),e++}}if(y.mri!==void 0){let d=y.mri;if(typeof d=="number"&&
+isFinite(d)){if(d>1||isNaN(d)){let o={instancePath:s+"/policy/mri",schemaPath:"#/properties/policy/properties/mri/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1}};t===null?t=[o]:t.push(o),e++}if(d<0||isNaN(d)){let o={instancePath:s+"/policy/mri",schemaPath:"#/properties/policy/properties/mri/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};t===null?t=[o]:t.push(o),e++}}else{let o={instancePath:s+"/policy/mri",schemaPath:"#/properties/policy/properties/mri\
+/type",keyword:"type",params:{type:"number"}};t===null?t=[o]:t.push(o),e++}}if(y.tci!==void 0){let d=y.tci;if(typeof d=="number"&&isFinite(d)){if(d>1||isNaN(d)){
+let o={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[o]:t.
+push(o),e++}if(d<0||isNaN(d)){let o={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};t===null?t=[o]:t.push(o),e++}}else{let o={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/type",keyword:"type",params:{
+type:"number"}};t===null?t=[o]:t.push(o),e++}}if(y.maxAge!==void 0){let d=y.maxAge;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let o={instancePath:s+
+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/type",keyword:"type",params:{type:"integer"}};t===null?t=[o]:t.push(o),e++}if(typeof d=="numb\
+er"&&isFinite(d)){if(d>365||isNaN(d)){let o={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:365}};t===null?t=[o]:t.push(o),e++}if(d<8||isNaN(d)){let o={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/max\
+Age/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[o]:t.push(o),e++}}}}else{let d={instancePath:s+"/policy",schemaPath:"#/properties/p\
+olicy/type",keyword:"type",params:{type:"object"}};t===null?t=[d]:t.push(d),e++}}}else{let y={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}};t===null?t=[y]:t.push(y),e++}return Ge.errors=t,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=Se;var Ir={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
+"name","values","comment"],additionalProperties:!1},q=er().default;function ye(r,{instancePath:s="",parentData:I,parentDataProperty:R,rootData:O=r,dynamicAnchors:L={}}={}){
 let t=null,e=0,v=ye.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.
 name===void 0&&(d="name")||r.values===void 0&&(d="values")||r.comment===void 0&&(d="comment"))return ye.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:d}}],!1;{let o=e;for(let h in r)if(!(h==="name"||h==="values"||h==="comment")){return ye.errors=[{instancePath:s,schemaPath:"#\
@@ -461,7 +464,7 @@ f",keyword:"anyOf",params:{}};return t===null?t=[P]:t.push(P),e++,fe.errors=t,!1
 "string"){if(q(h)<1)return fe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return fe.
 errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0}}}}else return fe.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ge=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function le(r,{instancePath:s="",parentData:I,parentDataProperty:R,rootData:O=r,
+var Qe=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function le(r,{instancePath:s="",parentData:I,parentDataProperty:R,rootData:O=r,
 dynamicAnchors:L={}}={}){let t=null,e=0,v=le.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let d;if(r.element===void 0&&(d="element")||r.target===void 0&&(d="target")||r.file===void 0&&(d="file")||r.lines===void 0&&(d="lines")||r.sha256===
 void 0&&(d="sha256"))return le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let o=e;for(let h in r)if(!(h===
@@ -470,7 +473,7 @@ ties",params:{additionalProperty:h}}],!1;break}if(o===e){if(r.element!==void 0){
 element",rootData:O,dynamicAnchors:L})||(t=t===null?fe.errors:t.concat(fe.errors),e=t.length);var i=h===e}else var i=!0;if(i){if(r.target!==void 0){let h=r.target,
 l=e;if(typeof h!="string")return le.errors=[{instancePath:s+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(h===
 "postgres"||h==="typescript"||h==="zod"||h==="pgtap"))return le.errors=[{instancePath:s+"/target",schemaPath:"#/properties/target/enum",keyword:"enum",params:{allowedValues:Ur.
-properties.target.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.file!==void 0){let h=r.file,l=e;if(e===l)if(typeof h=="string"){if(!Ge.test(h))return le.errors=
+properties.target.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.file!==void 0){let h=r.file,l=e;if(e===l)if(typeof h=="string"){if(!Qe.test(h))return le.errors=
 [{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],
 !1}else return le.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){
 if(r.lines!==void 0){let h=r.lines,l=e;if(e===l)if(Array.isArray(h)){if(h.length>2)return le.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/max\
@@ -514,7 +517,7 @@ s")||r.files===void 0&&(p="files")||r.elements===void 0&&(p="elements")||r.asser
 pe",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.evidence/1")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
 const",params:{allowedValue:"wesley.evidence/1"}}],!1;var i=n===e}else var i=!0;if(i){if(r.schema!==void 0){let f=e;x(r.schema,{instancePath:s+"/schema",parentData:r,
 parentDataProperty:"schema",rootData:O,dynamicAnchors:L})||(t=t===null?x.errors:t.concat(x.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.out!==void 0){
-let f=r.out,n=e;if(e===n)if(typeof f=="string"){if(!Ge.test(f))return ae.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
+let f=r.out,n=e;if(e===n)if(typeof f=="string"){if(!Qe.test(f))return ae.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
 params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ae.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
 /type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.targets!==void 0){let f=r.targets,n=e;if(e===n)if(Array.isArray(f)){var y=!0;
 let P=f.length;for(let g=0;g<P;g++){let w=f[g],u=e;if(typeof w!="string")return ae.errors=[{instancePath:s+"/targets/"+g,schemaPath:"#/properties/targets/items/\
@@ -525,7 +528,7 @@ void 0){let f=r.files,n=e;if(e===n)if(Array.isArray(f)){var d=!0;let P=f.length;
 w)){let N;if(w.path===void 0&&(N="path")||w.target===void 0&&(N="target")||w.sha256===void 0&&(N="sha256"))return ae.errors=[{instancePath:s+"/files/"+g,schemaPath:"\
 #/properties/files/items/required",keyword:"required",params:{missingProperty:N}}],!1;{let D=e;for(let j in w)if(!(j==="path"||j==="target"||j==="sha256")){return ae.
 errors=[{instancePath:s+"/files/"+g,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j}}],!1;
-break}if(D===e){if(w.path!==void 0){let j=w.path,A=e;if(e===A)if(typeof j=="string"){if(!Ge.test(j))return ae.errors=[{instancePath:s+"/files/"+g+"/path",schemaPath:"\
+break}if(D===e){if(w.path!==void 0){let j=w.path,A=e;if(e===A)if(typeof j=="string"){if(!Qe.test(j))return ae.errors=[{instancePath:s+"/files/"+g+"/path",schemaPath:"\
 #/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ae.
 errors=[{instancePath:s+"/files/"+g+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var o=A===e}else
 var o=!0;if(o){if(w.target!==void 0){let j=w.target,A=e;if(typeof j!="string")return ae.errors=[{instancePath:s+"/files/"+g+"/target",schemaPath:"#/properties/f\
@@ -933,7 +936,7 @@ onalProperties",keyword:"additionalProperties",params:{additionalProperty:A}}],!
 errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(A===
 "baseline"||A==="ir"||A==="sdl"||A==="empty"))return re.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/k\
 ind/enum",keyword:"enum",params:{allowedValues:ur.properties.from.properties.origin.properties.kind.enum}}],!1;var d=C===e}else var d=!0;if(d)if(u.file!==void 0){
-let A=u.file,C=e,T=e,G=!1,B=e;if(e===B)if(typeof A=="string"){if(!Ge.test(A)){let we={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/propertie\
+let A=u.file,C=e,T=e,G=!1,B=e;if(e===B)if(typeof A=="string"){if(!Qe.test(A)){let we={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/propertie\
 s/origin/properties/file/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[we]:t.
 push(we),e++}}else{let we={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{
 type:"string"}};t===null?t=[we]:t.push(we),e++}var o=B===e;G=G||o;let V=e;if(A!==null){let we={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/\
@@ -1626,33 +1629,33 @@ Coverage",tci:"Confidence",mri:"Risk",gates:{items:{members:{score:null,value:"B
 format:"wesley.scores/1"}},baseline:{members:{format:null,schema:"Schema",digest:"Digest",annotations:"Annotations",origin:{members:{certificate:"Digest",plan:"\
 Digest"},literals:{}}},literals:{format:"wesley.baseline/1"}},record:{members:{format:null,phase:null,wesley:null,options:{values:null},inputs:{values:"Digest"},
 outputs:{values:"Digest"},digest:"Digest"},literals:{format:"wesley.record/1"}},config:{members:{$schema:null,schema:{items:null},out:null,targets:{items:null},
-naming:null,postgres:null,baseline:null,rehearse:{members:{rows:null,timeout:null},literals:{}},policy:{members:{scs:null,mri:null,tci:null,maxAge:null},literals:{}}},
-literals:{}}},Jr={Schema:{members:{enums:{items:"Enum"},tables:{items:"Table"}},literals:{}},Enum:{members:{name:null,values:{items:null},comment:null},literals:{}},
-Table:{members:{name:null,columns:{items:"Column"},primaryKey:"PrimaryKey",uniqueConstraints:{items:"UniqueConstraint"},foreignKeys:{items:"ForeignKey"},checks:{
-items:"Check"},indexes:{items:"Index"},rowSecurity:"RowSecurity",policies:{items:"Policy"},grants:{items:"Grant"},comment:null},literals:{}},Column:{members:{name:null,
-type:"ColumnType",nullable:null,default:"Expression",generated:"Expression",comment:null},literals:{}},ColumnType:{either:[{members:{kind:null,name:null,modifiers:{
-items:null},array:null},literals:{kind:"builtin"}},{members:{kind:null,name:null,array:null},literals:{kind:"enum"}}]},Expression:{members:{sql:null,columns:{items:null},
-functions:{items:null}},literals:{}},PrimaryKey:{members:{name:null,columns:{items:null}},literals:{}},UniqueConstraint:{members:{name:null,columns:{items:null},
-nullsNotDistinct:null},literals:{}},ForeignKey:{members:{name:null,columns:{items:null},references:{members:{table:null,columns:{items:null}},literals:{}},onDelete:null,
-onUpdate:null},literals:{}},Check:{members:{name:null,expression:"Expression"},literals:{}},Index:{members:{name:null,method:null,unique:null,keys:{items:{members:{
-expression:"Expression",descending:null,nulls:null},literals:{}}},include:{items:null},where:"Expression"},literals:{}},RowSecurity:{members:{enabled:null,forced:null},
-literals:{}},Policy:{members:{name:null,command:null,roles:{items:null},using:"Expression",check:"Expression",reads:{items:null}},literals:{}},Grant:{members:{role:null,
-column:null,privileges:{items:null}},literals:{}},Digest:null,Annotations:{values:"Annotation"},Annotation:{members:{graphqlName:null,ts:null,zod:null,nullableItems:null,
-backfill:"Expression",deprecated:null,weight:null,critical:null,sensitive:null,pii:null,uid:null,renamedFrom:null,renamedValues:{values:null}},literals:{}},Place:{
-members:{element:"Address",target:null,file:null,lines:null,sha256:"Digest"},literals:{}},Address:{members:{kind:null,table:null,name:null},literals:{}},Assertion:{
-members:{number:null,element:"Address",asserts:null,description:null},literals:{}},Change:{either:[{members:{kind:null,enum:"Enum"},literals:{kind:"add-enum"}},
-{members:{kind:null,enum:"Enum"},literals:{kind:"drop-enum"}},{members:{kind:null,enum:null,value:null,before:null},literals:{kind:"add-enum-value"}},{members:{
-kind:null,enum:null,value:null},literals:{kind:"drop-enum-value"}},{members:{kind:null,enum:null,from:{items:null},to:{items:null}},literals:{kind:"reorder-enum\
--values"}},{members:{kind:null,enum:null,from:null,to:null},literals:{kind:"set-enum-comment"}},{members:{kind:null,table:"Table"},literals:{kind:"add-table"}},
-{members:{kind:null,table:"Table"},literals:{kind:"drop-table"}},{members:{kind:null,table:null,from:null,to:null},literals:{kind:"set-table-comment"}},{members:{
-kind:null,table:null,column:"Column",backfill:"Expression"},literals:{kind:"add-column"}},{members:{kind:null,table:null,column:"Column"},literals:{kind:"drop-c\
-olumn"}},{members:{kind:null,table:null,column:null,from:"ColumnType",to:"ColumnType"},literals:{kind:"widen-column"}},{members:{kind:null,table:null,column:null,
-from:"ColumnType",to:"ColumnType"},literals:{kind:"change-column-type"}},{members:{kind:null,table:null,column:null,backfill:"Expression"},literals:{kind:"set-n\
-ot-null"}},{members:{kind:null,table:null,column:null},literals:{kind:"drop-not-null"}},{members:{kind:null,table:null,column:null,from:"Expression",to:"Express\
-ion"},literals:{kind:"set-default"}},{members:{kind:null,table:null,column:null,from:"Expression"},literals:{kind:"drop-default"}},{members:{kind:null,table:null,
-column:null,from:null,to:null},literals:{kind:"set-column-comment"}},{members:{kind:null,table:null,from:"PrimaryKey",to:"PrimaryKey"},literals:{kind:"change-pr\
-imary-key"}},{members:{kind:null,table:null,constraint:"UniqueConstraint"},literals:{kind:"add-unique-constraint"}},{members:{kind:null,table:null,constraint:"U\
-niqueConstraint"},literals:{kind:"drop-unique-constraint"}},{members:{kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"add-foreign-key"}},{members:{
+naming:null,rls:null,postgres:null,baseline:null,rehearse:{members:{rows:null,timeout:null},literals:{}},policy:{members:{scs:null,mri:null,tci:null,maxAge:null},
+literals:{}}},literals:{}}},Jr={Schema:{members:{enums:{items:"Enum"},tables:{items:"Table"}},literals:{}},Enum:{members:{name:null,values:{items:null},comment:null},
+literals:{}},Table:{members:{name:null,columns:{items:"Column"},primaryKey:"PrimaryKey",uniqueConstraints:{items:"UniqueConstraint"},foreignKeys:{items:"Foreign\
+Key"},checks:{items:"Check"},indexes:{items:"Index"},rowSecurity:"RowSecurity",policies:{items:"Policy"},grants:{items:"Grant"},comment:null},literals:{}},Column:{
+members:{name:null,type:"ColumnType",nullable:null,default:"Expression",generated:"Expression",comment:null},literals:{}},ColumnType:{either:[{members:{kind:null,
+name:null,modifiers:{items:null},array:null},literals:{kind:"builtin"}},{members:{kind:null,name:null,array:null},literals:{kind:"enum"}}]},Expression:{members:{
+sql:null,columns:{items:null},functions:{items:null}},literals:{}},PrimaryKey:{members:{name:null,columns:{items:null}},literals:{}},UniqueConstraint:{members:{
+name:null,columns:{items:null},nullsNotDistinct:null},literals:{}},ForeignKey:{members:{name:null,columns:{items:null},references:{members:{table:null,columns:{
+items:null}},literals:{}},onDelete:null,onUpdate:null},literals:{}},Check:{members:{name:null,expression:"Expression"},literals:{}},Index:{members:{name:null,method:null,
+unique:null,keys:{items:{members:{expression:"Expression",descending:null,nulls:null},literals:{}}},include:{items:null},where:"Expression"},literals:{}},RowSecurity:{
+members:{enabled:null,forced:null},literals:{}},Policy:{members:{name:null,command:null,roles:{items:null},using:"Expression",check:"Expression",reads:{items:null}},
+literals:{}},Grant:{members:{role:null,column:null,privileges:{items:null}},literals:{}},Digest:null,Annotations:{values:"Annotation"},Annotation:{members:{graphqlName:null,
+ts:null,zod:null,nullableItems:null,backfill:"Expression",deprecated:null,weight:null,critical:null,sensitive:null,pii:null,uid:null,renamedFrom:null,renamedValues:{
+values:null}},literals:{}},Place:{members:{element:"Address",target:null,file:null,lines:null,sha256:"Digest"},literals:{}},Address:{members:{kind:null,table:null,
+name:null},literals:{}},Assertion:{members:{number:null,element:"Address",asserts:null,description:null},literals:{}},Change:{either:[{members:{kind:null,enum:"\
+Enum"},literals:{kind:"add-enum"}},{members:{kind:null,enum:"Enum"},literals:{kind:"drop-enum"}},{members:{kind:null,enum:null,value:null,before:null},literals:{
+kind:"add-enum-value"}},{members:{kind:null,enum:null,value:null},literals:{kind:"drop-enum-value"}},{members:{kind:null,enum:null,from:{items:null},to:{items:null}},
+literals:{kind:"reorder-enum-values"}},{members:{kind:null,enum:null,from:null,to:null},literals:{kind:"set-enum-comment"}},{members:{kind:null,table:"Table"},literals:{
+kind:"add-table"}},{members:{kind:null,table:"Table"},literals:{kind:"drop-table"}},{members:{kind:null,table:null,from:null,to:null},literals:{kind:"set-table-\
+comment"}},{members:{kind:null,table:null,column:"Column",backfill:"Expression"},literals:{kind:"add-column"}},{members:{kind:null,table:null,column:"Column"},literals:{
+kind:"drop-column"}},{members:{kind:null,table:null,column:null,from:"ColumnType",to:"ColumnType"},literals:{kind:"widen-column"}},{members:{kind:null,table:null,
+column:null,from:"ColumnType",to:"ColumnType"},literals:{kind:"change-column-type"}},{members:{kind:null,table:null,column:null,backfill:"Expression"},literals:{
+kind:"set-not-null"}},{members:{kind:null,table:null,column:null},literals:{kind:"drop-not-null"}},{members:{kind:null,table:null,column:null,from:"Expression",
+to:"Expression"},literals:{kind:"set-default"}},{members:{kind:null,table:null,column:null,from:"Expression"},literals:{kind:"drop-default"}},{members:{kind:null,
+table:null,column:null,from:null,to:null},literals:{kind:"set-column-comment"}},{members:{kind:null,table:null,from:"PrimaryKey",to:"PrimaryKey"},literals:{kind:"\
+change-primary-key"}},{members:{kind:null,table:null,constraint:"UniqueConstraint"},literals:{kind:"add-unique-constraint"}},{members:{kind:null,table:null,constraint:"\
+UniqueConstraint"},literals:{kind:"drop-unique-constraint"}},{members:{kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"add-foreign-key"}},{members:{
 kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"drop-foreign-key"}},{members:{kind:null,table:null,check:"Check"},literals:{kind:"add-check"}},{members:{
 kind:null,table:null,check:"Check"},literals:{kind:"drop-check"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"add-index"}},{members:{kind:null,
 table:null,index:"Index"},literals:{kind:"drop-index"}}]},Step:{members:{id:null,phase:null,do:"Statement",undo:"Statement",irreversible:null,transaction:null,lockTimeout:null,

@@ -1,0 +1,135 @@
+import {
+  columnOf,
+  splitTableName,
+  tableOf,
+  type Address,
+  type Column,
+  type Expression,
+  type PolicyCommand,
+  type Schema,
+  type Table,
+} from '@wesley/schema';
+import { columnType, identifier, qualifiedRelation, sql } from '@wesley/sql';
+import { candidateValues } from '../samples/candidate-values';
+import { constantsIn } from '../samples/check-constants';
+import { jsonLiteral } from '../samples/quoting';
+import { sampleName } from '../samples/sample-name';
+import { chosenColumns } from '../samples/value-groups';
+import type { Test } from './test';
+
+/** A command on a table as a role that row security binds. */
+export interface PolicyQuestion {
+  readonly schema: Schema;
+  readonly table: Table;
+  readonly command: PolicyCommand;
+  /** What has to be true of the row for the command to be let through. */
+  readonly conditions: readonly Expression[];
+  readonly reads: readonly string[];
+  /** The role that asks; null: one that nobody has given any rights. */
+  readonly actor: string | null;
+  /** Whatever the row, the command must be kept back. */
+  readonly isOutside: boolean;
+}
+
+/** Tries the command on a row, and as somebody, of whom the conditions are true or not; the server finds both. */
+export function policyCase(
+  element: Address,
+  says: string,
+  asserts: 'allowed' | 'refused',
+  question: PolicyQuestion,
+): Test {
+  const spec = jsonLiteral(specOf(question));
+  return {
+    element,
+    asserts,
+    says,
+    call: (description) =>
+      sql`SELECT pg_temp.policy_case(${spec}, ${asserts === 'allowed' ? sql`true` : sql`false`}, ${description})`,
+  };
+}
+
+/** Values of a column that are tried at most. */
+const mostValues = 8;
+
+// What `policyHelpers` read.
+function specOf({ schema, table, command, conditions, reads, actor, isOutside }: PolicyQuestion): object {
+  const columns = chosenColumns(table, [...new Set(conditions.flatMap((condition) => condition.columns))]);
+  const text = [...new Set(conditions.map((condition) => `(${condition.sql})`))].join(' AND ');
+  const settings = settingsRead(schema, text, reads);
+  return {
+    ...placeOf(table.name),
+    alias: identifier(splitTableName(table.name).name).text,
+    command,
+    actor,
+    condition: isOutside || text === '' ? 'false' : text,
+    types: Object.fromEntries(columns.map((name) => [name, columnType(columnOf(table, name).type).text])),
+    candidates: candidatesOf(schema, table, columns, text),
+    generated: table.columns.filter(({ generated }) => generated !== null).map(({ name }) => name),
+    key: table.primaryKey.columns,
+    reads: reads.map((name) => ({ ...placeOf(name), candidates: candidatesToRead(schema, name, text) })),
+    settings,
+    words: constantsIn(conditions).strings.filter((word) => word !== '' && !settings.includes(word)),
+  };
+}
+
+/** Values for columns, those first that lie near what is written in the condition. */
+function candidatesOf(
+  schema: Schema,
+  table: Table,
+  columns: readonly string[],
+  condition: string,
+): Readonly<Record<string, readonly string[]>> {
+  const written = { name: '', expression: { sql: condition, columns, functions: [] } };
+  const asked = { ...table, checks: [...table.checks, written] };
+  const values = (name: string) => candidateValues(schema, asked, columnOf(table, name)).slice(0, mostValues);
+  return Object.fromEntries(columns.map((name) => [name, values(name)]));
+}
+
+/** Values for what a subquery of the condition seems to look for: columns that it names and that are not chosen otherwise. */
+function candidatesToRead(schema: Schema, name: string, condition: string) {
+  const table = tableOf(schema, name);
+  const keys = [table.primaryKey, ...table.foreignKeys].flatMap(({ columns }) => columns);
+  const isAsked = (column: Column) =>
+    column.generated === null && !keys.includes(column.name) && mentions(condition, identifier(column.name).text);
+  const columns = table.columns.filter(isAsked).map((column) => column.name);
+  return candidatesOf(schema, table, columns, condition);
+}
+
+function mentions(condition: string, name: string): boolean {
+  return condition.split(/[^\p{L}\p{N}_$"]+/u).includes(name);
+}
+
+/** The settings that the condition reads, and those that the policies of the tables read that it asks. */
+function settingsRead(schema: Schema, condition: string, reads: readonly string[]): readonly string[] {
+  const asked = new Set(reads);
+  for (const name of asked) {
+    const policies = tableOf(schema, name).policies.filter(({ command }) => command === 'SELECT');
+    for (const other of policies.flatMap((policy) => policy.reads)) asked.add(other);
+  }
+  const texts = [...asked].flatMap((name) => {
+    const { rowSecurity, policies } = tableOf(schema, name);
+    return rowSecurity.enabled
+      ? policies.flatMap(({ command, using }) => (command === 'SELECT' && using ? [using.sql] : []))
+      : [];
+  });
+  return [...new Set([condition, ...texts].flatMap(settingsIn))];
+}
+
+function placeOf(table: string): object {
+  const { schema } = splitTableName(table);
+  return { table: qualifiedRelation(table).text, schema, sampler: sampleName(table) };
+}
+
+/** The settings that a condition reads, and the claims of a token as `jwt:path`. */
+function settingsIn(condition: string): readonly string[] {
+  const settings = [...condition.matchAll(/\bcurrent_setting\(\s*'((?:[^']|'')+)'/gi)].map(([, name = '']) => name);
+  const claims = [...condition.matchAll(/\bauth\.jwt\(\)((?:\s*->>?\s*'[^']+')+)/gi)].map(
+    ([, path = '']) => `jwt:${[...path.matchAll(/'([^']+)'/g)].map(([, name]) => name).join('.')}`,
+  );
+  const functions = Object.entries(claimFunctions).flatMap(([name, claim]) =>
+    new RegExp(`\\bauth\\.${name}\\(`, 'i').test(condition) ? [`jwt:${claim}`] : [],
+  );
+  return [...settings, ...claims, ...functions];
+}
+
+const claimFunctions = { uid: 'sub', role: 'role', email: 'email' };
