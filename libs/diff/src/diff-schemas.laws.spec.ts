@@ -1,6 +1,7 @@
-import { canonical, digestOf, elementsOf, type Schema } from '@wesley/schema';
+import { canonical, digestOf, type Schema } from '@wesley/schema';
 import { arbitraryEdit } from '@wesley/schema/src/arbitrary-edit.fixture';
 import { arbitrarySchema } from '@wesley/schema/src/arbitrary-schema.fixture';
+import { placesOf } from '@wesley/schema/src/places.fixture';
 import fc from 'fast-check';
 import { addressOfChange } from './address-of-change';
 import { applyChanges } from './apply-changes';
@@ -19,6 +20,8 @@ function turned(schema: Schema): Schema {
       foreignKeys: reversed(table.foreignKeys),
       checks: reversed(table.checks),
       indexes: reversed(table.indexes),
+      policies: reversed(table.policies),
+      grants: reversed(table.grants),
     })),
   };
 }
@@ -59,10 +62,10 @@ test('the changes do not depend on the order in which the schemas are given', ()
   );
 });
 
-test('every change is about an element of one of the two schemas', () => {
+test('every change is about a place in one of the two schemas', () => {
   fc.assert(
     fc.property(edits, ({ before, schema, annotations }) => {
-      const elements = [...elementsOf(before), ...elementsOf(schema)];
+      const elements = [...placesOf(before), ...placesOf(schema)];
       for (const change of diffSchemas(before, schema, annotations))
         expect(elements).toContainEqual(addressOfChange(change));
     }),

@@ -6,6 +6,7 @@ import { timeoutsOf } from './costs/timeouts';
 import { orderChanges } from './order-changes';
 import { orderSteps } from './order-steps';
 import { planFormat, type Plan, type Step } from './plan';
+import { probeRoles, withFirstProbe } from './probe-roles';
 import { stepId } from './step-id';
 import { draftSteps } from './strategies/strategies';
 import type { Draft, PlanContext } from './strategies/strategy';
@@ -38,7 +39,8 @@ export function makePlan({ before, after, changes, postgres }: PlanRequest): Pla
     else drafts.push(...outcome.map((draft) => ({ ...draft, because: addressOfChange(change) })));
   }
   if (refused.length > 0) return { refused };
-  const steps = orderSteps(drafts).map((draft, at) => finishStep(draft, at, context));
+  const ordered = withFirstProbe(orderSteps(drafts), probeRoles(before, after));
+  const steps = ordered.map((draft, at) => finishStep(draft, at, context));
   return { plan: { format: planFormat, from: digestOf(before), to: digestOf(after), postgres, changes, steps } };
 }
 

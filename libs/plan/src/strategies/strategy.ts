@@ -8,8 +8,11 @@ export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
   readonly undo?: Step['do'];
   /** There is no way back, for this reason. */
   readonly irreversible?: string;
-  /** `new objects`: with the other statements that touch nothing that exists. Absent: a transaction of its own, if it can stand in one. */
-  readonly together?: 'new objects';
+  /**
+   * `new objects`: with the other statements that touch nothing that exists. `access to …`: with the others about who may use a table.
+   * Absent: a transaction of its own, if it can stand in one.
+   */
+  readonly together?: 'new objects' | `access to ${string}`;
   readonly batch?: NonNullable<Step['batch']>;
   readonly probe?: NonNullable<Step['probe']>;
 }
