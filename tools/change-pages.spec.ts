@@ -9,6 +9,9 @@ const corpus = join(root, 'e2e/corpus');
 
 /** The compiler asks for a word when a kind is added. */
 const kinds: Readonly<Record<ChangeKind, 'carried out' | 'refused'>> = {
+  'rename-table': 'refused',
+  'rename-column': 'refused',
+  'rename-enum-value': 'refused',
   'add-schema': 'carried out',
   'drop-schema': 'refused',
   'add-enum': 'carried out',

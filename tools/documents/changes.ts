@@ -28,6 +28,9 @@ const onColumn = <K extends string>(word: K) => ({ ...onTable(word), column: nam
 export const change = exactly<Change>()(
   z
     .discriminatedUnion('kind', [
+      z.strictObject({ ...kind('rename-table'), from: name, to: name }),
+      z.strictObject({ ...onTable('rename-column'), from: name, to: name }),
+      z.strictObject({ ...kind('rename-enum-value'), enum: name, from: name, to: name }),
       z.strictObject({ ...kind('add-schema'), schema: name }),
       z.strictObject({ ...kind('drop-schema'), schema: name }),
       z.strictObject({ ...kind('add-enum'), enum: enumType }),

@@ -4,6 +4,12 @@ import type { Change } from './change';
 /** The element that a change is about. */
 export function addressOfChange(change: Change): Address {
   switch (change.kind) {
+    case 'rename-table':
+      return tableAddress(change.to);
+    case 'rename-column':
+      return elementAddress(change.table, 'column', change.to);
+    case 'rename-enum-value':
+      return enumAddress(change.enum);
     case 'add-schema':
     case 'drop-schema':
       return schemaAddress(change.schema);

@@ -1,6 +1,7 @@
 import { canonical, type Column, type Enum, type Schema, type Table } from '@wesley/schema';
 import type { Change } from './change';
 import { withGrant, withoutGrant } from './grants';
+import { renameColumn, renameEnumValue, renameTable } from './rename';
 
 /** The schema that the changes lead to, in canonical form. A change that does not fit the schema is a bug, and throws. */
 export function applyChanges(schema: Schema, changes: readonly Change[]): Schema {
@@ -9,6 +10,12 @@ export function applyChanges(schema: Schema, changes: readonly Change[]): Schema
 
 function applyChange(schema: Schema, change: Change): Schema {
   switch (change.kind) {
+    case 'rename-table':
+      return renameTable(schema, change.from, change.to);
+    case 'rename-column':
+      return renameColumn(schema, change);
+    case 'rename-enum-value':
+      return renameEnumValue(schema, change.enum, change.from, change.to);
     // A schema is there when a table lives in it.
     case 'add-schema':
     case 'drop-schema':
@@ -40,7 +47,7 @@ function applyChange(schema: Schema, change: Change): Schema {
   }
 }
 
-type TableChange = Extract<Change, { readonly table: string }>;
+type TableChange = Exclude<Extract<Change, { readonly table: string }>, { readonly kind: 'rename-column' }>;
 
 function applyToTable(table: Table, change: TableChange): Table {
   switch (change.kind) {

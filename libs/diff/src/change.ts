@@ -25,6 +25,9 @@ interface OnColumn<K extends string> extends OnTable<K> {
 
 /** What can differ between two schemas: a closed vocabulary. A difference that it has no word for cannot be expressed in a schema. */
 export type Change =
+  | { readonly kind: 'rename-table'; readonly from: string; readonly to: string }
+  | (OnTable<'rename-column'> & { readonly from: string; readonly to: string })
+  | { readonly kind: 'rename-enum-value'; readonly enum: string; readonly from: string; readonly to: string }
   | { readonly kind: 'add-schema'; readonly schema: string }
   | { readonly kind: 'drop-schema'; readonly schema: string }
   | { readonly kind: 'add-enum'; readonly enum: Enum }

@@ -2,12 +2,15 @@ import type { Change, ChangeKind, ChangeOf } from './change';
 
 /**
  * **additive**: nothing that worked stops working; **tightening**: binds those who were free, and needs proof against the rows or a look at
- * the application; **destructive**: something is lost, were it the protection of rows or a right that a role had.
+ * the application; **destructive**: something is lost, were it a name, the protection of rows or a right that a role had.
  */
 export const classifications = ['additive', 'tightening', 'destructive'] as const;
 export type Classification = (typeof classifications)[number];
 
 const byKind: Readonly<Record<ChangeKind, Classification>> = {
+  'rename-table': 'destructive',
+  'rename-column': 'destructive',
+  'rename-enum-value': 'destructive',
   'add-schema': 'additive',
   'drop-schema': 'destructive',
   'add-enum': 'additive',

@@ -5,6 +5,12 @@ import type { Change, ChangeOf } from './change';
 /** One line for people, as in a code review: what changes, in the words of the database. */
 export function describeChange(change: Change): string {
   switch (change.kind) {
+    case 'rename-table':
+      return `rename table ${change.from} to ${change.to}`;
+    case 'rename-column':
+      return `rename column ${change.table}.${change.from} to ${change.to}`;
+    case 'rename-enum-value':
+      return `rename value ${change.from} of enum ${change.enum} to ${change.to}`;
     case 'add-schema':
     case 'drop-schema':
       return `${addOrDrop(change.kind)} schema ${change.schema}`;

@@ -1,4 +1,4 @@
-import { canonical, digestOf, type Schema } from '@wesley/schema';
+import { canonical, digestOf, elementAddress, printAddress, schemasOf, type Schema } from '@wesley/schema';
 import { arbitraryEdit } from '@wesley/schema/src/arbitrary-edit.fixture';
 import { arbitrarySchema } from '@wesley/schema/src/arbitrary-schema.fixture';
 import { placesOf } from '@wesley/schema/src/places.fixture';
@@ -70,5 +70,32 @@ test('every change is about a place in one of the two schemas', () => {
         expect(elements).toContainEqual(addressOfChange(change));
     }),
     { seed: 8, numRuns },
+  );
+});
+
+test('what is renamed is neither dropped nor added, and all else is as it was', () => {
+  const renamings = arbitrarySchema.chain((before) =>
+    fc.nat().map((n) => ({ before, table: before.tables[n % before.tables.length], n })),
+  );
+  fc.assert(
+    fc.property(renamings, ({ before, table, n }) => {
+      const column = table?.columns[n % table.columns.length]?.name;
+      if (!table || column === undefined) return;
+      const address = printAddress(elementAddress('renamed', 'column', 'other'));
+      const renames = [
+        { kind: 'rename-table', from: table.name, to: 'renamed' },
+        { kind: 'rename-column', table: 'renamed', from: column, to: 'other' },
+      ] as const;
+      const after = applyChanges(before, renames);
+      const old = { [printAddress(elementAddress(table.name, 'column', column))]: { uid: 'a' } };
+      const annotations = { 'table renamed': { renamedFrom: table.name }, [address]: { uid: 'a' } };
+      expect(diffSchemas(before, after, annotations, old)).toEqual(
+        expect.arrayContaining(renames.map((rename) => ({ ...rename }))),
+      );
+      expect(diffSchemas(before, after, annotations, old)).toHaveLength(
+        2 + Number(schemasOf(after).length !== schemasOf(before).length),
+      );
+    }),
+    { seed: 15, numRuns },
   );
 });

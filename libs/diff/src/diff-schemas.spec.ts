@@ -292,6 +292,49 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
       { kind: 'change-generated', table: 't', column: 'c', from: zero, to: null },
     ],
   ],
+  [
+    'a rename that is declared, with what hangs on it',
+    one({
+      columns: [id, column('mail', 'text'), column('mailbox', 'text')],
+      uniqueConstraints: [{ name: 't_mail_key', columns: ['mail'], nullsNotDistinct: false }],
+      checks: [
+        { name: 't_mail_check', expression: expression(`mail <> 'mail' AND mailbox <> ''`, ['mail', 'mailbox']) },
+      ],
+    }),
+    one({
+      columns: [id, column('email', 'text'), column('mailbox', 'text')],
+      uniqueConstraints: [{ name: 't_email_key', columns: ['email'], nullsNotDistinct: false }],
+      checks: [
+        { name: 't_email_check', expression: expression(`email <> 'mail' AND mailbox <> ''`, ['email', 'mailbox']) },
+      ],
+    }),
+    { 'table t, column email': { renamedFrom: 'mail' } },
+    [{ kind: 'rename-column', table: 't', from: 'mail', to: 'email' }],
+  ],
+  [
+    'a field that refers to a table, by the name that it had in the SDL',
+    columns(column('author_id', 'uuid')),
+    columns(column('writer_id', 'uuid')),
+    { 'table t, column writer_id': { renamedFrom: 'author' } },
+    [{ kind: 'rename-column', table: 't', from: 'author_id', to: 'writer_id' }],
+  ],
+  [
+    'a value of an enum that is called otherwise',
+    kind('A', 'B'),
+    kind('A', 'C'),
+    { 'enum kind': { renamedValues: { C: 'B' } } },
+    [{ kind: 'rename-enum-value', enum: 'kind', from: 'B', to: 'C' }],
+  ],
+  [
+    'no rename where the old name is not there, or still is',
+    columns(column('a', 'text')),
+    columns(column('a', 'text'), column('b', 'text'), column('c', 'text')),
+    { 'table t, column b': { renamedFrom: 'z' }, 'table t, column c': { renamedFrom: 'a' } },
+    [
+      { kind: 'add-column', table: 't', column: column('b', 'text'), backfill: null },
+      { kind: 'add-column', table: 't', column: column('c', 'text'), backfill: null },
+    ],
+  ],
 ])('finds %s', (_, before, after, annotations, changes) => {
   expect(diffSchemas(before, after, annotations)).toEqual(changes);
 });

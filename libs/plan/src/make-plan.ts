@@ -1,4 +1,4 @@
-import { addressOfChange, type Change } from '@wesley/diff';
+import { addressOfChange, applyChanges, isRename, type Change } from '@wesley/diff';
 import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { digestOf, type Address, type Schema } from '@wesley/schema';
 import { claimOf, costs } from './costs/costs';
@@ -30,7 +30,8 @@ export type Planned = { readonly plan: Plan } | { readonly refused: readonly Ref
 
 /** Turns changes into ordered, phased steps. All of it or nothing: a plan never leaves a change out in silence. */
 export function makePlan({ before, after, changes, postgres }: PlanRequest): Planned {
-  const context: PlanContext = { before, after, existing: new Set(before.tables.map(({ name }) => name)) };
+  const renamed = applyChanges(before, changes.filter(isRename));
+  const context: PlanContext = { before: renamed, after, existing: new Set(renamed.tables.map(({ name }) => name)) };
   const drafts: AddressedDraft[] = [];
   const refused: Refused[] = [];
   for (const change of orderChanges(changes)) {

@@ -176,3 +176,16 @@ test('all that is refused is told, and what could be done is not done without it
   const outcome = refusals(columns(a('text'), column('b', 'text')), columns(column('c', 'text')));
   expect(outcome.map((message) => message.split(':')[0])).toEqual(['destructive-change', 'destructive-change']);
 });
+
+test('a rename is explained, and what else changes in the renamed table is judged under its new name', () => {
+  const after: Schema = { enums: [], tables: [table('u', { columns: [id, a('text')] })] };
+  const annotations = { 'table u': { renamedFrom: 't' }, 'table u, column a': { renamedFrom: 'old' } };
+  const before = columns(column('old', 'varchar(5)'));
+  const outcome = makePlan({ before, after, changes: diffSchemas(before, after, annotations), postgres: 18 });
+  expect(
+    'refused' in outcome && outcome.refused.map(({ diagnostic: { code, message } }) => `${code}: ${message}`),
+  ).toEqual([
+    'rename-not-supported: Wesley does not rename table t to u: the running application would not find t any more.',
+    'rename-not-supported: Wesley does not rename column u.old to a: the running application still reads and writes old.',
+  ]);
+});

@@ -31,7 +31,7 @@ export const diff: Phase<DiffOptions, ChangesDocument> = {
     const { from, diagnostics } = await readStart(options.from, project);
     if (from === undefined) return failed(diff.exitCode, diagnostics);
     const { schema, digest, annotations } = ir;
-    const changes = diffSchemas(from.schema, schema, annotations).map((change) => ({
+    const changes = diffSchemas(from.schema, schema, annotations, from.annotations).map((change) => ({
       change,
       classification: classify(change),
       address: addressOfChange(change),

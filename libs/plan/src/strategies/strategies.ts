@@ -14,6 +14,7 @@ import { planChangePolicy } from './change-policy';
 import { planDropDefault } from './drop-default';
 import { planDropNotNull } from './drop-not-null';
 import { refuseDestructive, refuseUnsupported } from './refuse';
+import { planRenameColumn, planRenameEnumValue, planRenameTable } from './rename';
 import { planSetColumnComment, planSetEnumComment, planSetTableComment } from './set-comment';
 import { planSetDefault } from './set-default';
 import { planSetNotNull } from './set-not-null';
@@ -23,6 +24,9 @@ import { planWidenColumn } from './widen-column';
 
 /** What is done about each kind of change; the compiler asks for a line when a kind is added. */
 const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
+  'rename-table': planRenameTable,
+  'rename-column': planRenameColumn,
+  'rename-enum-value': planRenameEnumValue,
   'add-schema': planAddSchema,
   'drop-schema': refuseDestructive('whatever lives in it would be lost.', 'drop it by hand (DROP SCHEMA …)'),
   'add-enum': planAddEnum,

@@ -19,12 +19,18 @@ export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
 
 /** Why a change is explained instead of carried out, and what to do. */
 export interface Refusal {
-  readonly code: 'destructive-change' | 'change-not-supported' | 'not-null-needs-backfill' | 'add-column-needs-value';
+  readonly code:
+    | 'destructive-change'
+    | 'change-not-supported'
+    | 'rename-not-supported'
+    | 'not-null-needs-backfill'
+    | 'add-column-needs-value';
   readonly message: string;
   readonly hint: string;
 }
 
 export interface PlanContext {
+  /** As it is called after the renames. */
   readonly before: Schema;
   readonly after: Schema;
   /** The tables that exist before the plan: only they are treated online. */
