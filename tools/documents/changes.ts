@@ -72,7 +72,11 @@ export const change = exactly<Change>()(
 );
 
 const start = z
-  .strictObject({ kind: z.enum(['baseline', 'ir', 'sdl', 'empty']), file: path.nullable() })
+  .strictObject({
+    kind: z.enum(['baseline', 'ir', 'sdl', 'git', 'empty']),
+    file: path.nullable(),
+    ref: name.nullable(),
+  })
   .describe('Where the schema to start from was taken from.');
 
 export const changes = exactly<ChangesDocument>()(
