@@ -35,7 +35,7 @@ describe.each(cases)('$name', ({ kind, folder }) => {
   it('is planned as it says, and does what it says', async () => {
     const before = await read(folder, 'from.graphql');
     const after = await read(folder, 'to.graphql');
-    const changes = diffSchemas(before.schema, after.schema, after.annotations);
+    const changes = diffSchemas(before.schema, after.schema, after.annotations, before.annotations);
     expect(changes.map((change) => change.kind)).toContain(kind);
     const planned = plan(before.schema, after.schema, changes);
     expect(plan(before.schema, after.schema, changes)).toEqual(planned);

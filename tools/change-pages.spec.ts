@@ -9,6 +9,11 @@ const corpus = join(root, 'e2e/corpus');
 
 /** The compiler asks for a word when a kind is added. */
 const kinds: Readonly<Record<ChangeKind, 'carried out' | 'refused'>> = {
+  'rename-table': 'refused',
+  'rename-column': 'refused',
+  'rename-enum-value': 'refused',
+  'add-schema': 'carried out',
+  'drop-schema': 'refused',
   'add-enum': 'carried out',
   'drop-enum': 'refused',
   'add-enum-value': 'carried out',
@@ -26,6 +31,7 @@ const kinds: Readonly<Record<ChangeKind, 'carried out' | 'refused'>> = {
   'drop-not-null': 'carried out',
   'set-default': 'carried out',
   'drop-default': 'carried out',
+  'change-generated': 'refused',
   'set-column-comment': 'carried out',
   'change-primary-key': 'refused',
   'add-unique-constraint': 'carried out',
@@ -36,6 +42,12 @@ const kinds: Readonly<Record<ChangeKind, 'carried out' | 'refused'>> = {
   'drop-check': 'refused',
   'add-index': 'carried out',
   'drop-index': 'refused',
+  'add-policy': 'carried out',
+  'drop-policy': 'refused',
+  'change-policy': 'carried out',
+  'set-row-security': 'carried out',
+  'add-grant': 'carried out',
+  'drop-grant': 'refused',
 };
 const all = Object.keys(kinds).sort();
 const carriedOut = Object.entries(kinds).flatMap(([kind, what]) => (what === 'carried out' ? [kind] : []));

@@ -10,8 +10,11 @@ import {
   enumType,
   expression,
   foreignKey,
+  grant,
   index,
+  policy,
   primaryKey,
+  rowSecurity,
   table,
   uniqueConstraint,
 } from './schema';
@@ -25,6 +28,11 @@ const onColumn = <K extends string>(word: K) => ({ ...onTable(word), column: nam
 export const change = exactly<Change>()(
   z
     .discriminatedUnion('kind', [
+      z.strictObject({ ...kind('rename-table'), from: name, to: name }),
+      z.strictObject({ ...onTable('rename-column'), from: name, to: name }),
+      z.strictObject({ ...kind('rename-enum-value'), enum: name, from: name, to: name }),
+      z.strictObject({ ...kind('add-schema'), schema: name }),
+      z.strictObject({ ...kind('drop-schema'), schema: name }),
       z.strictObject({ ...kind('add-enum'), enum: enumType }),
       z.strictObject({ ...kind('drop-enum'), enum: enumType }),
       z.strictObject({ ...kind('add-enum-value'), enum: name, value: name, before: name.nullable() }),
@@ -42,6 +50,7 @@ export const change = exactly<Change>()(
       z.strictObject({ ...onColumn('drop-not-null') }),
       z.strictObject({ ...onColumn('set-default'), from: expression.nullable(), to: expression }),
       z.strictObject({ ...onColumn('drop-default'), from: expression }),
+      z.strictObject({ ...onColumn('change-generated'), from: expression.nullable(), to: expression.nullable() }),
       z.strictObject({ ...onColumn('set-column-comment'), from: comment, to: comment }),
       z.strictObject({ ...onTable('change-primary-key'), from: primaryKey, to: primaryKey }),
       z.strictObject({ ...onTable('add-unique-constraint'), constraint: uniqueConstraint }),
@@ -52,12 +61,22 @@ export const change = exactly<Change>()(
       z.strictObject({ ...onTable('drop-check'), check }),
       z.strictObject({ ...onTable('add-index'), index }),
       z.strictObject({ ...onTable('drop-index'), index }),
+      z.strictObject({ ...onTable('add-policy'), policy }),
+      z.strictObject({ ...onTable('drop-policy'), policy }),
+      z.strictObject({ ...onTable('change-policy'), from: policy, to: policy }),
+      z.strictObject({ ...onTable('set-row-security'), from: rowSecurity, to: rowSecurity }),
+      z.strictObject({ ...onTable('add-grant'), grant }),
+      z.strictObject({ ...onTable('drop-grant'), grant }),
     ])
     .meta({ id: 'Change', description: 'What can differ between two schemas.' }),
 );
 
 const start = z
-  .strictObject({ kind: z.enum(['baseline', 'ir', 'sdl', 'empty']), file: path.nullable() })
+  .strictObject({
+    kind: z.enum(['baseline', 'ir', 'sdl', 'git', 'empty']),
+    file: path.nullable(),
+    ref: name.nullable(),
+  })
   .describe('Where the schema to start from was taken from.');
 
 export const changes = exactly<ChangesDocument>()(

@@ -18,6 +18,7 @@ import { count, digest, name } from './words';
 
 const form = exactly<Form>()(
   z.enum([
+    'ALTER POLICY',
     'ALTER TABLE … ADD COLUMN',
     'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID',
     'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY',

@@ -245,7 +245,7 @@ function changesOf({ schema, annotations, plan }: Shop): ChangesDocument {
       schema: before,
       digest: digestOf(before),
       annotations: {},
-      origin: { kind: 'baseline', file: 'wesley.baseline.json' },
+      origin: { kind: 'baseline', file: 'wesley.baseline.json', ref: null },
     },
     to: { schema, digest: digestOf(schema), annotations },
     changes: plan.changes.map((change) => ({

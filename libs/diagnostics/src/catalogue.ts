@@ -188,6 +188,11 @@ export const catalogue = {
     summary: 'A field refers to another table, but no foreign key joins the two.',
     help: 'Add @wes_fk to store the reference, or @wes_hasOne or @wes_belongsTo to say that something else does.',
   },
+  'rename-not-supported': {
+    summary:
+      'A table, a column or a value of an enum has another name. The running application still uses the old one.',
+    help: 'Keep the old name in the database, or add the new one beside it and move the application over.',
+  },
   'row-security-impossible': {
     summary: 'A preset of row-level security is not known, or cannot be used here.',
     help: 'Say with @wes_tenant or @wes_owner to whom the rows belong, or write the condition as SQL.',

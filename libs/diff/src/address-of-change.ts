@@ -1,9 +1,18 @@
-import { elementAddress, enumAddress, tableAddress, type Address } from '@wesley/schema';
+import { elementAddress, enumAddress, grantName, schemaAddress, tableAddress, type Address } from '@wesley/schema';
 import type { Change } from './change';
 
 /** The element that a change is about. */
 export function addressOfChange(change: Change): Address {
   switch (change.kind) {
+    case 'rename-table':
+      return tableAddress(change.to);
+    case 'rename-column':
+      return elementAddress(change.table, 'column', change.to);
+    case 'rename-enum-value':
+      return enumAddress(change.enum);
+    case 'add-schema':
+    case 'drop-schema':
+      return schemaAddress(change.schema);
     case 'add-enum':
     case 'drop-enum':
       return enumAddress(change.enum.name);
@@ -27,6 +36,7 @@ export function addressOfChange(change: Change): Address {
     case 'change-column-type':
     case 'set-default':
     case 'drop-default':
+    case 'change-generated':
     case 'set-column-comment':
       return elementAddress(change.table, 'column', change.column);
     case 'change-primary-key':
@@ -43,5 +53,15 @@ export function addressOfChange(change: Change): Address {
     case 'add-index':
     case 'drop-index':
       return elementAddress(change.table, 'index', change.index.name);
+    case 'add-policy':
+    case 'drop-policy':
+      return elementAddress(change.table, 'policy', change.policy.name);
+    case 'change-policy':
+      return elementAddress(change.table, 'policy', change.to.name);
+    case 'set-row-security':
+      return elementAddress(change.table, 'row-security', change.table);
+    case 'add-grant':
+    case 'drop-grant':
+      return elementAddress(change.table, 'grant', grantName(change.grant));
   }
 }

@@ -5,10 +5,20 @@ import { applyChanges } from './apply-changes';
 import type { Change } from './change';
 import { classify } from './classify';
 
+const rowSecurity = (enabled: boolean, forced: boolean) => ({ enabled, forced });
+
 test('a change of what is not there is a bug', () => {
   const change = { kind: 'drop-not-null', table: 't', column: 'a' } as const;
   expect(() => applyChanges(emptySchema, [change])).toThrow('There is no t to change.');
   expect(() => applyChanges({ enums: [], tables: [table('t')] }, [change])).toThrow('There is no a to change.');
+  const revoke = {
+    kind: 'drop-grant',
+    table: 't',
+    grant: { role: 'r', column: null, privileges: ['SELECT'] },
+  } as const;
+  expect(() => applyChanges({ enums: [], tables: [table('t')] }, [revoke])).toThrow(
+    'There is no grant to r to change.',
+  );
 });
 
 test.each<[Change, string]>([
@@ -17,6 +27,19 @@ test.each<[Change, string]>([
   [{ kind: 'add-index', table: 't', index: index('i', ['a'], { unique: true }) }, 'tightening'],
   [{ kind: 'set-not-null', table: 't', column: 'a', backfill: null }, 'tightening'],
   [{ kind: 'drop-column', table: 't', column: column('a', 'text') }, 'destructive'],
+  [
+    { kind: 'set-row-security', table: 't', from: rowSecurity(false, false), to: rowSecurity(true, false) },
+    'tightening',
+  ],
+  [{ kind: 'set-row-security', table: 't', from: rowSecurity(true, false), to: rowSecurity(true, true) }, 'tightening'],
+  [
+    { kind: 'set-row-security', table: 't', from: rowSecurity(true, false), to: rowSecurity(false, false) },
+    'destructive',
+  ],
+  [
+    { kind: 'set-row-security', table: 't', from: rowSecurity(true, true), to: rowSecurity(true, false) },
+    'destructive',
+  ],
 ])('%j is %s', (change, expected) => {
   expect(classify(change)).toBe(expected);
 });

@@ -1,5 +1,7 @@
 import { canonical, type Column, type Enum, type Schema, type Table } from '@wesley/schema';
 import type { Change } from './change';
+import { withGrant, withoutGrant } from './grants';
+import { renameColumn, renameEnumValue, renameTable } from './rename';
 
 /** The schema that the changes lead to, in canonical form. A change that does not fit the schema is a bug, and throws. */
 export function applyChanges(schema: Schema, changes: readonly Change[]): Schema {
@@ -8,6 +10,16 @@ export function applyChanges(schema: Schema, changes: readonly Change[]): Schema
 
 function applyChange(schema: Schema, change: Change): Schema {
   switch (change.kind) {
+    case 'rename-table':
+      return renameTable(schema, change.from, change.to);
+    case 'rename-column':
+      return renameColumn(schema, change);
+    case 'rename-enum-value':
+      return renameEnumValue(schema, change.enum, change.from, change.to);
+    // A schema is there when a table lives in it.
+    case 'add-schema':
+    case 'drop-schema':
+      return schema;
     case 'add-enum':
       return { ...schema, enums: [...schema.enums, change.enum] };
     case 'drop-enum':
@@ -35,7 +47,7 @@ function applyChange(schema: Schema, change: Change): Schema {
   }
 }
 
-type TableChange = Exclude<Change, { readonly table: Table } | { readonly enum: Enum | string }>;
+type TableChange = Exclude<Extract<Change, { readonly table: string }>, { readonly kind: 'rename-column' }>;
 
 function applyToTable(table: Table, change: TableChange): Table {
   switch (change.kind) {
@@ -55,6 +67,8 @@ function applyToTable(table: Table, change: TableChange): Table {
       return inColumn(table, change.column, (column) => ({ ...column, default: change.to }));
     case 'drop-default':
       return inColumn(table, change.column, (column) => ({ ...column, default: null }));
+    case 'change-generated':
+      return inColumn(table, change.column, (column) => ({ ...column, generated: change.to }));
     case 'set-column-comment':
       return inColumn(table, change.column, (column) => ({ ...column, comment: change.to }));
     case 'change-primary-key':
@@ -75,6 +89,27 @@ function applyToTable(table: Table, change: TableChange): Table {
       return { ...table, indexes: [...table.indexes, change.index] };
     case 'drop-index':
       return { ...table, indexes: without(table.indexes, change.index.name) };
+    default:
+      return applyToAccess(table, change);
+  }
+}
+
+type AccessChange = Extract<Change, { readonly kind: `${string}-policy` | `${string}-grant` | 'set-row-security' }>;
+
+function applyToAccess(table: Table, change: AccessChange): Table {
+  switch (change.kind) {
+    case 'add-policy':
+      return { ...table, policies: [...table.policies, change.policy] };
+    case 'drop-policy':
+      return { ...table, policies: without(table.policies, change.policy.name) };
+    case 'change-policy':
+      return { ...table, policies: mapNamed(table.policies, change.to.name, () => change.to) };
+    case 'set-row-security':
+      return { ...table, rowSecurity: change.to };
+    case 'add-grant':
+      return { ...table, grants: withGrant(table.grants, change.grant) };
+    case 'drop-grant':
+      return { ...table, grants: withoutGrant(table.grants, change.grant) };
   }
 }
 

@@ -5,8 +5,11 @@ import type {
   Enum,
   Expression,
   ForeignKey,
+  Grant,
   Index,
+  Policy,
   PrimaryKey,
+  RowSecurity,
   Table,
   UniqueConstraint,
 } from '@wesley/schema';
@@ -22,6 +25,11 @@ interface OnColumn<K extends string> extends OnTable<K> {
 
 /** What can differ between two schemas: a closed vocabulary. A difference that it has no word for cannot be expressed in a schema. */
 export type Change =
+  | { readonly kind: 'rename-table'; readonly from: string; readonly to: string }
+  | (OnTable<'rename-column'> & { readonly from: string; readonly to: string })
+  | { readonly kind: 'rename-enum-value'; readonly enum: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'add-schema'; readonly schema: string }
+  | { readonly kind: 'drop-schema'; readonly schema: string }
   | { readonly kind: 'add-enum'; readonly enum: Enum }
   | { readonly kind: 'drop-enum'; readonly enum: Enum }
   | {
@@ -55,6 +63,7 @@ export type Change =
   | OnColumn<'drop-not-null'>
   | (OnColumn<'set-default'> & { readonly from: Expression | null; readonly to: Expression })
   | (OnColumn<'drop-default'> & { readonly from: Expression })
+  | (OnColumn<'change-generated'> & { readonly from: Expression | null; readonly to: Expression | null })
   | (OnColumn<'set-column-comment'> & { readonly from: string | null; readonly to: string | null })
   | (OnTable<'change-primary-key'> & { readonly from: PrimaryKey; readonly to: PrimaryKey })
   | (OnTable<'add-unique-constraint'> & { readonly constraint: UniqueConstraint })
@@ -64,7 +73,14 @@ export type Change =
   | (OnTable<'add-check'> & { readonly check: Check })
   | (OnTable<'drop-check'> & { readonly check: Check })
   | (OnTable<'add-index'> & { readonly index: Index })
-  | (OnTable<'drop-index'> & { readonly index: Index });
+  | (OnTable<'drop-index'> & { readonly index: Index })
+  | (OnTable<'add-policy'> & { readonly policy: Policy })
+  | (OnTable<'drop-policy'> & { readonly policy: Policy })
+  | (OnTable<'change-policy'> & { readonly from: Policy; readonly to: Policy })
+  | (OnTable<'set-row-security'> & { readonly from: RowSecurity; readonly to: RowSecurity })
+  /** The privileges that a role gains or loses, on the table or on one of its columns. */
+  | (OnTable<'add-grant'> & { readonly grant: Grant })
+  | (OnTable<'drop-grant'> & { readonly grant: Grant });
 
 export type ChangeKind = Change['kind'];
 

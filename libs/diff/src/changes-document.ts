@@ -20,10 +20,13 @@ export interface SchemaState {
   readonly annotations: Annotations;
 }
 
-/** Where the schema to start from was taken from; `file` is relative to the project, null when it is empty. */
+/** Where the schema to start from was taken from. */
 export interface Start {
-  readonly kind: 'baseline' | 'ir' | 'sdl' | 'empty';
+  readonly kind: 'baseline' | 'ir' | 'sdl' | 'git' | 'empty';
+  /** Relative to the project; null when it is not one file. */
   readonly file: string | null;
+  /** What git calls the version of the project's schema, as it was typed; null when it is not from git. */
+  readonly ref: string | null;
 }
 
 export interface ClassifiedChange {

@@ -1,10 +1,19 @@
 import { counted } from '@wesley/diagnostics';
-import { printColumnType, type Column, type ForeignKey, type Index } from '@wesley/schema';
-import type { Change } from './change';
+import { printColumnType, type Column, type ForeignKey, type Grant, type Index, type Policy } from '@wesley/schema';
+import type { Change, ChangeOf } from './change';
 
 /** One line for people, as in a code review: what changes, in the words of the database. */
 export function describeChange(change: Change): string {
   switch (change.kind) {
+    case 'rename-table':
+      return `rename table ${change.from} to ${change.to}`;
+    case 'rename-column':
+      return `rename column ${change.table}.${change.from} to ${change.to}`;
+    case 'rename-enum-value':
+      return `rename value ${change.from} of enum ${change.enum} to ${change.to}`;
+    case 'add-schema':
+    case 'drop-schema':
+      return `${addOrDrop(change.kind)} schema ${change.schema}`;
     case 'add-enum':
       return `add enum ${change.enum.name} (${change.enum.values.join(', ')})`;
     case 'drop-enum':
@@ -38,6 +47,8 @@ export function describeChange(change: Change): string {
       return `set the default of column ${change.table}.${change.column} to ${change.to.sql}`;
     case 'drop-default':
       return `drop the default ${change.from.sql} of column ${change.table}.${change.column}`;
+    case 'change-generated':
+      return `${describeGenerated(change)} of column ${change.table}.${change.column}`;
     case 'set-column-comment':
       return `${verb(change.to)} the comment of column ${change.table}.${change.column}`;
     case 'change-primary-key':
@@ -54,6 +65,17 @@ export function describeChange(change: Change): string {
     case 'add-index':
     case 'drop-index':
       return `${addOrDrop(change.kind)} ${describeIndex(change.index)} on ${change.table}`;
+    case 'add-policy':
+    case 'drop-policy':
+      return `${addOrDrop(change.kind)} policy ${change.policy.name} on ${change.table}: ${describePolicy(change.policy)}`;
+    case 'change-policy':
+      return `change policy ${change.to.name} on ${change.table}: ${describePolicy(change.from)} → ${describePolicy(change.to)}`;
+    case 'set-row-security':
+      return describeRowSecurity(change);
+    case 'add-grant':
+      return `grant ${describeGrant(change.grant)} on ${change.table} to ${change.grant.role}`;
+    case 'drop-grant':
+      return `revoke ${describeGrant(change.grant)} on ${change.table} from ${change.grant.role}`;
   }
 }
 
@@ -65,8 +87,9 @@ function verb(comment: string | null): string {
   return comment === null ? 'remove' : 'set';
 }
 
-function describeColumn({ name, type, nullable, default: value }: Column): string {
-  return `${name} ${printColumnType(type)}${nullable ? '' : ' NOT NULL'}${value === null ? '' : ` DEFAULT ${value.sql}`}`;
+function describeColumn({ name, type, nullable, default: value, generated }: Column): string {
+  const computed = generated === null ? '' : ` GENERATED ALWAYS AS (${generated.sql})`;
+  return `${name} ${printColumnType(type)}${computed}${nullable ? '' : ' NOT NULL'}${value === null ? '' : ` DEFAULT ${value.sql}`}`;
 }
 
 function describeForeignKey({ columns, references }: ForeignKey): string {
@@ -77,4 +100,31 @@ function describeIndex({ name, method, unique, keys, where }: Index): string {
   const columns = keys.map(({ expression, descending }) => `${expression.sql}${descending ? ' DESC' : ''}`).join(', ');
   const using = method === 'btree' ? '' : ` using ${method}`;
   return `${unique ? 'unique index' : 'index'} ${name}${using} (${columns})${where === null ? '' : ` WHERE ${where.sql}`}`;
+}
+
+function describeGenerated({ from, to }: ChangeOf<'change-generated'>): string {
+  if (from === null) return `start to compute (${to?.sql ?? ''}) the values`;
+  return to === null
+    ? `stop computing (${from.sql}) the values`
+    : `compute (${to.sql}) instead of (${from.sql}) the values`;
+}
+
+function describePolicy({ command, roles, using, check }: Policy): string {
+  const conditions = [
+    ...(using === null ? [] : [`using (${using.sql})`]),
+    ...(check === null ? [] : [`check (${check.sql})`]),
+  ];
+  return [`${command} for ${roles.length === 0 ? 'everybody' : roles.join(', ')}`, ...conditions].join(' ');
+}
+
+function describeRowSecurity({ table, from, to }: ChangeOf<'set-row-security'>): string {
+  const enabled = to.enabled ? `enable row security on ${table}` : `disable row security on ${table}`;
+  const forced = to.forced
+    ? `force row security upon the owner of ${table}`
+    : `free the owner of ${table} from row security`;
+  return [...(from.enabled === to.enabled ? [] : [enabled]), ...(from.forced === to.forced ? [] : [forced])].join(', ');
+}
+
+function describeGrant({ column, privileges }: Grant): string {
+  return `${privileges.join(', ')}${column === null ? '' : ` (${column})`}`;
 }

@@ -20,6 +20,7 @@ export function diffColumns(before: Table, after: Table, annotations: Annotation
     ...added.map((column): Change => ({ kind: 'add-column', table, column, backfill: backfillOf(column) })),
     ...persisted.flatMap(({ before: old, after: column }) => [
       ...diffType(table, old, column),
+      ...diffGenerated(table, old, column),
       ...diffDefault(table, old, column),
       ...diffNullability(table, old, column, backfillOf(column)),
       ...diffComment(table, old, column),
@@ -32,6 +33,11 @@ function diffType(table: string, before: Column, { name, type }: Column): readon
   if (isEqual(before.type, type)) return [];
   const kind = isWidening(before.type, type) ? 'widen-column' : 'change-column-type';
   return [{ kind, table, column: name, from: before.type, to: type }];
+}
+
+function diffGenerated(table: string, { generated: from }: Column, { name, generated: to }: Column): readonly Change[] {
+  if (from?.sql === to?.sql) return [];
+  return [{ kind: 'change-generated', table, column: name, from, to }];
 }
 
 function diffDefault(table: string, before: Column, after: Column): readonly Change[] {

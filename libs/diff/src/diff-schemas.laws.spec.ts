@@ -1,6 +1,7 @@
-import { canonical, digestOf, elementsOf, type Schema } from '@wesley/schema';
+import { canonical, digestOf, elementAddress, printAddress, schemasOf, type Schema } from '@wesley/schema';
 import { arbitraryEdit } from '@wesley/schema/src/arbitrary-edit.fixture';
 import { arbitrarySchema } from '@wesley/schema/src/arbitrary-schema.fixture';
+import { placesOf } from '@wesley/schema/src/places.fixture';
 import fc from 'fast-check';
 import { addressOfChange } from './address-of-change';
 import { applyChanges } from './apply-changes';
@@ -19,6 +20,8 @@ function turned(schema: Schema): Schema {
       foreignKeys: reversed(table.foreignKeys),
       checks: reversed(table.checks),
       indexes: reversed(table.indexes),
+      policies: reversed(table.policies),
+      grants: reversed(table.grants),
     })),
   };
 }
@@ -59,13 +62,40 @@ test('the changes do not depend on the order in which the schemas are given', ()
   );
 });
 
-test('every change is about an element of one of the two schemas', () => {
+test('every change is about a place in one of the two schemas', () => {
   fc.assert(
     fc.property(edits, ({ before, schema, annotations }) => {
-      const elements = [...elementsOf(before), ...elementsOf(schema)];
+      const elements = [...placesOf(before), ...placesOf(schema)];
       for (const change of diffSchemas(before, schema, annotations))
         expect(elements).toContainEqual(addressOfChange(change));
     }),
     { seed: 8, numRuns },
+  );
+});
+
+test('what is renamed is neither dropped nor added, and all else is as it was', () => {
+  const renamings = arbitrarySchema.chain((before) =>
+    fc.nat().map((n) => ({ before, table: before.tables[n % before.tables.length], n })),
+  );
+  fc.assert(
+    fc.property(renamings, ({ before, table, n }) => {
+      const column = table?.columns[n % table.columns.length]?.name;
+      if (!table || column === undefined) return;
+      const address = printAddress(elementAddress('renamed', 'column', 'other'));
+      const renames = [
+        { kind: 'rename-table', from: table.name, to: 'renamed' },
+        { kind: 'rename-column', table: 'renamed', from: column, to: 'other' },
+      ] as const;
+      const after = applyChanges(before, renames);
+      const old = { [printAddress(elementAddress(table.name, 'column', column))]: { uid: 'a' } };
+      const annotations = { 'table renamed': { renamedFrom: table.name }, [address]: { uid: 'a' } };
+      expect(diffSchemas(before, after, annotations, old)).toEqual(
+        expect.arrayContaining(renames.map((rename) => ({ ...rename }))),
+      );
+      expect(diffSchemas(before, after, annotations, old)).toHaveLength(
+        2 + Number(schemasOf(after).length !== schemasOf(before).length),
+      );
+    }),
+    { seed: 15, numRuns },
   );
 });

@@ -1,4 +1,12 @@
-import { emptySchema, type Annotations, type Enum, type Schema, type Table } from '@wesley/schema';
+import {
+  emptySchema,
+  type Annotations,
+  type Enum,
+  type Grant,
+  type Policy,
+  type Schema,
+  type Table,
+} from '@wesley/schema';
 import { column, expression, foreignKey, index, indexKey, table, typeOf } from '@wesley/schema/src/builders.fixture';
 import { describeChange } from './describe-change';
 import { diffSchemas } from './diff-schemas';
@@ -14,6 +22,20 @@ const none: Annotations = {};
 const fill: Annotations = { 'table t, column a': { backfill: zero } };
 const check = (sql: string) => ({ name: 'c', expression: expression(sql, ['a']) });
 const unique = (...columns: readonly string[]) => ({ name: 'u', columns, nullsNotDistinct: false });
+const policy = (name: string, parts: Partial<Policy> = {}): Policy => ({
+  name,
+  command: 'SELECT',
+  roles: [],
+  using: zero,
+  check: null,
+  reads: [],
+  ...parts,
+});
+const grant = (role: string, column: string | null, ...privileges: Grant['privileges']): Grant => ({
+  role,
+  column,
+  privileges,
+});
 const bare = table('t');
 
 test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
@@ -211,6 +233,108 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
       { kind: 'add-index', table: 't', index: index('new', ['a']) },
     ],
   ],
+  [
+    'a schema that comes with its table, and one that goes with its last',
+    { enums: [], tables: [table('old.t')] },
+    { enums: [], tables: [table('new.t')] },
+    none,
+    [
+      { kind: 'add-schema', schema: 'new' },
+      { kind: 'add-table', table: table('new.t') },
+      { kind: 'drop-table', table: table('old.t') },
+      { kind: 'drop-schema', schema: 'old' },
+    ],
+  ],
+  [
+    'policies that come, go and change, and row security',
+    one({ policies: [policy('gone'), policy('p')] }),
+    one({
+      policies: [policy('new'), policy('p', { roles: ['reader'] })],
+      rowSecurity: { enabled: true, forced: false },
+    }),
+    none,
+    [
+      { kind: 'drop-policy', table: 't', policy: policy('gone') },
+      { kind: 'change-policy', table: 't', from: policy('p'), to: policy('p', { roles: ['reader'] }) },
+      { kind: 'add-policy', table: 't', policy: policy('new') },
+      {
+        kind: 'set-row-security',
+        table: 't',
+        from: { enabled: false, forced: false },
+        to: { enabled: true, forced: false },
+      },
+    ],
+  ],
+  [
+    'privileges that roles gain and lose, each by itself',
+    one({ grants: [grant('reader', null, 'SELECT', 'INSERT'), grant('gone', 'id', 'SELECT')] }),
+    one({ grants: [grant('reader', null, 'SELECT', 'DELETE'), grant('reader', 'id', 'UPDATE')] }),
+    none,
+    [
+      { kind: 'drop-grant', table: 't', grant: grant('gone', 'id', 'SELECT') },
+      { kind: 'drop-grant', table: 't', grant: grant('reader', null, 'INSERT') },
+      { kind: 'add-grant', table: 't', grant: grant('reader', null, 'DELETE') },
+      { kind: 'add-grant', table: 't', grant: grant('reader', 'id', 'UPDATE') },
+    ],
+  ],
+  [
+    'a column that is computed from now on, otherwise, and no more',
+    columns(column('a', 'text'), column('b', 'text', { generated: zero }), column('c', 'text', { generated: zero })),
+    columns(
+      column('a', 'text', { generated: zero }),
+      column('b', 'text', { generated: expression('1') }),
+      column('c', 'text'),
+    ),
+    none,
+    [
+      { kind: 'change-generated', table: 't', column: 'a', from: null, to: zero },
+      { kind: 'change-generated', table: 't', column: 'b', from: zero, to: expression('1') },
+      { kind: 'change-generated', table: 't', column: 'c', from: zero, to: null },
+    ],
+  ],
+  [
+    'a rename that is declared, with what hangs on it',
+    one({
+      columns: [id, column('mail', 'text'), column('mailbox', 'text')],
+      uniqueConstraints: [{ name: 't_mail_key', columns: ['mail'], nullsNotDistinct: false }],
+      checks: [
+        { name: 't_mail_check', expression: expression(`mail <> 'mail' AND mailbox <> ''`, ['mail', 'mailbox']) },
+      ],
+    }),
+    one({
+      columns: [id, column('email', 'text'), column('mailbox', 'text')],
+      uniqueConstraints: [{ name: 't_email_key', columns: ['email'], nullsNotDistinct: false }],
+      checks: [
+        { name: 't_email_check', expression: expression(`email <> 'mail' AND mailbox <> ''`, ['email', 'mailbox']) },
+      ],
+    }),
+    { 'table t, column email': { renamedFrom: 'mail' } },
+    [{ kind: 'rename-column', table: 't', from: 'mail', to: 'email' }],
+  ],
+  [
+    'a field that refers to a table, by the name that it had in the SDL',
+    columns(column('author_id', 'uuid')),
+    columns(column('writer_id', 'uuid')),
+    { 'table t, column writer_id': { renamedFrom: 'author' } },
+    [{ kind: 'rename-column', table: 't', from: 'author_id', to: 'writer_id' }],
+  ],
+  [
+    'a value of an enum that is called otherwise',
+    kind('A', 'B'),
+    kind('A', 'C'),
+    { 'enum kind': { renamedValues: { C: 'B' } } },
+    [{ kind: 'rename-enum-value', enum: 'kind', from: 'B', to: 'C' }],
+  ],
+  [
+    'no rename where the old name is not there, or still is',
+    columns(column('a', 'text')),
+    columns(column('a', 'text'), column('b', 'text'), column('c', 'text')),
+    { 'table t, column b': { renamedFrom: 'z' }, 'table t, column c': { renamedFrom: 'a' } },
+    [
+      { kind: 'add-column', table: 't', column: column('b', 'text'), backfill: null },
+      { kind: 'add-column', table: 't', column: column('c', 'text'), backfill: null },
+    ],
+  ],
 ])('finds %s', (_, before, after, annotations, changes) => {
   expect(diffSchemas(before, after, annotations)).toEqual(changes);
 });
@@ -242,5 +366,37 @@ test('changes are told in the words of the database', () => {
     'add column t.a numeric(12,2)[] NOT NULL DEFAULT 0',
     'add foreign key t_a_b_fkey: t (a, b) → u (c, d)',
     'add unique index i using gin (a DESC, lower(b)) WHERE a > 0 on t',
+  ]);
+});
+
+test('changes of access are told as a review would', () => {
+  const before = one({
+    columns: [id, column('a', 'text', { generated: zero })],
+    policies: [policy('gone'), policy('p')],
+    grants: [grant('reader', 'id', 'SELECT', 'UPDATE')],
+    rowSecurity: { enabled: false, forced: true },
+  });
+  const after: Schema = {
+    enums: [],
+    tables: [
+      table('t', {
+        columns: [id, column('a', 'text'), column('b', 'text', { generated: zero })],
+        policies: [policy('p', { command: 'UPDATE', roles: ['reader', 'writer'], check: expression('1') })],
+        grants: [grant('reader', 'id', 'UPDATE'), grant('public', null, 'SELECT')],
+        rowSecurity: { enabled: true, forced: false },
+      }),
+      table('s.u'),
+    ],
+  };
+  expect(diffSchemas(before, after, none).map(describeChange)).toEqual([
+    'add schema s',
+    'add table s.u (1 column)',
+    'add column t.b text GENERATED ALWAYS AS (0)',
+    'stop computing (0) the values of column t.a',
+    'drop policy gone on t: SELECT for everybody using (0)',
+    'change policy p on t: SELECT for everybody using (0) → UPDATE for reader, writer using (0) check (1)',
+    'enable row security on t, free the owner of t from row security',
+    'revoke SELECT (id) on t from reader',
+    'grant SELECT on t to public',
   ]);
 });

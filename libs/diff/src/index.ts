@@ -11,4 +11,5 @@ export {
 export { classifications, classify, type Classification } from './classify';
 export { describeChange } from './describe-change';
 export { diffSchemas } from './diff-schemas';
+export { isRename } from './find-renames';
 export { isWidening } from './widening';

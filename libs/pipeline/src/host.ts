@@ -1,6 +1,7 @@
 import type { Signer } from '@wesley/certify';
 import type { ShadowRequest } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
+import type { GitOutput } from './git-files';
 
 /** Everything that the phases need of the machine. Paths are relative to the project's root, with forward slashes. */
 export interface Host {
@@ -15,6 +16,8 @@ export interface Host {
   list(folder: string): Promise<readonly string[]>;
   /** Files that match a glob such as `schema/*.graphql`, sorted; outputs and node_modules left out. */
   glob(pattern: string): Promise<readonly string[]>;
+  /** Runs git in the project's folder, with nothing on its standard input. */
+  git(args: readonly string[]): Promise<GitOutput>;
   env(name: string): string | undefined;
   now(): Date;
   /** Milliseconds from some moment on, never backwards; only differences mean something. */

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { developmentSigners } from './development-keys';
+import type { GitOutput } from './git-files';
 import type { Host } from './host';
 
 export interface NodeHostRequest {
@@ -26,6 +28,7 @@ export function nodeHost({ root, name, signal, progress }: NodeHostRequest): Hos
     remove: (path) => rm(absolute(path), { force: true }),
     list: async (folder) => (await filesBelow(absolute(folder))).map((file) => toPosix(relative(root, file))).sort(),
     glob: (pattern) => findFiles(pattern, root),
+    git: (args) => runGit(args, root),
     // Set to nothing is not set: that is how shells and CI take a variable away.
     env: (variable) => process.env[variable] || undefined,
     now: () => new Date(),
@@ -68,6 +71,26 @@ async function writeAtomically(path: string, text: string): Promise<void> {
   }
 }
 
+function runGit(args: readonly string[], cwd: string): Promise<GitOutput> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      'git',
+      args,
+      { cwd, encoding: 'buffer', maxBuffer: 2 ** 28, windowsHide: true },
+      (error, stdout, stderr) => {
+        if (error === null) resolve({ ok: true, stdout });
+        else
+          resolve({
+            ok: false,
+            installed: error.code !== 'ENOENT',
+            message: stderr.toString().trim() || error.message,
+          });
+      },
+    );
+    child.stdin?.end();
+  });
+}
+
 async function filesBelow(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true, recursive: true });
@@ -93,5 +116,10 @@ function toPosix(path: string): string {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code));
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))
+  );
 }

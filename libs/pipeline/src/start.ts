@@ -1,8 +1,9 @@
 import { problem, warning, type Diagnostic } from '@wesley/diagnostics';
 import type { SchemaState, Start } from '@wesley/diff';
-import { digestOf, emptySchema, inOrder } from '@wesley/schema';
+import { canonicalJson, digestOf, emptySchema, inOrder, sha256, type Digest } from '@wesley/schema';
 import { readSchema } from '@wesley/sdl';
 import { parseDocument } from './documents/parse-document';
+import { readGitFiles, type GitFile } from './git-files';
 import type { Project } from './project';
 import { readSource } from './read-sources';
 
@@ -11,25 +12,43 @@ export type Starting =
   | { readonly from: SchemaState & { readonly origin: Start }; readonly diagnostics: readonly Diagnostic[] }
   | { readonly from?: undefined; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads what `--from` names: `empty`, an IR or baseline file, an SDL file; without it, the baseline. */
+/** Reads what `--from` names: `empty`, an IR or baseline file, an SDL file, `git:<ref>`; without it, the baseline. */
 export async function readStart(from: string | undefined, project: Project): Promise<Starting> {
   if (from === 'empty') return nothing('empty', []);
   if (from === undefined) return readBaseline(project);
-  if (from.startsWith('git:')) {
-    return refuse(
-      `A start from git (${from}) is not supported yet.`,
-      'Check that version out, and name its schema file.',
-    );
-  }
+  if (from.startsWith(gitPrefix)) return readFromGit(from.slice(gitPrefix.length), project);
   const bytes = await project.host.read(from);
-  if (bytes === undefined) return refuse(`${from} is not there.`, 'Name an IR file, an SDL file, or "empty".');
-  return from.endsWith('.json') ? readIr(from, bytes) : readSdl(from, bytes, project);
+  if (bytes === undefined)
+    return refuse(
+      `${from} is not there.`,
+      'Name an IR file, an SDL file, a version of the schema in git ("git:main"), or "empty".',
+    );
+  if (from.endsWith('.json')) return readIr(from, bytes);
+  return readSdl([{ path: from, bytes }], { kind: 'sdl', file: from, ref: null }, project);
 }
 
-/** The files that the start is read from. */
+/** The files that the start is read from. What comes from git is no file: see `gitState`. */
 export function startFiles(from: string | undefined, { config }: Project): readonly string[] {
-  if (from === 'empty') return [];
+  if (from === 'empty' || from?.startsWith(gitPrefix) === true) return [];
   return [from ?? config.baseline];
+}
+
+/** What `--from git:…` leads to at this moment, as a digest: a branch moves. Nothing for other starts. */
+export async function gitState(from: string | undefined, { host, config }: Project): Promise<Record<string, Digest>> {
+  if (from?.startsWith(gitPrefix) !== true) return {};
+  const read = await readGitFiles(from.slice(gitPrefix.length), config.schema, host);
+  if ('why' in read) return { 'from at': 'nothing' };
+  return { 'from at': sha256(canonicalJson(read.files.map(({ path, bytes }) => [path, sha256(bytes)]))) };
+}
+
+const gitPrefix = 'git:';
+
+async function readFromGit(ref: string, project: Project): Promise<Starting> {
+  const read = await readGitFiles(ref, project.config.schema, project.host);
+  if ('why' in read) {
+    return refuse(read.why, 'Name a branch, a tag or a commit at which the schema is there: "--from git:main".');
+  }
+  return readSdl(read.files, { kind: 'git', file: null, ref }, project);
 }
 
 async function readBaseline({ host, config }: Project): Promise<Starting> {
@@ -52,25 +71,34 @@ function readIr(file: string, bytes: Uint8Array): Starting {
   return problems ? { diagnostics: problems } : checkDigest(file, 'ir', value);
 }
 
-async function readSdl(file: string, bytes: Uint8Array, { config }: Project): Promise<Starting> {
-  const source = readSource(file, bytes);
-  if ('code' in source) return { diagnostics: [source] };
-  const { schema, annotations, diagnostics } = await readSchema([source], config);
-  if (schema === undefined) return { diagnostics };
-  const state = { schema: inOrder(schema), digest: digestOf(schema), annotations };
-  return { from: { ...state, origin: { kind: 'sdl', file } }, diagnostics };
+async function readSdl(files: readonly GitFile[], origin: Start, { config }: Project): Promise<Starting> {
+  const read = files.map(({ path, bytes }) => readSource(path, bytes));
+  const problems = read.filter((source) => 'code' in source);
+  if (problems.length > 0) return { diagnostics: problems.map((each) => atRef(each, origin)) };
+  const sources = read.filter((source) => 'file' in source);
+  const { schema, annotations, diagnostics } = await readSchema(sources, config);
+  const seen = diagnostics.map((each) => atRef(each, origin));
+  if (schema === undefined) return { diagnostics: seen };
+  return { from: { schema: inOrder(schema), digest: digestOf(schema), annotations, origin }, diagnostics: seen };
+}
+
+// The file that is checked out may be another by now: its line would be the wrong one to show.
+function atRef(diagnostic: Diagnostic, { ref }: Start): Diagnostic {
+  const { origin } = diagnostic;
+  if (ref === null || origin === undefined) return diagnostic;
+  return { ...diagnostic, origin: { ...origin, file: `${ref}:${origin.file}` } };
 }
 
 function checkDigest(file: string, kind: 'baseline' | 'ir', { schema, digest, annotations }: SchemaState): Starting {
   if (digestOf(schema) !== digest) {
     return refuse(`${file} was edited: its digest is not that of its schema.`, 'Take it from version control again.');
   }
-  return { from: { schema, digest, annotations, origin: { kind, file } }, diagnostics: [] };
+  return { from: { schema, digest, annotations, origin: { kind, file, ref: null } }, diagnostics: [] };
 }
 
 function nothing(kind: 'empty', diagnostics: readonly Diagnostic[]): Starting {
   const state = { schema: emptySchema, digest: digestOf(emptySchema), annotations: {} };
-  return { from: { ...state, origin: { kind, file: null } }, diagnostics };
+  return { from: { ...state, origin: { kind, file: null, ref: null } }, diagnostics };
 }
 
 function refuse(message: string, hint: string): Starting {

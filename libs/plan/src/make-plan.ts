@@ -1,4 +1,4 @@
-import { addressOfChange, type Change } from '@wesley/diff';
+import { addressOfChange, applyChanges, isRename, type Change } from '@wesley/diff';
 import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { digestOf, type Address, type Schema } from '@wesley/schema';
 import { claimOf, costs } from './costs/costs';
@@ -6,6 +6,7 @@ import { timeoutsOf } from './costs/timeouts';
 import { orderChanges } from './order-changes';
 import { orderSteps } from './order-steps';
 import { planFormat, type Plan, type Step } from './plan';
+import { probeRoles, withFirstProbe } from './probe-roles';
 import { stepId } from './step-id';
 import { draftSteps } from './strategies/strategies';
 import type { Draft, PlanContext } from './strategies/strategy';
@@ -29,7 +30,8 @@ export type Planned = { readonly plan: Plan } | { readonly refused: readonly Ref
 
 /** Turns changes into ordered, phased steps. All of it or nothing: a plan never leaves a change out in silence. */
 export function makePlan({ before, after, changes, postgres }: PlanRequest): Planned {
-  const context: PlanContext = { before, after, existing: new Set(before.tables.map(({ name }) => name)) };
+  const renamed = applyChanges(before, changes.filter(isRename));
+  const context: PlanContext = { before: renamed, after, existing: new Set(renamed.tables.map(({ name }) => name)) };
   const drafts: AddressedDraft[] = [];
   const refused: Refused[] = [];
   for (const change of orderChanges(changes)) {
@@ -38,7 +40,8 @@ export function makePlan({ before, after, changes, postgres }: PlanRequest): Pla
     else drafts.push(...outcome.map((draft) => ({ ...draft, because: addressOfChange(change) })));
   }
   if (refused.length > 0) return { refused };
-  const steps = orderSteps(drafts).map((draft, at) => finishStep(draft, at, context));
+  const ordered = withFirstProbe(orderSteps(drafts), probeRoles(before, after));
+  const steps = ordered.map((draft, at) => finishStep(draft, at, context));
   return { plan: { format: planFormat, from: digestOf(before), to: digestOf(after), postgres, changes, steps } };
 }
 

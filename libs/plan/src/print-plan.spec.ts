@@ -237,18 +237,28 @@ $wesley$;
 test('the way back goes from the end, with claims and timeouts of its own', () => {
   const back = undoSteps(plan.steps);
   expect(
-    back.map(({ id, do: { sql }, transaction, claim: { blocks } }) => [id, sql, transaction === id, blocks]),
+    back.map(({ id, do: { sql }, transaction, claim: { blocks } }) => [
+      id,
+      sql,
+      transaction === id ? 'own' : transaction,
+      blocks,
+    ]),
   ).toEqual([
     [
       'undo-switch-07-set-not-null-order.note',
       'ALTER TABLE "order" ALTER COLUMN note DROP NOT NULL',
-      true,
+      'own',
       'reads and writes',
     ],
-    ['undo-validate-05-add-check-order.note', `ALTER TABLE "order" DROP CONSTRAINT ${check}`, true, 'reads and writes'],
-    ['undo-expand-03-create-index-order_note_idx', 'DROP INDEX CONCURRENTLY order_note_idx', false, 'schema changes'],
-    ['undo-expand-02-create-table-line', 'DROP TABLE line', true, 'nothing'],
-    ['undo-expand-01-create-enum-kind', 'DROP TYPE kind', true, 'nothing'],
+    [
+      'undo-validate-05-add-check-order.note',
+      `ALTER TABLE "order" DROP CONSTRAINT ${check}`,
+      'own',
+      'reads and writes',
+    ],
+    ['undo-expand-03-create-index-order_note_idx', 'DROP INDEX CONCURRENTLY order_note_idx', null, 'schema changes'],
+    ['undo-expand-02-create-table-line', 'DROP TABLE line', 'undo-new objects', 'nothing'],
+    ['undo-expand-01-create-enum-kind', 'DROP TYPE kind', 'undo-new objects', 'nothing'],
   ]);
   expect(back[0]).toMatchObject({
     undo: null,

@@ -1,5 +1,5 @@
 import { diffSchemas } from '@wesley/diff';
-import type { Column, Schema, Table } from '@wesley/schema';
+import type { Column, Policy, Schema, Table } from '@wesley/schema';
 import { column, expression, foreignKey, index, indexKey, table } from '@wesley/schema/src/builders.fixture';
 import { makePlan } from './make-plan';
 
@@ -12,6 +12,15 @@ const kind = (...values: readonly string[]): Schema => ({
 });
 const a = (type: string, parts: Partial<Column> = {}) => column('a', type, parts);
 const withText = (type: string, parts: Partial<Table> = {}) => one({ columns: [id, a(type)], ...parts });
+
+const policy: Policy = {
+  name: 'p',
+  command: 'SELECT',
+  roles: [],
+  using: expression('true'),
+  check: null,
+  reads: [],
+};
 
 function refusals(before: Schema, after: Schema): readonly string[] {
   const outcome = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres: 18 });
@@ -84,6 +93,45 @@ test.each<[Schema, Schema, readonly string[]]>([
     one(),
     [`${unsupported} drop check c on t: id IS NULL (table t, check c).`],
   ],
+  [
+    { enums: [], tables: [table('s.t')] },
+    { enums: [], tables: [] },
+    [
+      'destructive-change: Wesley does not drop table s.t: all of its rows would be lost.',
+      'destructive-change: Wesley does not drop schema s: whatever lives in it would be lost.',
+    ],
+  ],
+  [
+    columns(),
+    columns(a('text', { generated: expression('id::text', ['id']) })),
+    [
+      'change-not-supported: t.a cannot be added to a table that exists: Postgres computes a generated column for every row, and writes the whole table anew under ACCESS EXCLUSIVE.',
+    ],
+  ],
+  [
+    columns(a('text')),
+    columns(a('text', { generated: expression('id::text', ['id']) })),
+    [`${unsupported} start to compute (id::text) the values of column t.a (table t, column a).`],
+  ],
+  [
+    one({ policies: [policy] }),
+    one(),
+    [
+      'destructive-change: Wesley does not drop policy p on t: SELECT for everybody using (true): whom it lets through would see no rows any more.',
+    ],
+  ],
+  [
+    one({ rowSecurity: { enabled: true, forced: true } }),
+    one({ rowSecurity: { enabled: true, forced: false } }),
+    [
+      'destructive-change: Wesley does not take row security off t: every role that may read the table could then read rows that a policy hides.',
+    ],
+  ],
+  [
+    one({ grants: [{ role: 'reader', column: null, privileges: ['SELECT', 'INSERT'] }] }),
+    one({ grants: [{ role: 'reader', column: null, privileges: ['INSERT'] }] }),
+    ['destructive-change: Wesley does not revoke SELECT on t from reader: whoever uses it would be turned away.'],
+  ],
   [one({ indexes: [index('i', ['id'])] }), one(), [`${unsupported} drop index i (id) on t (table t, index i).`]],
 ])('refuses what has no safe way: case %#', (before, after, messages) => {
   expect(refusals(before, after)).toEqual(messages);
@@ -108,6 +156,10 @@ test.each<[Partial<Table>, string]>([
     { foreignKeys: [foreignKey('t', ['id'], 't', { references: { table: 't', columns: ['a'] } })] },
     'Postgres would lock both tables of the foreign key t_id_fkey with ACCESS EXCLUSIVE.',
   ],
+  [
+    { policies: [{ ...policy, using: expression(`a <> ''`, ['a']) }] },
+    'Postgres refuses to while the policy p reads the table.',
+  ],
 ])('refuses to widen a column that something hangs on: case %#', (parts, message) => {
   expect(refusals(withText('varchar(5)', parts), withText('text', parts))).toEqual([`${widen} ${message}`]);
 });
@@ -123,4 +175,17 @@ test('a plain index and a check of another column do not keep a column from bein
 test('all that is refused is told, and what could be done is not done without it', () => {
   const outcome = refusals(columns(a('text'), column('b', 'text')), columns(column('c', 'text')));
   expect(outcome.map((message) => message.split(':')[0])).toEqual(['destructive-change', 'destructive-change']);
+});
+
+test('a rename is explained, and what else changes in the renamed table is judged under its new name', () => {
+  const after: Schema = { enums: [], tables: [table('u', { columns: [id, a('text')] })] };
+  const annotations = { 'table u': { renamedFrom: 't' }, 'table u, column a': { renamedFrom: 'old' } };
+  const before = columns(column('old', 'varchar(5)'));
+  const outcome = makePlan({ before, after, changes: diffSchemas(before, after, annotations), postgres: 18 });
+  expect(
+    'refused' in outcome && outcome.refused.map(({ diagnostic: { code, message } }) => `${code}: ${message}`),
+  ).toEqual([
+    'rename-not-supported: Wesley does not rename table t to u: the running application would not find t any more.',
+    'rename-not-supported: Wesley does not rename column u.old to a: the running application still reads and writes old.',
+  ]);
 });

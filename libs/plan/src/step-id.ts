@@ -16,6 +16,7 @@ export function stepId(phase: MigrationPhase, at: number, { form, makes, needs }
 }
 
 const verbs: Readonly<Record<Form, string>> = {
+  'ALTER POLICY': 'alter-policy',
   'ALTER TABLE … ADD COLUMN': 'add-column',
   'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID': 'add-check',
   'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY': 'add-foreign-key',

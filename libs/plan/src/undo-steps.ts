@@ -2,7 +2,7 @@ import { claimOf, costs } from './costs/costs';
 import { timeoutsOf } from './costs/timeouts';
 import type { Step } from './plan';
 
-/** The steps that lead back, last first. What has no way back is left as it is. */
+/** The steps that lead back, last first; those that shared a transaction share one again. What has no way back is left as it is. */
 export function undoSteps(steps: readonly Step[]): readonly Step[] {
   const existing = existingTables(steps);
   return [...steps].reverse().flatMap((step): readonly Step[] => {
@@ -15,7 +15,7 @@ export function undoSteps(steps: readonly Step[]): readonly Step[] {
         id,
         do: undo,
         undo: null,
-        transaction: costs[undo.form].runsAlone ? null : id,
+        transaction: costs[undo.form].runsAlone ? null : `undo-${step.transaction ?? step.id}`,
         ...timeoutsOf(undo.form),
         batch: null,
         probe: null,

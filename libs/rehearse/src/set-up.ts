@@ -1,6 +1,6 @@
 import type { Session } from '@wesley/apply';
-import type { Schema } from '@wesley/schema';
-import { buildSchema, type Statement } from '@wesley/sql';
+import { rolesOf, type Schema } from '@wesley/schema';
+import { buildSchema, createRole, type Statement } from '@wesley/sql';
 import { fillDatabase } from './rows/fill-database';
 import { rowsForBoth } from './rows/rows-for-both';
 import { withSession, type Base, type Request, type Target, type Theatre } from './stage';
@@ -13,14 +13,19 @@ export async function setUpBase({ before, after, plan, rows }: Request, theatre:
   return withSession(database, 'base', async (session) => {
     const statements = buildSchema(before);
     const isForeignKey = ({ form }: Statement) => form === 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY';
-    await run(
-      session,
-      statements.filter((statement) => !isForeignKey(statement)),
-    );
+    await run(session, [
+      ...rolesOfBoth(before, after).map(createRole),
+      ...statements.filter((statement) => !isForeignKey(statement)),
+    ]);
     const filled = await fillDatabase(session, before, rowsForBoth(before, after, plan.changes), rows);
     await run(session, statements.filter(isForeignKey));
     return { database, filled, catalog: await instruments.readCatalog(session) };
   });
+}
+
+// Roles belong to the whole server, and a plan presumes that they are there.
+function rolesOfBoth(before: Schema, after: Schema): readonly string[] {
+  return [...new Set([...rolesOf(before), ...rolesOf(after)])];
 }
 
 /** Builds the target from scratch, to compare with. */

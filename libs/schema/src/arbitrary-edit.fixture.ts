@@ -3,12 +3,16 @@ import { elementAddress, printAddress } from './address';
 import type { Annotations } from './annotations';
 import {
   addCheck,
+  addGrant,
   addIndex,
+  addPolicy,
   addReferences,
   addUnique,
+  chooseAccess,
   chooseColumn,
   chooseComment,
   chooseEnum,
+  choosePolicy,
   chooseTable,
   chooseValue,
   columnNames,
@@ -62,7 +66,8 @@ function addNewTable(schema: Schema, choices: Choices): Schema {
   const name = tableNames.find((name) => schema.tables.every((table) => table.name !== name));
   if (name === undefined) return schema;
   const table = chooseTable(name, schema.enums, choices);
-  return { ...schema, tables: [...schema.tables, addReferences(table, [...schema.tables, table], choices)] };
+  const linked = addReferences(table, [...schema.tables, table], choices);
+  return { ...schema, tables: [...schema.tables, chooseAccess(linked, choices)] };
 }
 
 function editEnums(schema: Schema, choices: Choices): Schema {
@@ -88,7 +93,12 @@ function editNullability({ schema, annotations }: Edited, from: Schema, choices:
   const table = choices.pick(schema.tables.filter(({ name }) => from.tables.some((table) => table.name === name)));
   // One value for all rows would break a key or a reference.
   const tied = table ? tiedColumns(table) : [];
-  const isFree = ({ name }: Column) => !tied.includes(name) && table !== undefined && valuesOf(table, name).length > 0;
+  const old = from.tables.find(({ name }) => name === table?.name)?.columns ?? [];
+  const isFree = ({ name, generated, default: value }: Column) =>
+    generated === null &&
+    !tied.includes(name) &&
+    valuesOf(table, name).length > 0 &&
+    !(value === null && hasDefault(old, name));
   const column = choices.pick(table?.columns.filter(isFree) ?? []);
   if (!table || !column) return { schema, annotations };
   const tables = schema.tables.map((other) =>
@@ -99,6 +109,11 @@ function editNullability({ schema, annotations }: Edited, from: Schema, choices:
     [printAddress(elementAddress(table.name, 'column', column.name))]: { backfill: expression(value) },
   };
   return { schema: { ...schema, tables }, annotations: { ...annotations, ...(column.nullable ? backfill : {}) } };
+}
+
+// A required column that loses its default is refused.
+function hasDefault(columns: readonly Column[], wanted: string): boolean {
+  return columns.some(({ name, default: value }) => name === wanted && value !== null);
 }
 
 function tiedColumns({ primaryKey, uniqueConstraints, foreignKeys, indexes }: Table): readonly string[] {
@@ -123,14 +138,32 @@ const tableEdits: readonly TableEdit[] = [
   (table, _, choices) => editColumn(table, choices, (column) => ({ ...column, comment: chooseComment(choices) })),
   (table, _, choices) => editColumn(table, choices, (column) => setDefault(table, column, choices)),
   (table, _, choices) => editColumn(table, choices, (column) => (isTied(table, column) ? column : widen(column))),
+  tightenRowSecurity,
+  (table, _, choices) => addPolicy(table, choices),
+  (table, _, choices) => editPolicy(table, choices),
+  (table, _, choices) => addGrant(table, choices),
 ];
+
+// Row security is turned on, never off.
+function tightenRowSecurity(table: Table, _: Schema, choices: Choices): Table {
+  return { ...table, rowSecurity: { enabled: true, forced: table.rowSecurity.forced || choices.onceIn(2) } };
+}
+
+function editPolicy(table: Table, choices: Choices): Table {
+  const edited = choices.pick(table.policies);
+  if (!edited) return addPolicy(table, choices);
+  const policies = table.policies.map((policy) =>
+    policy === edited ? choosePolicy(policy.name, table, choices) : policy,
+  );
+  return { ...table, policies };
+}
 
 function setComment(table: Table, _: Schema, choices: Choices): Table {
   return { ...table, comment: chooseComment(choices) };
 }
 
 function setDefault(table: Table, column: Column, choices: Choices): Column {
-  const values = valuesOf(table, column.name);
+  const values = column.generated === null ? valuesOf(table, column.name) : [];
   if (column.nullable && choices.onceIn(2)) return { ...column, default: null };
   return values.length === 0 ? column : { ...column, default: chooseValue(values, choices) };
 }
@@ -146,9 +179,14 @@ function widen(column: Column): Column {
 }
 
 // Widening reads the table, or locks another one, when a check, a key or an index hangs on the column.
-function isTied({ checks, indexes, primaryKey, uniqueConstraints, foreignKeys }: Table, { name }: Column): boolean {
+function isTied(
+  { columns, checks, indexes, policies, primaryKey, uniqueConstraints, foreignKeys }: Table,
+  { name }: Column,
+): boolean {
   const expressions = [
     ...checks.map(({ expression }) => expression),
+    ...policies.flatMap(({ using, check }) => [...(using ? [using] : []), ...(check ? [check] : [])]),
+    ...columns.flatMap(({ generated }) => (generated ? [generated] : [])),
     ...indexes.flatMap(({ keys, where }) => [...keys.map(({ expression }) => expression), ...(where ? [where] : [])]),
   ];
   const keys = [primaryKey, ...uniqueConstraints, ...foreignKeys];

@@ -5,9 +5,11 @@ import type { Column } from './columns';
 import type { Enum } from './enums';
 import type { Expression } from './expressions';
 import type { ForeignKey, ReferentialAction } from './foreign-keys';
+import { privileges, type Privilege } from './grants';
 import { inOrder } from './canonical';
+import { policyCommands, type Policy } from './policies';
 import type { Schema } from './schema';
-import type { Table } from './tables';
+import { splitTableName, type Table } from './tables';
 
 /**
  * Whole schemas that a server accepts: columns of every type, defaults (some of them volatile), composite keys, foreign keys
@@ -24,6 +26,9 @@ export function quoted(name: string): string {
   const isPlain = /^[a-z_][a-z0-9_]*$/.test(name) && !['order', 'select', 'user', 'all'].includes(name);
   return isPlain ? name : `"${name.replaceAll('"', '""')}"`;
 }
+
+/** Roles that policies and grants name; `public` is everybody. */
+export const roleNames = ['wesley_reader', 'Wesley writer'] as const;
 
 /** Types with constants of each; one that is no key has no order, or too few values to be unique in. `barred` is what a check may forbid, and no default is. */
 export const types: readonly {
@@ -65,7 +70,7 @@ function chooseSchema(choices: Choices): Schema {
   const enums = ['role', 'Odd kind'].slice(0, choices.upTo(2)).map((name) => chooseEnum(name, choices));
   const bare = tableNames.slice(0, 1 + choices.upTo(4)).map((name) => chooseTable(name, enums, choices));
   const linked = bare.map((from) => addReferences(from, bare, choices));
-  return inOrder({ enums, tables: linked });
+  return inOrder({ enums, tables: linked.map((table) => chooseAccess(table, choices)) });
 }
 
 /** An enum with one value or more. */
@@ -81,7 +86,56 @@ export function chooseComment(choices: Choices): string | null {
   return choices.pick([null, 'A comment.', "It's\ntwo \\ lines", 'größer → kleiner']) ?? null;
 }
 
-/** A table with everything but foreign keys. */
+/** The table with row security, policies and grants; mostly with none. */
+export function chooseAccess(table: Table, choices: Choices): Table {
+  if (!choices.onceIn(3)) return table;
+  const enabled = choices.onceIn(2);
+  const secured = { ...table, rowSecurity: { enabled, forced: enabled && choices.onceIn(2) } };
+  return addGrant(addPolicy(addPolicy(secured, choices), choices), choices);
+}
+
+export function addPolicy(table: Table, choices: Choices): Table {
+  const policy = choosePolicy(`${ownName(table.name)} ${String(table.policies.length)}`, table, choices);
+  return { ...table, policies: [...table.policies, policy] };
+}
+
+/** A policy whose conditions read a column of the table. */
+export function choosePolicy(name: string, table: Table, choices: Choices): Policy {
+  const command = choices.pick(policyCommands) ?? 'SELECT';
+  const condition = () => {
+    const column = choices.pick(table.columns)?.name ?? '';
+    return expression(`${quoted(column)} IS NOT NULL`, [column]);
+  };
+  return {
+    name,
+    command,
+    roles: choices.some(roleNames),
+    using: command === 'INSERT' ? null : condition(),
+    check: command === 'INSERT' || (command === 'UPDATE' && choices.onceIn(2)) ? condition() : null,
+    reads: [],
+  };
+}
+
+/** One role and column more that may do something, unless it is named already. */
+export function addGrant(table: Table, choices: Choices): Table {
+  const role = choices.pick([...roleNames, 'public']) ?? 'public';
+  const column = choices.onceIn(3) ? (choices.pick(table.columns)?.name ?? null) : null;
+  if (table.grants.some((grant) => grant.role === role && grant.column === column)) return table;
+  const grantable = column === null ? privileges : columnPrivileges;
+  const [first = 'SELECT', ...others] = grantable;
+  const given = [first, ...choices.some(others)];
+  return { ...table, grants: [...table.grants, { role, column, privileges: given }] };
+}
+
+/** Those that can be granted on a column. */
+export const columnPrivileges: readonly Privilege[] = ['SELECT', 'INSERT', 'UPDATE', 'REFERENCES'];
+
+/** The name of a table within its Postgres schema. */
+export function ownName(table: string): string {
+  return splitTableName(table).name;
+}
+
+/** A table with everything but foreign keys, policies and grants. */
 export function chooseTable(name: string, enums: readonly Enum[], choices: Choices): Table {
   const key = columnNames.slice(0, 1 + choices.upTo(1)).map((name) => ({
     ...chooseColumn(name, [], choices, true),
@@ -90,7 +144,7 @@ export function chooseTable(name: string, enums: readonly Enum[], choices: Choic
   const others = columnNames
     .slice(key.length, key.length + choices.upTo(5))
     .map((name) => chooseColumn(name, enums, choices, false));
-  const primaryKey = { name: `${name}_pkey`, columns: key.map(({ name }) => name) };
+  const primaryKey = { name: `${ownName(name)}_pkey`, columns: key.map(({ name }) => name) };
   const bare = table(name, { columns: [...key, ...others], primaryKey, comment: chooseComment(choices) });
   return [addUnique, addCheck, addIndex].reduce(
     (table, add) => (choices.onceIn(2) ? add(table, choices) : table),
@@ -137,7 +191,7 @@ export function keyColumns({ columns }: Table): readonly Column[] {
 
 export function addUnique(table: Table, choices: Choices): Table {
   const columns: readonly string[] = someOf(keyColumns(table), choices).map((column) => column.name);
-  const name = `${table.name}_${String(table.uniqueConstraints.length)}_key`;
+  const name = `${ownName(table.name)}_${String(table.uniqueConstraints.length)}_key`;
   const unique = { name, columns, nullsNotDistinct: choices.onceIn(3) };
   // Postgres would make one of two keys that say the same.
   const others = [{ ...table.primaryKey, nullsNotDistinct: false }, ...table.uniqueConstraints];
@@ -152,7 +206,7 @@ export function addCheck(table: Table, choices: Choices): Table {
   const barred = types.find(({ type }) => column && isEqualType(typeOf(type), column.type))?.barred;
   if (column === undefined || barred === undefined) return table;
   const sql = `${quoted(column.name)} <> ${barred}`;
-  const name = `${table.name}_${String(table.checks.length)}_check`;
+  const name = `${ownName(table.name)}_${String(table.checks.length)}_check`;
   return { ...table, checks: [...table.checks, { name, expression: expression(sql, [column.name]) }] };
 }
 
@@ -165,7 +219,7 @@ export function addIndex(table: Table, choices: Choices): Table {
   const byColumn = keys.map((name) => indexKey(expression(quoted(name), [name]), choices.onceIn(3)));
   const first = keys[0] ?? '';
   const byExpression = indexKey(expression(`${quoted(first)} IS NULL`, [first]));
-  const added = index(`${table.name}_${String(table.indexes.length)}_idx`, [], {
+  const added = index(`${ownName(table.name)}_${String(table.indexes.length)}_idx`, [], {
     keys: choices.onceIn(4) ? [...byColumn, byExpression] : byColumn,
     unique: choices.onceIn(4),
     include: choices.onceIn(4) ? [table.primaryKey.columns[0] ?? ''] : [],
@@ -186,7 +240,7 @@ export function addReferences(from: Table, tables: readonly Table[], choices: Ch
   });
   const names = columns.map(({ name }) => name);
   const key: ForeignKey = foreignKey(from.name, names, target.name, {
-    name: `${from.name}_${at}_fkey`,
+    name: `${ownName(from.name)}_${at}_fkey`,
     references: { table: target.name, columns: references },
     onDelete: choices.pick(actions) ?? 'NO ACTION',
     onUpdate: choices.pick(actions) ?? 'NO ACTION',

@@ -32,7 +32,7 @@ export { addEnumValue, createEnum, dropEnum } from './statements/enums';
 export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
 export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
 export { grantOnTable, grantUsage, revokeFromTable, revokeUsage } from './statements/grants';
-export { createPolicy, dropPolicy } from './statements/policies';
+export { alterPolicy, createPolicy, dropPolicy, replacePolicy } from './statements/policies';
 export { createRole } from './statements/roles';
 export { disableRowSecurity, enableRowSecurity, forceRowSecurity, noForceRowSecurity } from './statements/row-security';
 export { createSchema, dropSchema } from './statements/schemas';

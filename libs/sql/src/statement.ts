@@ -1,5 +1,6 @@
 /** What a statement costs depends on its form, spelled as the manual does; `costs` in `@wesley/plan` holds a line for each. */
 export type Form =
+  | 'ALTER POLICY'
   | 'ALTER TABLE … ADD COLUMN'
   | 'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID'
   | 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY'

@@ -158,3 +158,31 @@ it('takes the sources of Wesley for an input where they lie in the workspace', a
 });
 
 it('goes by the older name too', () => expect(createNodesV2).toBe(createNodes));
+
+it('knows what git has at the ref that a diff starts from, wherever its option is written', async () => {
+  const options = (from: string) => ({ targets: { diff: { options: { from } } } });
+  const projects = await infer({
+    'a/wesley.config.json': '{}',
+    'a/project.json': JSON.stringify({ name: 'a', ...options('git:origin/main~1') }),
+    'b/wesley.config.json': '{}',
+    'b/package.json': JSON.stringify({ name: 'b', nx: options('git:v1') }),
+    'c/wesley.config.json': '{}',
+    'c/project.json': JSON.stringify({ name: 'c', ...options('empty') }),
+    'd/wesley.config.json': '{}',
+    'd/project.json': JSON.stringify({ name: 'd', ...options('git:$(rm x)') }),
+    'e/wesley.config.json': '{}',
+    'e/project.json': '{',
+  });
+  const runtimes = projects.map(({ targets }) =>
+    (targets?.['diff']?.inputs ?? []).flatMap((input) =>
+      typeof input === 'object' && 'runtime' in input ? [input.runtime] : [],
+    ),
+  );
+  expect(runtimes).toEqual([
+    ['git rev-parse --verify "origin/main~1^{tree}"'],
+    ['git rev-parse --verify "v1^{tree}"'],
+    [],
+    [],
+    [],
+  ]);
+});

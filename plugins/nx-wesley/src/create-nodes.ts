@@ -1,11 +1,12 @@
 import type { CreateNodes, CreateNodesContext, ProjectConfiguration } from '@nx/devkit';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
+import { readGitRef } from './git-ref';
 import { readProjectConfig } from './project-config';
 import { targetsOf } from './targets';
 
 /**
- * Gives the five tasks to every folder that holds a `wesley.config.json`. It reads nothing else, runs nothing and never throws:
+ * Gives the five tasks to every folder that holds a `wesley.config.json`. It reads no more than the options beside it, runs nothing and never throws:
  * one error here fails every command in the workspace.
  */
 export const createNodes: CreateNodes = [
@@ -17,10 +18,14 @@ export const createNodes: CreateNodes = [
     );
     return files.map((file) => {
       const root = posix.dirname(file);
+      const textIn = (name: string) => textOf(join(context.workspaceRoot, root, name));
       const project: ProjectConfiguration = {
         root,
         name: names.get(root) ?? root,
-        targets: targetsOf(root, readProjectConfig(textOf(join(context.workspaceRoot, file))), toolchainOf(context)),
+        targets: targetsOf(root, readProjectConfig(textOf(join(context.workspaceRoot, file))), {
+          toolchain: toolchainOf(context),
+          ref: readGitRef(textIn('project.json'), textIn('package.json')),
+        }),
       };
       return [file, { projects: { [root]: project } }];
     });

@@ -11,13 +11,20 @@ interface Phase {
   readonly outputs: readonly string[];
 }
 
-/** The five tasks of a project. `toolchain` is the input that stands for Wesley itself. */
+interface Surroundings {
+  /** The input that stands for Wesley itself. */
+  readonly toolchain: Input;
+  /** The git ref that the diff starts from; undefined: from a file. */
+  readonly ref: string | undefined;
+}
+
+/** The five tasks of a project. */
 export function targetsOf(
   projectRoot: string,
   config: ProjectConfig,
-  toolchain: Input,
+  { toolchain, ref }: Surroundings,
 ): Record<PhaseName, TargetConfiguration> {
-  const phases = phasesOf(projectRoot, config);
+  const phases = phasesOf(projectRoot, config, ref);
   return {
     transform: target('transform', phases.transform, toolchain),
     diff: target('diff', phases.diff, toolchain),
@@ -38,7 +45,7 @@ function target(name: PhaseName, phase: Phase, toolchain: Input): TargetConfigur
   };
 }
 
-function phasesOf(projectRoot: string, config: ProjectConfig): Record<PhaseName, Phase> {
+function phasesOf(projectRoot: string, config: ProjectConfig, ref: string | undefined): Record<PhaseName, Phase> {
   const generated = generatedFiles.map((file) => workspacePath(projectRoot, `${config.out}/${file}`));
   const followed = generated.filter((path) => path !== undefined);
   const sources = config.schema.map((glob) => workspacePath(projectRoot, glob)).filter((path) => path !== undefined);
@@ -51,7 +58,11 @@ function phasesOf(projectRoot: string, config: ProjectConfig): Record<PhaseName,
     },
     diff: {
       after: 'transform',
-      inputs: [upstream('.wesley/transform/ir.json'), ...(baseline === undefined ? [] : [baseline])],
+      inputs: [
+        upstream('.wesley/transform/ir.json'),
+        ...(baseline === undefined ? [] : [baseline]),
+        ...(ref === undefined ? [] : [treeOf(ref)]),
+      ],
       outputs: [],
     },
     plan: {
@@ -102,6 +113,11 @@ const evidence = [
 /** A file that an earlier task of the chain writes. As an ordinary file set it would be hashed before that task has run. */
 function upstream(path: string): Input {
   return { dependentTasksOutputFiles: `**/${path}`, transitive: true };
+}
+
+/** Everything that is in git at the ref: a branch moves without any file of the workspace changing. */
+function treeOf(ref: string): Input {
+  return { runtime: `git rev-parse --verify "${ref}^{tree}"` };
 }
 
 /**

@@ -111,9 +111,9 @@ describe('what is wrong with a document is said with its place', () => {
   });
 
   it('in a change of a kind that is not known', () => {
-    const text = JSON.stringify({ ...samples.plan, changes: [{ kind: 'rename-table', table: 'user' }] });
+    const text = JSON.stringify({ ...samples.plan, changes: [{ kind: 'fold-table', table: 'user' }] });
     expect(problems('plan', text)).toEqual([
-      expect.stringContaining('/changes/0 must be of a kind that is known, but its kind is "rename-table".'),
+      expect.stringContaining('/changes/0 must be of a kind that is known, but its kind is "fold-table".'),
     ]);
   });
 

@@ -74,7 +74,7 @@ export const samples: Documents = {
   },
   changes: {
     format: 'wesley.changes/1',
-    from: { ...empty, origin: { kind: 'empty', file: null } },
+    from: { ...empty, origin: { kind: 'empty', file: null, ref: null } },
     to: state,
     changes: [{ change: addTable, classification: 'additive', address }],
   },

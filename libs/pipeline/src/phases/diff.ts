@@ -13,7 +13,7 @@ import { exitCodes } from '../outcome';
 import type { Project } from '../project';
 import { digestFiles } from '../records/digest-files';
 import { clearFrom, readResult, store } from '../records/phase-store';
-import { readStart, startFiles } from '../start';
+import { gitState, readStart, startFiles } from '../start';
 import type { DiffOptions } from './options';
 import { failed, type Phase } from './phase';
 
@@ -31,7 +31,7 @@ export const diff: Phase<DiffOptions, ChangesDocument> = {
     const { from, diagnostics } = await readStart(options.from, project);
     if (from === undefined) return failed(diff.exitCode, diagnostics);
     const { schema, digest, annotations } = ir;
-    const changes = diffSchemas(from.schema, schema, annotations).map((change) => ({
+    const changes = diffSchemas(from.schema, schema, annotations, from.annotations).map((change) => ({
       change,
       classification: classify(change),
       address: addressOfChange(change),
@@ -51,7 +51,7 @@ export const diff: Phase<DiffOptions, ChangesDocument> = {
 
 async function provenanceOf(from: string | undefined, project: Project) {
   return {
-    options: { from: from ?? 'baseline' },
+    options: { from: from ?? 'baseline', ...(await gitState(from, project)) },
     inputs: await digestFiles([artifactNames.ir, ...startFiles(from, project)], project.host),
   };
 }
@@ -66,7 +66,7 @@ const marks = { additive: '+', tightening: '!', destructive: '-' } as const;
 function summarize({ from, changes }: ChangesDocument, { breakingOnly }: DiffOptions): readonly string[] {
   const shown =
     breakingOnly === true ? changes.filter(({ classification }) => classification === 'destructive') : changes;
-  const start = from.origin.file ?? 'an empty database';
+  const start = from.origin.ref ?? from.origin.file ?? 'an empty database';
   if (shown.length === 0) return [`No ${breakingOnly === true ? 'destructive ' : ''}changes since ${start}.`];
   const count = (wanted: keyof typeof marks) =>
     changes.filter(({ classification }) => classification === wanted).length;

@@ -6,6 +6,13 @@ import { proveNotNull } from './prove-not-null';
 import type { Draft, PlanContext, Strategy } from './strategy';
 
 export const planAddColumn: Strategy<'add-column'> = ({ table, column, backfill }, context) => {
+  if (column.generated !== null) {
+    return {
+      code: 'change-not-supported',
+      message: `${table}.${column.name} cannot be added to a table that exists: Postgres computes a generated column for every row, and writes the whole table anew under ACCESS EXCLUSIVE.`,
+      hint: `Make it an ordinary column with @wes_backfill(expr: ${JSON.stringify(column.generated.sql)}), and let the application or a trigger keep it in step. In a new table it can be generated.`,
+    };
+  }
   if (!column.nullable && column.default === null && backfill === null) {
     return {
       code: 'add-column-needs-value',

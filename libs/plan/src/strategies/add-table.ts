@@ -1,6 +1,8 @@
 import type { ForeignKey, Table } from '@wesley/schema';
-import { addForeignKey, buildTable, dropForeignKey, dropTable } from '@wesley/sql';
+import { addForeignKey, buildAccess, buildTable, dropForeignKey, dropTable, type Statement } from '@wesley/sql';
 import { planForeignKeyOnline } from './add-foreign-key';
+import { grantUsageOnce } from './add-grant';
+import { withReads } from './columns-read';
 import type { Draft, PlanContext, Strategy } from './strategy';
 
 // Nobody uses a new table, so that its parts take their plain forms. CREATE TABLE with REFERENCES inside would keep
@@ -15,6 +17,7 @@ export const planAddTable: Strategy<'add-table'> = ({ table }, context) => [
     why: 'Nobody uses the table yet.',
   })),
   ...table.foreignKeys.flatMap((key) => planKey(table, key, context)),
+  ...planAccess(table, context),
 ];
 
 function planKey(table: Table, key: ForeignKey, context: PlanContext): readonly Draft[] {
@@ -27,5 +30,18 @@ function planKey(table: Table, key: ForeignKey, context: PlanContext): readonly 
       together: 'new objects',
       why: 'Both tables are new, and empty.',
     },
+  ];
+}
+
+// What lets roles into the schema is granted once, whatever the number of tables.
+function planAccess(table: Table, context: PlanContext): readonly Draft[] {
+  const place = { phase: 'expand', together: 'new objects' } as const;
+  const isUsage = ({ form, on }: Statement) => form === 'GRANT' && on.length === 0;
+  const roles = table.grants.map(({ role }) => role);
+  return [
+    ...grantUsageOnce(table.name, roles, context).map((draft): Draft => ({ ...draft, ...place })),
+    ...buildAccess(table)
+      .filter((statement) => !isUsage(statement))
+      .map((statement): Draft => ({ ...place, do: withReads(statement, context), why: 'Nobody uses the table yet.' })),
   ];
 }

@@ -4,8 +4,8 @@ import { proveNotNull } from './prove-not-null';
 import type { Strategy } from './strategy';
 
 export const planSetNotNull: Strategy<'set-not-null'> = ({ table, column, backfill }, { after }) => {
-  const { default: value } = columnOf(tableOf(after, table), column);
-  if (backfill === null && value === null) {
+  const { default: value, generated } = columnOf(tableOf(after, table), column);
+  if (backfill === null && value === null && generated === null) {
     return {
       code: 'not-null-needs-backfill',
       message: `${table}.${column} cannot be made NOT NULL safely: nothing says what rows without a value get, and the running application may still write NULL.`,

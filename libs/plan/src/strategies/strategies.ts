@@ -4,20 +4,31 @@ import { planAddColumn } from './add-column';
 import { planAddEnum } from './add-enum';
 import { planAddEnumValue } from './add-enum-value';
 import { planAddForeignKey } from './add-foreign-key';
+import { planAddGrant } from './add-grant';
 import { planAddIndex } from './add-index';
+import { planAddPolicy } from './add-policy';
+import { planAddSchema } from './add-schema';
 import { planAddTable } from './add-table';
 import { planAddUniqueConstraint } from './add-unique-constraint';
+import { planChangePolicy } from './change-policy';
 import { planDropDefault } from './drop-default';
 import { planDropNotNull } from './drop-not-null';
 import { refuseDestructive, refuseUnsupported } from './refuse';
+import { planRenameColumn, planRenameEnumValue, planRenameTable } from './rename';
 import { planSetColumnComment, planSetEnumComment, planSetTableComment } from './set-comment';
 import { planSetDefault } from './set-default';
 import { planSetNotNull } from './set-not-null';
+import { planSetRowSecurity } from './set-row-security';
 import type { Draft, PlanContext, Refusal, Strategy } from './strategy';
 import { planWidenColumn } from './widen-column';
 
 /** What is done about each kind of change; the compiler asks for a line when a kind is added. */
 const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
+  'rename-table': planRenameTable,
+  'rename-column': planRenameColumn,
+  'rename-enum-value': planRenameEnumValue,
+  'add-schema': planAddSchema,
+  'drop-schema': refuseDestructive('whatever lives in it would be lost.', 'drop it by hand (DROP SCHEMA …)'),
   'add-enum': planAddEnum,
   'drop-enum': refuseDestructive('code that names the type stops working.', 'drop the type by hand (DROP TYPE …)'),
   'add-enum-value': planAddEnumValue,
@@ -42,6 +53,9 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'drop-not-null': planDropNotNull,
   'set-default': planSetDefault,
   'drop-default': planDropDefault,
+  'change-generated': refuseUnsupported(
+    'Postgres would write every row anew under a lock, or stop computing the values. Add a new column with @wes_backfill, keep both in step, move the application over, and drop the old one later.',
+  ),
   'set-column-comment': planSetColumnComment,
   'change-primary-key': refuseUnsupported('Keep the primary key, and add a unique constraint for the new one.'),
   'add-unique-constraint': planAddUniqueConstraint,
@@ -60,6 +74,15 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'drop-index': refuseUnsupported(
     'To change an index, add the new one under another name (name: "…") and keep the old one for now.',
   ),
+  'add-policy': planAddPolicy,
+  'drop-policy': refuseDestructive(
+    'whom it lets through would see no rows any more.',
+    'drop it by hand (DROP POLICY …)',
+  ),
+  'change-policy': planChangePolicy,
+  'set-row-security': planSetRowSecurity,
+  'add-grant': planAddGrant,
+  'drop-grant': refuseDestructive('whoever uses it would be turned away.', 'revoke it by hand (REVOKE …)'),
 };
 
 /** The drafts of the steps that carry the change out, or why it is refused. */

@@ -8,20 +8,29 @@ export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
   readonly undo?: Step['do'];
   /** There is no way back, for this reason. */
   readonly irreversible?: string;
-  /** `new objects`: with the other statements that touch nothing that exists. Absent: a transaction of its own, if it can stand in one. */
-  readonly together?: 'new objects';
+  /**
+   * `new objects`: with the other statements that touch nothing that exists. `access to …`: with the others about who may use a table.
+   * Absent: a transaction of its own, if it can stand in one.
+   */
+  readonly together?: 'new objects' | `access to ${string}`;
   readonly batch?: NonNullable<Step['batch']>;
   readonly probe?: NonNullable<Step['probe']>;
 }
 
 /** Why a change is explained instead of carried out, and what to do. */
 export interface Refusal {
-  readonly code: 'destructive-change' | 'change-not-supported' | 'not-null-needs-backfill' | 'add-column-needs-value';
+  readonly code:
+    | 'destructive-change'
+    | 'change-not-supported'
+    | 'rename-not-supported'
+    | 'not-null-needs-backfill'
+    | 'add-column-needs-value';
   readonly message: string;
   readonly hint: string;
 }
 
 export interface PlanContext {
+  /** As it is called after the renames. */
   readonly before: Schema;
   readonly after: Schema;
   /** The tables that exist before the plan: only they are treated online. */

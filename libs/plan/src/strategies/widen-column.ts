@@ -1,5 +1,5 @@
 import { describeChange } from '@wesley/diff';
-import { columnOf, tableOf, type Index, type Schema, type Table } from '@wesley/schema';
+import { columnOf, tableOf, type Index, type Policy, type Schema, type Table } from '@wesley/schema';
 import { identifier, setColumnType } from '@wesley/sql';
 import type { Strategy } from './strategy';
 
@@ -29,6 +29,14 @@ export const planWidenColumn: Strategy<'widen-column'> = (change, { before }) =>
 function whatIsTied(schema: Schema, table: Table, column: string): string | undefined {
   const check = table.checks.find(({ expression }) => expression.columns.includes(column));
   if (check) return `Postgres would read all rows under ACCESS EXCLUSIVE to prove the check ${check.name} again`;
+  const computed = table.columns.find(
+    ({ name, generated }) => generated !== null && (name === column || generated.columns.includes(column)),
+  );
+  if (computed) return `Postgres would compute ${computed.name} again for every row under ACCESS EXCLUSIVE`;
+  const policy = schema.tables.flatMap(({ name, policies }) =>
+    policies.filter((policy) => mayRead(policy, name, table.name, column)),
+  )[0];
+  if (policy) return `Postgres refuses to while the policy ${policy.name} reads the table`;
   const index = table.indexes.find((index) => !isPlain(index) && columnsOf(index).includes(column));
   if (index) return `Postgres would build the index ${index.name} again under ACCESS EXCLUSIVE`;
   const keys = schema.tables.flatMap(({ name, foreignKeys }) => foreignKeys.map((key) => ({ ...key, table: name })));
@@ -39,6 +47,14 @@ function whatIsTied(schema: Schema, table: Table, column: string): string | unde
   );
   if (key) return `Postgres would lock both tables of the foreign key ${key.name} with ACCESS EXCLUSIVE`;
   return undefined;
+}
+
+// What a policy reads of another table is known by the table only.
+function mayRead({ using, check, reads }: Policy, owner: string, table: string, column: string): boolean {
+  return (
+    reads.includes(table) ||
+    (owner === table && [using, check].some((condition) => condition?.columns.includes(column)))
+  );
 }
 
 function isPlain({ keys, where }: Index): boolean {

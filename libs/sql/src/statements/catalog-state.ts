@@ -1,4 +1,4 @@
-import { splitTableName, type ColumnType, type Grant, type RowSecurity } from '@wesley/schema';
+import { splitTableName, type ColumnType, type Grant, type Policy, type RowSecurity } from '@wesley/schema';
 import { integer, list, literal, sql, type Sql } from '../sql';
 import { columnType } from './column-types';
 
@@ -71,6 +71,13 @@ export function enumValueExists(name: string, value: string): Sql {
 
 export function policyExists(table: string, name: string): Sql {
   return sql`EXISTS (SELECT FROM pg_policy p JOIN pg_class t ON t.oid = p.polrelid WHERE ${isTable(table)} AND p.polname = ${literal(name)})`;
+}
+
+/** Whether there is a policy of that name for the policy's command, with the conditions that it has; what they say is not compared. */
+export function policyHasShape(table: string, { name, command, using, check }: Policy): Sql {
+  const code = { SELECT: 'r', INSERT: 'a', UPDATE: 'w', DELETE: 'd' }[command];
+  const presence = (condition: unknown) => (condition === null ? sql`IS NULL` : sql`IS NOT NULL`);
+  return sql`EXISTS (SELECT FROM pg_policy p JOIN pg_class t ON t.oid = p.polrelid WHERE ${isTable(table)} AND p.polname = ${literal(name)} AND p.polcmd = ${literal(code)} AND p.polqual ${presence(using)} AND p.polwithcheck ${presence(check)})`;
 }
 
 export function rowSecurityIs(table: string, { enabled, forced }: Partial<RowSecurity>): Sql {

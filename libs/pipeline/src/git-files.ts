@@ -1,0 +1,72 @@
+import type { Host } from './host';
+
+/** What git printed, or why it did not: it is not there, or it refused with a message. */
+export type GitOutput =
+  | { readonly ok: true; readonly stdout: Uint8Array }
+  | { readonly ok: false; readonly installed: boolean; readonly message: string };
+
+export interface GitFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of the project that match the globs, as they were at a ref; or one sentence why they cannot be read. */
+export async function readGitFiles(
+  ref: string,
+  patterns: readonly string[],
+  host: Host,
+): Promise<{ readonly files: readonly GitFile[] } | { readonly why: string }> {
+  const commit = await host.git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if (!commit.ok) return { why: await whyNot(ref, host) };
+  const id = textOf(commit.stdout).trim();
+  const found = await Promise.all(patterns.flatMap(alternatives).map((pattern) => listAt(id, pattern, host)));
+  const paths = [...new Set(found.flat())].sort();
+  if (paths.length === 0) return { why: `At ${ref} no file matches ${patterns.join(', ')}.` };
+  return { files: await Promise.all(paths.map((path) => readAt(id, path, host))) };
+}
+
+async function whyNot(ref: string, { git }: Host): Promise<string> {
+  const inside = await git(['rev-parse', '--is-inside-work-tree']);
+  if (inside.ok) return `Git knows no commit by the name "${ref}".`;
+  return inside.installed ? 'The project is in no git repository.' : 'Git is not installed, or not on the PATH.';
+}
+
+// The difference to nothing is everything; unlike ls-tree, diff-tree knows globs.
+async function listAt(commit: string, pattern: string, { git }: Host): Promise<readonly string[]> {
+  const nothing = await mustRun(git(['hash-object', '-t', 'tree', '--stdin']));
+  const args = [
+    'diff-tree',
+    '-r',
+    '-z',
+    '--name-only',
+    '--relative',
+    nothing.trim(),
+    commit,
+    '--',
+    `:(glob)${pattern}`,
+  ];
+  return (await mustRun(git(args))).split('\0').filter((path) => path !== '');
+}
+
+async function readAt(commit: string, path: string, { git }: Host): Promise<GitFile> {
+  const shown = await git(['show', `${commit}:./${path}`]);
+  if (!shown.ok) throw new Error(`git show: ${shown.message}`);
+  return { path, bytes: shown.stdout };
+}
+
+async function mustRun(running: Promise<GitOutput>): Promise<string> {
+  const output = await running;
+  if (!output.ok) throw new Error(`git: ${output.message}`);
+  return textOf(output.stdout);
+}
+
+/** Git's globs know no braces: `{a,b}/*.graphql` is two of them. */
+function alternatives(pattern: string): readonly string[] {
+  const [whole = '', before = '', inner = '', after = ''] = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern) ?? [];
+  if (whole === '') return [pattern.replace(/^\.\//, '')];
+  return inner.split(',').flatMap((part) => alternatives(`${before}${part}${after}`));
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nodeHost } from './node-host';
+import { runPhase } from './run-phase';
+
+const note = 'type Note @wes_table {\n  id: ID! @wes_pk\n  body: String!\n}\n';
+const tag = 'type Tag @wes_table {\n  id: ID! @wes_pk\n}\n';
+
+let folder: string;
+const project = () => join(folder, 'apps', 'shop');
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wesley-git-'));
+  mkdirSync(join(project(), 'schema', 'more'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const write = (file: string, text: string) => {
+  writeFileSync(join(project(), file), text);
+};
+const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+const commit = () => {
+  git('add', '--all');
+  git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message', 'a');
+};
+const host = () => nodeHost({ root: project(), signal: new AbortController().signal, progress: () => undefined });
+const diff = (from: string) => runPhase('diff', { from }, host());
+const messages = async (from: string) => (await diff(from)).diagnostics.map(({ message }) => message);
+
+it('is the schema as of a ref: all files that the globs of the config match, whatever lies in the folder now', async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  write('wesley.config.json', JSON.stringify({ schema: ['schema/{notes,tags}.graphql', 'schema/*/*.graphql'] }));
+  write('schema/notes.graphql', note);
+  write('schema/tags.graphql', tag);
+  write('schema/more/users.graphql', tag.replace('Tag', 'User'));
+  write('schema/unused.graphql', 'type');
+  commit();
+  rmSync(join(project(), 'schema', 'tags.graphql'));
+  write('schema/notes.graphql', note.replace('body:', 'title: String\n  body:'));
+  const { exitCode, summary } = await diff('git:main');
+  expect(exitCode).toBe(0);
+  expect(summary).toEqual(
+    expect.arrayContaining(['Changes since main:', '  + add column note.title text', '  - drop table tag']),
+  );
+  expect(JSON.parse(readFileSync(join(project(), '.wesley/diff/changes.json'), 'utf8'))).toMatchObject({
+    from: { origin: { kind: 'git', file: null, ref: 'main' } },
+  });
+});
+
+it('is read again once the ref has moved', async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  write('schema.graphql', note);
+  commit();
+  write('schema.graphql', note + tag);
+  expect((await runPhase('plan', { from: 'git:main' }, host())).result).toMatchObject({ changes: [{}] });
+  commit();
+  expect((await runPhase('plan', { from: 'git:main' }, host())).result).toMatchObject({ changes: [] });
+});
+
+it('says why there is none: no repository, no such ref, no file at it', async () => {
+  write('schema.graphql', note);
+  expect(await messages('git:main')).toEqual(['The project is in no git repository.']);
+  git('init', '--quiet', '--initial-branch', 'main');
+  expect(await messages('git:main')).toEqual(['Git knows no commit by the name "main".']);
+  rmSync(join(project(), 'schema.graphql'));
+  write('other.graphql', note);
+  commit();
+  write('schema.graphql', note);
+  expect(await messages('git:main')).toEqual(['At main no file matches schema.graphql.']);
+  expect(await messages('git:--help')).toEqual(['Git knows no commit by the name "--help".']);
+});
+
+it('shows a mistake of that time with its place at the ref', async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  write('schema.graphql', 'type');
+  commit();
+  write('schema.graphql', note);
+  const [problem] = (await diff('git:HEAD')).diagnostics;
+  expect(problem).toMatchObject({ code: 'syntax-error', origin: { file: 'HEAD:schema.graphql', line: 1 } });
+});

@@ -1,0 +1,25 @@
+import { columnOf, tableOf } from '@wesley/schema';
+import { columnType } from '@wesley/sql';
+import type { Strategy } from './strategy';
+
+// A rename takes a moment, and breaks whoever still uses the old name: no order of deployment helps.
+export const planRenameTable: Strategy<'rename-table'> = ({ from, to }) => ({
+  code: 'rename-not-supported',
+  message: `Wesley does not rename table ${from} to ${to}: the running application would not find ${from} any more.`,
+  hint: `Keep the name in the database, with @wes_table(name: "${from}"). Or rename it by hand once nothing uses the old name: a view of that name, made in the same transaction, serves those that still do; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
+});
+
+export const planRenameColumn: Strategy<'rename-column'> = ({ table, from, to }, { after }) => {
+  const type = columnType(columnOf(tableOf(after, table), to).type).text;
+  return {
+    code: 'rename-not-supported',
+    message: `Wesley does not rename column ${table}.${from} to ${to}: the running application still reads and writes ${from}.`,
+    hint: `Keep ${from}, marked @deprecated, and add ${to} (${type}, nullable) with @wes_backfill(expr: ${JSON.stringify(from)}); a trigger BEFORE INSERT OR UPDATE gives each the other's value while both are in use. Move the application over, and take ${from} out when nothing uses it any more. Or keep the name in the database, with @wes_column(name: ${JSON.stringify(from)}).`,
+  };
+};
+
+export const planRenameEnumValue: Strategy<'rename-enum-value'> = ({ enum: type, from, to }) => ({
+  code: 'rename-not-supported',
+  message: `Wesley does not rename value ${from} of enum ${type} to ${to}: the running application still writes ${from}, and does not know ${to}.`,
+  hint: `Keep ${from}, marked @deprecated, and add ${to} without @wes_renamedFrom. Move the application over to ${to}, then give the rows that still have ${from} the new value.`,
+});
