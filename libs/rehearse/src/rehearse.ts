@@ -18,6 +18,7 @@ import {
   type RehearsedStep,
   type TestRun,
 } from './rehearsal';
+import { requirementsOf } from './requirements';
 import { fingerprintRows } from './rows/fingerprint-rows';
 import { setUpBase, setUpTarget } from './set-up';
 import { withSession, type Base, type Request, type Stage, type Target, type Theatre } from './stage';
@@ -30,8 +31,9 @@ export type Evidence = Pick<Rehearsal, 'fingerprints' | 'rows' | 'steps' | 'chec
  * A step that fails is part of the evidence; rejects only when the machine fails.
  */
 export async function rehearse(request: Request, theatre: Theatre): Promise<Evidence> {
+  await theatre.shadow.provide(requirementsOf(request.before, request.after));
   const base = await setUpBase(request, theatre);
-  const target = await setUpTarget(request.after, theatre);
+  const target = await setUpTarget(request, theatre);
   const steps: RehearsedStep[] = [];
   try {
     const stage = await stagePlan(request, theatre, base, target, steps);

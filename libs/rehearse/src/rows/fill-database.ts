@@ -1,8 +1,8 @@
-import type { Session } from '@wesley/apply';
+import { isDatabaseError, type Session } from '@wesley/apply';
 import type { Schema } from '@wesley/schema';
 import { createIndex, createUniqueIndex, dropIndex, relation, sql, type Statement } from '@wesley/sql';
-import { fillOrder } from './fill-order';
-import { fillTable } from './fill-table';
+import { fillOrder, type TableTurn } from './fill-order';
+import { fillTable, type RowNumbers } from './fill-table';
 import { linkLater } from './link-later';
 
 /** The same rows each time: where the server chooses at random, it begins from here. */
@@ -25,7 +25,7 @@ export async function fillDatabase(
     // Two rows that only the target would refuse are refused here already: the indexes go when the rows are there.
     const keys = keysBeyond(schema, demanded);
     for (const { create } of keys) await session.query(create.sql);
-    for (const turn of turns) await session.query(fillTable(demanded, turn, rows).text);
+    for (const turn of turns) await fillOne(session, demanded, turn, { from: 1, to: rows });
     for (const statement of turns.flatMap(linkLater)) await session.query(statement.text);
     for (const { drop } of keys) await session.query(drop.sql);
     await session.query('ANALYZE');
@@ -35,6 +35,16 @@ export async function fillDatabase(
     return { table: name, rows: Number(row?.['count']) };
   });
   return Promise.all(counted);
+}
+
+/** Fills one table. Where expressions overflow with large values, it is done with small ones. */
+export async function fillOne(session: Session, schema: Schema, turn: TableTurn, numbers: RowNumbers): Promise<void> {
+  try {
+    await session.query(fillTable(schema, turn, numbers, 'any').text);
+  } catch (error) {
+    if (!isDatabaseError(error) || error.sqlState?.startsWith('22') !== true) throw error; // 22: data exceptions
+    await session.query(fillTable(schema, turn, numbers, 'tame').text);
+  }
 }
 
 /** The unique keys that are demanded beyond those of the schema, as indexes to make and to drop. */
