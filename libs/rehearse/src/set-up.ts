@@ -1,5 +1,6 @@
 import type { Session } from '@wesley/apply';
 import { buildSchema, type Statement } from '@wesley/sql';
+import { spareRows } from './application/spare-rows';
 import { requirementsOf } from './requirements';
 import { fillDatabase } from './rows/fill-database';
 import { rowsForBoth } from './rows/rows-for-both';
@@ -20,9 +21,11 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
       session,
       statements.filter((statement) => !isForeignKey(statement)),
     );
-    const filled = await fillDatabase(session, before, rowsForBoth(before, after, plan.changes), rows);
+    const demanded = rowsForBoth(before, after, plan.changes);
+    const filled = await fillDatabase(session, before, demanded, rows);
+    const spare = await spareRows(session, before, demanded, rows);
     await run(session, statements.filter(isForeignKey));
-    return { database, filled, catalog: await instruments.readCatalog(session) };
+    return { database, filled, spare, catalog: await instruments.readCatalog(session) };
   });
 }
 
@@ -34,7 +37,8 @@ export async function setUpTarget(request: Request, { shadow, instruments, progr
   return withSession(database, 'target', async (session) => {
     await prepare(session, request);
     await run(session, buildSchema(after));
-    return { catalog: await instruments.readCatalog(session), schema: (await instruments.introspect(session)).schema };
+    const catalog = await instruments.readCatalog(session);
+    return { database, catalog, schema: (await instruments.introspect(session)).schema };
   });
 }
 

@@ -10,6 +10,8 @@ import { valueAt } from './value-at';
 export interface RowNumbers {
   readonly from: number;
   readonly to: number;
+  /** How far apart the parents of one row are: another distance, other pairs. */
+  readonly stride: number;
 }
 
 /** Values to draw from: any, or those with which expressions of checks and generated columns do not overflow. */
@@ -19,9 +21,17 @@ export type Range = 'any' | 'tame';
  * One statement that puts a row into the table for each of the numbers. Rows that a key or a check refuses are left out, never
  * an error. Columns that are generated are left to the server.
  */
-export function fillTable(schema: Schema, { table, keys }: TableTurn, { from, to }: RowNumbers, range: Range): Sql {
+export function fillTable(
+  schema: Schema,
+  { table, keys }: TableTurn,
+  { from, to, stride }: RowNumbers,
+  range: Range,
+): Sql {
   const written = table.columns.filter(({ generated }) => generated === null);
-  const parents = parentsOf(keys.filter((timed) => timed.when === 'now' && !isGenerated(table, timed)));
+  const parents = parentsOf(
+    keys.filter((timed) => timed.when === 'now' && !isGenerated(table, timed)),
+    stride,
+  );
   const referring = new Set(keys.flatMap(({ key }) => key.columns));
   const groups = checkGroups(table).map((group, at) => chooseValues(schema, table, { group, referring, range, at }));
   const expressions = written.map((column) => {
@@ -79,13 +89,13 @@ function orNull({ nullable }: Column, value: Sql): Sql {
 }
 
 // The number of the parent goes up with the row's own: no two rows share one as long as there are enough.
-function parentsOf(keys: readonly TimedKey[]): readonly (Joined & { readonly source: readonly string[] })[] {
+function parentsOf(keys: readonly TimedKey[], stride: number): Sources['parents'] {
   return keys.map(({ key: { columns, references } }, at) => {
     const alias = parsed(`parent_${String(at)}`);
     const source = identifiers(references.columns);
     const numbered = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, ${source} FROM ${relation(references.table)}`;
     const count = sql`(SELECT nullif(count(*), 0) FROM ${relation(references.table)})`;
-    const join = sql`LEFT JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + (wesley_i - 1 + ${integer(at)}) % ${count}`;
+    const join = sql`LEFT JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + (wesley_i - 1 + ${integer(at * stride)}) % ${count}`;
     return { columns, source: references.columns, alias, join };
   });
 }

@@ -1255,49 +1255,50 @@ minLength",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+"/rewrote
 tring"}}],!1;var h=w===e;if(!h)break}}else return X.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"array"}}],
 !1;var i=m===e}else var i=!0}}}}}}}}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return X.errors=t,e===
 0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr={type:"object",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again \
-changes nothing","undo returns","rows kept","locks as claimed","no scan or rewrite under a blocking lock","tests pass"]},verdict:{type:"string",enum:["PASS","FA\
-IL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["check","verdict","detail"],additionalProperties:!1};function Te(r,{instancePath:s="",parentData:I,
-parentDataProperty:R,rootData:O=r,dynamicAnchors:L={}}={}){let t=null,e=0,v=Te.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.check===void 0&&(y="check")||r.verdict===void 0&&(y="verdict")||r.detail===void 0&&(y="detail"))return Te.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let f=e;for(let o in r)if(!(o==="check"||o==="verdict"||o===
-"detail")){return Te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(f===
-e){if(r.check!==void 0){let o=r.check,h=e;if(typeof o!="string")return Te.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(o==="converges"||o==="re-plan is empty"||o==="run again changes nothing"||o==="undo returns"||o==="rows kept"||o==="locks as claimed"||
-o==="no scan or rewrite under a blocking lock"||o==="tests pass"))return Te.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",
-params:{allowedValues:cr.properties.check.enum}}],!1;var i=h===e}else var i=!0;if(i){if(r.verdict!==void 0){let o=r.verdict,h=e;if(typeof o!="string")return Te.
-errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="PASS"||o==="FAIL"||o==="NOT RUN"||
-o==="NOT APPLICABLE"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:cr.properties.verdict.
-enum}}],!1;var i=h===e}else var i=!0;if(i)if(r.detail!==void 0){let o=e;if(typeof r.detail!="string")return Te.errors=[{instancePath:s+"/detail",schemaPath:"#/p\
-roperties/detail/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr={type:"object",properties:{planned:{type:"\
-integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{type:"object",properties:{number:{type:"integer",minimum:0,maximum:9007199254740991},ok:{
-type:"boolean"},description:{type:"string"}},required:["number","ok","description"],additionalProperties:!1}},brokeOff:{type:["string","null"]}},required:["plan\
-ned","results","brokeOff"],additionalProperties:!1};function me(r,{instancePath:s="",parentData:I,parentDataProperty:R,rootData:O=r,dynamicAnchors:L={}}={}){let t=null,
-e=0,v=me.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.planned===
-void 0&&(o="planned")||r.results===void 0&&(o="results")||r.brokeOff===void 0&&(o="brokeOff"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:o}}],!1;{let h=e;for(let l in r)if(!(l==="planned"||l==="results"||l==="brokeOff")){return me.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(h===e){if(r.planned!==void 0){let l=r.planned,p=e;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return me.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(e===p&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return me.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/plann\
-ed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return me.errors=[{instancePath:s+"/planned",schemaPath:"#/p\
-roperties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.results!==void 0){let l=r.results,p=e;if(e===
-p)if(Array.isArray(l)){var y=!0;let m=l.length;for(let n=0;n<m;n++){let u=l[n],P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let w;if(u.number===void 0&&
-(w="number")||u.ok===void 0&&(w="ok")||u.description===void 0&&(w="description"))return me.errors=[{instancePath:s+"/results/"+n,schemaPath:"#/properties/result\
-s/items/required",keyword:"required",params:{missingProperty:w}}],!1;{let d=e;for(let b in u)if(!(b==="number"||b==="ok"||b==="description")){return me.errors=[
-{instancePath:s+"/results/"+n,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}
-if(d===e){if(u.number!==void 0){let b=u.number,N=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return me.errors=[{instancePath:s+"/results/"+n+"/nu\
-mber",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(e===N&&typeof b=="number"&&isFinite(b)){if(b>
-9007199254740991||isNaN(b))return me.errors=[{instancePath:s+"/results/"+n+"/number",schemaPath:"#/properties/results/items/properties/number/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(b<0||isNaN(b))return me.errors=[{instancePath:s+"/results/"+n+"/number",schemaPath:"#/propertie\
-s/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=N===e}else var f=!0;if(f){if(u.ok!==void 0){let b=e;if(typeof u.
-ok!="boolean")return me.errors=[{instancePath:s+"/results/"+n+"/ok",schemaPath:"#/properties/results/items/properties/ok/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var f=b===e}else var f=!0;if(f)if(u.description!==void 0){let b=e;if(typeof u.description!="string")return me.errors=[{instancePath:s+"/results/"+n+"\
-/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var f=b===e}else var f=!0}}}}else return me.
-errors=[{instancePath:s+"/results/"+n,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"object"}}],!1;var y=P===e;if(!y)break}}else return me.
-errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i)if(r.brokeOff!==
-void 0){let l=r.brokeOff,p=e;if(typeof l!="string"&&l!==null)return me.errors=[{instancePath:s+"/brokeOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",
-params:{type:Hr.properties.brokeOff.type}}],!1;var i=p===e}else var i=!0}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return me.errors=t,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:I,parentDataProperty:R,
+changes nothing","resumes after a stop","undo returns","rows kept","old application works","new application works","locks as claimed","no scan or rewrite under \
+a blocking lock","tests pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:[
+"check","verdict","detail"],additionalProperties:!1};function Te(r,{instancePath:s="",parentData:I,parentDataProperty:R,rootData:O=r,dynamicAnchors:L={}}={}){let t=null,
+e=0,v=Te.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.check===void 0&&
+(y="check")||r.verdict===void 0&&(y="verdict")||r.detail===void 0&&(y="detail"))return Te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:y}}],!1;{let f=e;for(let o in r)if(!(o==="check"||o==="verdict"||o==="detail")){return Te.errors=[{instancePath:s,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(f===e){if(r.check!==void 0){let o=r.check,h=e;if(typeof o!="string")return Te.errors=
+[{instancePath:s+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="converges"||o==="re-plan is empty"||o==="run\
+ again changes nothing"||o==="resumes after a stop"||o==="undo returns"||o==="rows kept"||o==="old application works"||o==="new application works"||o==="locks a\
+s claimed"||o==="no scan or rewrite under a blocking lock"||o==="tests pass"||o==="tests fit the target"))return Te.errors=[{instancePath:s+"/check",schemaPath:"\
+#/properties/check/enum",keyword:"enum",params:{allowedValues:cr.properties.check.enum}}],!1;var i=h===e}else var i=!0;if(i){if(r.verdict!==void 0){let o=r.verdict,
+h=e;if(typeof o!="string")return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(o===
+"PASS"||o==="FAIL"||o==="NOT RUN"||o==="NOT APPLICABLE"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{
+allowedValues:cr.properties.verdict.enum}}],!1;var i=h===e}else var i=!0;if(i)if(r.detail!==void 0){let o=e;if(typeof r.detail!="string")return Te.errors=[{instancePath:s+
+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0}}}}else return Te.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr={type:"object",properties:{
+planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{type:"object",properties:{number:{type:"integer",minimum:0,maximum:9007199254740991},
+ok:{type:"boolean"},description:{type:"string"}},required:["number","ok","description"],additionalProperties:!1}},brokeOff:{type:["string","null"]}},required:["\
+planned","results","brokeOff"],additionalProperties:!1};function me(r,{instancePath:s="",parentData:I,parentDataProperty:R,rootData:O=r,dynamicAnchors:L={}}={}){
+let t=null,e=0,v=me.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.
+planned===void 0&&(o="planned")||r.results===void 0&&(o="results")||r.brokeOff===void 0&&(o="brokeOff"))return me.errors=[{instancePath:s,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:o}}],!1;{let h=e;for(let l in r)if(!(l==="planned"||l==="results"||l==="brokeOff")){return me.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(h===e){if(r.planned!==void 0){let l=r.planned,p=e;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return me.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===p&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return me.errors=[{instancePath:s+"/planned",schemaPath:"#/prope\
+rties/planned/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return me.errors=[{instancePath:s+"/planned",schemaPath:"\
+#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.results!==void 0){let l=r.results,p=e;
+if(e===p)if(Array.isArray(l)){var y=!0;let m=l.length;for(let n=0;n<m;n++){let u=l[n],P=e;if(e===P)if(u&&typeof u=="object"&&!Array.isArray(u)){let w;if(u.number===
+void 0&&(w="number")||u.ok===void 0&&(w="ok")||u.description===void 0&&(w="description"))return me.errors=[{instancePath:s+"/results/"+n,schemaPath:"#/propertie\
+s/results/items/required",keyword:"required",params:{missingProperty:w}}],!1;{let d=e;for(let b in u)if(!(b==="number"||b==="ok"||b==="description")){return me.
+errors=[{instancePath:s+"/results/"+n,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
+!1;break}if(d===e){if(u.number!==void 0){let b=u.number,N=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return me.errors=[{instancePath:s+"/results\
+/"+n+"/number",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(e===N&&typeof b=="number"&&isFinite(
+b)){if(b>9007199254740991||isNaN(b))return me.errors=[{instancePath:s+"/results/"+n+"/number",schemaPath:"#/properties/results/items/properties/number/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(b<0||isNaN(b))return me.errors=[{instancePath:s+"/results/"+n+"/number",schemaPath:"#/\
+properties/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=N===e}else var f=!0;if(f){if(u.ok!==void 0){let b=e;
+if(typeof u.ok!="boolean")return me.errors=[{instancePath:s+"/results/"+n+"/ok",schemaPath:"#/properties/results/items/properties/ok/type",keyword:"type",params:{
+type:"boolean"}}],!1;var f=b===e}else var f=!0;if(f)if(u.description!==void 0){let b=e;if(typeof u.description!="string")return me.errors=[{instancePath:s+"/res\
+ults/"+n+"/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var f=b===e}else var f=!0}}}}else
+return me.errors=[{instancePath:s+"/results/"+n,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"object"}}],!1;var y=P===e;if(!y)break}}else
+return me.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i)if(r.
+brokeOff!==void 0){let l=r.brokeOff,p=e;if(typeof l!="string"&&l!==null)return me.errors=[{instancePath:s+"/brokeOff",schemaPath:"#/properties/brokeOff/type",keyword:"\
+type",params:{type:Hr.properties.brokeOff.type}}],!1;var i=p===e}else var i=!0}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return me.errors=t,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:I,parentDataProperty:R,
 rootData:O=r,dynamicAnchors:L={}}={}){let t=null,e=0,v=H.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="o\
 bject"&&!Array.isArray(r)){let g;if(r.format===void 0&&(g="format")||r.plan===void 0&&(g="plan")||r.suite===void 0&&(g="suite")||r.verdict===void 0&&(g="verdict")||
 r.at===void 0&&(g="at")||r.server===void 0&&(g="server")||r.fingerprints===void 0&&(g="fingerprints")||r.rows===void 0&&(g="rows")||r.steps===void 0&&(g="steps")||
