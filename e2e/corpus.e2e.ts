@@ -70,7 +70,14 @@ function plan(before: Schema, after: Schema, changes: readonly Change[]): Planne
 
 /** What is not as it should be. Of what may drop out of a case, only its rows and its locks. */
 function complaints({ checks, tests, failure, rows }: Evidence): readonly string[] {
-  const mayDropOut = ['rows kept', 'locks as claimed', 'no scan or rewrite under a blocking lock', 'undo returns'];
+  const mayDropOut = [
+    'rows kept',
+    'locks as claimed',
+    'no scan or rewrite under a blocking lock',
+    'undo returns',
+    'old application works',
+    'new application works',
+  ];
   return [
     ...(failure === null ? [] : [failure.message]),
     ...rows.filter((table) => table.rows === 0).map(({ table }) => `${table} has no rows`),

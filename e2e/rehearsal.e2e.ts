@@ -24,6 +24,9 @@ const after = `
     token: UUID! @wes_default(expr: "gen_random_uuid()")
   }`;
 
+// What the generator would put into rows beyond those that are there.
+const refusesMore = `ALTER TABLE "user" ADD CONSTRAINT refuses CHECK (email !~ '^row (5[1-9]|6[0-9])$') NOT VALID`;
+
 let shadow: Shadow;
 let request: Request;
 beforeAll(async () => {
@@ -74,6 +77,21 @@ describe('a check turns down', () => {
       edit('CREATE INDEX CONCURRENTLY', (step) => ({ ...step, undo: null })),
     ],
     [
+      'resumes after a stop',
+      'a step that stumbles over what it left behind',
+      edit('CREATE INDEX CONCURRENTLY', (step) => ({ ...step, do: { ...step.do, leftover: null } })),
+    ],
+    [
+      'old application works',
+      'a constraint that refuses what the old application writes',
+      edit('COMMENT ON', (step) => ({ ...step, do: { ...step.do, sql: refusesMore } })),
+    ],
+    [
+      'new application works',
+      'a constraint that refuses what is written from now on',
+      edit('COMMENT ON', (step) => ({ ...step, do: { ...step.do, sql: refusesMore } })),
+    ],
+    [
       'locks as claimed',
       'a claim that is too low',
       edit('ALTER TABLE … ADD COLUMN', (step) => ({
@@ -110,6 +128,27 @@ describe('a check turns down', () => {
     const evidence = await rehearseOn(shadow, { ...request, plan });
     expect(verdictsOf(evidence)).toContainEqual([check, 'FAIL']);
     expect(judge(plan, record(evidence)).verdict).toBe('FAIL');
+  });
+
+  it('undo returns: a way back that is there at the end alone', async () => {
+    const noUndo = (step: Step) => ({ ...step, undo: step.undo && { ...step.undo, sql: 'SELECT 1', done: 'FALSE' } });
+    const [added] = request.plan.steps.filter(({ do: { sql } }) => sql.includes('ADD COLUMN nickname'));
+    const drop = { sql: 'ALTER TABLE "user" DROP COLUMN IF EXISTS nickname', done: 'FALSE' };
+    const steps = request.plan.steps.map((step) => {
+      if (step === added) return noUndo(step);
+      if (step.do.form !== 'COMMENT ON') return step;
+      return { ...step, do: { ...step.do, ...drop }, undo: null, irreversible: 'It is gone.' };
+    });
+    const { checks } = await rehearseOn(shadow, { ...request, plan: { ...request.plan, steps } });
+    const detail = expect.stringContaining(`from the point after ${added?.id ?? ''}`);
+    expect(checks).toContainEqual({ check: 'undo returns', verdict: 'FAIL', detail });
+  });
+
+  it('tests fit the target: a suite that tests the rows of the base', async () => {
+    const suite = `BEGIN; SET LOCAL search_path = tap; SELECT plan(1); SELECT ok((SELECT count(*) > 0 FROM public."user"), 'rows'); SELECT * FROM finish(); ROLLBACK;`;
+    const evidence = await rehearseOn(shadow, { ...request, suite });
+    expect(verdictsOf(evidence)).toEqual([['tests fit the target', 'FAIL']]);
+    expect(verdict(evidence).verdict).toBe('FAIL');
   });
 
   it.each([

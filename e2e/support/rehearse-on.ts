@@ -6,13 +6,17 @@ import { rehearse, type Evidence, type Request, type Shadow, type Theatre } from
 /** Rehearses on a server that is there, and drops the databases that were made for it. */
 export async function rehearseOn(shadow: Shadow, request: Request): Promise<Evidence> {
   const observer = await shadow.observer();
-  const created: Database[] = [];
+  const created = new Set<Database>();
   const stage: Shadow = {
     ...shadow,
     create: async (label, template) => {
       const database = await shadow.create(label, template);
-      created.push(database);
+      created.add(database);
       return database;
+    },
+    drop: async (database) => {
+      await shadow.drop(database);
+      created.delete(database);
     },
   };
   try {

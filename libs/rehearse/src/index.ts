@@ -11,6 +11,8 @@ export {
   type TestRun,
 } from './rehearsal';
 export { rehearse, type Evidence } from './rehearse';
+export { requirementsOf, type Requirements } from './requirements';
+export { standInComment } from './stand-ins/supabase-auth';
 export { fillDatabase } from './rows/fill-database';
 export { rowsForBoth } from './rows/rows-for-both';
 export { printJUnit } from './reports/print-junit';

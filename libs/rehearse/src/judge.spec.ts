@@ -74,7 +74,7 @@ const record: RehearsalRecord = {
     results: [1, 2].map((number) => ({ number, ok: true, description: '' })),
     brokeOff: null,
   },
-  present: [],
+  present: ['table user'],
   failure: null,
 };
 

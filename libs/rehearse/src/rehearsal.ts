@@ -52,11 +52,15 @@ export const checkNames = [
   'converges',
   're-plan is empty',
   'run again changes nothing',
+  'resumes after a stop',
   'undo returns',
   'rows kept',
+  'old application works',
+  'new application works',
   'locks as claimed',
   'no scan or rewrite under a blocking lock',
   'tests pass',
+  'tests fit the target',
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 

@@ -1,13 +1,18 @@
-import { ApplyError } from '@wesley/apply';
+import { ApplyError, describeRefusal, isDatabaseError, type DatabaseError } from '@wesley/apply';
 import { elementsOf, printAddress } from '@wesley/schema';
 import { carryOut } from './carry-out';
-import type { Check } from './checks/check';
+import { fail, type Check } from './checks/check';
 import { converges } from './checks/converges';
+import { judgeTests } from './checks/judge-tests';
 import { locksAsClaimed } from './checks/locks-as-claimed';
+import { newApplicationWorks } from './checks/new-application-works';
 import { noScanUnderABlockingLock } from './checks/no-scan-under-a-blocking-lock';
+import { oldApplicationWorks } from './checks/old-application-works';
 import { rePlanIsEmpty } from './checks/re-plan-is-empty';
+import { resumesAfterAStop } from './checks/resumes-after-a-stop';
 import { rowsKept } from './checks/rows-kept';
 import { runAgainChangesNothing } from './checks/run-again-changes-nothing';
+import { testsFitTheTarget } from './checks/tests-fit-the-target';
 import { undoReturns } from './checks/undo-returns';
 import { oldColumns } from './old-columns';
 import {
@@ -18,6 +23,7 @@ import {
   type RehearsedStep,
   type TestRun,
 } from './rehearsal';
+import { requirementsOf } from './requirements';
 import { fingerprintRows } from './rows/fingerprint-rows';
 import { setUpBase, setUpTarget } from './set-up';
 import { withSession, type Base, type Request, type Stage, type Target, type Theatre } from './stage';
@@ -30,8 +36,9 @@ export type Evidence = Pick<Rehearsal, 'fingerprints' | 'rows' | 'steps' | 'chec
  * A step that fails is part of the evidence; rejects only when the machine fails.
  */
 export async function rehearse(request: Request, theatre: Theatre): Promise<Evidence> {
+  await theatre.shadow.provide(requirementsOf(request.before, request.after));
   const base = await setUpBase(request, theatre);
-  const target = await setUpTarget(request.after, theatre);
+  const target = await setUpTarget(request, theatre);
   const steps: RehearsedStep[] = [];
   try {
     const stage = await stagePlan(request, theatre, base, target, steps);
@@ -74,45 +81,71 @@ function evidenceOf(base: Base, target: Target, steps: readonly RehearsedStep[])
   };
 }
 
-/** In this order: running again needs the migrated database, and the undo leaves another behind. */
-const checks: Readonly<Record<Exclude<CheckName, 'tests pass'>, Check>> = {
+type Checked = Exclude<CheckName, 'tests pass'>;
+
+const checks: Readonly<Record<Checked, Check>> = {
   converges,
   're-plan is empty': rePlanIsEmpty,
   'rows kept': rowsKept,
   'locks as claimed': locksAsClaimed,
   'no scan or rewrite under a blocking lock': noScanUnderABlockingLock,
+  'new application works': newApplicationWorks,
   'run again changes nothing': runAgainChangesNothing,
   'undo returns': undoReturns,
+  'tests fit the target': testsFitTheTarget,
+  'old application works': oldApplicationWorks,
+  'resumes after a stop': resumesAfterAStop,
 };
 
+/** Side by side, since they work in databases of their own. Within the first: the undo leaves another database behind. */
+const lanes: readonly (readonly Checked[])[] = [
+  [
+    'converges',
+    're-plan is empty',
+    'rows kept',
+    'locks as claimed',
+    'no scan or rewrite under a blocking lock',
+    'new application works',
+    'run again changes nothing',
+    'undo returns',
+  ],
+  ['tests fit the target', 'old application works'],
+  ['resumes after a stop'],
+];
+
 async function runChecks(stage: Stage, tests: TestRun): Promise<readonly CheckResult[]> {
-  const results = new Map<CheckName, CheckResult>([['tests pass', judgeTests(tests)]]);
-  for (const [check, run] of Object.entries(checks) as [CheckName, Check][]) {
-    stage.theatre.progress(`checking: ${check}`);
-    results.set(check, { check, ...(await runCheck(run, stage)) });
-  }
+  const results = new Map<CheckName, CheckResult>([['tests pass', { check: 'tests pass', ...judgeTests(tests) }]]);
+  const ended = await Promise.allSettled(lanes.map((lane) => runLane(lane, stage, results)));
+  // Not before all have ended: their databases are dropped next.
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
   return checkNames.flatMap((check) => results.get(check) ?? []);
 }
 
-// A step that fails in a second run or on the way back is what the check is there to find.
+async function runLane(lane: readonly Checked[], stage: Stage, results: Map<CheckName, CheckResult>): Promise<void> {
+  for (const check of lane) {
+    stage.theatre.progress(`checking: ${check}`);
+    results.set(check, { check, ...(await runCheck(checks[check], stage)) });
+  }
+}
+
+// A step that fails in a second run or on the way back, or a table that is not as it should be, is what the check is there to find.
 async function runCheck(check: Check, stage: Stage): ReturnType<Check> {
   try {
     return await check(stage);
   } catch (error) {
-    if (!(error instanceof ApplyError) || error.kind === 'interrupted') throw error;
-    return { verdict: 'FAIL', detail: error.message };
+    if (error instanceof ApplyError && error.kind !== 'interrupted') return fail(error.message);
+    if (!isDatabaseError(error) || !isAboutSql(error)) throw error;
+    stage.theatre.progress(`the server said: ${error.message}`);
+    return fail(`the server refused what it was asked: ${describeRefusal(error)}`);
   }
+}
+
+// 0A: not supported; 22: data; 23: constraints; 42: syntax, names, rights. The rest is trouble of the server's own.
+function isAboutSql({ sqlState }: DatabaseError): boolean {
+  return /^(0A|22|23|42)/.test(sqlState ?? '');
 }
 
 async function runTests({ request, theatre, migrated }: Stage): Promise<TestRun> {
   theatre.progress('running the generated tests');
   return theatre.instruments.runSuite(migrated, request.suite);
-}
-
-function judgeTests({ planned, results, brokeOff }: TestRun): CheckResult {
-  const failed = results.filter(({ ok }) => !ok);
-  const passed = planned > 0 && results.length === planned && failed.length === 0 && brokeOff === null;
-  const count = `${String(results.length - failed.length)} of ${String(planned)} assertions passed`;
-  const why = brokeOff ?? failed[0]?.description ?? 'not all of them ran';
-  return { check: 'tests pass', verdict: passed ? 'PASS' : 'FAIL', detail: passed ? count : `${count}: ${why}` };
 }

@@ -1,4 +1,5 @@
 import type { Database, Session } from '@wesley/apply';
+import type { Requirements } from './requirements';
 
 /** What the record says of the server that the rehearsal ran on. */
 export interface ServerFacts {
@@ -19,6 +20,11 @@ export interface ServerFacts {
 /** A disposable server, or a corner of a given one: databases made here may be broken at will. */
 export interface Shadow {
   readonly server: ServerFacts;
+  /**
+   * Makes sure that the server has what the schemas ask of it. Roles belong to the whole server: on one of our own they are made,
+   * on a given one a role that is missing is refused, with what to type.
+   */
+  provide(requirements: Requirements): Promise<void>;
   /** Makes a database, empty or as a copy of one that was made here and to which nobody is connected. */
   create(label: string, template?: Database): Promise<Database>;
   /** Drops a database that was made here; refuses any other. */

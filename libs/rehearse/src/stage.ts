@@ -1,6 +1,7 @@
 import type { Database, Policy, Session } from '@wesley/apply';
 import type { Plan } from '@wesley/plan';
 import type { Schema } from '@wesley/schema';
+import type { SpareRow } from './application/spare-rows';
 import type { Catalog, Instruments } from './instruments';
 import type { RowsFingerprint } from './rows/fingerprint-rows';
 import type { RehearsedStep } from './rehearsal';
@@ -33,10 +34,13 @@ export interface Base {
   readonly database: Database;
   readonly catalog: Catalog;
   readonly filled: readonly { readonly table: string; readonly rows: number }[];
+  /** Rows that an application could write, valid in base and target. */
+  readonly spare: readonly SpareRow[];
 }
 
 /** The target, built from scratch. */
 export interface Target {
+  readonly database: Database;
   readonly catalog: Catalog;
   readonly schema: Schema;
 }

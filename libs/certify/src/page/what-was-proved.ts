@@ -21,11 +21,15 @@ const meaning: Readonly<Record<CheckName, string>> = {
   converges: 'The migrated database is the one that the new schema builds from nothing (drift 0)',
   're-plan is empty': 'Planning again finds nothing left to do',
   'run again changes nothing': 'Running the plan again changes nothing',
+  'resumes after a stop': 'Cut off in the middle of every step, the plan can be run again to the same end',
   'undo returns': 'Taking the steps back returns to the old schema (rollback rehearsed)',
   'rows kept': 'The rows that were there are still there',
+  'old application works': 'What was written for the old schema keeps working up to the switch',
+  'new application works': 'What is written for the new schema works at the end',
   'locks as claimed': 'No step locked more than the plan says',
   'no scan or rewrite under a blocking lock': 'No table is read or rewritten while others wait',
   'tests pass': 'The generated pgTAP tests pass on the migrated database',
+  'tests fit the target': 'They pass on the new schema built from nothing as well',
 };
 
 function testRow(input: PageInput): readonly Markdown[] {

@@ -1,5 +1,5 @@
 import type { Session } from '@wesley/apply';
-import type { Shadow } from '@wesley/rehearse';
+import { standInComment, type Shadow } from '@wesley/rehearse';
 import { openShadow } from '../shadow/open-shadow';
 import { diffCatalogs, readCatalog, type Catalog } from './catalog';
 
@@ -82,6 +82,8 @@ test.each([
   'ALTER TABLE t SET (fillfactor = 70)',
   'ALTER TABLE t REPLICA IDENTITY FULL',
   'ALTER TABLE t SET UNLOGGED',
+  // What merely has the name of the stand-in is the user's.
+  'CREATE SCHEMA auth; CREATE TABLE auth.t (id int)',
 ])('sees %s', async (ddl) => {
   const changed = await readAfter(ddl);
   expect(changed.fingerprint).not.toBe(base.fingerprint);
@@ -96,6 +98,10 @@ test.each([
     'ALTER TABLE t DROP COLUMN n CASCADE; ALTER TABLE t ADD n int, ADD CONSTRAINT c CHECK (n > 0); CREATE INDEX i ON t (n)',
   ],
   ['a file written anew', 'REINDEX TABLE t; TRUNCATE t'],
+  [
+    'what stands in for Supabase',
+    `CREATE SCHEMA auth; COMMENT ON SCHEMA auth IS '${standInComment}'; CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql AS 'SELECT NULL::uuid'`,
+  ],
   ['the search path', 'CREATE SCHEMA tap; SET search_path = tap'],
   [
     'what is Wesley’s own',

@@ -1,5 +1,5 @@
 import { acl } from './objects';
-import { isUserSchema, ownSchemas } from './own-schemas';
+import { isUserComment, isUserSchema, ownSchemas } from './own-schemas';
 
 const ofOwnSchemas = ownSchemas.join('|');
 
@@ -18,6 +18,6 @@ export const globalFacts: readonly string[] = [
   // 16384 is the first oid that is not Postgres' own; the identity has the schema in front, or the table's after "on".
   `SELECT 'comment', format('%s %s', o.type, o.identity), jsonb_build_object('text', d.description)
      FROM pg_description d CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) o
-    WHERE d.objoid >= 16384 AND o.identity !~ '(^| )(${ofOwnSchemas})(\\.|$)'
+    WHERE d.objoid >= 16384 AND o.identity !~ '(^| )(${ofOwnSchemas})(\\.|$)' AND ${isUserComment('d.description')}
       AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = d.classoid AND e.objid = d.objoid AND e.deptype = 'e')`,
 ];

@@ -85,6 +85,24 @@ describe('a shadow on a given server', () => {
     await given.admin.query(`DROP DATABASE ${base.name}`);
   });
 
+  test('is refused when roles or rights are missing, with what to type, and makes none itself', async () => {
+    const shadow = await openShadow(request('maker'));
+    const wanted = { roles: ['absent', 'reader'], forced: ['note'], supabaseAuth: false };
+    await expect(shadow.provide(wanted)).rejects.toMatchObject({
+      code: 'server-refused',
+      message: [
+        '127.0.0.1 has no role "absent", which policies or grants name.',
+        '127.0.0.1 does not let "maker" act as "reader", which the tests have to.',
+        '127.0.0.1 binds "maker" by policies: row security is forced on "note", so that rows could be neither made nor compared.',
+      ].join(' '),
+      hint: 'Roles belong to the whole server, where Wesley changes nothing. Type: CREATE ROLE absent NOLOGIN; GRANT absent, reader TO maker; ALTER ROLE maker BYPASSRLS;',
+    });
+    await given.admin.script('CREATE ROLE absent NOLOGIN; GRANT absent, reader TO maker; ALTER ROLE maker BYPASSRLS;');
+    await shadow.provide(wanted);
+    await given.admin.script('ALTER ROLE maker NOBYPASSRLS; REVOKE absent, reader FROM maker; DROP ROLE absent');
+    await shadow.close();
+  });
+
   test('closes when the signal fires, in the middle of a query', async () => {
     const controller = new AbortController();
     const shadow = await openShadow({ ...request('maker'), signal: controller.signal });

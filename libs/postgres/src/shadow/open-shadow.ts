@@ -3,6 +3,7 @@ import type { ServerFacts, Shadow } from '@wesley/rehearse';
 import { useGivenServer } from '../dsn/use-given-server';
 import { startEmbedded } from '../embedded/start-embedded';
 import type { Server, ServerRequest } from '../server';
+import { provide } from './provide';
 import { readServerFacts } from './server-facts';
 import { type ShadowDatabases, shadowDatabases } from './shadow-databases';
 
@@ -26,7 +27,7 @@ export async function openShadow(request: ShadowRequest): Promise<Shadow> {
     const databases = shadowDatabases(server, maintenance);
     const facts = await factsOf(server, maintenance, databases);
     request.signal?.throwIfAborted();
-    return shadowOn({ server, databases, opened }, facts, request.signal);
+    return shadowOn({ server, maintenance, databases, opened }, facts, request.signal);
   } catch (error) {
     await Promise.all(opened.map((session) => session.close()));
     await server.stop();
@@ -47,19 +48,21 @@ async function factsOf(server: Server, maintenance: Session, databases: ShadowDa
 
 interface Opened {
   readonly server: Server;
+  readonly maintenance: Session;
   readonly databases: ShadowDatabases;
   /** Sessions in the maintenance database. */
   readonly opened: Session[];
 }
 
 function shadowOn(parts: Opened, facts: ServerFacts, signal: AbortSignal | undefined): Shadow {
-  const { server, databases, opened } = parts;
+  const { server, maintenance, databases, opened } = parts;
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= closeAll(parts));
   // Whoever calls close() gets what this throws.
   signal?.addEventListener('abort', () => void close().catch(() => undefined), { once: true });
   return {
     server: facts,
+    provide: (requirements) => provide(server, maintenance, requirements),
     create: (label, template) => databases.create(label, template),
     drop: (database) => databases.drop(database),
     async observer() {

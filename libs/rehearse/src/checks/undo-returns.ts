@@ -4,34 +4,33 @@ import { undoSteps } from '@wesley/plan';
 import { oldColumns } from '../old-columns';
 import { fingerprintRows } from '../rows/fingerprint-rows';
 import { withSession, type Stage } from '../stage';
+import { undoFromEverywhere } from './undo-from-everywhere';
+import { catalogWithoutWayBack } from './catalog-without-way-back';
 import { differenceOf, fail, notApplicable, pass, type Check } from './check';
 
-/** Undone from the end, the database is the base again, with its rows, less what the plan says has no way back. */
+/**
+ * Undone from the end, the database is the base again, with its rows, less what the plan says has no way back; and so it is
+ * from the point after each step.
+ */
 export const undoReturns: Check = async (stage) => {
   const { request, theatre, migrated, rowsBefore } = stage;
   const back = undoSteps(request.plan.steps);
   if (back.length === 0) return notApplicable('no step of the plan can be taken back, as it says');
+  const problem = await undoFromEverywhere(stage);
+  if (problem !== undefined) return fail(problem);
   await applySteps(back, migrated, theatre.policy, noWatch);
-  const expected = await catalogWithoutWayBack(stage);
+  const expected = await catalogWithoutWayBack(stage, request.plan.steps);
   return withSession(migrated, 'undo', async (session) => {
     const difference = differenceOf(expected, await theatre.instruments.readCatalog(session));
     if (difference !== undefined) return fail(`after the undo: ${difference}`);
     const rows = await fingerprintRows(session, oldColumns(request));
     if (JSON.stringify(rows) !== JSON.stringify(rowsBefore))
       return fail('after the undo the rows are not what they were');
-    return pass(`${counted(back.length, 'step')} taken back: the base again, rows included${exceptions(stage)}`);
+    return pass(
+      `${counted(back.length, 'step')} taken back, from the end and from the point after each: the base again, rows included${exceptions(stage)}`,
+    );
   });
 };
-
-// What cannot be taken back is done to another copy of the base, so that the comparison expects just that.
-async function catalogWithoutWayBack({ request, theatre, base }: Stage): Promise<Stage['catalog']> {
-  const { shadow, policy, instruments } = theatre;
-  const stays = request.plan.steps.filter(({ irreversible, batch }) => irreversible !== null && batch === null);
-  if (stays.length === 0) return base.catalog;
-  const copy = await shadow.create('undone', base.database);
-  await applySteps(stays, copy, policy, noWatch);
-  return withSession(copy, 'undone', (session) => instruments.readCatalog(session));
-}
 
 function exceptions({ request }: Stage): string {
   const count = request.plan.steps.filter(({ irreversible }) => irreversible !== null).length;

@@ -2,12 +2,21 @@ import { candidateValues, keysOf, type ValueGroup } from '@wesley/emit';
 import type { Column, Schema, Table } from '@wesley/schema';
 import { identifier, identifiers, integer, list, parsed, sql, type Sql } from '@wesley/sql';
 import { valueAt } from './value-at';
+import { withGenerated } from './with-generated';
 
 /** A source of values that is joined to the row numbers. */
 export interface Joined {
   readonly columns: readonly string[];
   readonly alias: Sql;
   readonly join: Sql;
+}
+
+interface Wanted {
+  readonly group: ValueGroup;
+  /** Columns that have their values from a parent. */
+  readonly referring: ReadonlySet<string>;
+  readonly range: 'any' | 'tame';
+  readonly at: number;
 }
 
 /** How many combinations of values the server may be asked to look at: in all, or for each row. */
@@ -17,57 +26,71 @@ const combinations = { once: 2000, eachRow: 200 };
  * Values for columns that checks tie together. Which satisfy the checks is for the server to say: it is given candidates, and
  * picks among those that do. Columns that refer elsewhere have their values already.
  */
-export function chooseValues(
-  schema: Schema,
-  table: Table,
-  group: ValueGroup,
-  referring: ReadonlySet<string>,
-  at: number,
-): Joined {
-  const columns = table.columns.filter(({ name }) => group.columns.includes(name) && !referring.has(name));
+export function chooseValues(schema: Schema, table: Table, { group, referring, range, at }: Wanted): Joined {
+  const free = table.columns.filter(({ name, generated }) => generated === null && !referring.has(name));
+  const wanted = new Set(group.columns.flatMap((name) => inputsOf(table, name)));
+  const columns = free.filter(({ name }) => wanted.has(name));
   const names = columns.map(({ name }) => name);
+  const computed = table.columns.filter(({ generated }) => generated?.columns.every((name) => names.includes(name)));
+  const known = new Set([...columns, ...computed].map(({ name }) => name));
   const alias = parsed(`chosen_${String(at)}`);
   if (columns.length === 0) return { columns: [], alias, join: sql`` };
-  const checks = group.checks.filter(({ expression }) => expression.columns.every((name) => names.includes(name)));
+  const checks = group.checks.filter(({ expression }) => expression.columns.every((name) => known.has(name)));
   const satisfied = list(
     [sql`TRUE`, ...checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)],
     ' AND ',
   );
   const isScarce = columns.some(({ name }) => isInKey(table, name));
   const choose = isScarce ? chooseForEachRow : chooseOnce;
-  return { columns: names, alias, join: choose(schema, table, columns, satisfied, alias) };
+  return { columns: names, alias, join: choose(schema, table, { columns, computed, satisfied, alias, range }) };
 }
 
 /** Whether values of the column must differ from row to row. */
 export function isInKey(table: Table, column: string): boolean {
-  return keysOf(table).some(({ columns }) => columns.includes(column));
+  return keysOf(table).some(({ columns }) => columns.some((name) => inputsOf(table, name).includes(column)));
+}
+
+/** The columns that decide what the column holds: itself, unless it is generated from others. */
+function inputsOf({ columns }: Table, name: string): readonly string[] {
+  return columns.find((column) => column.name === name)?.generated?.columns ?? [name];
+}
+
+interface Choice {
+  readonly columns: readonly Column[];
+  /** What the server computes from them alone. */
+  readonly computed: readonly Column[];
+  readonly satisfied: Sql;
+  readonly alias: Sql;
+  readonly range: Wanted['range'];
 }
 
 /** All combinations that satisfy the checks, numbered, and dealt out in turn. */
-function chooseOnce(schema: Schema, table: Table, columns: readonly Column[], satisfied: Sql, alias: Sql): Sql {
+function chooseOnce(schema: Schema, table: Table, { columns, computed, satisfied, alias, range }: Choice): Sql {
   const limit = limitOf(combinations.once, columns);
   const sources = columns.map((column) => {
-    const values = [...candidateValues(schema, table, column).slice(0, limit).map(parsed), ...orNull(column)];
+    const values = [...candidates(schema, table, column, range).slice(0, limit).map(parsed), ...orNull(column)];
     return sql`(VALUES ${list(values.map((value) => sql`(${value})`))}) AS ${sourceOf(column)} (${identifier(column.name)})`;
   });
   const names = identifiers(columns.map(({ name }) => name));
-  const satisfying = sql`SELECT ${names} FROM ${list(sources, ' CROSS JOIN ')} WHERE ${satisfied}`;
+  const combined = withGenerated(computed, list(sources, ' CROSS JOIN '));
+  const satisfying = sql`SELECT ${names} FROM ${combined} WHERE ${satisfied}`;
   const numbered = sql`SELECT row_number() OVER () AS wesley_number, count(*) OVER () AS wesley_total, ${names} FROM (${satisfying}) AS satisfying`;
   return sql`JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + wesley_i % ${alias}.wesley_total`;
 }
 
 /** For each row the value of its number if that satisfies the checks, since no other row has it; else any that does. */
-function chooseForEachRow(schema: Schema, table: Table, columns: readonly Column[], satisfied: Sql, alias: Sql): Sql {
+function chooseForEachRow(schema: Schema, table: Table, { columns, computed, satisfied, alias, range }: Choice): Sql {
   const limit = limitOf(combinations.eachRow, columns);
   const sources = columns.map((column) => {
-    const others = [...candidateValues(schema, table, column).slice(0, limit).map(parsed), ...orNull(column)];
+    const others = [...candidates(schema, table, column, range).slice(0, limit).map(parsed), ...orNull(column)];
     const own = sql`(${valueAt(schema, column.type, { distinct: true })}, 0)`;
     const values = list([own, ...others.map((value) => sql`(${value}, 1)`)]);
     return sql`(VALUES ${values}) AS ${sourceOf(column)} (${identifier(column.name)}, ${rankOf(column)})`;
   });
   const names = identifiers(columns.map(({ name }) => name));
   const ranks = list(columns.map(rankOf), ' + ');
-  return sql`CROSS JOIN LATERAL (SELECT ${names} FROM ${list(sources, ' CROSS JOIN ')} WHERE ${satisfied} ORDER BY ${ranks}, random() LIMIT ${integer(1)}) AS ${alias}`;
+  const combined = withGenerated(computed, list(sources, ' CROSS JOIN '));
+  return sql`CROSS JOIN LATERAL (SELECT ${names} FROM ${combined} WHERE ${satisfied} ORDER BY ${ranks}, random() LIMIT ${integer(1)}) AS ${alias}`;
 }
 
 function limitOf(all: number, columns: readonly Column[]): number {
@@ -84,4 +107,10 @@ function sourceOf({ name }: Column): Sql {
 
 function rankOf({ name }: Column): Sql {
   return identifier(`rank of ${name}`);
+}
+
+// A product of large numbers is out of range, and an error where a row that is merely refused would be left out.
+function candidates(schema: Schema, table: Table, column: Column, range: Wanted['range']): readonly string[] {
+  const values = candidateValues(schema, table, column);
+  return range === 'any' ? values : values.filter((value) => !/\d{6}/.test(value));
 }

@@ -1,8 +1,9 @@
-import type { Session } from '@wesley/apply';
+import { isDatabaseError, type Session } from '@wesley/apply';
 import type { Schema } from '@wesley/schema';
-import { createIndex, createUniqueIndex, dropIndex, relation, sql, type Statement } from '@wesley/sql';
-import { fillOrder } from './fill-order';
-import { fillTable } from './fill-table';
+import { relation, sql } from '@wesley/sql';
+import { fillOrder, type TableTurn } from './fill-order';
+import { fillTable, type RowNumbers } from './fill-table';
+import { keysBeyond } from './keys-beyond';
 import { linkLater } from './link-later';
 
 /** The same rows each time: where the server chooses at random, it begins from here. */
@@ -25,7 +26,7 @@ export async function fillDatabase(
     // Two rows that only the target would refuse are refused here already: the indexes go when the rows are there.
     const keys = keysBeyond(schema, demanded);
     for (const { create } of keys) await session.query(create.sql);
-    for (const turn of turns) await session.query(fillTable(demanded, turn, rows).text);
+    for (const turn of turns) await fillOne(session, demanded, turn, { from: 1, to: rows, stride: 1 });
     for (const statement of turns.flatMap(linkLater)) await session.query(statement.text);
     for (const { drop } of keys) await session.query(drop.sql);
     await session.query('ANALYZE');
@@ -37,22 +38,12 @@ export async function fillDatabase(
   return Promise.all(counted);
 }
 
-/** The unique keys that are demanded beyond those of the schema, as indexes to make and to drop. */
-function keysBeyond(
-  schema: Schema,
-  demanded: Schema,
-): readonly { readonly create: Statement; readonly drop: Statement }[] {
-  const how = { concurrently: false };
-  return demanded.tables.flatMap(({ name, uniqueConstraints, indexes }) => {
-    const known = schema.tables.find((table) => table.name === name);
-    const isNew = (own: readonly { readonly name: string }[] | undefined) => (key: { readonly name: string }) =>
-      own?.some((other) => other.name === key.name) !== true;
-    const make = (key: string, create: Statement) => ({ create, drop: dropIndex(name, key, how) });
-    return [
-      ...uniqueConstraints
-        .filter(isNew(known?.uniqueConstraints))
-        .map((key) => make(key.name, createUniqueIndex(name, key, how))),
-      ...indexes.filter(isNew(known?.indexes)).map((index) => make(index.name, createIndex(name, index, how))),
-    ];
-  });
+/** Fills one table. Where expressions overflow with large values, it is done with small ones. */
+async function fillOne(session: Session, schema: Schema, turn: TableTurn, numbers: RowNumbers): Promise<void> {
+  try {
+    await session.query(fillTable(schema, turn, numbers, 'any').text);
+  } catch (error) {
+    if (!isDatabaseError(error) || error.sqlState?.startsWith('22') !== true) throw error; // 22: data exceptions
+    await session.query(fillTable(schema, turn, numbers, 'tame').text);
+  }
 }

@@ -3,36 +3,75 @@ import type { Column, Schema, Table } from '@wesley/schema';
 import { columnType, identifier, identifiers, integer, list, parsed, relation, sql, type Sql } from '@wesley/sql';
 import { chooseValues, isInKey, type Joined } from './choose-values';
 import type { TableTurn, TimedKey } from './fill-order';
+import { withGenerated } from './with-generated';
 import { valueAt } from './value-at';
 
-/** One statement that puts up to `rows` rows into the table. Rows that a key or a check refuses are left out, never an error. */
-export function fillTable(schema: Schema, { table, keys }: TableTurn, rows: number): Sql {
-  const parents = parentsOf(keys.filter(({ when }) => when === 'now'));
+/** The numbers of the rows to make, both included. */
+export interface RowNumbers {
+  readonly from: number;
+  readonly to: number;
+  /** How far apart the parents of one row are: another distance, other pairs. */
+  readonly stride: number;
+}
+
+/** Values to draw from: any, or those with which expressions of checks and generated columns do not overflow. */
+export type Range = 'any' | 'tame';
+
+/**
+ * One statement that puts a row into the table for each of the numbers. Rows that a key or a check refuses are left out, never
+ * an error. Columns that are generated are left to the server.
+ */
+export function fillTable(
+  schema: Schema,
+  { table, keys }: TableTurn,
+  { from, to, stride }: RowNumbers,
+  range: Range,
+): Sql {
+  const written = table.columns.filter(({ generated }) => generated === null);
+  const parents = parentsOf(
+    keys.filter((timed) => timed.when === 'now' && !isGenerated(table, timed)),
+    stride,
+  );
   const referring = new Set(keys.flatMap(({ key }) => key.columns));
-  const groups = checkGroups(table).map((group, at) => chooseValues(schema, table, group, referring, at));
-  const expressions = table.columns.map((column) => {
-    const value = valueOf(schema, table, column, keys, parents, groups);
+  const groups = checkGroups(table).map((group, at) => chooseValues(schema, table, { group, referring, range, at }));
+  const expressions = written.map((column) => {
+    const value = valueOf(schema, table, column, { keys, parents, groups, range });
     return sql`${value} AS ${identifier(column.name)}`;
   });
   const joins = [...parents.map(({ join }) => join), ...groups.map(({ join }) => join)];
-  const series = sql`generate_series(1::bigint, ${integer(rows)}) AS wesley_i`;
+  const series = sql`generate_series(${integer(from)}::bigint, ${integer(to)}) AS wesley_i`;
   const made = sql`SELECT ${list(expressions)} FROM ${list([series, ...joins], ' ')}`;
   const conditions = [
     sql`TRUE`,
     ...table.checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`),
+    ...keys.filter((timed) => isGenerated(table, timed)).map(hasParent),
   ];
-  const columns = identifiers(table.columns.map(({ name }) => name));
-  return sql`INSERT INTO ${relation(table.name)} (${columns}) SELECT ${columns} FROM (${made}) AS made WHERE ${list(conditions, ' AND ')} ON CONFLICT DO NOTHING`;
+  const columns = identifiers(written.map(({ name }) => name));
+  const complete = withGenerated(table.columns, sql`(${made}) AS made`);
+  return sql`INSERT INTO ${relation(table.name)} (${columns}) SELECT ${columns} FROM ${complete} WHERE ${list(conditions, ' AND ')} ON CONFLICT DO NOTHING`;
 }
 
-function valueOf(
-  schema: Schema,
-  table: Table,
-  column: Column,
-  keys: readonly TimedKey[],
-  parents: readonly (Joined & { readonly source: readonly string[] })[],
-  groups: readonly Joined[],
-): Sql {
+// What a generated column holds follows from the others, so that its parent cannot be chosen: it has one, or the row is left out.
+function isGenerated({ columns }: Table, { key }: TimedKey): boolean {
+  return columns.some(({ name, generated }) => generated !== null && key.columns.includes(name));
+}
+
+function hasParent({ key: { columns, references } }: TimedKey): Sql {
+  const same = columns.map((column, at) => {
+    return sql`parent.${identifier(references.columns[at] ?? column)} = made.${identifier(column)}`;
+  });
+  const missing = columns.map((column) => sql`made.${identifier(column)} IS NULL`);
+  return sql`(${list(missing, ' OR ')} OR EXISTS (SELECT FROM ${relation(references.table)} AS parent WHERE ${list(same, ' AND ')}))`;
+}
+
+interface Sources {
+  readonly keys: readonly TimedKey[];
+  readonly parents: readonly (Joined & { readonly source: readonly string[] })[];
+  readonly groups: readonly Joined[];
+  readonly range: Range;
+}
+
+function valueOf(schema: Schema, table: Table, column: Column, { keys, parents, groups, range }: Sources): Sql {
   const parent = parents.find(({ columns }) => columns.includes(column.name));
   if (parent) {
     const from = identifier(parent.source[parent.columns.indexOf(column.name)] ?? column.name);
@@ -42,7 +81,7 @@ function valueOf(
   if (group) return sql`${group.alias}.${identifier(column.name)}`;
   const waits = keys.some(({ key, when }) => when === 'later' && key.columns.includes(column.name));
   if (waits && column.nullable) return sql`NULL::${columnType(column.type)}`;
-  return orNull(column, valueAt(schema, column.type, { distinct: isInKey(table, column.name) }));
+  return orNull(column, valueAt(schema, column.type, { distinct: range === 'tame' || isInKey(table, column.name) }));
 }
 
 function orNull({ nullable }: Column, value: Sql): Sql {
@@ -50,13 +89,13 @@ function orNull({ nullable }: Column, value: Sql): Sql {
 }
 
 // The number of the parent goes up with the row's own: no two rows share one as long as there are enough.
-function parentsOf(keys: readonly TimedKey[]): readonly (Joined & { readonly source: readonly string[] })[] {
+function parentsOf(keys: readonly TimedKey[], stride: number): Sources['parents'] {
   return keys.map(({ key: { columns, references } }, at) => {
     const alias = parsed(`parent_${String(at)}`);
     const source = identifiers(references.columns);
     const numbered = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, ${source} FROM ${relation(references.table)}`;
     const count = sql`(SELECT nullif(count(*), 0) FROM ${relation(references.table)})`;
-    const join = sql`LEFT JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + (wesley_i - 1 + ${integer(at)}) % ${count}`;
+    const join = sql`LEFT JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + (wesley_i - 1 + ${integer(at * stride)}) % ${count}`;
     return { columns, source: references.columns, alias, join };
   });
 }

@@ -5,7 +5,7 @@ import type { TableTurn } from './fill-order';
 /** The statements that give rows the parents that had none yet when they were made: half of them where NULL will do, else all. */
 export function linkLater({ table, keys }: TableTurn): readonly Sql[] {
   return keys
-    .filter(({ when }) => when === 'later')
+    .filter(({ key, when }) => when === 'later' && !key.columns.some((name) => isGenerated(table, name)))
     .map(({ key: { columns, references } }) => {
       const own = identifiers(table.primaryKey.columns);
       const child = sql`SELECT row_number() OVER (ORDER BY ${own}) AS wesley_number, ${own} FROM ${relation(table.name)}`;
@@ -25,4 +25,8 @@ export function linkLater({ table, keys }: TableTurn): readonly Sql[] {
 
 function isOptional({ columns }: Table, names: readonly string[]): boolean {
   return names.every((name) => columns.find((column) => column.name === name)?.nullable === true);
+}
+
+function isGenerated({ columns }: Table, name: string): boolean {
+  return columns.some((column) => column.name === name && column.generated !== null);
 }

@@ -1427,49 +1427,50 @@ minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/rewrote
 tring"}}],!1;var g=O===e;if(!g)break}}else return J.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"array"}}],
 !1;var i=f===e}else var i=!0}}}}}}}}}}else return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=t,e===
 0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr={type:"object",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again \
-changes nothing","undo returns","rows kept","locks as claimed","no scan or rewrite under a blocking lock","tests pass"]},verdict:{type:"string",enum:["PASS","FA\
-IL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["check","verdict","detail"],additionalProperties:!1};function Ie(r,{instancePath:s="",parentData:S,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.check===void 0&&(u="check")||r.verdict===void 0&&(u="verdict")||r.detail===void 0&&(u="detail"))return Ie.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let y=e;for(let o in r)if(!(o==="check"||o==="verdict"||o===
-"detail")){return Ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===
-e){if(r.check!==void 0){let o=r.check,g=e;if(typeof o!="string")return Ie.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(o==="converges"||o==="re-plan is empty"||o==="run again changes nothing"||o==="undo returns"||o==="rows kept"||o==="locks as claimed"||
-o==="no scan or rewrite under a blocking lock"||o==="tests pass"))return Ie.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",
-params:{allowedValues:Dr.properties.check.enum}}],!1;var i=g===e}else var i=!0;if(i){if(r.verdict!==void 0){let o=r.verdict,g=e;if(typeof o!="string")return Ie.
-errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="PASS"||o==="FAIL"||o==="NOT RUN"||
-o==="NOT APPLICABLE"))return Ie.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Dr.properties.verdict.
-enum}}],!1;var i=g===e}else var i=!0;if(i)if(r.detail!==void 0){let o=e;if(typeof r.detail!="string")return Ie.errors=[{instancePath:s+"/detail",schemaPath:"#/p\
-roperties/detail/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0}}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Ie.errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls={type:"object",properties:{planned:{type:"\
-integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{type:"object",properties:{number:{type:"integer",minimum:0,maximum:9007199254740991},ok:{
-type:"boolean"},description:{type:"string"}},required:["number","ok","description"],additionalProperties:!1}},brokeOff:{type:["string","null"]}},required:["plan\
-ned","results","brokeOff"],additionalProperties:!1};function ce(r,{instancePath:s="",parentData:S,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
-e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.planned===
-void 0&&(o="planned")||r.results===void 0&&(o="results")||r.brokeOff===void 0&&(o="brokeOff"))return ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:o}}],!1;{let g=e;for(let l in r)if(!(l==="planned"||l==="results"||l==="brokeOff")){return ce.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(g===e){if(r.planned!==void 0){let l=r.planned,m=e;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ce.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(e===m&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return ce.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/plann\
-ed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return ce.errors=[{instancePath:s+"/planned",schemaPath:"#/p\
-roperties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.results!==void 0){let l=r.results,m=e;if(e===
-m)if(Array.isArray(l)){var u=!0;let f=l.length;for(let a=0;a<f;a++){let p=l[a],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let O;if(p.number===void 0&&
-(O="number")||p.ok===void 0&&(O="ok")||p.description===void 0&&(O="description"))return ce.errors=[{instancePath:s+"/results/"+a,schemaPath:"#/properties/result\
-s/items/required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let w in p)if(!(w==="number"||w==="ok"||w==="description")){return ce.errors=[
-{instancePath:s+"/results/"+a,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}
-if(h===e){if(p.number!==void 0){let w=p.number,N=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return ce.errors=[{instancePath:s+"/results/"+a+"/nu\
-mber",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(e===N&&typeof w=="number"&&isFinite(w)){if(w>
-9007199254740991||isNaN(w))return ce.errors=[{instancePath:s+"/results/"+a+"/number",schemaPath:"#/properties/results/items/properties/number/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(w<0||isNaN(w))return ce.errors=[{instancePath:s+"/results/"+a+"/number",schemaPath:"#/propertie\
-s/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var y=N===e}else var y=!0;if(y){if(p.ok!==void 0){let w=e;if(typeof p.
-ok!="boolean")return ce.errors=[{instancePath:s+"/results/"+a+"/ok",schemaPath:"#/properties/results/items/properties/ok/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var y=w===e}else var y=!0;if(y)if(p.description!==void 0){let w=e;if(typeof p.description!="string")return ce.errors=[{instancePath:s+"/results/"+a+"\
-/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var y=w===e}else var y=!0}}}}else return ce.
-errors=[{instancePath:s+"/results/"+a,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"object"}}],!1;var u=k===e;if(!u)break}}else return ce.
-errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.brokeOff!==
-void 0){let l=r.brokeOff,m=e;if(typeof l!="string"&&l!==null)return ce.errors=[{instancePath:s+"/brokeOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",
-params:{type:ls.properties.brokeOff.type}}],!1;var i=m===e}else var i=!0}}}}else return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return ce.errors=t,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",parentData:S,parentDataProperty:$,
+changes nothing","resumes after a stop","undo returns","rows kept","old application works","new application works","locks as claimed","no scan or rewrite under \
+a blocking lock","tests pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:[
+"check","verdict","detail"],additionalProperties:!1};function Ie(r,{instancePath:s="",parentData:S,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.check===void 0&&
+(u="check")||r.verdict===void 0&&(u="verdict")||r.detail===void 0&&(u="detail"))return Ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:u}}],!1;{let y=e;for(let o in r)if(!(o==="check"||o==="verdict"||o==="detail")){return Ie.errors=[{instancePath:s,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===e){if(r.check!==void 0){let o=r.check,g=e;if(typeof o!="string")return Ie.errors=
+[{instancePath:s+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="converges"||o==="re-plan is empty"||o==="run\
+ again changes nothing"||o==="resumes after a stop"||o==="undo returns"||o==="rows kept"||o==="old application works"||o==="new application works"||o==="locks a\
+s claimed"||o==="no scan or rewrite under a blocking lock"||o==="tests pass"||o==="tests fit the target"))return Ie.errors=[{instancePath:s+"/check",schemaPath:"\
+#/properties/check/enum",keyword:"enum",params:{allowedValues:Dr.properties.check.enum}}],!1;var i=g===e}else var i=!0;if(i){if(r.verdict!==void 0){let o=r.verdict,
+g=e;if(typeof o!="string")return Ie.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(o===
+"PASS"||o==="FAIL"||o==="NOT RUN"||o==="NOT APPLICABLE"))return Ie.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{
+allowedValues:Dr.properties.verdict.enum}}],!1;var i=g===e}else var i=!0;if(i)if(r.detail!==void 0){let o=e;if(typeof r.detail!="string")return Ie.errors=[{instancePath:s+
+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0}}}}else return Ie.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls={type:"object",properties:{
+planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{type:"object",properties:{number:{type:"integer",minimum:0,maximum:9007199254740991},
+ok:{type:"boolean"},description:{type:"string"}},required:["number","ok","description"],additionalProperties:!1}},brokeOff:{type:["string","null"]}},required:["\
+planned","results","brokeOff"],additionalProperties:!1};function ce(r,{instancePath:s="",parentData:S,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.
+planned===void 0&&(o="planned")||r.results===void 0&&(o="results")||r.brokeOff===void 0&&(o="brokeOff"))return ce.errors=[{instancePath:s,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:o}}],!1;{let g=e;for(let l in r)if(!(l==="planned"||l==="results"||l==="brokeOff")){return ce.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(g===e){if(r.planned!==void 0){let l=r.planned,m=e;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ce.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===m&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return ce.errors=[{instancePath:s+"/planned",schemaPath:"#/prope\
+rties/planned/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return ce.errors=[{instancePath:s+"/planned",schemaPath:"\
+#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.results!==void 0){let l=r.results,m=e;
+if(e===m)if(Array.isArray(l)){var u=!0;let f=l.length;for(let a=0;a<f;a++){let p=l[a],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let O;if(p.number===
+void 0&&(O="number")||p.ok===void 0&&(O="ok")||p.description===void 0&&(O="description"))return ce.errors=[{instancePath:s+"/results/"+a,schemaPath:"#/propertie\
+s/results/items/required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let w in p)if(!(w==="number"||w==="ok"||w==="description")){return ce.
+errors=[{instancePath:s+"/results/"+a,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],
+!1;break}if(h===e){if(p.number!==void 0){let w=p.number,N=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return ce.errors=[{instancePath:s+"/results\
+/"+a+"/number",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(e===N&&typeof w=="number"&&isFinite(
+w)){if(w>9007199254740991||isNaN(w))return ce.errors=[{instancePath:s+"/results/"+a+"/number",schemaPath:"#/properties/results/items/properties/number/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(w<0||isNaN(w))return ce.errors=[{instancePath:s+"/results/"+a+"/number",schemaPath:"#/\
+properties/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var y=N===e}else var y=!0;if(y){if(p.ok!==void 0){let w=e;
+if(typeof p.ok!="boolean")return ce.errors=[{instancePath:s+"/results/"+a+"/ok",schemaPath:"#/properties/results/items/properties/ok/type",keyword:"type",params:{
+type:"boolean"}}],!1;var y=w===e}else var y=!0;if(y)if(p.description!==void 0){let w=e;if(typeof p.description!="string")return ce.errors=[{instancePath:s+"/res\
+ults/"+a+"/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var y=w===e}else var y=!0}}}}else
+return ce.errors=[{instancePath:s+"/results/"+a,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"object"}}],!1;var u=k===e;if(!u)break}}else
+return ce.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.
+brokeOff!==void 0){let l=r.brokeOff,m=e;if(typeof l!="string"&&l!==null)return ce.errors=[{instancePath:s+"/brokeOff",schemaPath:"#/properties/brokeOff/type",keyword:"\
+type",params:{type:ls.properties.brokeOff.type}}],!1;var i=m===e}else var i=!0}}}}else return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return ce.errors=t,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",parentData:S,parentDataProperty:$,
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Z.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="o\
 bject"&&!Array.isArray(r)){let b;if(r.format===void 0&&(b="format")||r.plan===void 0&&(b="plan")||r.suite===void 0&&(b="suite")||r.verdict===void 0&&(b="verdict")||
 r.at===void 0&&(b="at")||r.server===void 0&&(b="server")||r.fingerprints===void 0&&(b="fingerprints")||r.rows===void 0&&(b="rows")||r.steps===void 0&&(b="steps")||

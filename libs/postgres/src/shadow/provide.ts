@@ -1,0 +1,77 @@
+import type { Session } from '@wesley/apply';
+import type { Requirements } from '@wesley/rehearse';
+import { createRole, identifiers } from '@wesley/sql';
+import type { Server } from '../server';
+import { ServerError } from '../server-error';
+
+/** Makes sure that the server has what the schemas ask of it: makes it on a server of our own, refuses a given one that lacks it. */
+export async function provide(server: Server, maintenance: Session, requirements: Requirements): Promise<void> {
+  if (server.provider === 'embedded') await makeRoles(maintenance, requirements);
+  else await refuseWhatIsMissing(maintenance, server.host ?? '', requirements);
+}
+
+async function makeRoles(maintenance: Session, { roles, supabaseAuth }: Requirements): Promise<void> {
+  for (const role of roles) await maintenance.query(createRole(role).sql);
+  // At Supabase policies do not bind it.
+  if (supabaseAuth) await maintenance.query('ALTER ROLE service_role BYPASSRLS');
+}
+
+/** What is missing, and the statements that help. */
+interface Missing {
+  readonly problems: readonly string[];
+  readonly statements: readonly string[];
+}
+
+async function refuseWhatIsMissing(maintenance: Session, host: string, requirements: Requirements): Promise<void> {
+  const missing = [await missingRoles(maintenance, requirements), await missingRights(maintenance, requirements)];
+  const problems = missing.flatMap((each) => each.problems);
+  if (problems.length === 0) return;
+  const statements = missing.flatMap((each) => each.statements).join(' ');
+  throw new ServerError(
+    'server-refused',
+    problems.map((problem) => `${host} ${problem}`).join(' '),
+    `Roles belong to the whole server, where Wesley changes nothing. Type: ${statements}`,
+  );
+}
+
+// The tests of policies act as these roles, for which one has to be a member; since 16 with the option SET, which is given by default.
+const rolesQuery = `
+SELECT wanted.name, r.oid IS NOT NULL AS exists, current_user AS own,
+  r.oid IS NOT NULL AND pg_has_role(current_user, r.oid,
+    CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) AS member
+FROM unnest($1::text[]) AS wanted (name) LEFT JOIN pg_roles r ON r.rolname = wanted.name ORDER BY 1`;
+
+async function missingRoles(maintenance: Session, { roles }: Requirements): Promise<Missing> {
+  const found = await maintenance.query(rolesQuery, [roles]);
+  const own = String(found[0]?.['own']);
+  const absent = found.filter((row) => row['exists'] !== true).map(({ name }) => String(name));
+  const foreign = found.filter(({ member }) => member !== true).map(({ name }) => String(name));
+  const strange = foreign.filter((name) => !absent.includes(name));
+  return {
+    problems: [
+      ...(absent.length > 0 ? [`has no role ${quoted(absent)}, which policies or grants name.`] : []),
+      ...(strange.length > 0 ? [`does not let "${own}" act as ${quoted(strange)}, which the tests have to.`] : []),
+    ],
+    statements: [
+      ...absent.map((name) => `CREATE ROLE ${identifiers([name]).text} NOLOGIN;`),
+      ...(foreign.length > 0 ? [`GRANT ${identifiers(foreign).text} TO ${identifiers([own]).text};`] : []),
+    ],
+  };
+}
+
+async function missingRights(maintenance: Session, { forced }: Requirements): Promise<Missing> {
+  const [row = {}] = await maintenance.query(
+    'SELECT rolname AS own, rolsuper OR rolbypassrls AS above FROM pg_roles WHERE rolname = current_user',
+  );
+  if (forced.length === 0 || row['above'] === true) return { problems: [], statements: [] };
+  const own = String(row['own']);
+  const why = 'so that rows could be neither made nor compared';
+  return {
+    problems: [`binds "${own}" by policies: row security is forced on ${quoted(forced)}, ${why}.`],
+    statements: [`ALTER ROLE ${identifiers([own]).text} BYPASSRLS;`],
+  };
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}

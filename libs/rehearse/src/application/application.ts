@@ -1,0 +1,154 @@
+import { isDatabaseError, type Row, type Session } from '@wesley/apply';
+import { identifier, identifiers, list, literal, nothing, parsed, relation, sql, type Sql } from '@wesley/sql';
+import type { SpareRow } from './spare-rows';
+
+/** What an application was written against one schema to do: statements that it prepared once, and goes on using. */
+export interface Application {
+  /** Statements that it has. */
+  readonly statements: number;
+  /** Statements that had to be prepared again, since the type of a column that they return is another. */
+  readonly preparedAgain: readonly string[];
+  /** Does everything once and takes it back. Gives what went wrong, one sentence each. */
+  use(): Promise<readonly string[]>;
+}
+
+interface Prepared {
+  /** `INSERT of note`. */
+  readonly label: string;
+  readonly prepare: string;
+  readonly deallocate: string;
+  readonly execute: string;
+}
+
+/** Prepares, in a session of its own, an INSERT, SELECT, UPDATE and DELETE for each of the rows. */
+export async function openApplication(session: Session, rows: readonly SpareRow[]): Promise<Application> {
+  const statements = inOrder(rows);
+  for (const { prepare } of statements) await session.query(prepare);
+  const preparedAgain: string[] = [];
+  let expected: readonly string[] | null = null;
+  return {
+    statements: statements.length,
+    preparedAgain,
+    async use() {
+      const answers = await useAll(session, statements, preparedAgain);
+      const problems = answers.flatMap((answer, at) => {
+        const label = statements[at]?.label ?? '';
+        if ('refused' in answer) return [`${label}: SQLSTATE ${answer.refused}`];
+        if (answer.rows.length !== 1) return [`${label} met ${String(answer.rows.length)} rows instead of one`];
+        return expected !== null && expected[at] !== printed(answer.rows) ? [`${label} gives other values`] : [];
+      });
+      if (problems.length === 0) expected ??= answers.map((answer) => ('rows' in answer ? printed(answer.rows) : ''));
+      return problems;
+    },
+  };
+}
+
+type Answer = { readonly rows: readonly Row[] } | { readonly refused: string };
+
+// All in one message. When any of it is refused, once more singly, to know which.
+async function useAll(
+  session: Session,
+  statements: readonly Prepared[],
+  preparedAgain: string[],
+): Promise<readonly Answer[]> {
+  try {
+    const results = await session.script(`BEGIN; ${statements.map(({ execute }) => execute).join('; ')}; ROLLBACK`);
+    return results.slice(1, -1).map((rows) => ({ rows }));
+  } catch (error) {
+    if (!isDatabaseError(error) || error.sqlState === null) throw error;
+    await session.query('ROLLBACK');
+    return useSingly(session, statements, preparedAgain);
+  }
+}
+
+async function useSingly(session: Session, statements: readonly Prepared[], preparedAgain: string[]) {
+  const answers: Answer[] = [];
+  await session.query('BEGIN');
+  try {
+    for (const statement of statements) answers.push(await useOne(session, statement, preparedAgain));
+  } finally {
+    await session.query('ROLLBACK');
+  }
+  return answers;
+}
+
+async function useOne(session: Session, statement: Prepared, preparedAgain: string[]): Promise<Answer> {
+  const first = await attempt(session, statement.execute);
+  // "cached plan must not change result type": no way of widening a column spares an application this. Drivers prepare again.
+  if (!('refused' in first) || first.refused !== '0A000') return first;
+  if (!preparedAgain.includes(statement.label)) preparedAgain.push(statement.label);
+  await session.query(statement.deallocate);
+  await session.query(statement.prepare);
+  return attempt(session, statement.execute);
+}
+
+async function attempt(session: Session, text: string): Promise<Answer> {
+  await session.query('SAVEPOINT used');
+  try {
+    return { rows: await session.query(text) };
+  } catch (error) {
+    if (!isDatabaseError(error) || error.sqlState === null) throw error;
+    await session.query('ROLLBACK TO SAVEPOINT used');
+    return { refused: `${error.sqlState}${error.constraint === null ? '' : `, constraint ${error.constraint}`}` };
+  }
+}
+
+// A number is a string where its type is wide: what counts is what it says.
+function printed(rows: readonly Row[]): string {
+  const text = (value: unknown) => (typeof value === 'string' || value === null ? value : JSON.stringify(value));
+  return JSON.stringify(rows.map((row) => Object.values(row).map(text)));
+}
+
+/** Parents are written first and taken away last. */
+function inOrder(rows: readonly SpareRow[]): readonly Prepared[] {
+  const each = rows.map(statementsFor);
+  return [
+    ...each.flatMap(({ insert }) => [insert]),
+    ...each.flatMap(({ select, update }) => [select, update]),
+    ...each.flatMap(({ remove }) => [remove]).reverse(),
+  ];
+}
+
+type Verb = 'INSERT' | 'SELECT' | 'UPDATE' | 'DELETE';
+
+function statementsFor(
+  { table, columns, values }: SpareRow,
+  at: number,
+): Record<'insert' | 'select' | 'update' | 'remove', Prepared> {
+  const name = relation(table.name);
+  const own = identifiers(columns);
+  const all = columns.map((_, index) => parsed(`$${String(index + 1)}`));
+  const key = table.primaryKey.columns;
+  const isRow = (from: number) =>
+    list(
+      key.map((column, index) => sql`${identifier(column)} = ${parsed(`$${String(from + index)}`)}`),
+      ' AND ',
+    );
+  const row = values.map(valueOf);
+  const keyValues = key.map((column) => row[columns.indexOf(column)] ?? sql`NULL`);
+  const assignments = list(columns.map((column, index) => sql`${identifier(column)} = ${all[index] ?? nothing}`));
+  const make = (verb: Verb, text: Sql, given: readonly Sql[]) => prepared(verb, table.name, at, text, given);
+  return {
+    insert: make('INSERT', sql`INSERT INTO ${name} (${own}) VALUES (${list(all)}) RETURNING ${own}`, row),
+    select: make('SELECT', sql`SELECT ${own} FROM ${name} WHERE ${isRow(1)}`, keyValues),
+    update: make('UPDATE', sql`UPDATE ${name} SET ${assignments} WHERE ${isRow(columns.length + 1)} RETURNING ${own}`, [
+      ...row,
+      ...keyValues,
+    ]),
+    remove: make('DELETE', sql`DELETE FROM ${name} WHERE ${isRow(1)} RETURNING 1 AS gone`, keyValues),
+  };
+}
+
+function prepared(verb: Verb, table: string, at: number, text: Sql, given: readonly Sql[]): Prepared {
+  const name = identifier(`wesley_${verb.toLowerCase()}_${String(at)}`);
+  return {
+    label: `${verb} of ${table}`,
+    prepare: sql`PREPARE ${name} AS ${text}`.text,
+    deallocate: sql`DEALLOCATE ${name}`.text,
+    execute: sql`EXECUTE ${name} (${list(given)})`.text,
+  };
+}
+
+function valueOf(value: string | null): Sql {
+  return value === null ? sql`NULL` : literal(value);
+}

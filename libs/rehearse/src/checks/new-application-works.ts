@@ -1,0 +1,22 @@
+import { counted } from '@wesley/diagnostics';
+import { openApplication } from '../application/application';
+import { spareRows } from '../application/spare-rows';
+import { withSession } from '../stage';
+import { fail, firstFew, notApplicable, pass, type Check } from './check';
+
+/** What is written against the target works on the migrated database. */
+export const newApplicationWorks: Check = ({ request, migrated }) => {
+  const { after, rows } = request;
+  if (after.tables.length === 0) return Promise.resolve(notApplicable('the target has no tables'));
+  return withSession(migrated, 'new application', async (session) => {
+    await session.query('SET search_path = public; SET row_security = off');
+    const spare = await spareRows(session, after, after, rows);
+    if (spare.length === 0) return fail('no row was found that an application could write');
+    const application = await openApplication(session, spare);
+    const problems = await application.use();
+    if (problems.length > 0) return fail(firstFew(problems));
+    const left = after.tables.length - spare.length;
+    const without = left === 0 ? '' : `; ${counted(left, 'table')} left no room for one more row`;
+    return pass(`${counted(application.statements, 'statement')} against the target${without}`);
+  });
+};
