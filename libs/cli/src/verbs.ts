@@ -1,6 +1,7 @@
 import {
   accept,
   explainLine,
+  init,
   optionsOfVerb,
   phaseDescriptions,
   phaseNames,
@@ -30,6 +31,12 @@ const environment = phaseOptions.certify.filter(({ name }) => name === 'env');
 
 /** Everything that can be typed after `wesley`. */
 export const verbs: readonly Verb[] = [
+  {
+    name: 'init',
+    description: 'Make the folder a project: config, a first schema, the directives for editors.',
+    options: [],
+    run: (values, host) => init(values, host),
+  },
   ...phaseNames.map((phase): Verb => ({
     name: phase,
     description: phaseDescriptions[phase],

@@ -15,6 +15,8 @@ export interface Host {
   list(folder: string): Promise<readonly string[]>;
   /** Files that match a glob such as `schema/*.graphql`, sorted; outputs and node_modules left out. */
   glob(pattern: string): Promise<readonly string[]>;
+  /** Those of the paths that git would take up: neither ignored nor tracked. None where the folder is not in git. */
+  committable(paths: readonly string[]): Promise<readonly string[]>;
   env(name: string): string | undefined;
   now(): Date;
   /** Milliseconds from some moment on, never backwards; only differences mean something. */

@@ -11,6 +11,7 @@ export type { PhaseRecord } from './documents/phase-record';
 export { explainLine, type ExplainLineOptions } from './explain-line/explain-line';
 export type { ExplainedElement, LineExplanation } from './explain-line/explanation';
 export type { Host } from './host';
+export { init, type InitOptions, type InitResult } from './init/init';
 export { nodeHost, type NodeHostRequest } from './node-host';
 export { camelCase, commonOptions, optionsOfVerb, phaseOptions, type Option } from './options';
 export { exitCodes, type ExitCode, type Outcome } from './outcome';

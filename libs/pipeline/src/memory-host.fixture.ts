@@ -40,6 +40,7 @@ export function memoryHost(
     },
     list: (folder) => Promise.resolve([...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort()),
     glob: (pattern) => Promise.resolve([...files.keys()].filter((path) => path === pattern)),
+    committable: () => Promise.resolve([]),
     env: (name) => env[name],
     now: () => new Date('2026-01-01T00:00:00Z'),
     elapsed: () => 0,

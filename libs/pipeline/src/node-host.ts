@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { findCommittable } from './committable';
 import { developmentSigners } from './development-keys';
 import type { Host } from './host';
 
@@ -26,6 +27,7 @@ export function nodeHost({ root, name, signal, progress }: NodeHostRequest): Hos
     remove: (path) => rm(absolute(path), { force: true }),
     list: async (folder) => (await filesBelow(absolute(folder))).map((file) => toPosix(relative(root, file))).sort(),
     glob: (pattern) => findFiles(pattern, root),
+    committable: (paths) => findCommittable(paths, root),
     // Set to nothing is not set: that is how shells and CI take a variable away.
     env: (variable) => process.env[variable] || undefined,
     now: () => new Date(),
