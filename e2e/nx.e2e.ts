@@ -98,6 +98,13 @@ it('says what is wrong with a schema, and where', () => {
   expect(run.output).toMatch(/schema\.graphql:9:\d+/);
 });
 
+it('says it to GitHub Actions by the path of the repository', () => {
+  workspace.write('apps/shop/schema.graphql', schema.replace('customer: Customer!', 'customer: Custmer!'));
+  const run = certify({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace.root });
+  workspace.write('apps/shop/schema.graphql', schema);
+  expect(run.output).toMatch(/^::error file=apps\/shop\/schema\.graphql,line=9,col=\d+,title=unknown-type::There is/m);
+});
+
 it.each([
   ['transform', '--nonsense=1', 'nonsense'],
   ['rehearse', '--dsn=postgres://host/db', 'dsn'],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { changes } from './changes';
 import { config } from './config';
+import { envelope } from './envelope';
 import { evidenceMap } from './evidence-map';
 import { baseline, ir } from './ir';
 import { phaseRecord } from './phase-record';
@@ -38,6 +39,11 @@ export const documents = {
     title: 'scores.json',
     description: 'What the evidence is worth: SCS, TCI and MRI with their breakdown.',
     shape: scores,
+  },
+  envelope: {
+    title: 'shipme.dsse.json',
+    description: 'The statement and the signatures of SHIPME.md as a DSSE envelope.',
+    shape: envelope,
   },
   baseline: { title: 'wesley.baseline.json', description: 'The schema that production has.', shape: baseline },
   record: { title: 'record.json', description: 'What a phase was made from and what it made.', shape: phaseRecord },

@@ -3,7 +3,7 @@ export type { Evidence } from './score/evidence';
 export { defaultPolicy, policyOf, shortestMaxAge, type Policy } from './score/policy';
 export { score } from './score/score';
 export { scoresFormat, type GatesVerdict, type Scores } from './score/scores';
-export { dsseEnvelope, sign, type SignRequest } from './sign/sign';
+export { dsseEnvelope, sign, type DsseEnvelope, type SignRequest } from './sign/sign';
 export { keyId, signerFromPem, type Signer } from './sign/keys';
 export { artifactNames, generatedName, planFolder, scriptName, type Files } from './statement/artifact-names';
 export type { ClosedSchema } from './statement/closed-schema';

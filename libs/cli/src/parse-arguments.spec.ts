@@ -23,6 +23,11 @@ it.each([
     'certify --from empty --dsn postgres://x/y --env staging',
     { ...fine, verb: 'certify', values: { from: 'empty', dsn: 'postgres://x/y', env: 'staging' } },
   ],
+  [
+    'explain-line schema.sql:7 --json',
+    { ...fine, verb: 'explain-line', values: { place: 'schema.sql:7', json: true } },
+  ],
+  ['explain-line --help', { ...fine, verb: 'explain-line', values: {}, wantsHelp: true }],
   ['cert verify --in old.md', { ...fine, verb: 'cert verify', values: { in: 'old.md' } }],
 ])('wesley %s', (line, expected) => {
   expect(parse(line)).toEqual(expected);
@@ -34,6 +39,8 @@ it.each([
   ['deploy', ['"wesley deploy" is not supported yet.', 'Run "wesley --help" for the list.']],
   ['cert sign', ['"wesley cert sign" is not supported yet.', 'Run "wesley --help" for the list.']],
   ['plan --explian', ['There is no option --explian.', 'Did you mean --explain?']],
+  ['explain-line', ['"wesley explain-line" needs one word more.', 'Write wesley explain-line FILE:LINE.']],
+  ['explain-line a:1 b:2', ['"b:2" is one word too many.', 'Run "wesley explain-line --help".']],
   ['transform --check=yes', ['--check takes no value.', 'Write --check alone.']],
   ['transform --out', ['--out needs a value.', 'Write --out DIR.']],
   ['transform --target zud', ['--target knows no "zud".', 'Did you mean "zod"?']],

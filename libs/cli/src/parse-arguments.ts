@@ -37,16 +37,27 @@ export function parseArguments(argv: readonly string[]): Command {
     if (typeof read === 'object' && 'problem' in read) problems.push(read.problem);
     else if (option) values[camelCase(option.name)] = read.value;
   }
-  const { help: wantsHelp = false, ...rest } = values;
+  const { help: wantsHelp = false, ...options } = values;
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const surplus = positionals.slice(verb ? verb.name.split(' ').length : 0);
+  const rest = positionals.slice(verb ? verb.name.split(' ').length : 0);
+  const { argument } = verb ?? {};
+  const [given] = rest;
+  const surplus = rest.slice(argument ? 1 : 0);
   if (verb === undefined && positionals.length > 0) problems.unshift(unknownVerb(positionals));
   // What follows an option that nobody knows may be its value.
   else if (surplus.length > 0 && problems.length === 0)
     problems.push(
       usageError(`"${surplus.join(' ')}" is one word too many.`, `Run "wesley ${verb?.name ?? ''} --help".`),
     );
-  return { ...(verb ? { verb } : {}), wantsHelp: wantsHelp === true, values: rest, problems };
+  if (argument && given === undefined && wantsHelp !== true && problems.length === 0)
+    problems.push(
+      usageError(
+        `"wesley ${verb?.name ?? ''}" needs one word more.`,
+        `Write wesley ${verb?.name ?? ''} ${argument.value}.`,
+      ),
+    );
+  const all = argument && given !== undefined ? { ...options, [argument.name]: given } : options;
+  return { ...(verb ? { verb } : {}), wantsHelp: wantsHelp === true, values: all, problems };
 }
 
 type Read = { readonly value: unknown } | { readonly problem: Diagnostic };
@@ -91,7 +102,7 @@ function unknownOption(typed: string, known: readonly Option[]): Read {
 }
 
 /** Commands that are promised, and not there yet. */
-const comingVerbs: readonly string[] = ['init', 'deploy', 'cert create', 'cert sign', 'cert badge', 'validate-bundle'];
+const comingVerbs: readonly string[] = ['deploy', 'cert create', 'cert sign', 'cert badge'];
 
 function unknownVerb(words: readonly string[]): Diagnostic {
   const [first = '', second = ''] = words;

@@ -22,9 +22,9 @@ function helpForAll(): string {
   ].join('\n');
 }
 
-function helpFor({ name, description, options }: Verb): string {
+function helpFor({ name, description, options, argument }: Verb): string {
   return [
-    `Usage: wesley ${name} [options]`,
+    `Usage: wesley ${name}${argument ? ` ${argument.value}` : ''} [options]`,
     '',
     description,
     '',

@@ -18,14 +18,14 @@ export async function run(argv: readonly string[]): Promise<void> {
     return;
   }
   const outcome = problems.length > 0 ? misused(problems) : await runCommand(command);
-  printOutcome(verb?.name ?? null, outcome, values);
+  printOutcome({ verb: verb?.name ?? null, root: rootOf(values) }, outcome, values);
   process.exitCode = outcome.exitCode;
 }
 
 function runCommand(command: Command): Promise<Outcome<unknown>> {
   const { verb, values } = command;
   if (verb === undefined) return Promise.resolve(misused([problem('usage-error', 'There is no command.', askForHelp)]));
-  const root = resolve(typeof values['project'] === 'string' ? values['project'] : '.');
+  const root = rootOf(values);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) {
     return runVerb(verb, { ...command, values: relativeTo(root, values) }, root);
   }
@@ -34,7 +34,11 @@ function runCommand(command: Command): Promise<Outcome<unknown>> {
   );
 }
 
-const pathOptions: readonly string[] = ['config', 'from', 'in', 'out'];
+function rootOf(values: Values): string {
+  return resolve(typeof values['project'] === 'string' ? values['project'] : '.');
+}
+
+const pathOptions: readonly string[] = ['config', 'from', 'in', 'out', 'place'];
 
 // Paths in options are relative to the project: records name them, and must not differ from machine to machine.
 function relativeTo(root: string, values: Values): Values {

@@ -1,10 +1,13 @@
 import {
   accept,
+  explainLine,
+  init,
   optionsOfVerb,
   phaseDescriptions,
   phaseNames,
   phaseOptions,
   runPhase,
+  validateBundle,
   verifyCertificate,
   type Host,
   type Option,
@@ -19,6 +22,8 @@ export interface Verb {
   readonly name: string;
   readonly description: string;
   readonly options: readonly Option[];
+  /** The one word that follows, where there must be one: its value goes by this name. */
+  readonly argument?: { readonly name: string; readonly value: string };
   run(values: Values, host: Host): Promise<Outcome<unknown>>;
 }
 
@@ -26,6 +31,12 @@ const environment = phaseOptions.certify.filter(({ name }) => name === 'env');
 
 /** Everything that can be typed after `wesley`. */
 export const verbs: readonly Verb[] = [
+  {
+    name: 'init',
+    description: 'Make the folder a project: config, a first schema, the directives for editors.',
+    options: [],
+    run: (values, host) => init(values, host),
+  },
   ...phaseNames.map((phase): Verb => ({
     name: phase,
     description: phaseDescriptions[phase],
@@ -46,5 +57,18 @@ export const verbs: readonly Verb[] = [
     description: 'Move the baseline to the certified schema, once it is deployed.',
     options: environment,
     run: (values, host) => accept(values, host),
+  },
+  {
+    name: 'validate-bundle',
+    description: 'Check every document in .wesley, and every digest in them.',
+    options: [],
+    run: (values, host) => validateBundle(values, host),
+  },
+  {
+    name: 'explain-line',
+    description: 'Lead a line of a generated file back to its place in the schema.',
+    argument: { name: 'place', value: 'FILE:LINE' },
+    options: [],
+    run: (values, host) => explainLine(values, host),
   },
 ];

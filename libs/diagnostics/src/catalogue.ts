@@ -35,6 +35,10 @@ export const catalogue = {
     summary: 'A scalar that is built in is given another type.',
     help: 'Use a scalar with a name of its own, or @wes_type on the field.',
   },
+  'bundle-file-unknown': {
+    summary: 'A file lies under .wesley that no phase wrote.',
+    help: 'Delete it, or move it elsewhere.',
+  },
   'certificate-missing': {
     summary: 'There is no certificate where one is needed.',
     help: 'Run `wesley certify` to make one.',
@@ -76,6 +80,10 @@ export const catalogue = {
       'The change would lose data, or break what reads it. Wesley explains such changes and does not carry them out.',
     help: 'Keep what is dropped in the schema, or remove it by hand once nothing uses it.',
   },
+  'digest-differs': {
+    summary: 'A file does not have the digest that a record under .wesley gives for it.',
+    help: 'Run the phase that the message names again.',
+  },
   'directive-ignored': {
     summary: 'A directive that the schema itself defines means nothing to Wesley.',
     help: 'Nothing needs to be done if other tools use it.',
@@ -91,6 +99,10 @@ export const catalogue = {
   'dsn-invalid': {
     summary: 'The connection string of the server cannot be read.',
     help: 'Write postgresql://user:password@host:port/database, with special characters percent-encoded.',
+  },
+  'evidence-wrong': {
+    summary: 'The generated files are not what the evidence map says of them.',
+    help: 'Run `wesley transform` again.',
   },
   'expression-invalid': {
     summary: 'An SQL expression does not parse, or holds what cannot stand in such a place.',
@@ -144,6 +156,10 @@ export const catalogue = {
     summary: 'Wesley itself failed, or the machine did.',
     help: 'Run it again with --debug; if it is a bug, report what it prints.',
   },
+  'line-unexplained': {
+    summary: 'A line cannot be led back to the schema.',
+    help: 'Name a line of a generated file that an element of the schema came out in.',
+  },
   'name-collision': {
     summary: 'Two things would get the same name in the database.',
     help: 'Give one of them another name with the `name` argument.',
@@ -196,6 +212,10 @@ export const catalogue = {
   'row-security-impossible': {
     summary: 'A preset of row-level security is not known, or cannot be used here.',
     help: 'Say with @wes_tenant or @wes_owner to whom the rows belong, or write the condition as SQL.',
+  },
+  'schema-changed-since': {
+    summary: 'The schema has changed since the files were generated that the question is about.',
+    help: 'Run `wesley transform` again.',
   },
   'schema-empty': {
     summary: 'The schema defines no table.',

@@ -1,5 +1,6 @@
 export { catalogue, type DiagnosticCode } from './catalogue';
 export { counted } from './counted';
 export { hasErrors, problem, warning, type Diagnostic, type Origin } from './diagnostic';
-export { printDiagnostic } from './print-diagnostic';
+export { printAnnotation } from './print-annotation';
+export { printDiagnostic, printFrame } from './print-diagnostic';
 export { suggest } from './suggest';

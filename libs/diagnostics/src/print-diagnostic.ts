@@ -12,11 +12,12 @@ import type { Diagnostic, Origin } from './diagnostic';
 export function printDiagnostic(diagnostic: Diagnostic, source?: string): string {
   const { code, severity, message, origin, hint } = diagnostic;
   const place = origin ? `${origin.file}:${String(origin.line)}:${String(origin.column)} ` : '';
+  const frame = origin && source !== undefined ? printFrame(origin, source) : [];
   return [
     `${place}${severity} ${code}`,
     ...indented(message),
     ...(hint === undefined ? [] : indented(`hint: ${hint}`)),
-    ...(origin && source !== undefined ? printFrame(origin, source) : []),
+    ...(frame.length === 0 ? [] : ['', ...frame]),
   ].join('\n');
 }
 
@@ -24,8 +25,8 @@ function indented(text: string): readonly string[] {
   return text.split('\n').map((line) => `  ${line}`);
 }
 
-/** The line before, the line itself, a caret under the column, the line after. */
-function printFrame({ line, column }: Origin, source: string): readonly string[] {
+/** The line before, the line itself, a caret under the column, the line after; nothing when the text has no such line. */
+export function printFrame({ line, column }: Origin, source: string): readonly string[] {
   const lines = source.split(/\r\n|[\n\r]/);
   if (lines[line - 1] === undefined) return [];
   const width = String(line + 1).length;
@@ -35,7 +36,7 @@ function printFrame({ line, column }: Origin, source: string): readonly string[]
       ? []
       : [`  ${String(number).padStart(width)} | ${text}`.trimEnd()];
   };
-  return ['', ...show(line - 1), ...show(line), caretLine(width, column, lines[line - 1] ?? ''), ...show(line + 1)];
+  return [...show(line - 1), ...show(line), caretLine(width, column, lines[line - 1] ?? ''), ...show(line + 1)];
 }
 
 // Tabs before the place are kept, so that the caret stands right however wide they are shown.

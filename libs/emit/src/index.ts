@@ -1,3 +1,4 @@
+export { appliesTo } from './applies-to';
 export {
   targets,
   type Assertion,

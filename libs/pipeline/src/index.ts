@@ -1,4 +1,6 @@
 export { accept, type AcceptOptions } from './accept';
+export { annotationsFor } from './annotations';
+export { validateBundle, type BundleReport, type ValidateBundleOptions } from './bundle/validate-bundle';
 export { developmentSigners } from './development-keys';
 export type { Baseline, BaselineOrigin } from './documents/baseline';
 export { defaultConfig, namings, withDefaults, type Config, type ConfigFile, type Naming } from './documents/config';
@@ -6,7 +8,10 @@ export { documentFiles, recordFile, type DocumentName, type Documents } from './
 export type { Layout, Layouts } from './documents/in-layout';
 export { parseDocument, type Parsed } from './documents/parse-document';
 export type { PhaseRecord } from './documents/phase-record';
+export { explainLine, type ExplainLineOptions } from './explain-line/explain-line';
+export type { ExplainedElement, LineExplanation } from './explain-line/explanation';
 export type { Host } from './host';
+export { init, type InitOptions, type InitResult } from './init/init';
 export { nodeHost, type NodeHostRequest } from './node-host';
 export { camelCase, commonOptions, optionsOfVerb, phaseOptions, type Option } from './options';
 export { exitCodes, type ExitCode, type Outcome } from './outcome';

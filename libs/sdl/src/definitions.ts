@@ -8,6 +8,7 @@ import {
   type NameNode,
   type StringValueNode,
 } from 'graphql/language';
+import { helperTypes } from './directives/print-directives';
 import { builtinScalars, isBuiltinScalar } from './builtin-scalars';
 import type { SdlNode } from './parse-sources';
 import { didYouMean, type Reporter } from './reporter';
@@ -43,7 +44,7 @@ export function collectDefinitions(nodes: readonly SdlNode[], reporter: Reporter
   const types = new Map<string, Definition>();
   for (const node of nodes) {
     const definition = readDefinition(node, roots);
-    if (!definition) continue;
+    if (!definition || helperTypes.has(definition.name)) continue;
     if (isBuiltinScalar(definition.name)) checkBuiltin(definition, reporter);
     else if (types.has(definition.name)) {
       reporter.error(definition.node, 'defined-twice', `${definition.name} is defined twice.`);

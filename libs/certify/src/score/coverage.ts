@@ -1,4 +1,4 @@
-import { linesOf, textAt, type ElementPlace, type Target } from '@wesley/emit';
+import { appliesTo, linesOf, textAt, type ElementPlace, type Target } from '@wesley/emit';
 import { compareText, printAddress, sha256, type Address, type Annotations } from '@wesley/schema';
 import { scoredElements, type Evidence } from './evidence';
 import { coverageGroups, type Coverage, type CoverageGroup } from './scores';
@@ -11,8 +11,8 @@ export function coverage(evidence: Evidence): Coverage | null {
   const elements = scoredElements(evidence.schema).map((element) => ({
     element: printAddress(element),
     weight: weightOf(element, evidence.annotations),
-    applies: groups.filter((group) => appliesTo(group, element)),
-    covered: groups.filter((group) => appliesTo(group, element) && covers[group](evidence, element)),
+    applies: groups.filter((group) => appliesTo(coverageGroups[group], element)),
+    covered: groups.filter((group) => appliesTo(coverageGroups[group], element) && covers[group](evidence, element)),
   }));
   const tally = groups.map((group) => tallyGroup(group, elements));
   const weight = sum(tally.map((group) => group.weight));
@@ -34,11 +34,6 @@ interface Covered {
 type Missing = Coverage['missing'][number];
 
 const groupNames: readonly CoverageGroup[] = ['sql', 'types', 'validation', 'tests'];
-
-function appliesTo(group: CoverageGroup, { kind }: Address): boolean {
-  if (group === 'sql' || group === 'tests') return true;
-  return kind === 'table' || kind === 'column' || kind === 'enum';
-}
 
 const covers: Readonly<Record<CoverageGroup, (evidence: Evidence, element: Address) => boolean>> = {
   sql: ({ rehearsal }, element) => rehearsal !== null && rehearsal.present.includes(printAddress(element)),

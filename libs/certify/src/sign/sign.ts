@@ -42,12 +42,20 @@ export async function sign(
   return { page: formatPage(page.prose, page.statement, inOrderOfRole([...page.signatures, added])), findings: [] };
 }
 
+/** A DSSE envelope: https://github.com/secure-systems-lab/dsse/blob/master/envelope.md. */
+export interface DsseEnvelope {
+  /** The signed text in base64. */
+  readonly payload: string;
+  readonly payloadType: string;
+  readonly signatures: readonly { readonly keyid: string; readonly sig: string }[];
+}
+
 /** The page's statement and signatures as a DSSE envelope, for tools that know nothing of the page; null when it is no such page. */
 export function dsseEnvelope(bytes: Uint8Array): string | null {
   const reading = readPage(bytes);
   if (reading.kind === 'findings') return null;
   const { signedText, signatures } = reading.page;
-  const envelope = {
+  const envelope: DsseEnvelope = {
     payload: Buffer.from(signedText).toString('base64'),
     payloadType,
     signatures: signatures.map(({ keyid, sig }) => ({ keyid, sig })),

@@ -1,4 +1,4 @@
-import { artifactNames, type Scores } from '@wesley/certify';
+import { artifactNames, type DsseEnvelope, type Scores } from '@wesley/certify';
 import type { ChangesDocument } from '@wesley/diff';
 import type { EvidenceMap } from '@wesley/emit';
 import type { Plan } from '@wesley/plan';
@@ -18,6 +18,7 @@ export interface Documents {
   readonly plan: Plan;
   readonly realm: Rehearsal;
   readonly scores: Scores;
+  readonly envelope: DsseEnvelope;
   readonly baseline: Baseline;
   readonly record: PhaseRecord;
   readonly config: ConfigFile;
@@ -33,6 +34,7 @@ export const documentFiles: Readonly<Record<Exclude<DocumentName, 'record'>, str
   plan: artifactNames.plan,
   realm: artifactNames.rehearsal,
   scores: artifactNames.scores,
+  envelope: '.wesley/certify/shipme.dsse.json',
   baseline: 'wesley.baseline.json',
   config: 'wesley.config.json',
 };

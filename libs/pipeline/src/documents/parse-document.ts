@@ -44,6 +44,7 @@ const codes: Readonly<Record<DocumentName, { readonly unreadable: DiagnosticCode
     realm: { unreadable: 'record-invalid', invalid: 'record-invalid' },
     scores: { unreadable: 'record-invalid', invalid: 'record-invalid' },
     record: { unreadable: 'record-invalid', invalid: 'record-invalid' },
+    envelope: { unreadable: 'record-invalid', invalid: 'record-invalid' },
     baseline: { unreadable: 'baseline-unreadable', invalid: 'baseline-unreadable' },
     config: { unreadable: 'config-unreadable', invalid: 'config-invalid' },
   };

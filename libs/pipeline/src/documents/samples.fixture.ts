@@ -150,6 +150,11 @@ export const samples: Documents = {
     gates: [{ score: 'mri', value: 800, limit: 4000, passes: true }],
     verdict: 'ELEMENTARY',
   },
+  envelope: {
+    payload: 'e30=',
+    payloadType: 'application/vnd.in-toto+json',
+    signatures: [{ keyid: 'a1', sig: 'c2ln' }],
+  },
   baseline: { format: 'wesley.baseline/1', ...state, origin: { certificate: digest, plan: null } },
   record: makeRecord({
     phase: 'diff',

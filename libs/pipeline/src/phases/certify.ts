@@ -1,5 +1,6 @@
 import { artifactNames, dsseEnvelope, issue, policyOf, score, sign, type Finding, type Scores } from '@wesley/certify';
 import { problem, type Diagnostic } from '@wesley/diagnostics';
+import { documentFiles } from '../documents/documents';
 import { printDocument } from '../documents/print-document';
 import { exitCodes, type Outcome } from '../outcome';
 import type { Project } from '../project';
@@ -19,8 +20,6 @@ export interface CertifyResult {
   readonly page: string | null;
   readonly scores: Scores | null;
 }
-
-const envelopeFile = '.wesley/certify/shipme.dsse.json';
 
 /** Scores, gates, and the signed certificate. */
 export const certify: Phase<CertifyOptions, CertifyResult> = {
@@ -117,7 +116,7 @@ async function write(
 ): Promise<void> {
   await store('certify', project.host, await provenanceOf(options, project), {
     [artifactNames.scores]: printDocument('scores', scores),
-    ...(envelope === null ? {} : { [envelopeFile]: envelope }),
+    ...(envelope === null ? {} : { [documentFiles.envelope]: envelope }),
     [pageFile]: page,
   });
 }

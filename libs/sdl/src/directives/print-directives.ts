@@ -2,6 +2,9 @@ import { builtinScalars } from '../builtin-scalars';
 import { referentialActions } from './argument-types';
 import { definitionOf, directives, isDirectiveName } from './directives';
 
+/** Types that only the definitions of directives mention: where a schema holds them, for editors, they make nothing. */
+export const helperTypes: ReadonlySet<string> = new Set(['WesReferentialAction', 'WesLiteral']);
+
 const printedTypes = {
   String: 'String',
   Int: 'Int',

@@ -1,6 +1,14 @@
 import { logger, type ExecutorContext } from '@nx/devkit';
 import { printDiagnostic, type Diagnostic } from '@wesley/diagnostics';
-import { exitCodes, nodeHost, runPhase, type Host, type PhaseName, type RunOptions } from '@wesley/pipeline';
+import {
+  annotationsFor,
+  exitCodes,
+  nodeHost,
+  runPhase,
+  type Host,
+  type PhaseName,
+  type RunOptions,
+} from '@wesley/pipeline';
 import { join, posix } from 'node:path';
 
 type Executor = (options: RunOptions, context: ExecutorContext) => Promise<{ readonly success: boolean }>;
@@ -16,6 +24,8 @@ export function executorOf(phase: PhaseName): Executor {
       const host = hostOf(context, signal);
       const { exitCode, diagnostics, summary } = await runPhase(phase, { ...options, only: true }, host);
       for (const diagnostic of diagnostics) await report(diagnostic, root, host);
+      const annotations = annotationsFor(diagnostics, join(context.root, root), (name) => host.env(name));
+      for (const annotation of annotations) process.stderr.write(`${annotation}\n`);
       summary.forEach((line) => logger.info(line));
       return { success: exitCode === exitCodes.ok };
     });
