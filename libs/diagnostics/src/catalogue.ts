@@ -192,6 +192,14 @@ export const catalogue = {
     summary: 'A preset of row-level security is not known, or cannot be used here.',
     help: 'Say with @wes_tenant or @wes_owner to whom the rows belong, or write the condition as SQL.',
   },
+  'scalar-mapped-twice': {
+    summary: 'A custom scalar has its type from the config, and from @wes_type as well.',
+    help: 'Keep the one that you want: @wes_type in the schema, or "scalars" in wesley.config.json.',
+  },
+  'scalar-not-declared': {
+    summary: 'The config says what a scalar is that the schema does not declare.',
+    help: 'Declare it in the schema (`scalar Money`), or take it out of "scalars" in wesley.config.json.',
+  },
   'schema-empty': {
     summary: 'The schema defines no table.',
     help: 'Mark an object type with @wes_table.',

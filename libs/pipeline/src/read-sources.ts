@@ -35,8 +35,9 @@ export async function readProjectSchema(
   project: Project,
 ): Promise<ReadSchema & { readonly sources: readonly SchemaSource[] }> {
   const { sources, diagnostics } = await readSources(project);
+  const { naming, scalars } = project.config;
   if (diagnostics.length > 0) return { sources, annotations: {}, origins: {}, diagnostics };
-  return { sources, ...(await readSchema(sources, { naming: project.config.naming })) };
+  return { sources, ...(await readSchema(sources, { naming, scalars })) };
 }
 
 /** The text of a schema file, or what keeps it from being read. */

@@ -55,7 +55,7 @@ function readIr(file: string, bytes: Uint8Array): Starting {
 async function readSdl(file: string, bytes: Uint8Array, { config }: Project): Promise<Starting> {
   const source = readSource(file, bytes);
   if ('code' in source) return { diagnostics: [source] };
-  const { schema, annotations, diagnostics } = await readSchema([source], { naming: config.naming });
+  const { schema, annotations, diagnostics } = await readSchema([source], { naming: config.naming, scalars: config.scalars });
   if (schema === undefined) return { diagnostics };
   const state = { schema: inOrder(schema), digest: digestOf(schema), annotations };
   return { from: { ...state, origin: { kind: 'sdl', file } }, diagnostics };

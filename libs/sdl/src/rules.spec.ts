@@ -2,10 +2,12 @@ import { catalogue } from '@wesley/diagnostics';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSchema } from './read-schema';
+import type { ScalarChoices } from './scalars';
 
 /** What is said about a schema: `code @ line:column message (hint)`, warnings with a mark. */
-async function problemsOf(sdl: string): Promise<readonly string[]> {
-  const { diagnostics, schema } = await readSchema([{ file: 's.graphql', text: sdl }], { naming: 'snake_case' });
+async function problemsOf(sdl: string, scalars: ScalarChoices = {}): Promise<readonly string[]> {
+  const options = { naming: 'snake_case', scalars } as const;
+  const { diagnostics, schema } = await readSchema([{ file: 's.graphql', text: sdl }], options);
   expect(schema === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
   return diagnostics.map(({ code, severity, message, origin, hint }) => {
     const place = origin ? `${String(origin.line)}:${String(origin.column)}` : '';
@@ -105,6 +107,16 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
     [
       beside(`enum Int4range { A }`),
       `name-invalid @ 2:6 The enum Int4range would be hidden by Postgres' own type "int4range". (give the enum another name)`,
+    ],
+  ],
+  'scalars of the config': [
+    [
+      beside(`scalar Money @wes_type(pg: "integer")`),
+      'scalar-mapped-twice @ 2:14 Money has a type in the config and another one here. (keep one of them)',
+    ],
+    [
+      beside(`enum Moneys { A }`),
+      'warning scalar-not-declared @ 1:1 The config maps the scalar Money, which the schema does not declare. (write scalar Money)',
     ],
   ],
   'embedded types': [
@@ -791,11 +803,12 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
   ],
 };
 
-describe.each(Object.entries(cases))('%s', (_, rules) => {
+describe.each(Object.entries(cases))('%s', (group, rules) => {
+  const scalars = group === 'scalars of the config' ? { Money: { pg: 'numeric(12,2)' } } : {};
   test.each(rules.map(([sdl, ...problems]) => ({ sdl, problems, said: problems.join(' & ') })))(
     '$said',
     async ({ sdl, problems }) => {
-      expect(await problemsOf(sdl)).toEqual(problems);
+      expect(await problemsOf(sdl, scalars)).toEqual(problems);
     },
   );
 });

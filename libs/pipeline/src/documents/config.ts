@@ -1,5 +1,6 @@
 import { defaultPolicy } from '@wesley/certify';
-import { targets, type Target } from '@wesley/emit';
+import { defaultTypes, targets, type Target, type TypeChoices } from '@wesley/emit';
+import type { ScalarChoices } from '@wesley/sdl';
 
 /** How GraphQL names become names in the database. */
 export const namings = ['snake_case', 'preserve'] as const;
@@ -15,6 +16,10 @@ export interface ConfigFile {
   readonly out?: string;
   readonly targets?: readonly Target[];
   readonly naming?: Naming;
+  /** What custom scalars are, as the arguments of @wes_type. */
+  readonly scalars?: ScalarChoices;
+  /** What the driver is set up to return. */
+  readonly types?: Partial<TypeChoices>;
   /** Postgres' major version. */
   readonly postgres?: number;
   /** The file that holds the schema that production has. */
@@ -29,6 +34,8 @@ export interface Config {
   readonly out: string;
   readonly targets: readonly Target[];
   readonly naming: Naming;
+  readonly scalars: ScalarChoices;
+  readonly types: TypeChoices;
   readonly postgres: number;
   readonly baseline: string;
   readonly rehearse: {
@@ -52,6 +59,8 @@ export const defaultConfig: Config = {
   out: 'generated',
   targets,
   naming: 'snake_case',
+  scalars: {},
+  types: defaultTypes,
   postgres: 18,
   baseline: 'wesley.baseline.json',
   rehearse: { rows: 1000, timeout: 600_000 },
@@ -71,6 +80,8 @@ export function withDefaults(file: ConfigFile): Config {
     out: file.out ?? defaultConfig.out,
     targets: file.targets ?? defaultConfig.targets,
     naming: file.naming ?? defaultConfig.naming,
+    scalars: file.scalars ?? defaultConfig.scalars,
+    types: { ...defaultConfig.types, ...file.types },
     postgres: file.postgres ?? defaultConfig.postgres,
     baseline: file.baseline ?? defaultConfig.baseline,
     rehearse: { ...defaultConfig.rehearse, ...rehearse },

@@ -4,7 +4,8 @@ import { builtinScalars, isBuiltinScalar } from '../builtin-scalars';
 import type { Definition } from '../definitions';
 import { nameFor, type Naming } from '../names';
 import type { ReadDefinitions } from '../read-definitions';
-import { shapeOf, type FieldShape, type ScalarMapping } from './column-types';
+import type { ScalarMapping } from '../scalars';
+import { shapeOf, type FieldShape } from './column-types';
 
 /** What a field of an embedded type may be of, beside other embedded types. */
 export interface KnownTypes {
