@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { shortestMaxAge } from '@wesley/certify';
-import { targets } from '@wesley/emit';
+import { bigintTypes, dateTypes, targets } from '@wesley/emit';
 import { defaultConfig, namings, type ConfigFile } from '@wesley/pipeline';
 import { identitySources } from '@wesley/sdl';
 import { exactly } from './exactly';
 import { name, path } from './words';
 
-const { rehearse, policy } = defaultConfig;
+const { rehearse, policy, types } = defaultConfig;
 const share = z.number().min(0).max(1);
 
 export const config = exactly<ConfigFile>()(
@@ -34,6 +34,29 @@ export const config = exactly<ConfigFile>()(
       .meta({
         description: 'Where policies learn who is asking: settings called wesley.…, or the tokens of Supabase.',
         default: defaultConfig.rls,
+      })
+      .exactOptional(),
+    scalars: z
+      .record(
+        name,
+        z.strictObject({
+          pg: name.describe('In Postgres, such as numeric(12,2).'),
+          ts: name.describe('In TypeScript, as the driver returns it.').exactOptional(),
+          zod: name.describe('As a Zod schema.').exactOptional(),
+        }),
+      )
+      .meta({ description: 'What custom scalars are, by their names in the schema.', default: {} })
+      .exactOptional(),
+    types: z
+      .strictObject({
+        bigint: z
+          .enum(bigintTypes)
+          .meta({ description: 'What the driver returns for bigint.', default: types.bigint })
+          .exactOptional(),
+        date: z
+          .enum(dateTypes)
+          .meta({ description: 'What the driver returns for moments (timestamp).', default: types.date })
+          .exactOptional(),
       })
       .exactOptional(),
     postgres: z

@@ -10,6 +10,8 @@ import {
   type Check,
   type Column,
   type ColumnType,
+  type EmbeddedField,
+  type EmbeddedFieldType,
   type Enum,
   type Expression,
   type ForeignKey,
@@ -17,6 +19,7 @@ import {
   type Index,
   type Policy,
   type PrimaryKey,
+  type Relation,
   type RowSecurity,
   type Schema,
   type Table,
@@ -162,6 +165,48 @@ export const schema = exactly<Schema>()(
 const yes = z.literal(true).exactOptional();
 const text = z.string().exactOptional();
 
+const embeddedFieldType = exactly<EmbeddedFieldType>()(
+  z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('builtin'), name: nameOf(builtinTypes), modifiers: z.array(z.int()).max(2) }),
+      z.strictObject({ kind: z.literal('enum'), name }),
+      z.strictObject({ kind: z.literal('embedded'), name }),
+    ])
+    .meta({ id: 'EmbeddedFieldType' }),
+);
+
+const embeddedField = exactly<EmbeddedField>()(
+  z
+    .strictObject({
+      name,
+      type: embeddedFieldType,
+      list: z.boolean(),
+      nullable: z.boolean(),
+      nullableItems: z.boolean(),
+      comment: z.string().nullable(),
+      ts: text,
+      zod: text,
+      deprecated: text,
+      sensitive: yes,
+      pii: yes,
+    })
+    .meta({ id: 'EmbeddedField', description: 'A member of an embedded type, called as in the SDL.' }),
+);
+
+const relation = exactly<Relation>()(
+  z
+    .strictObject({
+      name,
+      table: name,
+      list: z.boolean(),
+      nullable: z.boolean(),
+      nullableItems: z.boolean(),
+      comment: z.string().nullable(),
+      deprecated: text,
+    })
+    .meta({ id: 'Relation', description: 'A field of the SDL that leads from a row to others.' }),
+);
+
 const annotation = exactly<Annotation>()(
   z
     .strictObject({
@@ -169,6 +214,13 @@ const annotation = exactly<Annotation>()(
       ts: text,
       zod: text,
       nullableItems: yes,
+      embedded: z
+        .strictObject({ type: name, list: z.boolean() })
+        .describe('The embedded type that the column holds, or whose values it holds in a JSON array.')
+        .exactOptional(),
+      fields: z.array(embeddedField).min(1).describe('Of an embedded type: what it holds.').exactOptional(),
+      comment: text,
+      relations: z.array(relation).describe('Of a table: the relation fields of its type.').exactOptional(),
       backfill: expression.exactOptional(),
       deprecated: text,
       weight: count.exactOptional(),
@@ -183,5 +235,8 @@ const annotation = exactly<Annotation>()(
 );
 
 export const annotations = exactly<Annotations>()(
-  z.record(z.string(), annotation).meta({ id: 'Annotations', description: 'By the printed address of the element.' }),
+  z.record(z.string(), annotation).meta({
+    id: 'Annotations',
+    description: 'By the printed address of the element; of embedded types, as in "embedded type Address".',
+  }),
 );

@@ -217,6 +217,14 @@ export const catalogue = {
     summary: 'The schema has changed since the files were generated that the question is about.',
     help: 'Run `wesley transform` again.',
   },
+  'scalar-mapped-twice': {
+    summary: 'A custom scalar has its type from the config, and from @wes_type as well.',
+    help: 'Keep the one that you want: @wes_type in the schema, or "scalars" in wesley.config.json.',
+  },
+  'scalar-not-declared': {
+    summary: 'The config says what a scalar is that the schema does not declare.',
+    help: 'Declare it in the schema (`scalar Money`), or take it out of "scalars" in wesley.config.json.',
+  },
   'schema-empty': {
     summary: 'The schema defines no table.',
     help: 'Mark an object type with @wes_table.',

@@ -14,4 +14,5 @@ const kindsOf: Readonly<Record<Target, readonly ElementKind[] | null>> = {
   typescript: inCode,
   zod: inCode,
   pgtap: null,
+  kysely: inCode,
 };

@@ -1,11 +1,30 @@
 import type { Address, Annotations, Schema } from '@wesley/schema';
 
 /** What can be generated. */
-export const targets = ['postgres', 'typescript', 'zod', 'pgtap'] as const;
+export const targets = ['postgres', 'typescript', 'zod', 'pgtap', 'kysely'] as const;
 export type Target = (typeof targets)[number];
 
-/** Turns a schema into files. Deterministic: the same schema and annotations give the same bytes. */
-export type Emitter = (input: { readonly schema: Schema; readonly annotations: Annotations }) => Emission;
+/** Turns a schema into files. Deterministic: the same input gives the same bytes. */
+export type Emitter = (input: EmitterInput) => Emission;
+
+export interface EmitterInput {
+  readonly schema: Schema;
+  readonly annotations: Annotations;
+  /** If left out, `defaultTypes`. */
+  readonly types?: TypeChoices;
+}
+
+/** What the driver is set up to return, where there is a choice. */
+export interface TypeChoices {
+  readonly bigint: (typeof bigintTypes)[number];
+  /** Of moments: `timestamp`, with a time zone or without. Dates, times and intervals are texts. */
+  readonly date: (typeof dateTypes)[number];
+}
+
+export const bigintTypes = ['string', 'bigint'] as const;
+export const dateTypes = ['Date', 'string'] as const;
+
+export const defaultTypes: TypeChoices = { bigint: 'string', date: 'Date' };
 
 export interface Emission {
   readonly files: readonly EmittedFile[];

@@ -1,4 +1,5 @@
 import type { Emitter, Target } from './emission';
+import { emitKysely } from './kysely/kysely';
 import { emitPgtap } from './pgtap/pgtap';
 import { emitPostgres } from './postgres/postgres';
 import { emitTypescript } from './typescript/typescript';
@@ -10,4 +11,5 @@ export const emitters: Readonly<Record<Target, Emitter>> = {
   typescript: emitTypescript,
   zod: emitZod,
   pgtap: emitPgtap,
+  kysely: emitKysely,
 };

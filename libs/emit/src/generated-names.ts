@@ -1,14 +1,15 @@
 import { enumAddress, printAddress, tableAddress, type Address, type Annotations, type Schema } from '@wesley/schema';
+import { embeddedTypesOf } from './embedded-types';
+import { rowShapes } from './row-shapes';
 
-/** What enums and tables are called in generated code, by their names in the database; no two exports share a name. */
+/** What is called how in generated code; no two exports share a name. */
 export interface GeneratedNames {
+  /** By their names in the database. */
   readonly enums: ReadonlyMap<string, string>;
   readonly tables: ReadonlyMap<string, string>;
+  /** By their names in the SDL. */
+  readonly embedded: ReadonlyMap<string, string>;
 }
-
-/** The three shapes of a table's rows: as read, as inserted, as changed. */
-export const rowShapes = ['Row', 'Insert', 'Update'] as const;
-export type RowShape = (typeof rowShapes)[number];
 
 /**
  * The names in the SDL where they are known, PascalCase of the database's name otherwise. A name that is taken already,
@@ -16,17 +17,19 @@ export type RowShape = (typeof rowShapes)[number];
  */
 export function generatedNames(schema: Schema, annotations: Annotations): GeneratedNames {
   const taken = new Set(takenByTypeScript);
-  const free = (address: Address, suffixes: readonly string[]): string => {
-    let name = annotations[printAddress(address)]?.graphqlName ?? pascalCase(address.name);
+  const free = (wanted: string, suffixes: readonly string[]): string => {
+    let name = wanted;
     while (suffixes.some((suffix) => taken.has(`${name}${suffix}`))) name += '_';
     for (const suffix of suffixes) taken.add(`${name}${suffix}`);
     return name;
   };
-  const enumSuffixes = ['', 'Schema'];
-  const tableSuffixes = rowShapes.flatMap((shape) => [shape, `${shape}Schema`]);
+  const nameOf = (address: Address) => annotations[printAddress(address)]?.graphqlName ?? pascalCase(address.name);
+  const own = ['', 'Schema'];
+  const ofTable = [...rowShapes.flatMap((shape) => [shape, `${shape}Schema`]), 'Relations', 'Table'];
   return {
-    enums: new Map(schema.enums.map(({ name }) => [name, free(enumAddress(name), enumSuffixes)])),
-    tables: new Map(schema.tables.map(({ name }) => [name, free(tableAddress(name), tableSuffixes)])),
+    enums: new Map(schema.enums.map(({ name }) => [name, free(nameOf(enumAddress(name)), own)])),
+    embedded: new Map(embeddedTypesOf(annotations).map(({ name }) => [name, free(name, own)])),
+    tables: new Map(schema.tables.map(({ name }) => [name, free(nameOf(tableAddress(name)), ofTable)])),
   };
 }
 
@@ -49,4 +52,5 @@ const takenByTypeScript =
   `any as async await bigint boolean break case catch class const continue debugger default delete do
   else enum export extends false finally for function if implements import in instanceof interface let never new null number
   object package private protected public return static string super switch symbol this throw true try type typeof undefined
-  unknown var void while with yield z Array BigInt Date Math Number Uint8Array`.split(/\s+/);
+  unknown var void while with yield z Array BigInt Date Math Number Uint8Array ColumnType Database Generated
+  GeneratedAlways`.split(/\s+/);

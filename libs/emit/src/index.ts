@@ -1,12 +1,17 @@
 export { appliesTo } from './applies-to';
 export {
+  bigintTypes,
+  dateTypes,
+  defaultTypes,
   targets,
   type Assertion,
   type Emission,
   type EmittedFile,
   type Emitter,
+  type EmitterInput,
   type Evidence,
   type Target,
+  type TypeChoices,
 } from './emission';
 export { emitters } from './emitters';
 export { evidenceMap, evidenceMapFormat, linesOf, textAt, type ElementPlace, type EvidenceMap } from './evidence-map';

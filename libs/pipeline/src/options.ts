@@ -39,7 +39,7 @@ export const phaseOptions: Readonly<Record<PhaseName, readonly Option[]>> = {
       name: 'target',
       type: 'list',
       value: 'TARGET,…',
-      choices: ['postgres', 'typescript', 'zod', 'pgtap'],
+      choices: ['postgres', 'typescript', 'zod', 'pgtap', 'kysely'],
       help: 'What to generate. Default: the targets of the config.',
     },
     { name: 'out', type: 'string', value: 'DIR', help: 'The output folder. Default: the one of the config.' },

@@ -8,7 +8,7 @@ const note = `type Note @wes_table {
 }
 `;
 const own = ['.wesley/transform/evidence-map.json', '.wesley/transform/ir.json', '.wesley/transform/record.json'];
-const generated = ['generated/schema.sql', 'generated/tests.sql', 'generated/types.ts', 'generated/zod.ts'];
+const generated = ['kysely.ts', 'schema.sql', 'tests.sql', 'types.ts', 'zod.ts'].map((file) => `generated/${file}`);
 
 const run = (name: PhaseName, host: MemoryHost, options: RunOptions = {}) => runPhase(name, options, host);
 const codes = (outcome: Awaited<ReturnType<typeof run>>) => outcome.diagnostics.map(({ code }) => code);
@@ -31,7 +31,7 @@ describe('transform', () => {
     await run('transform', host);
     // Its own folder was cleared when it began; what was generated stands.
     expect(host.written()).toEqual(own);
-    expect(summary).toContain('6 files written, 0 unchanged.');
+    expect(summary).toContain('7 files written, 0 unchanged.');
   });
 
   it('says so when nothing changed', async () => {
@@ -54,6 +54,7 @@ describe('transform', () => {
     await run('transform', host);
     await run('transform', host, { out: 'src/db' });
     expect([...host.files.keys()].filter((file) => file.endsWith('.ts')).sort()).toEqual([
+      'src/db/kysely.ts',
       'src/db/types.ts',
       'src/db/zod.ts',
     ]);

@@ -1,4 +1,6 @@
+import type { EmbeddedField } from './embedded-types';
 import type { Expression } from './expressions';
+import type { Relation } from './relations';
 
 /** What later phases need of an element and the database does not hold. */
 export interface Annotation {
@@ -9,6 +11,13 @@ export interface Annotation {
   readonly zod?: string;
   /** The items of an array may be null: `[T]`, not `[T!]`. */
   readonly nullableItems?: true;
+  /** Of a jsonb column: the embedded type that it holds, or whose values it holds in a JSON array. */
+  readonly embedded?: { readonly type: string; readonly list: boolean };
+  /** Of an embedded type: what it holds, and its description. */
+  readonly fields?: readonly EmbeddedField[];
+  readonly comment?: string;
+  /** Of a table: the relation fields of its type. */
+  readonly relations?: readonly Relation[];
   /** How existing rows get a value. */
   readonly backfill?: Expression;
   /** Why it should not be used any more. */
@@ -25,5 +34,5 @@ export interface Annotation {
   readonly renamedValues?: Readonly<Record<string, string>>;
 }
 
-/** By `printAddress`; elements without one are left out. */
+/** By `printAddress`, those of embedded types by `embeddedTypeKey`; elements without one are left out. */
 export type Annotations = Readonly<Record<string, Annotation>>;

@@ -1,6 +1,7 @@
 import { visit, type ASTNode, type EnumValueDefinitionNode, type FieldDefinitionNode } from 'graphql/language';
 import type { Definition, Definitions, EnumDefinition, ObjectDefinition, ScalarDefinition } from './definitions';
 import { readDirectives, useOf, type AnyUse, type Location } from './directives/read-directives';
+import { embeddedObjects } from './embedded-objects';
 import type { SdlNode } from './parse-sources';
 import type { Reporter } from './reporter';
 
@@ -25,6 +26,8 @@ export interface ReadDefinitions {
   readonly types: ReadonlyMap<string, Definition>;
   /** The types with @wes_table. */
   readonly tables: readonly ReadObject[];
+  /** Those without, which columns hold as JSON. */
+  readonly embedded: readonly ReadObject[];
   readonly enums: readonly ReadEnum[];
   readonly scalars: readonly ReadScalar[];
 }
@@ -51,10 +54,11 @@ export function readDefinitions(
   }
   for (const node of nodes) readInnerDirectives(node, read);
   const tables = objects.filter(({ uses }) => useOf(uses, 'wes_table'));
+  const embedded = embeddedObjects(tables, objects);
   const used = namesUsedInFields(all);
-  for (const object of objects.filter((candidate) => !tables.includes(candidate)))
+  for (const object of objects.filter((candidate) => !useOf(candidate.uses, 'wes_table') && !embedded.has(candidate)))
     reportNoTable(object, used, reporter);
-  return { types, tables, enums, scalars };
+  return { types, tables, embedded: [...embedded], enums, scalars };
 }
 
 type Read = (node: Pick<FieldDefinitionNode | Definition, 'directives'>, location: Location) => readonly AnyUse[];

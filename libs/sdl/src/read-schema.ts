@@ -8,6 +8,7 @@ import type { Naming } from './names';
 import { parseSources, type SchemaSource } from './parse-sources';
 import { readDefinitions } from './read-definitions';
 import { inOrderOfPlace, makeReporter, originOf, type Reporter } from './reporter';
+import { readScalarChoices, type ScalarChoices } from './scalars';
 
 /** Where every element was written, by `printAddress`. */
 export type Origins = Readonly<Record<string, Origin>>;
@@ -24,21 +25,27 @@ export interface ReadSchema {
 /** Reads GraphQL SDL, of any number of files in any order, into the canonical schema. All problems are reported, not only the first. */
 export async function readSchema(
   sources: readonly SchemaSource[],
-  options: { readonly naming: Naming; readonly rls?: IdentitySource },
+  options: {
+    readonly naming: Naming;
+    readonly rls?: IdentitySource;
+    /** Custom scalars by their names, checked with `objectionToScalar`. */
+    readonly scalars?: ScalarChoices;
+  },
 ): Promise<ReadSchema> {
   const reporter = makeReporter();
   const nodes = parseSources(sources, reporter);
   // What stands in a file that does not parse would only be missed everywhere else.
   if (hasErrors(reporter.diagnostics)) return failed(reporter);
   const definitions = readDefinitions(collectDefinitions(nodes, reporter), nodes, reporter);
+  const place = { file: sources[0]?.file ?? 'schema.graphql', line: 1, column: 1 };
   if (definitions.tables.length === 0) {
-    const place = { file: sources[0]?.file ?? 'schema.graphql', line: 1, column: 1 };
     reporter.error(place, 'schema-empty', 'The schema defines no table.', 'mark an object type with @wes_table');
     return failed(reporter);
   }
   const { schema, annotations, places } = lowerSchema(definitions, {
     naming: options.naming,
     rls: options.rls ?? 'settings',
+    scalars: readScalarChoices(options.scalars ?? {}, definitions.types, place, reporter),
     parser: await loadParser(),
     reporter,
   });

@@ -2,10 +2,12 @@ import { catalogue } from '@wesley/diagnostics';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSchema } from './read-schema';
+import type { ScalarChoices } from './scalars';
 
 /** What is said about a schema: `code @ line:column message (hint)`, warnings with a mark. */
-async function problemsOf(sdl: string): Promise<readonly string[]> {
-  const { diagnostics, schema } = await readSchema([{ file: 's.graphql', text: sdl }], { naming: 'snake_case' });
+async function problemsOf(sdl: string, scalars: ScalarChoices = {}): Promise<readonly string[]> {
+  const options = { naming: 'snake_case', scalars } as const;
+  const { diagnostics, schema } = await readSchema([{ file: 's.graphql', text: sdl }], options);
   expect(schema === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
   return diagnostics.map(({ code, severity, message, origin, hint }) => {
     const place = origin ? `${String(origin.line)}:${String(origin.column)}` : '';
@@ -78,10 +80,6 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
       'field-type-impossible @ 3:4 Post.a is a list of Tags, which is an array itself.',
     ],
     [
-      fields(`place: Place }\ntype Place { lat: Float`),
-      'not-supported-yet @ 3:8 Post.place has the type Place, which has no @wes_table; embedded types are not supported yet. (use JSON, or give the type @wes_table)',
-    ],
-    [
       beside(`type Lonely { id: ID }`),
       'warning type-without-table @ 2:6 Lonely has no @wes_table, so it makes no table. (write type Lonely @wes_table)',
     ],
@@ -109,6 +107,66 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
     [
       beside(`enum Int4range { A }`),
       `name-invalid @ 2:6 The enum Int4range would be hidden by Postgres' own type "int4range". (give the enum another name)`,
+    ],
+  ],
+  'scalars of the config': [
+    [
+      beside(`scalar Money @wes_type(pg: "integer")`),
+      'scalar-mapped-twice @ 2:14 Money has a type in the config and another one here. (keep one of them)',
+    ],
+    [
+      beside(`enum Moneys { A }`),
+      'warning scalar-not-declared @ 1:1 The config maps the scalar Money, which the schema does not declare. (write scalar Money)',
+    ],
+  ],
+  'embedded types': [
+    [fields(`place: Place! }\ntype Place { lat: Float! near: [Place!] @deprecated name: String @wes_pii`)],
+    [
+      fields(
+        `a: Place @wes_fk b: [Place] @wes_hasMany c: [[Place]] d: Query }\ntype Place { a: Int }\ntype Query { a: Int`,
+      ),
+      'directive-misplaced @ 3:10 Post.a embeds Place, which has no table, so @wes_fk on it would mean nothing. (write type Place @wes_table)',
+      'directive-misplaced @ 3:29 Post.b embeds Place, which has no table, so @wes_hasMany on it would mean nothing. (write type Place @wes_table)',
+      'field-type-impossible @ 3:45 Post.c is a list of lists, which no column can be.',
+      'field-type-impossible @ 3:58 Post.d has the root type Query, which no column can hold.',
+    ],
+    [
+      fields(
+        `a: Place @wes_type(pg: "text") b: Place @wes_type(pg: "json") c: Place @wes_type(ts: "Spot") }\ntype Place { a: Int`,
+      ),
+      'column-type-invalid @ 3:24 Post.a embeds Place as JSON, so its type is jsonb or json, not "text".',
+    ],
+    [
+      fields(
+        `a: Place @wes_default(value: { a: 1 }) }\ntype Place @wes_pii { id: ID @wes_pk a(unit: Int): Int @wes_index`,
+      ),
+      'directive-misplaced @ 4:12 Place has no @wes_table and is embedded in a column, so @wes_pii on Place would mean nothing. (write type Place @wes_table to make it a table)',
+      'directive-misplaced @ 4:30 Place has no @wes_table and is embedded in a column, so @wes_pk on Place.id would mean nothing. (write type Place @wes_table to make it a table)',
+      'warning field-arguments-ignored @ 4:38 Place.a is part of a column; its arguments are for the API only.',
+      'directive-misplaced @ 4:56 Place has no @wes_table and is embedded in a column, so @wes_index on Place.a would mean nothing. (write type Place @wes_table to make it a table)',
+    ],
+    [
+      fields(`a: Place }\ntype Place { a: User b: [[Int]] c: Node d: Any e: Query f: Odd g: Usr }
+        scalar Odd\ninterface Node { a: Int }\nunion Any = User\ntype Query { n: Node a: Any o: Odd`),
+      'field-type-impossible @ 4:17 Place.a refers to the table of User, but is part of a JSON value, which can refer to nothing. (hold the key of the row, as an ID, or embed a type of its own)',
+      'field-type-impossible @ 4:25 Place.b is a list of lists, which no part of an embedded type can be.',
+      'field-type-impossible @ 4:36 Place.c has an interface as its type, which no part of an embedded type can have.',
+      'field-type-impossible @ 4:44 Place.d has a union as its type, which no part of an embedded type can have.',
+      'field-type-impossible @ 4:51 Place.e has the root type Query, which no column can hold.',
+      'field-type-impossible @ 4:60 Place.f has the scalar Odd, which has no type in Postgres. (write scalar Odd @wes_type(pg: "…", ts: "…", zod: "…"))',
+      'unknown-type @ 4:67 There is no type Usr. (did you mean "User"?)',
+    ],
+    [
+      fields(
+        `a: Place }\ntype Place { a: Int @wes_type(pg: "smallint") b: Int @wes_type c: [Tags] d: Tags }\nscalar Tags @wes_type(pg: "text[]")\ntype Query { a: Int`,
+      ),
+      'argument-invalid @ 4:35 Place.a is part of a JSON value, so @wes_type(pg:) on it would mean nothing. (give ts and zod)',
+      'argument-missing @ 4:54 @wes_type on Place.b says nothing: give ts or zod.',
+      'field-type-impossible @ 4:67 Place.c is a list of Tags, which is an array itself.',
+    ],
+    [
+      fields(`a: Place }\ntype Place\ntype Query { a: Int`),
+      'field-type-impossible @ 4:6 Place is embedded in a column, but has no fields. (for any JSON at all use the scalar JSON)',
     ],
   ],
   directives: [
@@ -745,11 +803,12 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
   ],
 };
 
-describe.each(Object.entries(cases))('%s', (_, rules) => {
+describe.each(Object.entries(cases))('%s', (group, rules) => {
+  const scalars = group === 'scalars of the config' ? { Money: { pg: 'numeric(12,2)' } } : {};
   test.each(rules.map(([sdl, ...problems]) => ({ sdl, problems, said: problems.join(' & ') })))(
     '$said',
     async ({ sdl, problems }) => {
-      expect(await problemsOf(sdl)).toEqual(problems);
+      expect(await problemsOf(sdl, scalars)).toEqual(problems);
     },
   );
 });

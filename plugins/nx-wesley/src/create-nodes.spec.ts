@@ -45,7 +45,7 @@ it('makes a project with the five tasks of every folder that holds a config', as
       inputs: [config, '{projectRoot}/schema.graphql', toolchain],
       outputs: [
         '{projectRoot}/.wesley/transform',
-        ...['schema.sql', 'tests.sql', 'types.ts', 'zod.ts'].map((file) => `{projectRoot}/generated/${file}`),
+        ...['schema.sql', 'tests.sql', 'types.ts', 'zod.ts', 'kysely.ts'].map((file) => `{projectRoot}/generated/${file}`),
       ],
     },
     diff: {
@@ -88,7 +88,7 @@ it('makes a project with the five tasks of every folder that holds a config', as
         upstream('.wesley/diff/changes.json'),
         upstream('.wesley/plan/*'),
         upstream('.wesley/rehearse/*'),
-        ...['schema.sql', 'tests.sql', 'types.ts', 'zod.ts'].map(upstream),
+        ...['schema.sql', 'tests.sql', 'types.ts', 'zod.ts', 'kysely.ts'].map(upstream),
         { env: 'WESLEY_ENV' },
         script('keys'),
         script('week'),

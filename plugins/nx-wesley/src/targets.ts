@@ -99,7 +99,7 @@ function phasesOf(projectRoot: string, config: ProjectConfig, ref: string | unde
  * The files that transform makes, one by one: of an output *folder* Nx also removes, when it restores it, whatever else the user
  * keeps there.
  */
-const generatedFiles = ['schema.sql', 'tests.sql', 'types.ts', 'zod.ts'];
+const generatedFiles = ['schema.sql', 'tests.sql', 'types.ts', 'zod.ts', 'kysely.ts'];
 
 /** What certify reads. The records of earlier phases are left out: they change with the white space of the schema. */
 const evidence = [

@@ -1,7 +1,9 @@
 import type { Annotation } from '@wesley/schema';
 
+type Marks = Pick<Annotation, 'deprecated' | 'sensitive' | 'pii'>;
+
 /** The lines of a doc comment, none if there is nothing to say. */
-export function docComment(comment: string | null, { deprecated, sensitive, pii }: Annotation): readonly string[] {
+export function docComment(comment: string | null, { deprecated, sensitive, pii }: Marks): readonly string[] {
   const said = comment === null ? [] : comment.split(/\r\n|[\n\r\u2028\u2029]/);
   const marks = [...(sensitive ? ['Sensitive.'] : []), ...(pii ? ['Personal data.'] : [])];
   const content = [...said, ...marks.filter((mark) => !said.includes(mark))];

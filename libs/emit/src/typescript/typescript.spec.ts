@@ -1,8 +1,8 @@
-import { printAddress } from '@wesley/schema';
+import { embeddedTypeKey, printAddress, type BuiltinTypeName } from '@wesley/schema';
+import { field, relation, withEmbedded } from '../fixtures/embedded';
 import { smallAnnotations, smallSchema } from '../fixtures/small-schema';
 import { column, expression, table } from '../fixtures/schema-parts';
 import { typeErrors } from '../fixtures/type-errors';
-import { builtinTypeScript } from './columns';
 import { emitTypescript } from './typescript';
 
 const textOf = (...input: Parameters<typeof emitTypescript>) => emitTypescript(...input).files[0]?.text ?? '';
@@ -131,7 +131,112 @@ test('a custom scalar has its own type, in arrays too', () => {
   expect(text).toContain(`  a: ('x' | 'y');\n  b: ('x' | 'y')[];`);
 });
 
-test.each(Object.entries(builtinTypeScript))('%s is read as %s', (name, type) => {
-  const schema = { enums: [], tables: [table('t', [column('id', name, { default: expression('x') })])] };
-  expect(textOf({ schema, annotations: {} })).toContain(`  id: ${type};`);
+test.each<readonly [type: BuiltinTypeName, byDefault: string, otherwise: string | null]>([
+  ['bigint', 'string', 'bigint'],
+  ['bit varying', 'string', null],
+  ['bit', 'string', null],
+  ['boolean', 'boolean', null],
+  ['bytea', 'Uint8Array', null],
+  ['character varying', 'string', null],
+  ['character', 'string', null],
+  ['cidr', 'string', null],
+  ['date', 'string', null],
+  ['double precision', 'number', null],
+  ['inet', 'string', null],
+  ['integer', 'number', null],
+  ['interval', 'string', null],
+  ['json', 'unknown', null],
+  ['jsonb', 'unknown', null],
+  ['macaddr', 'string', null],
+  ['numeric', 'string', null],
+  ['real', 'number', null],
+  ['smallint', 'number', null],
+  ['text', 'string', null],
+  ['time with time zone', 'string', null],
+  ['time without time zone', 'string', null],
+  ['timestamp with time zone', 'Date', 'string'],
+  ['timestamp without time zone', 'Date', 'string'],
+  ['uuid', 'string', null],
+])('%s is read as %s', (name, byDefault, otherwise) => {
+  const schema = { enums: [], tables: [table('t', [column('id', name)])] };
+  expect(textOf({ schema, annotations: {} })).toContain(`  id: ${byDefault};`);
+  const types = { bigint: 'bigint', date: 'string' } as const;
+  expect(textOf({ schema, annotations: {}, types })).toContain(`  id: ${otherwise ?? byDefault};`);
+});
+
+test('a generated column is read and never written', () => {
+  const generated = column('total', 'integer', { generated: expression('a + b', 'a', 'b') });
+  const schema = { enums: [], tables: [table('t', [column('id', 'uuid'), generated])] };
+  expect(textOf({ schema, annotations: {} })).toContain(`\
+export interface TRow {
+  id: string;
+  total: number;
+}
+
+export interface TInsert {
+  id: string;
+}
+
+export interface TUpdate {
+  id?: string | undefined;
+}
+`);
+});
+
+test('prints embedded types, and the relations of a table', () => {
+  expect(textOf(withEmbedded)).toContain(`\
+/** Where somebody lives. */
+export interface Address {
+  /**
+   * With the number.
+   * Sensitive.
+   */
+  street: string;
+  /** @deprecated nobody writes letters */
+  zip?: string | null | undefined;
+  kinds: (Genre | null)[];
+  since: string;
+  price: string;
+  near?: Address[] | null | undefined;
+  spot: Point;
+  any: unknown;
+}
+
+export interface Point {
+  lat: number;
+  owner?: Address | null | undefined;
+}
+`);
+  expect(textOf(withEmbedded)).toContain(`  home: Address;
+  others: (Address | null)[] | null;
+}
+`);
+  expect(textOf(withEmbedded)).toContain(`
+/** The rows that a row of "billing.customer" leads to. */
+export interface CustomerRelations {
+  /** What they bought. */
+  orders: OrderRow[];
+  parent: CustomerRow | null;
+  /** @deprecated gone */
+  "a-b": (OrderRow | null)[] | null;
+}
+`);
+});
+
+test('embedded types and relations compile, whatever their names are', () => {
+  const fields = ['class', '__proto__', 'constructor', 'text', 'z', 'get'].map((name) => field(name, 'text'));
+  const named = Object.fromEntries(
+    ['Date', 'Order', 'string', '__proto__', 'Uint8Array', 'OrderRow', 'Schema'].map((name) => [
+      embeddedTypeKey(name),
+      { fields: [...fields, field('self', { kind: 'embedded', name }, { nullable: true })], comment: 'ends */ here' },
+    ]),
+  );
+  const annotations = {
+    ...named,
+    'table order': { relations: ['new', '__proto__'].map((name) => relation(name, 'order')) },
+    'table order, column b': { embedded: { type: 'Order', list: false } },
+  };
+  const tables = [table('order', [column('id', 'uuid'), column('b', 'jsonb')])];
+  expect(typeErrors({ 'types.ts': textOf({ schema: { enums: [], tables }, annotations }) })).toEqual([]);
+  expect(typeErrors({ 'types.ts': textOf(withEmbedded) })).toEqual([]);
 });

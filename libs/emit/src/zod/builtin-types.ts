@@ -1,9 +1,30 @@
 import type { BuiltinTypeName } from '@wesley/schema';
+import type { TypeChoices } from '../emission';
 
 /** The Zod expression for a value of the type, over the definitions of `zodDefinitions`. */
-export function builtinZod(name: BuiltinTypeName, modifiers: readonly number[]): string {
+export function builtinZod(name: BuiltinTypeName, modifiers: readonly number[], types: TypeChoices): string {
+  if (name === 'bigint' && types.bigint === 'bigint') return 'z.int64()';
+  if (name.startsWith('timestamp ') && types.date === 'string') return 'text';
   return builtins[name](...modifiers);
 }
+
+/** The same for a value of the type inside JSON, where the database checks nothing. */
+export function jsonZod(name: BuiltinTypeName, modifiers: readonly number[]): string {
+  return inJson[name] ?? builtins[name](...modifiers);
+}
+
+const inJson: Readonly<Partial<Record<BuiltinTypeName, string>>> = {
+  bytea: 'z.base64()',
+  date: 'z.iso.date()',
+  // JSON has no NaN and no infinities.
+  'double precision': 'z.number()',
+  json: 'jsonNotNull',
+  jsonb: 'jsonNotNull',
+  real: 'z.number()',
+  'time without time zone': 'z.iso.time()',
+  'timestamp with time zone': 'z.iso.datetime({ offset: true })',
+  'timestamp without time zone': 'z.iso.datetime({ offset: true, local: true })',
+};
 
 const builtins: Readonly<Record<BuiltinTypeName, (...modifiers: readonly (number | undefined)[]) => string>> = {
   bigint: () => 'bigint',
@@ -29,7 +50,7 @@ const builtins: Readonly<Record<BuiltinTypeName, (...modifiers: readonly (number
   text: () => 'text',
   'time with time zone': () => 'text',
   'time without time zone': () => 'text',
-  'timestamp with time zone': () => 'z.date()',
-  'timestamp without time zone': () => 'z.date()',
+  'timestamp with time zone': () => 'timestamp',
+  'timestamp without time zone': () => 'timestamp',
   uuid: () => 'uuid',
 };

@@ -1,51 +1,34 @@
-import {
-  elementAddress,
-  printAddress,
-  type Annotation,
-  type Annotations,
-  type Column,
-  type ColumnType,
-  type Table,
-} from '@wesley/schema';
-import { propertyName, type GeneratedNames, type RowShape } from '../generated-names';
+import type { Annotation, Column, Table } from '@wesley/schema';
+import { annotationOf, elementsOfColumn, type CodeInput } from '../code-input';
+import { isOptional, type RowShape } from '../row-shapes';
 import { lines, type TaggedLine } from '../tagged-lines';
-import { isOptional } from '../typescript/columns';
 import { builtinZod } from './builtin-types';
+import { memberName, withType } from './members';
 
 /** A column as a member of the Zod object for one of the row's shapes. */
-export function printMember(
-  table: Table,
-  column: Column,
-  shape: RowShape,
-  names: GeneratedNames,
-  annotations: Annotations,
-): readonly TaggedLine[] {
-  const element = elementAddress(table.name, 'column', column.name);
-  const annotation = annotations[printAddress(element)] ?? {};
-  const elements = column.nullable ? [element] : [element, elementAddress(table.name, 'not-null', column.name)];
+export function printMember(table: Table, column: Column, shape: RowShape, code: CodeInput): readonly TaggedLine[] {
   const optional = isOptional(column, shape) ? '.optional()' : '';
-  const value = `${schemaOf(column, shape, annotation, names)}${column.nullable ? '.nullable()' : ''}${optional}`;
-  return lines(`  ${memberName(column.name)}: ${value},`, ...elements);
+  const schema = schemaOf(column, shape, annotationOf(table, column, code), code);
+  const value = `${schema}${column.nullable ? '.nullable()' : ''}${optional}`;
+  return lines(`  ${memberName(column.name)}: ${value},`, ...elementsOfColumn(table, column));
 }
 
-function schemaOf(column: Column, shape: RowShape, annotation: Annotation, names: GeneratedNames): string {
+function schemaOf(column: Column, shape: RowShape, annotation: Annotation, code: CodeInput): string {
   const { type } = column;
-  const item = itemSchema(type, annotation, names);
-  if (type.array) return `z.array(${item}${annotation.nullableItems ? '.nullable()' : ''})`;
+  const item = itemSchema(column, annotation, code);
+  if (type.array || annotation.embedded?.list)
+    return `z.array(${item}${annotation.nullableItems ? '.nullable()' : ''})`;
   // A JSON null is read as null, like NULL; written, null means NULL.
-  const isJson = type.kind === 'builtin' && (type.name === 'json' || type.name === 'jsonb');
-  const written = shape !== 'Row' && !column.nullable && annotation.zod === undefined && annotation.ts === undefined;
-  return isJson && written ? 'jsonNotNull' : item;
+  const isWritten = shape !== 'Row' && !column.nullable;
+  return item === 'z.unknown()' && isWritten ? 'jsonNotNull' : item;
 }
 
-function itemSchema(type: ColumnType, { ts, zod }: Annotation, names: GeneratedNames): string {
+function itemSchema({ type }: Column, { ts, zod, embedded }: Annotation, { names, types }: CodeInput): string {
   if (zod !== undefined) return zod;
+  if (embedded) return withType(ts, `${names.embedded.get(embedded.type) ?? embedded.type}Schema`);
   const schema =
-    type.kind === 'enum' ? `${names.enums.get(type.name) ?? type.name}Schema` : builtinZod(type.name, type.modifiers);
-  return ts === undefined ? schema : `z.custom<${ts}>((value) => ${schema}.safeParse(value).success)`;
-}
-
-// Only a computed `__proto__` is a member like others; written plainly it sets the prototype.
-function memberName(name: string): string {
-  return name === '__proto__' ? `['__proto__']` : propertyName(name);
+    type.kind === 'enum'
+      ? `${names.enums.get(type.name) ?? type.name}Schema`
+      : builtinZod(type.name, type.modifiers, types);
+  return withType(ts, schema);
 }

@@ -50,6 +50,9 @@ const textUpTo = (length: number) =>
     .refine((value) => !value.includes('\\0'), 'must not hold a NUL character')
     .refine((value) => [...value.replace(/ +$/, '')].length <= length, \`longer than \${length} characters\`);`,
 
+  timestamp: `// The first moment that Postgres knows is the beginning of 24 November 4714 BC.
+const timestamp = z.date().min(new Date('-004713-11-24T00:00:00Z'), 'out of range for timestamp');`,
+
   uuid: `// The forms that Postgres reads: hyphens after any group of four digits or none, braces around it or none.
 const uuid = z.string().regex(/^(?:[\\da-f]{4}(?:-?[\\da-f]{4}){7}|\\{[\\da-f]{4}(?:-?[\\da-f]{4}){7}\\})$/i);`,
 };

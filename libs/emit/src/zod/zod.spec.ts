@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import * as ts from 'typescript';
 import { z } from 'zod';
+import { embeddedTypeKey } from '@wesley/schema';
+import type { EmitterInput } from '../emission';
+import { field, withEmbedded } from '../fixtures/embedded';
 import { column, expression, table } from '../fixtures/schema-parts';
 import { smallAnnotations, smallSchema } from '../fixtures/small-schema';
 import { typeErrors } from '../fixtures/type-errors';
@@ -79,7 +82,11 @@ test.each<readonly [string, readonly unknown[], readonly unknown[]]>([
     ['a0eebc99', '{a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', 'g0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', ''],
   ],
   ['boolean', [true], ['true', 1]],
-  ['timestamptz', [new Date(0)], [new Date(NaN), '2020-01-01']],
+  [
+    'timestamptz',
+    [new Date(0), new Date(-210_866_803_200_000)],
+    [new Date(NaN), new Date(-210_866_803_200_001), '2020-01-01'],
+  ],
   ['bytea', [new Uint8Array(2), Buffer.from('x')], ['x', [1]]],
   ['bit(3)', ['101'], ['10', '1010', 'abc']],
   ['varbit(3)', ['', '101'], ['1010']],
@@ -105,6 +112,26 @@ test('a JSON null may be read where NULL may not be written', () => {
   expect([accepts('jsonb', null, 'Row'), accepts('jsonb', null, 'Insert')]).toEqual([true, false]);
 });
 
+/** What the compiler says when the file's schemas and the interfaces are taken for each other. */
+function disagreements(input: EmitterInput, names: readonly string[]): readonly string[] {
+  const check = [
+    `import type { z } from 'zod';`,
+    `import type * as types from './types.js';`,
+    `import type * as schemas from './zod.js';`,
+    ...names.flatMap((name) => [
+      `export const ${name}Read = (value: z.infer<typeof schemas.${name}Schema>): types.${name} => value;`,
+      `export const ${name}Written = (value: types.${name}): z.infer<typeof schemas.${name}Schema> => value;`,
+    ]),
+  ].join('\n');
+  const emitted = Object.fromEntries(
+    [emitTypescript, emitZod].flatMap((emit) => emit(input).files.map(({ path, text }) => [path, text])),
+  );
+  return typeErrors({ ...emitted, 'check.ts': check });
+}
+
+const shapesOf = (...names: readonly string[]) =>
+  names.flatMap((name) => ['Row', 'Insert', 'Update'].map((shape) => `${name}${shape}`));
+
 test('agrees with the types, whatever the names', () => {
   const types = [
     'uuid',
@@ -121,6 +148,7 @@ test('agrees with the types, whatever the names', () => {
     'kind[]',
     'int[]',
     'bit(2)',
+    'bigint[]',
   ];
   const names = [
     'class',
@@ -137,11 +165,13 @@ test('agrees with the types, whatever the names', () => {
     'uuid',
     'b',
     'c',
+    'timestamp',
   ];
   const columns = types.flatMap((type, at) => [
     column(names[at] ?? '', type),
     column(`${names[at] ?? ''}?`, type, { nullable: true }),
     column(`${names[at] ?? ''}=`, type, { default: expression('x') }),
+    column(`${names[at] ?? ''}+`, type, { generated: expression('x'), nullable: at % 2 === 0 }),
   ]);
   const money = { ts: '`${number} EUR`' };
   const input = {
@@ -151,24 +181,101 @@ test('agrees with the types, whatever the names', () => {
     },
     annotations: { 'table thing, column price': money, 'table thing, column z2': { zod: 'z.string().max(3)' } },
   };
-  const both = ['Thing', 'Class'].flatMap((name) => ['Row', 'Insert', 'Update'].map((shape) => `${name}${shape}`));
-  const check = [
-    `import type { z } from 'zod';`,
-    `import type * as types from './types.js';`,
-    `import type * as schemas from './zod.js';`,
-    ...both.flatMap((name) => [
-      `export const ${name}Read = (value: z.infer<typeof schemas.${name}Schema>): types.${name} => value;`,
-      `export const ${name}Written = (value: types.${name}): z.infer<typeof schemas.${name}Schema> => value;`,
-    ]),
-  ].join('\n');
-  const emitted = Object.fromEntries(
-    [emitTypescript, emitZod].flatMap((emit) => emit(input).files.map(({ path, text }) => [path, text])),
-  );
-  expect(typeErrors({ ...emitted, 'check.ts': check })).toEqual([]);
+  for (const types of [
+    { bigint: 'string', date: 'Date' },
+    { bigint: 'bigint', date: 'string' },
+  ] as const) {
+    expect(disagreements({ ...input, types }, shapesOf('Thing', 'Class'))).toEqual([]);
+  }
 }, 60_000);
 
 test('a custom scalar without a schema is checked as its Postgres type', () => {
   const schema = { enums: [], tables: [table('t', [column('v', 'varchar(2)')])] };
   const loaded = load({ schema, annotations: { 'table t, column v': { ts: "'ab' | 'abc'" } } })['TRowSchema'];
   expect([loaded?.safeParse({ v: 'ab' }).success, loaded?.safeParse({ v: 'abc' }).success]).toEqual([true, false]);
+});
+
+test('embedded types agree with the interfaces, those that hold each other too', () => {
+  const names = ['Address', 'Point', ...shapesOf('Customer')];
+  expect(disagreements(withEmbedded, names)).toEqual([]);
+  const links = { A: ['B', 'Leaf'], B: ['A', 'C'], C: ['C', 'Leaf'], Leaf: [], Top: ['A'], text: ['text', 'Leaf'] };
+  const annotations = Object.fromEntries(
+    Object.entries(links).map(([name, held]) => {
+      const ofText = ['text', 'uuid', '__proto__', 'class'].map((called, at) =>
+        field(called, 'text', { nullable: at === 0 }),
+      );
+      const ofOthers = held.flatMap((type) => {
+        const embedded = { kind: 'embedded' as const, name: type };
+        const lists = [
+          field(`list${type}`, embedded, { list: true }),
+          field(`odd${type}`, embedded, { list: true, nullableItems: true }),
+        ];
+        return [field(`one${type}`, embedded, { nullable: true }), ...lists];
+      });
+      const others = [field('kind', { kind: 'enum', name: 'kind' }), field('mine', 'text', { ts: '`${number} EUR`' })];
+      return [embeddedTypeKey(name), { fields: [...ofText, ...ofOthers, ...others] }];
+    }),
+  );
+  const schema = { enums: [{ name: 'kind', values: ['a'], comment: null }], tables: [] };
+  expect(disagreements({ schema, annotations }, Object.keys(links))).toEqual([]);
+}, 60_000);
+
+test('an embedded type takes the documents that have its shape', () => {
+  const { CustomerInsertSchema: schema } = load(withEmbedded);
+  const id = 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11';
+  const home = {
+    street: 'x',
+    kinds: ['POEM', null],
+    since: '2020-01-01T00:00:00Z',
+    price: '1.5',
+    spot: { lat: 1 },
+    any: [1],
+  };
+  const accepts = (change: object) => schema?.safeParse({ id, home: { ...home, ...change } }).success;
+  expect([
+    accepts({}),
+    accepts({ zip: null, near: [{ ...home, near: [] }], spot: { lat: 1, owner: { ...home, zip: 'y' } } }),
+    schema?.safeParse({ id, home, others: [home, null] }).success,
+  ]).toEqual([true, true, true]);
+  const bad = [
+    { street: null },
+    { kinds: ['PLAY'] },
+    { since: new Date() },
+    { since: 'yesterday' },
+    { price: 1.5 },
+    { near: [null] },
+    { near: [{ ...home, street: 1 }] },
+    { spot: { lat: NaN } },
+    { spot: { lat: 1, owner: {} } },
+    { any: null },
+  ];
+  expect(bad.filter(accepts)).toEqual([]);
+});
+
+test.each<readonly [string, readonly unknown[], readonly unknown[]]>([
+  ['bigint', [0n, -(2n ** 63n), 2n ** 63n - 1n], [2n ** 63n, '1', 1]],
+  ['timestamptz', ['2020-01-01', 'infinity'], [new Date(0)]],
+])('%s as the config chooses it', (type, good, bad) => {
+  const schema = { enums: [], tables: [table('t', [column('v', type)])] };
+  const loaded = load({ schema, annotations: {}, types: { bigint: 'bigint', date: 'string' } })['TRowSchema'];
+  expect([...good, ...bad].map((v) => loaded?.safeParse({ v }).success)).toEqual([
+    ...good.map(() => true),
+    ...bad.map(() => false),
+  ]);
+});
+
+test('a generated column is in the schema of what is read alone', () => {
+  const columns = [column('a', 'integer'), column('b', 'integer', { generated: expression('a', 'a') })];
+  const { TRowSchema, TInsertSchema, TUpdateSchema } = load({
+    schema: { enums: [], tables: [table('t', columns)] },
+    annotations: {},
+  });
+  expect([TRowSchema?.safeParse({ a: 1 }).success, TRowSchema?.safeParse({ a: 1, b: 1 }).success]).toEqual([
+    false,
+    true,
+  ]);
+  expect([TInsertSchema, TUpdateSchema].map((schema) => schema?.safeParse({ a: 1, b: 1 }).data)).toEqual([
+    { a: 1 },
+    { a: 1 },
+  ]);
 });

@@ -1,17 +1,22 @@
-import { enumAddress, tableAddress, type Annotations, type Enum, type Table } from '@wesley/schema';
+import { enumAddress, tableAddress, type Enum, type Table } from '@wesley/schema';
+import { codeInput, type CodeInput } from '../code-input';
+import { embeddedTypesOf } from '../embedded-types';
 import type { Emitter } from '../emission';
-import { generatedNames, rowShapes, type GeneratedNames } from '../generated-names';
 import { generatedNotice } from '../generated-notice';
+import { columnsOf, rowShapes } from '../row-shapes';
 import { assemble, lines, within, type TaggedLine } from '../tagged-lines';
 import { printMember } from './columns';
 import { zodDefinitions } from './definitions';
+import { printEmbeddedTypes } from './embedded-types';
 
 /** `zod.ts`: what is in a row, checked at run time. */
-export const emitZod: Emitter = ({ schema, annotations }) => {
-  const names = generatedNames(schema, annotations);
+export const emitZod: Emitter = (input) => {
+  const { schema, annotations } = input;
+  const code = codeInput(input);
   const body = [
-    ...schema.enums.flatMap((item) => printEnum(item, names)),
-    ...schema.tables.flatMap((table) => printTable(table, names, annotations)),
+    ...schema.enums.flatMap((item) => printEnum(item, code)),
+    ...printEmbeddedTypes(embeddedTypesOf(annotations), code),
+    ...schema.tables.flatMap((table) => printTable(table, code)),
   ];
   const { file, evidence } = assemble('zod.ts', [
     ...lines(`// ${generatedNotice}`),
@@ -22,19 +27,19 @@ export const emitZod: Emitter = ({ schema, annotations }) => {
   return { files: [file], evidence, assertions: [] };
 };
 
-function printEnum({ name, values }: Enum, names: GeneratedNames): readonly TaggedLine[] {
+function printEnum({ name, values }: Enum, { names }: CodeInput): readonly TaggedLine[] {
   const labels = values.map((value) => JSON.stringify(value)).join(', ');
   const declaration = `export const ${names.enums.get(name) ?? name}Schema = z.enum([${labels}]);`;
   return [...lines(''), ...lines(declaration, enumAddress(name))];
 }
 
-function printTable(table: Table, names: GeneratedNames, annotations: Annotations): readonly TaggedLine[] {
+function printTable(table: Table, code: CodeInput): readonly TaggedLine[] {
   const element = tableAddress(table.name);
   return rowShapes.flatMap((shape) => [
     ...lines(''),
     ...within(element, [
-      ...lines(`export const ${names.tables.get(table.name) ?? table.name}${shape}Schema = z.object({`),
-      ...table.columns.flatMap((column) => printMember(table, column, shape, names, annotations)),
+      ...lines(`export const ${code.names.tables.get(table.name) ?? table.name}${shape}Schema = z.object({`),
+      ...columnsOf(table, shape).flatMap((column) => printMember(table, column, shape, code)),
       ...lines('});'),
     ]),
   ]);
@@ -47,4 +52,4 @@ function definitionsIn(body: readonly TaggedLine[]): readonly string[] {
     .map(([, definition]) => definition);
 }
 
-const memberName = /^ {2}(?:"(?:[^"\\]|\\.)*"|\['__proto__'\]|[\w$]+): /;
+const memberName = /^ {2}(?:get )?(?:"(?:[^"\\]|\\.)*"|\['__proto__'\]|[\w$]+)(?:\??: |\(\) )/;

@@ -1,6 +1,6 @@
 import { defaultPolicy } from '@wesley/certify';
-import { targets, type Target } from '@wesley/emit';
-import type { IdentitySource } from '@wesley/sdl';
+import { defaultTypes, targets, type Target, type TypeChoices } from '@wesley/emit';
+import type { IdentitySource, ScalarChoices } from '@wesley/sdl';
 
 /** How GraphQL names become names in the database. */
 export const namings = ['snake_case', 'preserve'] as const;
@@ -18,6 +18,10 @@ export interface ConfigFile {
   readonly naming?: Naming;
   /** Where policies learn who is asking. */
   readonly rls?: IdentitySource;
+  /** What custom scalars are, as the arguments of @wes_type. */
+  readonly scalars?: ScalarChoices;
+  /** What the driver is set up to return. */
+  readonly types?: Partial<TypeChoices>;
   /** Postgres' major version. */
   readonly postgres?: number;
   /** The file that holds the schema that production has. */
@@ -33,6 +37,8 @@ export interface Config {
   readonly targets: readonly Target[];
   readonly naming: Naming;
   readonly rls: IdentitySource;
+  readonly scalars: ScalarChoices;
+  readonly types: TypeChoices;
   readonly postgres: number;
   readonly baseline: string;
   readonly rehearse: {
@@ -57,6 +63,8 @@ export const defaultConfig: Config = {
   targets,
   naming: 'snake_case',
   rls: 'settings',
+  scalars: {},
+  types: defaultTypes,
   postgres: 18,
   baseline: 'wesley.baseline.json',
   rehearse: { rows: 1000, timeout: 600_000 },
@@ -77,6 +85,8 @@ export function withDefaults(file: ConfigFile): Config {
     targets: file.targets ?? defaultConfig.targets,
     naming: file.naming ?? defaultConfig.naming,
     rls: file.rls ?? defaultConfig.rls,
+    scalars: file.scalars ?? defaultConfig.scalars,
+    types: { ...defaultConfig.types, ...file.types },
     postgres: file.postgres ?? defaultConfig.postgres,
     baseline: file.baseline ?? defaultConfig.baseline,
     rehearse: { ...defaultConfig.rehearse, ...rehearse },

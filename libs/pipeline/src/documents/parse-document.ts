@@ -3,7 +3,7 @@ import { problem, type Diagnostic, type DiagnosticCode } from '@wesley/diagnosti
 import type { DocumentName, Documents } from './documents';
 import { definitions, layouts, validators, type Validator } from './generated/validators';
 import { lineAndColumn, readJson } from './read-json';
-import { explainViolations } from './violations';
+import { explainViolations, type Explanation } from './violations';
 
 /** A document, or everything that was found wrong with it. */
 export type Parsed<T> =
@@ -26,12 +26,27 @@ export function parseDocument<N extends DocumentName>(name: N, bytes: Uint8Array
   const validate: Validator<Documents[N]> = validators[name];
   const { value, places } = json;
   if (validate(value)) return { value };
-  const placed = explainViolations(validate.errors ?? [], { value, layout: layouts[name], definitions })
+  const explanations = explainViolations(validate.errors ?? [], { value, layout: layouts[name], definitions });
+  return { problems: placeExplanations(explanations, { places, text, file, code: invalid }) };
+}
+
+/** What is wrong with values of a document of which they are a part, as diagnostics in the order of their places. */
+export function placeExplanations(
+  explanations: readonly Explanation[],
+  { places, text, file, code }: PlacedText,
+): readonly Diagnostic[] {
+  return explanations
     .map((explanation) => ({ ...explanation, offset: places.get(explanation.pointer) ?? 0 }))
-    .sort((a, b) => a.offset - b.offset);
-  return {
-    problems: placed.map(({ offset, message, hint }) => problem(invalid, message, { ...at(file, text, offset), hint })),
-  };
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, message, hint }) => problem(code, message, { ...at(file, text, offset), hint }));
+}
+
+/** A document's text, where its values stand in it, and how it is called when one is wrong. */
+export interface PlacedText {
+  readonly places: ReadonlyMap<string, number>;
+  readonly text: string;
+  readonly file: string;
+  readonly code: DiagnosticCode;
 }
 
 /** How it is called when a document is no JSON, and when it is JSON but not what it should be. */

@@ -8,9 +8,11 @@ describe('the config', () => {
     expect(defaultConfig).toEqual({
       schema: ['schema.graphql'],
       out: 'generated',
-      targets: ['postgres', 'typescript', 'zod', 'pgtap'],
+      targets: ['postgres', 'typescript', 'zod', 'pgtap', 'kysely'],
       naming: 'snake_case',
       rls: 'settings',
+      scalars: {},
+      types: { bigint: 'string', date: 'Date' },
       postgres: 18,
       baseline: 'wesley.baseline.json',
       rehearse: { rows: 1000, timeout: 600_000 },
@@ -30,6 +32,32 @@ describe('the config', () => {
         policy: { scs: 0.8, mri: 0.4, tci: 1, maxAge: 14 },
       },
     });
+  });
+
+  it('takes the types of scalars, and refuses at its place what Postgres does not know', () => {
+    const scalars = { Money: { pg: 'numeric(12,2)', ts: 'string', zod: 'z.string()' }, Size: { pg: 'int2' } };
+    const text = JSON.stringify({ scalars, types: { bigint: 'bigint' } });
+    expect(readConfig(Buffer.from(text))).toEqual({
+      config: { ...defaultConfig, scalars, types: { bigint: 'bigint', date: 'Date' } },
+    });
+    const wrong = `{ "scalars": {
+      "Money": { "pg": "numerc(12,2)" },
+      "Long": { "pg": "varchar(0)" },
+      "Date": { "pg": "text" }
+    } }`;
+    expect(readConfig(Buffer.from(wrong)).problems).toMatchObject([
+      {
+        code: 'config-invalid',
+        message: '/scalars/Money/pg: "numerc(12,2)" is no type of Postgres that is supported.',
+        hint: 'did you mean "numeric"?',
+        origin: { file: 'wesley.config.json', line: 2, column: 18 },
+      },
+      {
+        message: `/scalars/Long/pg: "varchar(0)" cannot be a column's type: 0 is not between 1 and 10485760.`,
+        origin: { line: 3, column: 17 },
+      },
+      { message: '/scalars/Date: Date is a built-in scalar.', origin: { line: 4, column: 7 } },
+    ]);
   });
 
   it('names the file that it was read from', () => {

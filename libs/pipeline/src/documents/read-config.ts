@@ -1,7 +1,10 @@
 import type { Diagnostic } from '@wesley/diagnostics';
+import { objectionToScalar, type ScalarChoices } from '@wesley/sdl';
 import { withDefaults, type Config } from './config';
 import { documentFiles } from './documents';
-import { parseDocument } from './parse-document';
+import { parseDocument, placeExplanations } from './parse-document';
+import { pointerPart, readJson } from './read-json';
+import type { Explanation } from './violations';
 
 /** The project's config with its defaults, or everything that is wrong with it. */
 export type ConfigReading =
@@ -12,5 +15,25 @@ export type ConfigReading =
 export function readConfig(bytes: Uint8Array | undefined, file = documentFiles.config): ConfigReading {
   if (bytes === undefined) return { config: withDefaults({}) };
   const { value, problems } = parseDocument('config', bytes, file);
-  return problems ? { problems } : { config: withDefaults(value) };
+  if (problems) return { problems };
+  const objections = objectionsToScalars(value.scalars ?? {});
+  return objections.length > 0 ? { problems: atTheirPlaces(objections, bytes, file) } : { config: withDefaults(value) };
+}
+
+/** What the JSON Schema cannot say: whether a type of Postgres is one. */
+function objectionsToScalars(scalars: ScalarChoices): readonly Explanation[] {
+  return Object.entries(scalars).flatMap(([name, choice]) => {
+    const objection = objectionToScalar(name, choice);
+    if (!objection) return [];
+    const { member, message, hint } = objection;
+    const pointer = `/scalars/${pointerPart(name)}${member === null ? '' : `/${member}`}`;
+    return [{ pointer, message: `${pointer}: ${message}`, hint }];
+  });
+}
+
+function atTheirPlaces(explanations: readonly Explanation[], bytes: Uint8Array, file: string): readonly Diagnostic[] {
+  const text = new TextDecoder().decode(bytes);
+  const json = readJson(text);
+  const places: ReadonlyMap<string, number> = json.kind === 'value' ? json.places : new Map();
+  return placeExplanations(explanations, { places, text, file, code: 'config-invalid' });
 }

@@ -75,7 +75,7 @@ function targetsOf({ target }: TransformOptions, configured: readonly Target[]):
 
 function generate(ir: Ir, options: TransformOptions, { config }: Project) {
   const out = options.out ?? config.out;
-  const input = { schema: ir.schema, annotations: ir.annotations };
+  const input = { schema: ir.schema, annotations: ir.annotations, types: config.types };
   const emissions: Partial<Record<Target, Emission>> = Object.fromEntries(
     targetsOf(options, config.targets).map((target) => [target, emitters[target](input)]),
   );

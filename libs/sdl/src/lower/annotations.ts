@@ -11,6 +11,7 @@ import { nameFor } from '../names';
 import type { ReadEnum } from '../read-definitions';
 import type { Context } from './context';
 import { readTableExpression } from './expressions';
+import { relationsIn } from './relation-annotations';
 import { readRename, readRenamedValues } from './renames';
 import type { ColumnDraft, TableDraft } from './table-drafts';
 
@@ -23,10 +24,16 @@ export function annotate(enums: readonly ReadEnum[], tables: readonly TableDraft
         { graphqlName: read.definition.name, ...readRenamedValues(read) },
       ] as const,
   );
+  const relationsOf = relationsIn(tables, context);
   const ofTables = tables.flatMap((table) => [
     [
       printAddress(tableAddress(table.name)),
-      { graphqlName: table.definition.name, ...readRename(table.uses, context), ...weights(table.uses, context) },
+      {
+        graphqlName: table.definition.name,
+        ...relationsOf(table),
+        ...readRename(table.uses, context),
+        ...weights(table.uses, context),
+      },
     ] as const,
     ...table.columns.map(
       (column) =>
@@ -40,7 +47,7 @@ export function annotate(enums: readonly ReadEnum[], tables: readonly TableDraft
 }
 
 function annotateColumn(table: TableDraft, column: ColumnDraft, context: Context): Annotation {
-  const { field, ts, zod, nullableItems, uses } = column;
+  const { field, ts, zod, nullableItems, embedded, uses } = column;
   const backfill = useOf(uses, 'wes_backfill')?.arguments.expr;
   const expression = backfill && readTableExpression(table, backfill, context);
   const deprecated = useOf(uses, 'deprecated');
@@ -49,6 +56,7 @@ function annotateColumn(table: TableDraft, column: ColumnDraft, context: Context
     ...(ts === undefined ? {} : { ts }),
     ...(zod === undefined ? {} : { zod }),
     ...(nullableItems ? { nullableItems } : {}),
+    ...(embedded ? { embedded } : {}),
     ...(expression ? { backfill: expression } : {}),
     ...(deprecated ? { deprecated: deprecated.arguments.reason?.text ?? 'No longer supported' } : {}),
     ...readRename(uses, context),

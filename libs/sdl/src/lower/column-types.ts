@@ -1,12 +1,12 @@
-import { suggest } from '@wesley/diagnostics';
-import { builtinTypes, parseBuiltinType, printColumnType, type BuiltinTypeName, type ColumnType } from '@wesley/schema';
+import type { ColumnType } from '@wesley/schema';
 import { Kind, type TypeNode } from 'graphql/language';
 import { builtinScalars, isBuiltinScalar } from '../builtin-scalars';
 import type { Definition } from '../definitions';
 import type { Text } from '../directives/argument-types';
 import { useOf, type AnyUse } from '../directives/read-directives';
 import { nameFor } from '../names';
-import { didYouMean } from '../reporter';
+import { parseColumnType } from '../parse-column-type';
+import type { ScalarMapping } from '../scalars';
 import type { Context } from './context';
 
 /** A field's type without its wrappers. */
@@ -27,17 +27,15 @@ export function shapeOf(type: TypeNode): FieldShape {
   return { name: item.name, list: true, nullable, nullableItems: item.nullable, nested: item.list };
 }
 
-/** What a scalar is in the database and in generated code. */
-export interface ScalarMapping {
-  readonly type: ColumnType | null;
-  readonly ts: string | undefined;
-  readonly zod: string | undefined;
-}
-
-/** The mapping that @wes_type gives a custom scalar; undefined when it has none. */
+/** The mapping of a custom scalar, by @wes_type or from outside of the SDL; undefined when it has none. */
 export function lowerScalar(name: string, uses: readonly AnyUse[], context: Context): ScalarMapping | undefined {
   const use = useOf(uses, 'wes_type');
-  if (!use) return undefined;
+  const given = context.scalars.get(name);
+  if (!use) return given;
+  if (given) {
+    const message = `${name} has a type in the config and another one here.`;
+    context.reporter.error(use.node, 'scalar-mapped-twice', message, 'keep one of them');
+  }
   const { pg, ts, zod } = use.arguments;
   if (!pg)
     context.reporter.error(use.node, 'argument-missing', `@wes_type on the scalar ${name} needs the argument "pg".`);
@@ -108,60 +106,8 @@ function mappingOf(
 }
 
 function readColumnType({ text, node }: Text, { reporter }: Context): ColumnType | null {
-  const type = parseBuiltinType(text);
-  if (!type) {
-    const names = Object.entries(builtinTypes).flatMap(([name, { aliases }]) => [name, ...aliases]);
-    const hint = didYouMean(
-      suggest(
-        text
-          .trim()
-          .toLowerCase()
-          .replace(/\s*[([].*$/s, ''),
-        names,
-      ),
-    );
-    reporter.error(node, 'column-type-invalid', `"${text}" is no type of Postgres that is supported.`, hint);
-    return null;
-  }
-  const objection = objectionToModifiers(type);
-  if (objection !== undefined)
-    reporter.error(node, 'column-type-invalid', `"${text}" cannot be a column's type: ${objection}.`);
-  return objection === undefined ? type : null;
-}
-
-type Range = readonly [least: number, most: number];
-
-const length: Range = [1, 10_485_760];
-const precision: Range = [0, 6];
-
-// What the type's input function would refuse (numerictypmodin, anychar_typmodin, anytime_typmodin, anybit_typmodin).
-const modifierRanges: Partial<Record<BuiltinTypeName, readonly Range[]>> = {
-  'bit varying': [[1, 83_886_080]],
-  bit: [[1, 83_886_080]],
-  'character varying': [length],
-  character: [length],
-  numeric: [
-    [1, 1000],
-    [0, 1000],
-  ],
-  'time with time zone': [precision],
-  'time without time zone': [precision],
-  'timestamp with time zone': [precision],
-  'timestamp without time zone': [precision],
-};
-
-function objectionToModifiers(type: ColumnType): string | undefined {
-  if (type.kind === 'enum') return undefined;
-  const ranges = modifierRanges[type.name] ?? [];
-  const wrong = type.modifiers.findIndex((modifier, at) => {
-    const [least, most] = ranges[at] ?? [0, Infinity];
-    return modifier < least || modifier > most;
-  });
-  const [least, most] = ranges[wrong] ?? [0, 0];
-  if (wrong >= 0) return `${String(type.modifiers[wrong])} is not between ${String(least)} and ${String(most)}`;
-  const [digits = 0, scale = 0] = type.modifiers;
-  // Since Postgres 15 the scale may be larger, which earlier servers refuse.
-  return type.name === 'numeric' && scale > digits
-    ? `${printColumnType(type)} has more decimals than digits`
-    : undefined;
+  const parsed = parseColumnType(text);
+  if ('type' in parsed) return parsed.type;
+  reporter.error(node, 'column-type-invalid', parsed.message, parsed.hint);
+  return null;
 }

@@ -4,11 +4,14 @@ import type { Text } from '../directives/argument-types';
 import type { Naming } from '../names';
 import { placeInString } from '../place-in-string';
 import type { Place, Reporter } from '../reporter';
+import type { ScalarMapping } from '../scalars';
 import type { IdentitySource } from './identity';
 
 /** What all of lowering needs at hand. */
 export interface Context {
   readonly naming: Naming;
+  /** Custom scalars that have their types from outside of the SDL. */
+  readonly scalars: ReadonlyMap<string, ScalarMapping>;
   /** Where policies learn who is asking. */
   readonly rls: IdentitySource;
   readonly parser: SqlParser;

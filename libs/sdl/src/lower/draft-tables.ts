@@ -4,8 +4,10 @@ import type { Definition, ObjectDefinition } from '../definitions';
 import { useOf, usesOf, type AnyUse } from '../directives/read-directives';
 import type { ReadObject } from '../read-definitions';
 import { keyNameFor, nameFor, objectionToName, objectionToTableName } from '../names';
-import { lowerColumnType, shapeOf, type FieldShape, type ScalarMapping } from './column-types';
+import { lowerColumnType, shapeOf, type FieldShape } from './column-types';
+import type { ScalarMapping } from '../scalars';
 import type { Context } from './context';
+import { draftEmbedded } from './embedded-columns';
 import { findTable, parseReference } from './references';
 import { columnNamed, titleOf, type ColumnDraft, type RelationDraft, type TableDraft } from './table-drafts';
 
@@ -32,12 +34,12 @@ function makeSeed(
   context: Context,
 ): TableDraft {
   const fields = definition.fields.map((node) => ({ node, uses: usesOfField(node), shape: shapeOf(node.type) }));
-  const isRelation = ({ shape }: { shape: FieldShape }) => types.get(shape.name)?.kind === 'object';
+  const isObject = ({ shape }: { shape: FieldShape }) => types.get(shape.name)?.kind === 'object';
   const columns: ColumnDraft[] = [];
   const relations: RelationDraft[] = [];
   for (const field of fields) {
     const title = `${definition.name}.${field.node.name.value}`;
-    if (!isRelation(field)) {
+    if (!isObject(field)) {
       const column = draftColumn(title, field.node, field.uses, types, scalars, context);
       if (column) columns.push(column);
     } else if (tableTypes.has(field.shape.name)) {
@@ -45,10 +47,7 @@ function makeSeed(
       if (usesOf(field.uses, 'wes_fk').length > 0 && !shape.list)
         columns.push(draftKeyColumn(title, node, field.uses, shape, context));
       else relations.push({ node, target: shape.name, list: shape.list, uses: field.uses });
-    } else {
-      const message = `${title} has the type ${field.shape.name}, which has no @wes_table; embedded types are not supported yet.`;
-      context.reporter.error(field.node.type, 'not-supported-yet', message, 'use JSON, or give the type @wes_table');
-    }
+    } else columns.push(draftEmbeddedColumn(title, field, types, context));
   }
   return { name: tableName(definition, uses, context), definition, uses, columns, relations };
 }
@@ -126,6 +125,18 @@ function draftKeyColumn(
   const name = columnName(title, node, uses, keyNameFor(node.name.value, context.naming), context);
   const base = { name, field: node.name.value, node, uses, nullable, nullableItems: false };
   return { ...base, type: null, ts: undefined, zod: undefined, target };
+}
+
+function draftEmbeddedColumn(
+  title: string,
+  { node, uses, shape }: { node: FieldDefinitionNode; uses: readonly AnyUse[]; shape: FieldShape },
+  types: ReadonlyMap<string, Definition>,
+  context: Context,
+): ColumnDraft {
+  const { nullable, nullableItems } = shape;
+  const name = columnName(title, node, uses, nameFor(node.name.value, context.naming), context);
+  const embedded = draftEmbedded(title, node.type, uses, shape, types.get(shape.name), context);
+  return { name, field: node.name.value, node, nullable, nullableItems, target: null, ...embedded };
 }
 
 // Columns that every table has by itself (manual, 5.6 "System Columns").

@@ -20,6 +20,7 @@ import { lowerColumns } from './columns';
 import { lowerComment } from './comments';
 import type { Context, Placed } from './context';
 import { draftTables } from './draft-tables';
+import { lowerEmbeddedTypes } from './embedded-types';
 import { lowerEnum } from './enums';
 import { lowerForeignKeys, type KeyedTable } from './foreign-keys';
 import { lowerGrants } from './grants';
@@ -42,11 +43,12 @@ export interface Lowered {
 }
 
 /** Makes the canonical schema of the definitions. What is wrong is reported, and the result then lacks it. */
-export function lowerSchema({ types, tables, enums, scalars }: ReadDefinitions, context: Context): Lowered {
+export function lowerSchema({ types, tables, embedded, enums, scalars }: ReadDefinitions, context: Context): Lowered {
   const mappings = new Map(
     scalars.map(({ definition: { name }, uses }) => [name, lowerScalar(name, uses, context)] as const),
   );
   const loweredEnums = enums.map((read) => ({ item: lowerEnum(read, context), place: read.definition.node }));
+  const tableTypes = new Set(tables.map(({ definition }) => definition.name));
   const drafts = draftTables(tables, types, mappings, context);
   const lowered = lowerTables(
     drafts,
@@ -57,7 +59,10 @@ export function lowerSchema({ types, tables, enums, scalars }: ReadDefinitions, 
   reportNameCollisions(drafts, loweredEnums, lowered, context.reporter);
   return {
     schema: { enums: loweredEnums.map(({ item }) => item), tables: lowered.flatMap(({ table }) => table ?? []) },
-    annotations: annotate(enums, drafts, context),
+    annotations: {
+      ...annotate(enums, drafts, context),
+      ...Object.fromEntries(lowerEmbeddedTypes(embedded, { types, tables: tableTypes, scalars: mappings }, context)),
+    },
     places: Object.fromEntries([
       ...loweredEnums.map(({ item, place }) => [printAddress(enumAddress(item.name)), place] as const),
       ...lowered.flatMap(({ places }) => places),

@@ -1,4 +1,4 @@
-import type { ColumnType } from '@wesley/schema';
+import type { Annotation, ColumnType } from '@wesley/schema';
 import type { FieldDefinitionNode } from 'graphql/language';
 import type { ObjectDefinition } from '../definitions';
 import type { AnyUse } from '../directives/read-directives';
@@ -15,6 +15,8 @@ export interface ColumnDraft {
   readonly nullableItems: boolean;
   readonly ts: string | undefined;
   readonly zod: string | undefined;
+  /** What the column holds as JSON, when the type of the field is an object without a table. */
+  readonly embedded?: Annotation['embedded'];
   /** The type that the field refers to, when it is a relation that makes its column. */
   readonly target: string | null;
 }
