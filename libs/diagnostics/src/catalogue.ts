@@ -213,10 +213,6 @@ export const catalogue = {
     summary: 'A preset of row-level security is not known, or cannot be used here.',
     help: 'Say with @wes_tenant or @wes_owner to whom the rows belong, or write the condition as SQL.',
   },
-  'schema-changed-since': {
-    summary: 'The schema has changed since the files were generated that the question is about.',
-    help: 'Run `wesley transform` again.',
-  },
   'scalar-mapped-twice': {
     summary: 'A custom scalar has its type from the config, and from @wes_type as well.',
     help: 'Keep the one that you want: @wes_type in the schema, or "scalars" in wesley.config.json.',
@@ -224,6 +220,10 @@ export const catalogue = {
   'scalar-not-declared': {
     summary: 'The config says what a scalar is that the schema does not declare.',
     help: 'Declare it in the schema (`scalar Money`), or take it out of "scalars" in wesley.config.json.',
+  },
+  'schema-changed-since': {
+    summary: 'The schema has changed since the files were generated that the question is about.',
+    help: 'Run `wesley transform` again.',
   },
   'schema-empty': {
     summary: 'The schema defines no table.',

@@ -127,6 +127,7 @@ it('finds a schema that does not have its digest, and what was made from another
     expect.stringMatching(/evidence map has no place in typescript for 2 elements: table note, column Body/),
     expect.stringMatching(/evidence map has no place in zod for/),
     expect.stringMatching(/evidence map has no place in pgtap for/),
+    expect.stringMatching(/evidence map has no place in kysely for 2 elements/),
     expect.stringContaining('.wesley/transform/ir.json has another digest than that of the schema in it.'),
   ]);
 });
