@@ -12,7 +12,7 @@ export {
 } from './rehearsal';
 export { rehearse, type Evidence } from './rehearse';
 export { requirementsOf, type Requirements } from './requirements';
-export { standInComment } from './stand-ins/supabase-auth';
+export { standInComment, standInForSupabase } from './stand-ins/supabase-auth';
 export { fillDatabase } from './rows/fill-database';
 export { rowsForBoth } from './rows/rows-for-both';
 export { printJUnit } from './reports/print-junit';

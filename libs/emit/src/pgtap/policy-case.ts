@@ -91,8 +91,15 @@ function candidatesToRead(schema: Schema, name: string, condition: string) {
   const keys = [table.primaryKey, ...table.foreignKeys].flatMap(({ columns }) => columns);
   const isAsked = (column: Column) =>
     column.generated === null && !keys.includes(column.name) && mentions(condition, identifier(column.name).text);
-  const columns = table.columns.filter(isAsked).map((column) => column.name);
-  return candidatesOf(schema, table, columns, condition);
+  const asked = table.columns.filter(isAsked);
+  const values = candidatesOf(
+    schema,
+    table,
+    asked.map((column) => column.name),
+    condition,
+  );
+  const noneOf = ({ type, nullable }: Column) => (nullable ? [`CAST(NULL AS ${columnType(type).text})`] : []);
+  return Object.fromEntries(asked.map((column) => [column.name, [...noneOf(column), ...(values[column.name] ?? [])]]));
 }
 
 function mentions(condition: string, name: string): boolean {

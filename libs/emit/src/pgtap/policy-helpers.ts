@@ -50,7 +50,9 @@ BEGIN
     <<search>>
     FOR given IN SELECT * FROM pg_temp.rows_to_try(spec, pool) LOOP
       BEGIN
-        present := pg_temp.insert_row(spec ->> 'table', pg_temp.sample_row(spec ->> 'sampler', given));
+        -- What its own key is chosen by may be there already, put there by a row that refers to it.
+        present := CASE WHEN given ?& ARRAY(SELECT jsonb_array_elements_text(spec -> 'key')) THEN pg_temp.present_row(spec ->> 'table', given) END;
+        IF present IS NULL THEN present := pg_temp.insert_row(spec ->> 'table', pg_temp.sample_row(spec ->> 'sampler', given)); END IF;
       EXCEPTION WHEN OTHERS THEN
         problem := SQLERRM;
         CONTINUE search;
@@ -90,6 +92,7 @@ BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', place ->> 'schema', actor);
     EXECUTE format('GRANT SELECT ON %s TO %I', place ->> 'table', actor);
   END LOOP;
+  IF spec -> 'settings' @? '$[*] ? (@ starts with "jwt:")' THEN EXECUTE format('GRANT USAGE ON SCHEMA auth TO %I', actor); END IF;
   RETURN actor;
 END
 $body$`,
@@ -244,8 +247,9 @@ BEGIN
       ELSE EXECUTE format('DELETE FROM %s AS target USING jsonb_populate_record(NULL::%s, $1) AS present WHERE %s', target, target, own) USING present;
     END CASE;
     IF command <> 'SELECT' THEN GET DIAGNOSTICS affected = ROW_COUNT; END IF;
-  EXCEPTION WHEN insufficient_privilege THEN
-    affected := 0;
+  EXCEPTION
+    WHEN insufficient_privilege THEN affected := 0;
+    WHEN foreign_key_violation THEN affected := 1; -- That is another's objection.
   END;
   RETURN CASE affected WHEN 0 THEN 'kept back' ELSE 'let through' END;
 END

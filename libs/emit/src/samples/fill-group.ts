@@ -26,13 +26,13 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
     ...focusConditions(table, group),
   ];
   const names = group.columns.map(identifier);
-  const computed = computedIn(table, group);
+  const computed = [...generatedIn(table, group), ...group.keys.flatMap(computedOf)];
   const alias = identifier(splitTableName(table.name).name);
-  const tries = Array.from({ length: group.keys.length > 0 ? triesForKeys : 1 }, () => sql`true`);
+  const tries = Array.from({ length: mostTries }, () => sql`true`);
   return sql`sample_picked := NULL;
   FOREACH sample_strictly IN ARRAY ARRAY[${list([...tries, sql`false`])}] LOOP
     EXIT WHEN sample_picked IS NOT NULL OR NOT (sample_strictly OR sample_breaks);
-    SELECT to_jsonb(${alias})${without(computed)} INTO sample_picked
+    SELECT to_jsonb(${alias})${without(computed.map(({ name }) => name))} INTO sample_picked
     FROM (
       SELECT ${list([...names, ...computed.map(computation)])}
       FROM ${list(sources, '\n        CROSS JOIN ')}
@@ -47,19 +47,32 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
   sample_filled := sample_filled || sample_picked;`;
 }
 
+/** Something that the server computes from the row for the conditions to look at. */
+interface Computed {
+  readonly name: string;
+  readonly sql: string;
+}
+
 /** The generated columns that the conditions of the group read. */
-function computedIn(table: Table, { checks, keys }: ValueGroup): readonly Column[] {
+function generatedIn(table: Table, { checks, keys }: ValueGroup): readonly Computed[] {
   const read = new Set([...checks.map(({ expression }) => expression), ...keys].flatMap(({ columns }) => columns));
-  return table.columns.filter(({ name, generated }) => generated !== null && read.has(name));
+  return table.columns.flatMap(({ name, generated }) =>
+    generated && read.has(name) ? [{ name, sql: generated.sql }] : [],
+  );
+}
+
+/** What a unique index over expressions computes, under names that no column has. */
+function computedOf({ name, computed = [] }: Key): readonly Computed[] {
+  return computed.map(({ sql: expression }, at) => ({ name: `key ${String(at + 1)} of ${name}`, sql: expression }));
 }
 
 // The server computes them itself when the row is inserted.
-function without(computed: readonly Column[]): Sql {
-  return computed.length === 0 ? sql`` : sql` - ${textArray(computed.map(({ name }) => name))}`;
+function without(names: readonly string[]): Sql {
+  return names.length === 0 ? sql`` : sql` - ${textArray(names)}`;
 }
 
-function computation({ name, generated }: Column): Sql {
-  return sql`(${parsed(generated?.sql ?? 'NULL')}) AS ${identifier(name)}`;
+function computation({ name, sql: expression }: Computed): Sql {
+  return sql`(${parsed(expression)}) AS ${identifier(name)}`;
 }
 
 /** The candidates of each column, those last that take over the value of another one. */
@@ -81,6 +94,7 @@ function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: Pare
         ? [sql`SELECT CAST(NULL AS ${columnType(column.type)}) WHERE NOT sample_given ? ${literal(column.name)}`]
         : []),
       ...(key ? [ownQuery(table, column, key, before)] : []),
+      ...siblingsOf(table, column, before).map((sibling) => siblingQuery(column, sibling)),
     ];
     const alias = sql`candidates_${integer(at + 1)} (${identifier(column.name)})`;
     return sql`LATERAL (${list(queries, ' UNION ALL ')}) AS ${alias}`;
@@ -90,8 +104,8 @@ function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: Pare
 // More would take the server noticeably long.
 const combinations = 50_000;
 
-// Random candidates for a key of few values may all be taken; others are drawn.
-const triesForKeys = 20;
+// Random candidates may all be taken, or none of them do; others are drawn.
+const mostTries = 20;
 
 function isOwn(table: Table, key: ForeignKey): boolean {
   return key.references.table === table.name;
@@ -113,6 +127,19 @@ function ownQuery(table: Table, { name }: Column, { columns, references }: Forei
   return sql`SELECT ${own} WHERE NOT sample_given ? ${literal(name)}`;
 }
 
+/** Columns chosen before that refer to the same thing: a check may want both to have one parent, or not to. */
+function siblingsOf({ foreignKeys }: Table, { name }: Column, before: readonly string[]): readonly string[] {
+  const single = foreignKeys.filter(({ columns }) => columns.length === 1);
+  const own = single.find(({ columns }) => columns.includes(name));
+  const isSame = ({ references }: ForeignKey) =>
+    references.table === own?.references.table && references.columns[0] === own.references.columns[0];
+  return own ? single.filter(isSame).flatMap(({ columns }) => columns.filter((column) => before.includes(column))) : [];
+}
+
+function siblingQuery({ name }: Column, sibling: string): Sql {
+  return sql`SELECT ${identifier(sibling)} WHERE NOT sample_given ? ${literal(name)}`;
+}
+
 function valueIn(table: Table, column: string): Sql {
   return sql`(jsonb_populate_record(NULL::${qualifiedRelation(table.name)}, sample_filled)).${identifier(column)}`;
 }
@@ -125,12 +152,14 @@ function checkCondition({ name, expression }: Check, all: readonly Check[]): Sql
         ELSE ${condition} IS NOT FALSE OR NOT sample_strictly AND sample_focus = ANY (${textArray(earlier)}) END`;
 }
 
-function keyCondition(table: Table, { columns, nullsNotDistinct }: Key): Sql {
+function keyCondition(table: Table, key: Key): Sql {
+  const { columns, computed, nullsNotDistinct } = key;
   const name = identifier(splitTableName(table.name).name);
-  const same = columns.map((column) => {
-    const pair = [sql`present.${identifier(column)}`, sql`${name}.${identifier(column)}`];
-    return list(pair, nullsNotDistinct ? ' IS NOT DISTINCT FROM ' : ' = ');
-  });
+  // In the subquery the columns of an expression are those of the row that is present.
+  const pairs = computed
+    ? computedOf(key).map((part) => [sql`(${parsed(part.sql)})`, sql`${name}.${identifier(part.name)}`])
+    : columns.map((column) => [sql`present.${identifier(column)}`, sql`${name}.${identifier(column)}`]);
+  const same = pairs.map((pair) => list(pair, nullsNotDistinct ? ' IS NOT DISTINCT FROM ' : ' = '));
   return sql`(sample_given ?& ${textArray(chosenColumns(table, columns))} OR NOT EXISTS (SELECT FROM ${qualifiedRelation(table.name)} AS present WHERE ${list(same, ' AND ')}))`;
 }
 

@@ -15,7 +15,7 @@ export const mentionedValues: Readonly<Record<Family, (constants: Constants, typ
       ...strings.filter((value) => /[\^$[\]\\+*?(){}|.]/.test(value)).flatMap((value) => threeOf(patternSample(value))),
       ...strings.filter((value) => /[%_]/.test(value)).map((value) => literal(likeSample(value)).text),
       ...around(numbers)
-        .filter((value) => /^\d{1,4}$/.test(value))
+        .filter((value) => isLength(value))
         .map((length) => `repeat('x', ${length})`),
     ],
     boolean: () => [],
@@ -27,7 +27,7 @@ export const mentionedValues: Readonly<Record<Family, (constants: Constants, typ
     json: ({ strings }) => strings.filter((value) => /^\w+$/.test(value)).flatMap(objectsWith),
     bytes: ({ numbers }) =>
       around(numbers)
-        .filter((value) => /^\d{1,4}$/.test(value))
+        .filter((value) => isLength(value))
         .map((length) => `decode(repeat('00', ${length}), 'hex')`),
     bits: ({ strings }, type) => [
       ...strings.filter((value) => /^[01]+$/.test(value)).map((value) => literal(value).text),
@@ -40,6 +40,11 @@ export const mentionedValues: Readonly<Record<Family, (constants: Constants, typ
         .filter((value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value))
         .map((value) => literal(value).text),
   };
+
+// A text or bytes of more than two million are no value to try.
+function isLength(value: string): boolean {
+  return /^\d{1,7}$/.test(value) && Number(value) <= 2_100_000;
+}
 
 function bitsOf(type: ColumnType): readonly string[] {
   const [length = 8] = type.kind === 'builtin' ? type.modifiers : [];

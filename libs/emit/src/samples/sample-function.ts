@@ -66,6 +66,8 @@ function isScarce(table: Table, key: Key, parent: ParentOf): boolean {
     !keysOf(table).some((other) => other.name !== key.name && shares(other.columns, columns));
   const isFresh = (foreign: ForeignKey) =>
     comesFresh(foreign) && (parent(foreign) === 'always' || (parent(foreign) === 'on demand' && !key.nullsNotDistinct));
+  // What an index computes may be the same for many values.
+  if (key.computed) return true;
   return (
     !table.columns.some(hasRoom) &&
     !table.foreignKeys.some(isFresh) &&

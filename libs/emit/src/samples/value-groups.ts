@@ -1,10 +1,12 @@
-import { compareText, type Check, type Table } from '@wesley/schema';
+import { compareText, type Check, type Expression, type Table } from '@wesley/schema';
 import { identifier } from '@wesley/sql';
 
 /** Columns of which unique values are asked together. */
 export interface Key {
   readonly name: string;
   readonly columns: readonly string[];
+  /** What is unique, if it is not the columns themselves but what an index computes from them. */
+  readonly computed?: readonly Expression[];
   readonly nullsNotDistinct: boolean;
 }
 
@@ -21,7 +23,7 @@ export function chosenColumns(table: Table, columns: readonly string[]): readonl
   return [...new Set(columns.flatMap((name) => generated.get(name)?.columns ?? [name]))];
 }
 
-/** The primary key, the unique constraints and the unique indexes over columns. */
+/** The primary key, the unique constraints and the unique indexes. */
 export function keysOf({ primaryKey, uniqueConstraints, indexes }: Table): readonly Key[] {
   return [
     { ...primaryKey, nullsNotDistinct: false },
@@ -31,7 +33,12 @@ export function keysOf({ primaryKey, uniqueConstraints, indexes }: Table): reado
         columns.find((column) => sql === identifier(column).text),
       );
       const known = columns.filter((column) => column !== undefined);
-      return unique && known.length === keys.length ? [{ name, columns: known, nullsNotDistinct: false }] : [];
+      if (!unique) return [];
+      if (known.length === keys.length) return [{ name, columns: known, nullsNotDistinct: false }];
+      const computed = keys.map(({ expression }) => expression);
+      return [
+        { name, columns: [...new Set(computed.flatMap((one) => one.columns))], computed, nullsNotDistinct: false },
+      ];
     }),
   ];
 }

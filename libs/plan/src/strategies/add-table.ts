@@ -1,5 +1,13 @@
-import type { ForeignKey, Table } from '@wesley/schema';
-import { addForeignKey, buildAccess, buildTable, dropForeignKey, dropTable, type Statement } from '@wesley/sql';
+import { elementAddress, printAddress, type ForeignKey, type Table } from '@wesley/schema';
+import {
+  addForeignKey,
+  buildAccess,
+  buildTable,
+  dropForeignKey,
+  dropPolicy,
+  dropTable,
+  type Statement,
+} from '@wesley/sql';
 import { planForeignKeyOnline } from './add-foreign-key';
 import { grantUsageOnce } from './add-grant';
 import { withReads } from './columns-read';
@@ -42,6 +50,17 @@ function planAccess(table: Table, context: PlanContext): readonly Draft[] {
     ...grantUsageOnce(table.name, roles, context).map((draft): Draft => ({ ...draft, ...place })),
     ...buildAccess(table)
       .filter((statement) => !isUsage(statement))
-      .map((statement): Draft => ({ ...place, do: withReads(statement, context), why: 'Nobody uses the table yet.' })),
+      .map((statement): Draft => ({
+        ...place,
+        do: withReads(statement, context),
+        ...undoOf(statement, table),
+        why: 'Nobody uses the table yet.',
+      })),
   ];
+}
+
+// A policy that asks another table keeps that one from being dropped.
+function undoOf({ form, on, makes }: Statement, { name, policies }: Table): Pick<Draft, 'undo'> {
+  const policy = policies.find((one) => makes.includes(printAddress(elementAddress(name, 'policy', one.name))));
+  return form === 'CREATE POLICY' && policy && on.length > 1 ? { undo: dropPolicy(name, policy.name) } : {};
 }
