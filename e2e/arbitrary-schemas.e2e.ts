@@ -2,7 +2,7 @@ import { applySteps, noWatch, type Database, type Policy, type Session } from '@
 import { diffSchemas } from '@wesley/diff';
 import { makePlan, type Plan } from '@wesley/plan';
 import { diffCatalogs, openShadow, readCatalog, type CatalogDifference } from '@wesley/postgres';
-import type { Shadow } from '@wesley/rehearse';
+import { requirementsOf, type Shadow } from '@wesley/rehearse';
 import { arbitraryEdit, type Edited } from '@wesley/schema/src/arbitrary-edit.fixture';
 import { arbitrarySchema } from '@wesley/schema/src/arbitrary-schema.fixture';
 import type { Schema } from '@wesley/schema';
@@ -38,6 +38,7 @@ test('any schema is built, and a plan leads from it to what it is edited into, t
 }, 240_000);
 
 async function build(label: string, schema: Schema): Promise<Database> {
+  await shadow.provide(requirementsOf(schema));
   const database = await shadow.create(label);
   await inSession(database, async (session) => {
     for (const { sql, done } of buildSchema(schema)) {

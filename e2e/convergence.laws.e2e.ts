@@ -49,7 +49,7 @@ function complaints({ checks, tests, failure }: Evidence, structural: readonly n
   return [
     ...(failure === null ? [] : [failure.message]),
     ...checks
-      .filter(({ check, verdict }) => verdict !== 'PASS' && verdict !== 'NOT APPLICABLE' && check !== 'tests pass')
+      .filter(({ check, verdict }) => verdict !== 'PASS' && verdict !== 'NOT APPLICABLE' && !check.startsWith('tests '))
       .map(({ check, detail }) => `${check}: ${detail}`),
     ...(tests?.results ?? [])
       .filter(({ ok, number }) => !ok && structural.includes(number))

@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as ts from 'typescript';
-import { typeErrors } from '../libs/emit/src/fixtures/type-errors';
-import { splitStatements } from '../libs/postgres/src/pgtap/split-statements';
+import { splitStatements } from '@wesley/postgres/src/pgtap/split-statements';
+import { typeErrors } from '@wesley/emit/src/fixtures/type-errors';
 import { makeProject, type Project } from './support/wesley';
 
 // Schemas shaped like real products: what a team would write, and every target that comes of it, tried.

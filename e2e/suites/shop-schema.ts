@@ -40,7 +40,7 @@ export const shop: Schema = {
           include: ['email'],
           where: expression('active', 'active'),
         }),
-        index('customer_email_idx', [{ ...key('email'), expression: expression('lower(email)', 'email') }], {
+        index('customer_tag_idx', [{ ...key('tags'), expression: expression('lower(tags[1])', 'tags') }], {
           unique: true,
         }),
         index('customer_meta_idx', [key('meta')], { method: 'gin' }),
