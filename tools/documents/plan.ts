@@ -140,6 +140,7 @@ export const plan = exactly<Plan>()(
     to: digest,
     postgres: z.int().min(13).describe("The server's major version that the claims hold for."),
     changes: z.array(change),
+    leftOut: z.array(change).describe('What it was told to leave out.'),
     steps: z.array(step),
   }),
 );

@@ -98,7 +98,7 @@ test.each<[Schema, Schema, readonly string[]]>([
     { enums: [], tables: [] },
     [
       'destructive-change: Wesley does not drop table s.t: all of its rows would be lost.',
-      'destructive-change: Wesley does not drop schema s: whatever lives in it would be lost.',
+      'destructive-change: Wesley does not drop schema s: whatever lives in it would be lost. With it would go, or stop working: table s.t.',
     ],
   ],
   [
@@ -188,4 +188,38 @@ test('a rename is explained, and what else changes in the renamed table is judge
     'rename-not-supported: Wesley does not rename table t to u: the running application would not find t any more.',
     'rename-not-supported: Wesley does not rename column u.old to a: the running application still reads and writes old.',
   ]);
+});
+
+test('what would go with it is named, and the SQL to type by hand', () => {
+  const u = table('u', { foreignKeys: [foreignKey('u', ['id'], 't')], policies: [{ ...policy, reads: ['t'] }] });
+  const before: Schema = {
+    enums: [],
+    tables: [
+      table('t', {
+        columns: [id, a('text'), column('b', 'text', { generated: expression('a', ['a']) })],
+        primaryKey: { name: 't_pkey', columns: ['id', 'a'] },
+        uniqueConstraints: [{ name: 'k', columns: ['a'], nullsNotDistinct: false }],
+        checks: [{ name: 'c', expression: expression(`a <> ''`, ['a']) }],
+        indexes: [index('i', ['id'], { include: ['a'] })],
+        policies: [{ ...policy, using: expression(`a <> ''`, ['a']) }],
+      }),
+      u,
+    ],
+  };
+  const explained = (after: Schema) => {
+    const outcome = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres: 18 });
+    return 'refused' in outcome ? outcome.refused.map(({ diagnostic }) => diagnostic) : [];
+  };
+  const [table_] = explained({ enums: [], tables: [u] });
+  expect(table_?.message).toContain(
+    'With it would go, or stop working: table u, foreign key u_id_fkey; table u, policy p.',
+  );
+  expect(table_?.hint).toContain('type it yourself: DROP TABLE t;');
+  const [column_] = explained({
+    ...before,
+    tables: before.tables.map((each) => ({ ...each, columns: each.columns.filter(({ name }) => name !== 'a') })),
+  });
+  expect(column_?.message).toContain(
+    'table t, primary key t_pkey; table t, unique constraint k; table t, check c; table t, index i; table t, policy p, and 1 more.',
+  );
 });

@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from '@wesley/diff';
+import { dropColumn, dropEnum, dropPolicy, dropSchema, dropTable, revokeFromTable } from '@wesley/sql';
 import { planAddCheck } from './add-check';
 import { planAddColumn } from './add-column';
 import { planAddEnum } from './add-enum';
@@ -28,9 +29,9 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'rename-column': planRenameColumn,
   'rename-enum-value': planRenameEnumValue,
   'add-schema': planAddSchema,
-  'drop-schema': refuseDestructive('whatever lives in it would be lost.', 'drop it by hand (DROP SCHEMA …)'),
+  'drop-schema': refuseDestructive('whatever lives in it would be lost.', ({ schema }) => dropSchema(schema)),
   'add-enum': planAddEnum,
-  'drop-enum': refuseDestructive('code that names the type stops working.', 'drop the type by hand (DROP TYPE …)'),
+  'drop-enum': refuseDestructive('code that names the type stops working.', ({ enum: type }) => dropEnum(type.name)),
   'add-enum-value': planAddEnumValue,
   'drop-enum-value': refuseUnsupported(
     'Keep the value in the schema: Postgres cannot remove one. Mark it @deprecated.',
@@ -38,12 +39,12 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'reorder-enum-values': refuseUnsupported('Keep the order that the database has: Postgres cannot change it.'),
   'set-enum-comment': planSetEnumComment,
   'add-table': planAddTable,
-  'drop-table': refuseDestructive('all of its rows would be lost.', 'drop it by hand (DROP TABLE …)'),
+  'drop-table': refuseDestructive('all of its rows would be lost.', ({ table }) => dropTable(table)),
   'set-table-comment': planSetTableComment,
   'add-column': planAddColumn,
   'drop-column': refuseDestructive(
     'its values would be lost, and the running application may still use it.',
-    'drop it by hand (ALTER TABLE … DROP COLUMN …)',
+    ({ table, column }) => dropColumn(table, column.name),
   ),
   'widen-column': planWidenColumn,
   'change-column-type': refuseUnsupported(
@@ -75,14 +76,15 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
     'To change an index, add the new one under another name (name: "…") and keep the old one for now.',
   ),
   'add-policy': planAddPolicy,
-  'drop-policy': refuseDestructive(
-    'whom it lets through would see no rows any more.',
-    'drop it by hand (DROP POLICY …)',
+  'drop-policy': refuseDestructive('whom it lets through would see no rows any more.', ({ table, policy }) =>
+    dropPolicy(table, policy.name),
   ),
   'change-policy': planChangePolicy,
   'set-row-security': planSetRowSecurity,
   'add-grant': planAddGrant,
-  'drop-grant': refuseDestructive('whoever uses it would be turned away.', 'revoke it by hand (REVOKE …)'),
+  'drop-grant': refuseDestructive('whoever uses it would be turned away.', ({ table, grant }) =>
+    revokeFromTable(table, grant),
+  ),
 };
 
 /** The drafts of the steps that carry the change out, or why it is refused. */
