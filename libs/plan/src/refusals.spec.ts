@@ -81,17 +81,16 @@ test.each<[Schema, Schema, readonly string[]]>([
   [
     one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: false }] }),
     one(),
-    [`${unsupported} drop unique constraint k on t (id) (table t, unique constraint k).`],
+    [
+      'destructive-change: Wesley does not drop unique constraint k on t (id): the running application may rely on its values being unique (ON CONFLICT).',
+    ],
   ],
   [
-    one({ foreignKeys: [foreignKey('t', ['id'], 't')] }),
+    one({ foreignKeys: [foreignKey('t', ['id'], 't', { onDelete: 'CASCADE' })] }),
     one(),
-    [`${unsupported} drop foreign key t_id_fkey: t (id) → t (id) (table t, foreign key t_id_fkey).`],
-  ],
-  [
-    one({ checks: [{ name: 'c', expression: expression('id IS NULL', ['id']) }] }),
-    one(),
-    [`${unsupported} drop check c on t: id IS NULL (table t, check c).`],
+    [
+      'destructive-change: Wesley does not drop foreign key t_id_fkey: t (id) → t (id): the running application may rely on rows that follow when their parent goes or changes its key.',
+    ],
   ],
   [
     { enums: [], tables: [table('s.t')] },
@@ -132,7 +131,27 @@ test.each<[Schema, Schema, readonly string[]]>([
     one({ grants: [{ role: 'reader', column: null, privileges: ['INSERT'] }] }),
     ['destructive-change: Wesley does not revoke SELECT on t from reader: whoever uses it would be turned away.'],
   ],
-  [one({ indexes: [index('i', ['id'])] }), one(), [`${unsupported} drop index i (id) on t (table t, index i).`]],
+  [
+    one({ indexes: [index('i', ['id'], { unique: true })] }),
+    one(),
+    [
+      'destructive-change: Wesley does not drop unique index i (id) on t: the running application may rely on its keys being unique (ON CONFLICT).',
+    ],
+  ],
+  [
+    one({ indexes: [index('i', ['id'], { unique: true })] }),
+    one({ indexes: [index('i', ['id'])] }),
+    [
+      'destructive-change: Wesley does not change unique index i (id) → index i (id) on t: the running application may rely on its keys being unique (ON CONFLICT).',
+    ],
+  ],
+  [
+    one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: false }] }),
+    one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: true }] }),
+    [
+      'destructive-change: Wesley does not change unique constraint k on t: (id) → (id) NULLS NOT DISTINCT: the running application may rely on its values being unique (ON CONFLICT).',
+    ],
+  ],
 ])('refuses what has no safe way: case %#', (before, after, messages) => {
   expect(refusals(before, after)).toEqual(messages);
 });

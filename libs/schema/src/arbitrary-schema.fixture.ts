@@ -191,7 +191,7 @@ export function keyColumns({ columns }: Table): readonly Column[] {
 
 export function addUnique(table: Table, choices: Choices): Table {
   const columns: readonly string[] = someOf(keyColumns(table), choices).map((column) => column.name);
-  const name = `${ownName(table.name)}_${String(table.uniqueConstraints.length)}_key`;
+  const name = freeName(table, table.uniqueConstraints, 'key');
   const unique = { name, columns, nullsNotDistinct: choices.onceIn(3) };
   // Postgres would make one of two keys that say the same.
   const others = [{ ...table.primaryKey, nullsNotDistinct: false }, ...table.uniqueConstraints];
@@ -200,13 +200,19 @@ export function addUnique(table: Table, choices: Choices): Table {
   return { ...table, uniqueConstraints: [...table.uniqueConstraints, unique] };
 }
 
+// One that was dropped leaves a gap.
+function freeName(table: Table, taken: readonly { readonly name: string }[], suffix: string): string {
+  const names = [...taken.keys(), taken.length].map((at) => `${ownName(table.name)}_${String(at)}_${suffix}`);
+  return names.find((name) => taken.every((other) => other.name !== name)) ?? '';
+}
+
 /** A check that some row satisfies and some other breaks; none where no column can have one. */
 export function addCheck(table: Table, choices: Choices): Table {
   const column = choices.pick(table.columns);
   const barred = types.find(({ type }) => column && isEqualType(typeOf(type), column.type))?.barred;
   if (column === undefined || barred === undefined) return table;
   const sql = `${quoted(column.name)} <> ${barred}`;
-  const name = `${ownName(table.name)}_${String(table.checks.length)}_check`;
+  const name = freeName(table, table.checks, 'check');
   return { ...table, checks: [...table.checks, { name, expression: expression(sql, [column.name]) }] };
 }
 
@@ -219,7 +225,7 @@ export function addIndex(table: Table, choices: Choices): Table {
   const byColumn = keys.map((name) => indexKey(expression(quoted(name), [name]), choices.onceIn(3)));
   const first = keys[0] ?? '';
   const byExpression = indexKey(expression(`${quoted(first)} IS NULL`, [first]));
-  const added = index(`${ownName(table.name)}_${String(table.indexes.length)}_idx`, [], {
+  const added = index(freeName(table, table.indexes, 'idx'), [], {
     keys: choices.onceIn(4) ? [...byColumn, byExpression] : byColumn,
     unique: choices.onceIn(4),
     include: choices.onceIn(4) ? [table.primaryKey.columns[0] ?? ''] : [],
