@@ -17,8 +17,18 @@ import { splitTableName, type Table } from './tables';
  */
 export const arbitrarySchema: fc.Arbitrary<Schema> = chosen(chooseSchema);
 
-/** Names for tables and columns: plain ones, reserved words, and what only quotes can hold. */
-export const tableNames = ['item', 'order', 'Customer', 'line item', 'größe', `a"b'c`, 'note', 'all'] as const;
+/** Names for tables and columns: plain ones, reserved words, what only quotes can hold, and tables in other schemas. */
+export const tableNames = [
+  'item',
+  'order',
+  'billing.item',
+  'Customer',
+  'line item',
+  'Odd schema.größe',
+  `a"b'c`,
+  'note',
+  'all',
+] as const;
 export const columnNames = ['a', 'b', 'select', 'Total', 'due date', `x"y'z`, 'ü', 'c', 'd', 'user'] as const;
 
 /** A name as an expression writes it. */
@@ -145,11 +155,18 @@ export function chooseTable(name: string, enums: readonly Enum[], choices: Choic
     .slice(key.length, key.length + choices.upTo(5))
     .map((name) => chooseColumn(name, enums, choices, false));
   const primaryKey = { name: `${ownName(name)}_pkey`, columns: key.map(({ name }) => name) };
-  const bare = table(name, { columns: [...key, ...others], primaryKey, comment: chooseComment(choices) });
+  const generated = choices.onceIn(4) ? [chooseGenerated(key, choices)] : [];
+  const bare = table(name, { columns: [...key, ...others, ...generated], primaryKey, comment: chooseComment(choices) });
   return [addUnique, addCheck, addIndex].reduce(
     (table, add) => (choices.onceIn(2) ? add(table, choices) : table),
     bare,
   );
+}
+
+/** A column that is computed from another one. */
+function chooseGenerated(columns: readonly Column[], choices: Choices): Column {
+  const from = choices.pick(columns)?.name ?? '';
+  return column('computed', 'boolean', { generated: expression(`${quoted(from)} IS NOT NULL`, [from]) });
 }
 
 /** A column of any type; as a key, of one that has an order. */

@@ -19,7 +19,7 @@ import type { Test } from './test';
 export const emitPgtap: Emitter = ({ schema }) => {
   const tests = [...schema.enums.flatMap(testEnum), ...schema.tables.flatMap((table) => testTable(schema, table))];
   const assertions = tests.map(assertionOf);
-  const isSecured = schema.tables.some(({ rowSecurity }) => rowSecurity.enabled);
+  const isSecured = schema.tables.some(({ rowSecurity, policies }) => rowSecurity.enabled || policies.length > 0);
   const setUp = [
     ...sampleHelpers,
     ...sampleFunctions(schema),
