@@ -130,6 +130,20 @@ describe('bad input', () => {
     });
   });
 
+  it('a mixed change with --allow-partial: its safe part is planned and rehearsed, and not certified', async () => {
+    project = makeProject({
+      'schema.graphql': note.replace('body:', 'tag: String\n  body:'),
+      'old.graphql': noteWithTitle,
+    });
+    const options = ['--from', 'old.graphql', '--allow-partial'];
+    const rehearsed = await project.wesley(['rehearse', ...options]);
+    expect(rehearsed.stderr).toContain('warning destructive-change');
+    expect(rehearsed).toMatchObject({ code: 0, stdout: expect.stringContaining('PASS') });
+    const certified = await project.wesley(['certify', ...options]);
+    expect(certified).toMatchObject({ code: 8, stderr: expect.stringContaining('error plan-partial') });
+    expect(existsSync(join(project.root, 'SHIPME.md'))).toBe(false);
+  });
+
   it('a destructive change: exit 5, explained, and nothing written', async () => {
     project = makeProject({ 'schema.graphql': note, 'old.graphql': noteWithTitle });
     const { code, stderr } = await project.wesley(['plan', '--from', 'old.graphql']);

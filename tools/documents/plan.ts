@@ -18,6 +18,7 @@ import { count, digest, name } from './words';
 
 const form = exactly<Form>()(
   z.enum([
+    'ALTER INDEX … RENAME',
     'ALTER POLICY',
     'ALTER TABLE … ADD COLUMN',
     'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID',
@@ -36,6 +37,7 @@ const form = exactly<Form>()(
     'ALTER TABLE … ENABLE ROW LEVEL SECURITY',
     'ALTER TABLE … FORCE ROW LEVEL SECURITY',
     'ALTER TABLE … NO FORCE ROW LEVEL SECURITY',
+    'ALTER TABLE … RENAME CONSTRAINT',
     'ALTER TABLE … VALIDATE CONSTRAINT (check)',
     'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)',
     'ALTER TYPE … ADD VALUE',
@@ -140,6 +142,7 @@ export const plan = exactly<Plan>()(
     to: digest,
     postgres: z.int().min(13).describe("The server's major version that the claims hold for."),
     changes: z.array(change),
+    leftOut: z.array(change).describe('What it was told to leave out.'),
     steps: z.array(step),
   }),
 );

@@ -180,6 +180,10 @@ export const catalogue = {
     summary: 'Generated files are not what the schema makes now.',
     help: 'Run `wesley transform`, and commit what it writes.',
   },
+  'plan-partial': {
+    summary: 'The plan was made with --allow-partial and leaves changes out. It can be rehearsed, but not certified.',
+    help: 'Let the schema say what the plan leads to, and keep what is left out for later.',
+  },
   'primary-key-invalid': {
     summary: 'The primary key is missing, given twice, or has a column that can be null.',
     help: 'Mark one field `ID! @wes_pk`, or give the type @wes_pk(fields: […]).',

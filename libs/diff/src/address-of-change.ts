@@ -44,15 +44,23 @@ export function addressOfChange(change: Change): Address {
     case 'add-unique-constraint':
     case 'drop-unique-constraint':
       return elementAddress(change.table, 'unique-constraint', change.constraint.name);
+    case 'change-unique-constraint':
+      return elementAddress(change.table, 'unique-constraint', change.to.name);
     case 'add-foreign-key':
     case 'drop-foreign-key':
       return elementAddress(change.table, 'foreign-key', change.foreignKey.name);
+    case 'change-foreign-key':
+      return elementAddress(change.table, 'foreign-key', change.to.name);
     case 'add-check':
     case 'drop-check':
       return elementAddress(change.table, 'check', change.check.name);
+    case 'change-check':
+      return elementAddress(change.table, 'check', change.to.name);
     case 'add-index':
     case 'drop-index':
       return elementAddress(change.table, 'index', change.index.name);
+    case 'change-index':
+      return elementAddress(change.table, 'index', change.to.name);
     case 'add-policy':
     case 'drop-policy':
       return elementAddress(change.table, 'policy', change.policy.name);

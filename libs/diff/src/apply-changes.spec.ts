@@ -1,5 +1,5 @@
 import { emptySchema } from '@wesley/schema';
-import { column, index, table } from '@wesley/schema/src/builders.fixture';
+import { column, foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
 import { addressOfChange } from './address-of-change';
 import { applyChanges } from './apply-changes';
 import type { Change } from './change';
@@ -30,6 +30,39 @@ test.each<[Change, string]>([
   [
     { kind: 'set-row-security', table: 't', from: rowSecurity(false, false), to: rowSecurity(true, false) },
     'tightening',
+  ],
+  [{ kind: 'drop-index', table: 't', index: index('i', ['a']) }, 'additive'],
+  [{ kind: 'drop-index', table: 't', index: index('i', ['a'], { unique: true }) }, 'destructive'],
+  [{ kind: 'change-index', table: 't', from: index('i', ['a']), to: index('i', ['b']) }, 'additive'],
+  [
+    { kind: 'change-index', table: 't', from: index('i', ['a']), to: index('i', ['a'], { unique: true }) },
+    'tightening',
+  ],
+  [
+    {
+      kind: 'change-index',
+      table: 't',
+      from: index('i', ['a'], { unique: true }),
+      to: index('i', ['a', 'b'], { unique: true }),
+    },
+    'destructive',
+  ],
+  [
+    {
+      kind: 'change-index',
+      table: 't',
+      from: index('i', ['a'], { unique: true }),
+      to: index('i', ['a'], { unique: true, include: ['b'] }),
+    },
+    'tightening',
+  ],
+  [
+    { kind: 'drop-foreign-key', table: 't', foreignKey: foreignKey('t', ['a'], 'u', { onDelete: 'RESTRICT' }) },
+    'additive',
+  ],
+  [
+    { kind: 'drop-foreign-key', table: 't', foreignKey: foreignKey('t', ['a'], 'u', { onUpdate: 'SET NULL' }) },
+    'destructive',
   ],
   [{ kind: 'set-row-security', table: 't', from: rowSecurity(true, false), to: rowSecurity(true, true) }, 'tightening'],
   [

@@ -77,18 +77,26 @@ function applyToTable(table: Table, change: TableChange): Table {
       return { ...table, uniqueConstraints: [...table.uniqueConstraints, change.constraint] };
     case 'drop-unique-constraint':
       return { ...table, uniqueConstraints: without(table.uniqueConstraints, change.constraint.name) };
+    case 'change-unique-constraint':
+      return { ...table, uniqueConstraints: mapNamed(table.uniqueConstraints, change.to.name, () => change.to) };
     case 'add-foreign-key':
       return { ...table, foreignKeys: [...table.foreignKeys, change.foreignKey] };
     case 'drop-foreign-key':
       return { ...table, foreignKeys: without(table.foreignKeys, change.foreignKey.name) };
+    case 'change-foreign-key':
+      return { ...table, foreignKeys: mapNamed(table.foreignKeys, change.to.name, () => change.to) };
     case 'add-check':
       return { ...table, checks: [...table.checks, change.check] };
     case 'drop-check':
       return { ...table, checks: without(table.checks, change.check.name) };
+    case 'change-check':
+      return { ...table, checks: mapNamed(table.checks, change.to.name, () => change.to) };
     case 'add-index':
       return { ...table, indexes: [...table.indexes, change.index] };
     case 'drop-index':
       return { ...table, indexes: without(table.indexes, change.index.name) };
+    case 'change-index':
+      return { ...table, indexes: mapNamed(table.indexes, change.to.name, () => change.to) };
     default:
       return applyToAccess(table, change);
   }

@@ -1,4 +1,6 @@
-import type { Change, ChangeKind, ChangeOf } from './change';
+import type { Index, ReferentialAction } from '@wesley/schema';
+import type { Change, ChangeKind } from './change';
+import { isEqual } from './is-equal';
 
 /**
  * **additive**: nothing that worked stops working; **tightening**: binds those who were free, and needs proof against the rows or a look at
@@ -35,12 +37,16 @@ const byKind: Readonly<Record<ChangeKind, Classification>> = {
   'change-primary-key': 'destructive',
   'add-unique-constraint': 'tightening',
   'drop-unique-constraint': 'destructive',
+  'change-unique-constraint': 'destructive',
   'add-foreign-key': 'tightening',
-  'drop-foreign-key': 'destructive',
+  'drop-foreign-key': 'additive',
+  'change-foreign-key': 'tightening',
   'add-check': 'tightening',
-  'drop-check': 'destructive',
+  'drop-check': 'additive',
+  'change-check': 'tightening',
   'add-index': 'additive',
-  'drop-index': 'destructive',
+  'drop-index': 'additive',
+  'change-index': 'additive',
   'add-policy': 'additive',
   'drop-policy': 'destructive',
   'change-policy': 'tightening',
@@ -52,11 +58,30 @@ const byKind: Readonly<Record<ChangeKind, Classification>> = {
 export function classify(change: Change): Classification {
   // A unique index refuses rows, whatever the kind of object that it is.
   if (change.kind === 'add-index' && change.index.unique) return 'tightening';
-  if (change.kind === 'set-row-security' && letsGo(change)) return 'destructive';
+  if (losesGuarantee(change)) return 'destructive';
+  if (change.kind === 'change-index' && change.to.unique) return 'tightening';
   return byKind[change.kind];
 }
 
-// Without row security every role that may read the table reads all of it.
-function letsGo({ from, to }: ChangeOf<'set-row-security'>): boolean {
-  return (from.enabled && !to.enabled) || (from.forced && !to.forced);
+/** Whether something that the application may rely on goes: that a key is unique, that rows follow their parent, that a policy hides rows. */
+export function losesGuarantee(change: Change): boolean {
+  switch (change.kind) {
+    case 'drop-index':
+      return change.index.unique;
+    case 'change-index':
+      return change.from.unique && !keepsUniqueness(change.from, change.to);
+    case 'drop-foreign-key':
+      return [change.foreignKey.onDelete, change.foreignKey.onUpdate].some((action) => follows.includes(action));
+    case 'set-row-security':
+      return (change.from.enabled && !change.to.enabled) || (change.from.forced && !change.to.forced);
+    default:
+      return false;
+  }
+}
+
+const follows: readonly ReferentialAction[] = ['CASCADE', 'SET NULL', 'SET DEFAULT'];
+
+function keepsUniqueness(from: Index, to: Index): boolean {
+  const keys = ({ keys, where }: Index) => [...keys.map(({ expression }) => expression.sql).sort(), where?.sql ?? null];
+  return to.unique && isEqual(keys(from), keys(to));
 }

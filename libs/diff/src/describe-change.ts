@@ -1,5 +1,13 @@
 import { counted } from '@wesley/diagnostics';
-import { printColumnType, type Column, type ForeignKey, type Grant, type Index, type Policy } from '@wesley/schema';
+import {
+  printColumnType,
+  type Column,
+  type ForeignKey,
+  type Grant,
+  type Index,
+  type Policy,
+  type UniqueConstraint,
+} from '@wesley/schema';
 import type { Change, ChangeOf } from './change';
 
 /** One line for people, as in a code review: what changes, in the words of the database. */
@@ -56,15 +64,23 @@ export function describeChange(change: Change): string {
     case 'add-unique-constraint':
     case 'drop-unique-constraint':
       return `${addOrDrop(change.kind)} unique constraint ${change.constraint.name} on ${change.table} (${change.constraint.columns.join(', ')})`;
+    case 'change-unique-constraint':
+      return `change unique constraint ${change.to.name} on ${change.table}: ${describeUnique(change.from)} → ${describeUnique(change.to)}`;
     case 'add-foreign-key':
     case 'drop-foreign-key':
       return `${addOrDrop(change.kind)} foreign key ${change.foreignKey.name}: ${change.table} ${describeForeignKey(change.foreignKey)}`;
+    case 'change-foreign-key':
+      return `change foreign key ${change.to.name}: ${change.table} ${describeActions(change.from)} → ${describeActions(change.to)}`;
     case 'add-check':
     case 'drop-check':
       return `${addOrDrop(change.kind)} check ${change.check.name} on ${change.table}: ${change.check.expression.sql}`;
+    case 'change-check':
+      return `change check ${change.to.name} on ${change.table}: ${change.from.expression.sql} → ${change.to.expression.sql}`;
     case 'add-index':
     case 'drop-index':
       return `${addOrDrop(change.kind)} ${describeIndex(change.index)} on ${change.table}`;
+    case 'change-index':
+      return `change ${describeIndex(change.from)} → ${describeIndex(change.to)} on ${change.table}`;
     case 'add-policy':
     case 'drop-policy':
       return `${addOrDrop(change.kind)} policy ${change.policy.name} on ${change.table}: ${describePolicy(change.policy)}`;
@@ -96,10 +112,22 @@ function describeForeignKey({ columns, references }: ForeignKey): string {
   return `(${columns.join(', ')}) → ${references.table} (${references.columns.join(', ')})`;
 }
 
-function describeIndex({ name, method, unique, keys, where }: Index): string {
+function describeActions(key: ForeignKey): string {
+  const actions = [
+    ...(key.onDelete === 'NO ACTION' ? [] : [` ON DELETE ${key.onDelete}`]),
+    ...(key.onUpdate === 'NO ACTION' ? [] : [` ON UPDATE ${key.onUpdate}`]),
+  ];
+  return `${describeForeignKey(key)}${actions.join('')}`;
+}
+
+function describeUnique({ columns, nullsNotDistinct }: UniqueConstraint): string {
+  return `(${columns.join(', ')})${nullsNotDistinct ? ' NULLS NOT DISTINCT' : ''}`;
+}
+
+function describeIndex({ name, method, unique, keys, include, where }: Index): string {
   const columns = keys.map(({ expression, descending }) => `${expression.sql}${descending ? ' DESC' : ''}`).join(', ');
   const using = method === 'btree' ? '' : ` using ${method}`;
-  return `${unique ? 'unique index' : 'index'} ${name}${using} (${columns})${where === null ? '' : ` WHERE ${where.sql}`}`;
+  return `${unique ? 'unique index' : 'index'} ${name}${using} (${columns})${include.length === 0 ? '' : ` INCLUDE (${include.join(', ')})`}${where === null ? '' : ` WHERE ${where.sql}`}`;
 }
 
 function describeGenerated({ from, to }: ChangeOf<'change-generated'>): string {

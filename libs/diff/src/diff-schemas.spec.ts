@@ -196,10 +196,7 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
     one({ uniqueConstraints: [unique('a')] }),
     one({ uniqueConstraints: [unique('a', 'b')] }),
     none,
-    [
-      { kind: 'drop-unique-constraint', table: 't', constraint: unique('a') },
-      { kind: 'add-unique-constraint', table: 't', constraint: unique('a', 'b') },
-    ],
+    [{ kind: 'change-unique-constraint', table: 't', from: unique('a'), to: unique('a', 'b') }],
   ],
   [
     'a foreign key that changed under its name',
@@ -207,8 +204,12 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
     one({ foreignKeys: [foreignKey('t', ['a'], 't', { onDelete: 'CASCADE' })] }),
     none,
     [
-      { kind: 'drop-foreign-key', table: 't', foreignKey: foreignKey('t', ['a'], 't') },
-      { kind: 'add-foreign-key', table: 't', foreignKey: foreignKey('t', ['a'], 't', { onDelete: 'CASCADE' }) },
+      {
+        kind: 'change-foreign-key',
+        table: 't',
+        from: foreignKey('t', ['a'], 't'),
+        to: foreignKey('t', ['a'], 't', { onDelete: 'CASCADE' }),
+      },
     ],
   ],
   [
@@ -216,10 +217,7 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
     one({ checks: [check('a > 0')] }),
     one({ checks: [check('a > 1')] }),
     none,
-    [
-      { kind: 'drop-check', table: 't', check: check('a > 0') },
-      { kind: 'add-check', table: 't', check: check('a > 1') },
-    ],
+    [{ kind: 'change-check', table: 't', from: check('a > 0'), to: check('a > 1') }],
   ],
   [
     'an index that changed under its name, one that goes and one that comes',
@@ -228,8 +226,7 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
     none,
     [
       { kind: 'drop-index', table: 't', index: index('old', ['a']) },
-      { kind: 'drop-index', table: 't', index: index('i', ['a']) },
-      { kind: 'add-index', table: 't', index: index('i', ['a'], { unique: true }) },
+      { kind: 'change-index', table: 't', from: index('i', ['a']), to: index('i', ['a'], { unique: true }) },
       { kind: 'add-index', table: 't', index: index('new', ['a']) },
     ],
   ],

@@ -19,19 +19,19 @@ export function diffSchemas(
   annotations: Annotations,
   earlier: Annotations = {},
 ): readonly Change[] {
-  const to = canonical(after);
-  const { renames, renamed: from } = findRenames(canonical(before), to, { before: earlier, after: annotations });
+  const [old, to] = [canonical(before), canonical(after)];
+  const { renames, renamed: from } = findRenames(old, to, { before: earlier, after: annotations });
   const tables = pairByName(from.tables, to.tables);
   // A new table is created with its columns as the SDL orders them; nothing else of it has an order.
   const asWritten = new Map(inOrder(after).tables.map((table) => [table.name, table]));
   return [
     ...renames,
-    ...without(schemasOf(to), schemasOf(from)).map((schema): Change => ({ kind: 'add-schema', schema })),
+    ...without(schemasOf(to), schemasOf(old)).map((schema): Change => ({ kind: 'add-schema', schema })),
     ...diffEnums(from.enums, to.enums),
     ...tables.added.map((table): Change => ({ kind: 'add-table', table: asWritten.get(table.name) ?? table })),
     ...tables.persisted.flatMap((pair) => diffTable(pair.before, pair.after, annotations)),
     ...tables.removed.map((table): Change => ({ kind: 'drop-table', table })),
-    ...without(schemasOf(from), schemasOf(to)).map((schema): Change => ({ kind: 'drop-schema', schema })),
+    ...without(schemasOf(old), schemasOf(to)).map((schema): Change => ({ kind: 'drop-schema', schema })),
   ];
 }
 

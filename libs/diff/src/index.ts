@@ -8,7 +8,7 @@ export {
   type SchemaState,
   type Start,
 } from './changes-document';
-export { classifications, classify, type Classification } from './classify';
+export { classifications, classify, losesGuarantee, type Classification } from './classify';
 export { describeChange } from './describe-change';
 export { diffSchemas } from './diff-schemas';
 export { isRename } from './find-renames';

@@ -56,6 +56,11 @@ export const phaseOptions: Readonly<Record<PhaseName, readonly Option[]>> = {
     },
   ],
   plan: [
+    {
+      name: 'allow-partial',
+      type: 'boolean',
+      help: 'Plan what can be carried out, and leave out what is refused. Such a plan can be rehearsed, not certified.',
+    },
     { name: 'explain', type: 'boolean', onlyShown: true, help: 'Print the whole plan: phases, steps, locks, reasons.' },
   ],
   rehearse: [

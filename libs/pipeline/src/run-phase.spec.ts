@@ -136,6 +136,30 @@ describe('where a migration starts', () => {
   });
 });
 
+describe('a plan that is told to leave out what is refused', () => {
+  const edited = note.replace('body: String!', 'title: String');
+
+  it('says aloud what it leaves out, and is made again without the option', async () => {
+    const host = memoryHost({ 'schema.graphql': edited, 'old.graphql': note });
+    const outcome = await run('plan', host, { from: 'old.graphql', allowPartial: true });
+    expect(outcome).toMatchObject({
+      exitCode: 0,
+      diagnostics: [{ code: 'destructive-change', severity: 'warning' }],
+      result: { changes: [{ kind: 'add-column' }], leftOut: [{ kind: 'drop-column' }] },
+    });
+    expect(outcome.summary.join('\n')).toContain('LEFT OUT');
+    expect(await run('plan', host, { from: 'old.graphql' })).toMatchObject({
+      exitCode: 5,
+      diagnostics: [{ severity: 'error' }],
+    });
+  });
+
+  it('is refused when nothing is left', async () => {
+    const host = memoryHost({ 'schema.graphql': note.replace('  body: String!\n', ''), 'old.graphql': note });
+    expect(await run('plan', host, { from: 'old.graphql', allowPartial: true })).toMatchObject({ exitCode: 5 });
+  });
+});
+
 describe('a verb', () => {
   it('first runs the phases before it that are missing or stale, and says why', async () => {
     const host = memoryHost({ 'schema.graphql': note });

@@ -33,6 +33,7 @@ function row({ id, phase, do: statement, undo, irreversible, transaction, batch 
   return [phase, stands, statement.form, undo?.form ?? (irreversible === null ? '' : `none: ${irreversible}`)];
 }
 
+const check = { name: 'c', expression: expression('id IS NOT NULL', ['id']) };
 const addCheck = [
   'validate',
   'own',
@@ -213,6 +214,79 @@ test.each<[string, Schema, Schema, Annotations, readonly (readonly string[])[]]>
     one({ indexes: [index('i', ['id'], { unique: true })] }),
     {},
     [['validate', 'alone', 'CREATE INDEX CONCURRENTLY', 'DROP INDEX CONCURRENTLY']],
+  ],
+  [
+    'drop-index',
+    one({ indexes: [index('i', ['id'])] }),
+    one(),
+    {},
+    [['contract', 'alone', 'DROP INDEX CONCURRENTLY', 'CREATE INDEX CONCURRENTLY']],
+  ],
+  [
+    'change-index',
+    one({ indexes: [index('i', ['id'])] }),
+    one({ indexes: [index('i', ['id'], { unique: true })] }),
+    {},
+    [
+      ['validate', 'alone', 'CREATE INDEX CONCURRENTLY', 'DROP INDEX CONCURRENTLY'],
+      ['switch', 'swap of t.i', 'ALTER INDEX … RENAME', 'ALTER INDEX … RENAME'],
+      ['switch', 'swap of t.i', 'ALTER INDEX … RENAME', 'ALTER INDEX … RENAME'],
+      ['contract', 'alone', 'DROP INDEX CONCURRENTLY', 'CREATE INDEX CONCURRENTLY'],
+    ],
+  ],
+  [
+    'drop-check',
+    one({ checks: [check] }),
+    one(),
+    {},
+    [['expand', 'own', 'ALTER TABLE … DROP CONSTRAINT', 'none: Rows that break it may have been written since.']],
+  ],
+  [
+    'change-check',
+    one({ checks: [check] }),
+    one({ checks: [{ ...check, expression: expression('id IS NULL', ['id']) }] }),
+    {},
+    [
+      addCheck,
+      validateCheck,
+      [
+        'switch',
+        'swap of t.c',
+        'ALTER TABLE … DROP CONSTRAINT',
+        'none: Rows that the old one would have refused may have been written since.',
+      ],
+      ['switch', 'swap of t.c', 'ALTER TABLE … RENAME CONSTRAINT', 'ALTER TABLE … RENAME CONSTRAINT'],
+    ],
+  ],
+  [
+    'drop-foreign-key',
+    one({ foreignKeys: [foreignKey('t', ['id'], 'u')] }, other),
+    one({}, other),
+    {},
+    [
+      [
+        'expand',
+        'own',
+        'ALTER TABLE … DROP CONSTRAINT (foreign key)',
+        'none: Rows without their parent may have been written since.',
+      ],
+    ],
+  ],
+  [
+    'change-foreign-key',
+    one({ foreignKeys: [foreignKey('t', ['id'], 'u')] }, other),
+    one({ foreignKeys: [foreignKey('t', ['id'], 'u', { onDelete: 'CASCADE' })] }, other),
+    {},
+    [
+      ...addKey,
+      [
+        'switch',
+        'swap of t.t_id_fkey',
+        'ALTER TABLE … DROP CONSTRAINT (foreign key)',
+        'none: Rows that the old one would have refused may have been written since.',
+      ],
+      ['switch', 'swap of t.t_id_fkey', 'ALTER TABLE … RENAME CONSTRAINT', 'ALTER TABLE … RENAME CONSTRAINT'],
+    ],
   ],
 ])('%s', (_, before, after, annotations, steps) => {
   expect(planned(before, after, annotations).steps.map(row)).toEqual(steps);

@@ -1,8 +1,9 @@
-import { addressOfChange, applyChanges, isRename, type Change } from '@wesley/diff';
+import { addressOfChange, applyChanges, describeChange, isRename, type Change } from '@wesley/diff';
 import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { digestOf, type Address, type Schema } from '@wesley/schema';
 import { claimOf, costs } from './costs/costs';
 import { timeoutsOf } from './costs/timeouts';
+import { boundToLeft, withUnmetNeeds } from './leave-out';
 import { orderChanges } from './order-changes';
 import { orderSteps } from './order-steps';
 import { planFormat, type Plan, type Step } from './plan';
@@ -17,6 +18,8 @@ export interface PlanRequest {
   readonly changes: readonly Change[];
   /** The server's major version. */
   readonly postgres: number;
+  /** Plan what can be carried out, and leave the rest out; the plan then leads to a schema on the way. */
+  readonly allowPartial?: boolean;
 }
 
 /** A change that is not carried out, and why. */
@@ -25,24 +28,78 @@ export interface Refused {
   readonly diagnostic: Diagnostic;
 }
 
-/** A plan, or every change that keeps it from being made. */
-export type Planned = { readonly plan: Plan } | { readonly refused: readonly Refused[] };
+/** A plan, with what it was told to leave out; or every change that keeps it from being made. */
+export type Planned =
+  { readonly plan: Plan; readonly leftOut: readonly Refused[] } | { readonly refused: readonly Refused[] };
 
-/** Turns changes into ordered, phased steps. All of it or nothing: a plan never leaves a change out in silence. */
-export function makePlan({ before, after, changes, postgres }: PlanRequest): Planned {
-  const renamed = applyChanges(before, changes.filter(isRename));
-  const context: PlanContext = { before: renamed, after, existing: new Set(renamed.tables.map(({ name }) => name)) };
-  const drafts: AddressedDraft[] = [];
+/** Turns changes into ordered, phased steps. All of it or nothing, unless it is told to leave out what is refused. */
+export function makePlan(request: PlanRequest): Planned {
+  const { drafted, refused } = draft(request);
+  if (refused.length === 0) return { plan: finish(request, drafted, []), leftOut: [] };
+  return request.allowPartial === true ? planPart(request, refused) : { refused };
+}
+
+type Drafted = ReadonlyMap<Change, readonly Draft[]>;
+
+function draft({ before, after, changes }: PlanRequest): {
+  readonly drafted: Drafted;
+  readonly refused: readonly Refused[];
+} {
+  const context = contextOf(before, after, changes);
+  const drafted = new Map<Change, readonly Draft[]>();
   const refused: Refused[] = [];
   for (const change of orderChanges(changes)) {
     const outcome = draftSteps(change, context);
     if ('code' in outcome) refused.push({ change, diagnostic: problem(outcome.code, outcome.message, outcome) });
-    else drafts.push(...outcome.map((draft) => ({ ...draft, because: addressOfChange(change) })));
+    else drafted.set(change, outcome);
   }
-  if (refused.length > 0) return { refused };
+  return { drafted, refused };
+}
+
+// Whatever hangs on a change that is left out is left out as well, until what remains stands by itself.
+function planPart(request: PlanRequest, refused: readonly Refused[]): Planned {
+  const left = new Map(refused.map((each) => [each.change, each]));
+  const leave = (changes: readonly Change[]) => {
+    for (const change of changes) left.set(change, { change, diagnostic: leftOutWithIt(change) });
+    return changes.length > 0;
+  };
+  for (;;) {
+    if (leave(boundToLeft(request.changes, new Set(left.keys()), request.before))) continue;
+    const changes = request.changes.filter((change) => !left.has(change));
+    if (changes.length === 0) return { refused };
+    const part = { ...request, changes, after: applyChanges(request.before, changes) };
+    const { drafted, refused: more } = draft(part);
+    more.forEach((each) => left.set(each.change, each));
+    if (more.length > 0 || leave(withUnmetNeeds(drafted, request.before))) continue;
+    const leftOut = [...left.values()];
+    return {
+      plan: finish(
+        part,
+        drafted,
+        leftOut.map(({ change }) => change),
+      ),
+      leftOut,
+    };
+  }
+}
+
+function leftOutWithIt(change: Change): Diagnostic {
+  return problem('change-not-supported', `What is left out keeps Wesley from this too: ${describeChange(change)}.`);
+}
+
+function finish({ before, after, changes, postgres }: PlanRequest, drafted: Drafted, leftOut: readonly Change[]): Plan {
+  const context = contextOf(before, after, changes);
+  const drafts = [...drafted].flatMap(([change, steps]) =>
+    steps.map((step) => ({ ...step, because: addressOfChange(change) })),
+  );
   const ordered = withFirstProbe(orderSteps(drafts), probeRoles(before, after));
-  const steps = ordered.map((draft, at) => finishStep(draft, at, context));
-  return { plan: { format: planFormat, from: digestOf(before), to: digestOf(after), postgres, changes, steps } };
+  const steps = ordered.map((each, at) => finishStep(each, at, context));
+  return { format: planFormat, from: digestOf(before), to: digestOf(after), postgres, changes, leftOut, steps };
+}
+
+function contextOf(before: Schema, after: Schema, changes: readonly Change[]): PlanContext {
+  const renamed = applyChanges(before, changes.filter(isRename));
+  return { before: renamed, after, existing: new Set(renamed.tables.map(({ name }) => name)) };
 }
 
 type AddressedDraft = Draft & { readonly because: Address };

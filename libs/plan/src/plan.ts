@@ -19,6 +19,8 @@ export interface Plan {
   /** The server's major version that the claims hold for. */
   readonly postgres: number;
   readonly changes: readonly Change[];
+  /** What it was told to leave out: it then leads to a schema on the way. Empty: it leads the whole way. */
+  readonly leftOut: readonly Change[];
   readonly steps: readonly Step[];
 }
 

@@ -81,24 +81,23 @@ test.each<[Schema, Schema, readonly string[]]>([
   [
     one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: false }] }),
     one(),
-    [`${unsupported} drop unique constraint k on t (id) (table t, unique constraint k).`],
+    [
+      'destructive-change: Wesley does not drop unique constraint k on t (id): the running application may rely on its values being unique (ON CONFLICT).',
+    ],
   ],
   [
-    one({ foreignKeys: [foreignKey('t', ['id'], 't')] }),
+    one({ foreignKeys: [foreignKey('t', ['id'], 't', { onDelete: 'CASCADE' })] }),
     one(),
-    [`${unsupported} drop foreign key t_id_fkey: t (id) → t (id) (table t, foreign key t_id_fkey).`],
-  ],
-  [
-    one({ checks: [{ name: 'c', expression: expression('id IS NULL', ['id']) }] }),
-    one(),
-    [`${unsupported} drop check c on t: id IS NULL (table t, check c).`],
+    [
+      'destructive-change: Wesley does not drop foreign key t_id_fkey: t (id) → t (id): the running application may rely on rows that follow when their parent goes or changes its key.',
+    ],
   ],
   [
     { enums: [], tables: [table('s.t')] },
     { enums: [], tables: [] },
     [
       'destructive-change: Wesley does not drop table s.t: all of its rows would be lost.',
-      'destructive-change: Wesley does not drop schema s: whatever lives in it would be lost.',
+      'destructive-change: Wesley does not drop schema s: whatever lives in it would be lost. With it would go, or stop working: table s.t.',
     ],
   ],
   [
@@ -132,7 +131,27 @@ test.each<[Schema, Schema, readonly string[]]>([
     one({ grants: [{ role: 'reader', column: null, privileges: ['INSERT'] }] }),
     ['destructive-change: Wesley does not revoke SELECT on t from reader: whoever uses it would be turned away.'],
   ],
-  [one({ indexes: [index('i', ['id'])] }), one(), [`${unsupported} drop index i (id) on t (table t, index i).`]],
+  [
+    one({ indexes: [index('i', ['id'], { unique: true })] }),
+    one(),
+    [
+      'destructive-change: Wesley does not drop unique index i (id) on t: the running application may rely on its keys being unique (ON CONFLICT).',
+    ],
+  ],
+  [
+    one({ indexes: [index('i', ['id'], { unique: true })] }),
+    one({ indexes: [index('i', ['id'])] }),
+    [
+      'destructive-change: Wesley does not change unique index i (id) → index i (id) on t: the running application may rely on its keys being unique (ON CONFLICT).',
+    ],
+  ],
+  [
+    one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: false }] }),
+    one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: true }] }),
+    [
+      'destructive-change: Wesley does not change unique constraint k on t: (id) → (id) NULLS NOT DISTINCT: the running application may rely on its values being unique (ON CONFLICT).',
+    ],
+  ],
 ])('refuses what has no safe way: case %#', (before, after, messages) => {
   expect(refusals(before, after)).toEqual(messages);
 });
@@ -188,4 +207,38 @@ test('a rename is explained, and what else changes in the renamed table is judge
     'rename-not-supported: Wesley does not rename table t to u: the running application would not find t any more.',
     'rename-not-supported: Wesley does not rename column u.old to a: the running application still reads and writes old.',
   ]);
+});
+
+test('what would go with it is named, and the SQL to type by hand', () => {
+  const u = table('u', { foreignKeys: [foreignKey('u', ['id'], 't')], policies: [{ ...policy, reads: ['t'] }] });
+  const before: Schema = {
+    enums: [],
+    tables: [
+      table('t', {
+        columns: [id, a('text'), column('b', 'text', { generated: expression('a', ['a']) })],
+        primaryKey: { name: 't_pkey', columns: ['id', 'a'] },
+        uniqueConstraints: [{ name: 'k', columns: ['a'], nullsNotDistinct: false }],
+        checks: [{ name: 'c', expression: expression(`a <> ''`, ['a']) }],
+        indexes: [index('i', ['id'], { include: ['a'] })],
+        policies: [{ ...policy, using: expression(`a <> ''`, ['a']) }],
+      }),
+      u,
+    ],
+  };
+  const explained = (after: Schema) => {
+    const outcome = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres: 18 });
+    return 'refused' in outcome ? outcome.refused.map(({ diagnostic }) => diagnostic) : [];
+  };
+  const [table_] = explained({ enums: [], tables: [u] });
+  expect(table_?.message).toContain(
+    'With it would go, or stop working: table u, foreign key u_id_fkey; table u, policy p.',
+  );
+  expect(table_?.hint).toContain('type it yourself: DROP TABLE t;');
+  const [column_] = explained({
+    ...before,
+    tables: before.tables.map((each) => ({ ...each, columns: each.columns.filter(({ name }) => name !== 'a') })),
+  });
+  expect(column_?.message).toContain(
+    'table t, primary key t_pkey; table t, unique constraint k; table t, check c; table t, index i; table t, policy p, and 1 more.',
+  );
 });

@@ -1,5 +1,5 @@
 import { counted } from '@wesley/diagnostics';
-import { describeChange } from '@wesley/diff';
+import { describeChange, type Change } from '@wesley/diff';
 import { printAddress } from '@wesley/schema';
 import { migrationPhases, type MigrationPhase, type Plan, type Step } from './plan';
 import { wrap } from './wrap';
@@ -28,15 +28,26 @@ export function renderPlan(plan: Plan): string {
 }
 
 /** The plan in a few lines: how many steps, what is said to block, and what asks for a look. */
-export function renderSummary({ changes, steps, postgres }: Plan): readonly string[] {
+export function renderSummary({ changes, leftOut, steps, postgres }: Plan): readonly string[] {
   const irreversible = steps.filter((step) => step.irreversible !== null);
   return [
     `${counted(changes.length, 'change')}, ${counted(steps.length, 'step')}, for PostgreSQL ${String(postgres)}`,
     '',
     ...changes.flatMap((change) => wrap('  ', describeChange(change))),
+    ...renderLeftOut(leftOut),
     '',
     ...renderRiskiest(steps),
     ...irreversible.flatMap((step) => wrap('', `No way back after ${step.id}: ${step.irreversible ?? ''}`)),
+  ];
+}
+
+function renderLeftOut(changes: readonly Change[]): readonly string[] {
+  if (changes.length === 0) return [];
+  return [
+    '',
+    'LEFT OUT, so that the plan does not lead to the whole schema:',
+    '',
+    ...changes.flatMap((change) => wrap('  ', describeChange(change))),
   ];
 }
 

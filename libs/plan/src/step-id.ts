@@ -16,6 +16,7 @@ export function stepId(phase: MigrationPhase, at: number, { form, makes, needs }
 }
 
 const verbs: Readonly<Record<Form, string>> = {
+  'ALTER INDEX … RENAME': 'rename-index',
   'ALTER POLICY': 'alter-policy',
   'ALTER TABLE … ADD COLUMN': 'add-column',
   'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID': 'add-check',
@@ -34,6 +35,7 @@ const verbs: Readonly<Record<Form, string>> = {
   'ALTER TABLE … ENABLE ROW LEVEL SECURITY': 'enable-row-security',
   'ALTER TABLE … FORCE ROW LEVEL SECURITY': 'force-row-security',
   'ALTER TABLE … NO FORCE ROW LEVEL SECURITY': 'no-force-row-security',
+  'ALTER TABLE … RENAME CONSTRAINT': 'rename-constraint',
   'ALTER TABLE … VALIDATE CONSTRAINT (check)': 'validate',
   'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)': 'validate',
   'ALTER TYPE … ADD VALUE': 'add-value',

@@ -38,6 +38,7 @@ const plan: Plan = {
   to: 'b',
   postgres: 18,
   changes: [],
+  leftOut: [],
   steps: [step('1'), step('2')],
 };
 

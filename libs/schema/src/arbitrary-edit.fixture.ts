@@ -23,8 +23,9 @@ import { inOrder } from './canonical';
 import { chosen, type Choices } from './choices.fixture';
 import { parseBuiltinType, printColumnType } from './column-types';
 import type { Column } from './columns';
-import { expression } from './builders.fixture';
+import { expression, indexKey } from './builders.fixture';
 import type { Enum } from './enums';
+import type { IndexKey } from './indexes';
 import type { Schema } from './schema';
 import type { Table } from './tables';
 
@@ -34,7 +35,7 @@ export interface Edited {
   readonly annotations: Annotations;
 }
 
-/** What the schema may become by changes that are carried out: nothing is taken away but NOT NULLs, defaults and comments. */
+/** What the schema may become by changes that are carried out: nothing is taken away but NOT NULLs, defaults, comments, checks and indexes. */
 export function arbitraryEdit(schema: Schema): fc.Arbitrary<Edited> {
   return chosen((choices) => {
     let edited: Edited = { schema, annotations: {} };
@@ -139,10 +140,32 @@ const tableEdits: readonly TableEdit[] = [
   (table, _, choices) => editColumn(table, choices, (column) => setDefault(table, column, choices)),
   (table, _, choices) => editColumn(table, choices, (column) => (isTied(table, column) ? column : widen(column))),
   tightenRowSecurity,
+  (table, _, choices) => ({ ...table, checks: dropOne(table.checks, choices) }),
+  (table, _, choices) => ({ ...table, indexes: dropOne(table.indexes, choices, ({ unique }) => !unique) }),
+  (table, _, choices) => changeIndex(table, choices),
+  (table, _, choices) => changeForeignKey(table, choices),
   (table, _, choices) => addPolicy(table, choices),
   (table, _, choices) => editPolicy(table, choices),
   (table, _, choices) => addGrant(table, choices),
 ];
+
+function dropOne<T>(items: readonly T[], choices: Choices, mayGo: (item: T) => boolean = () => true): readonly T[] {
+  const gone = choices.pick(items.filter(mayGo));
+  return items.filter((item) => item !== gone);
+}
+
+function changeIndex(table: Table, choices: Choices): Table {
+  const changed = choices.pick(table.indexes);
+  const turn = (key: IndexKey) => indexKey(key.expression, !key.descending);
+  const indexes = table.indexes.map((index) => (index === changed ? { ...index, keys: index.keys.map(turn) } : index));
+  return { ...table, indexes };
+}
+
+function changeForeignKey(table: Table, choices: Choices): Table {
+  const changed = choices.pick(table.foreignKeys);
+  const onDelete = choices.pick(['CASCADE', 'NO ACTION'] as const) ?? 'CASCADE';
+  return { ...table, foreignKeys: table.foreignKeys.map((key) => (key === changed ? { ...key, onDelete } : key)) };
+}
 
 // Row security is turned on, never off.
 function tightenRowSecurity(table: Table, _: Schema, choices: Choices): Table {

@@ -17,8 +17,18 @@ import { splitTableName, type Table } from './tables';
  */
 export const arbitrarySchema: fc.Arbitrary<Schema> = chosen(chooseSchema);
 
-/** Names for tables and columns: plain ones, reserved words, and what only quotes can hold. */
-export const tableNames = ['item', 'order', 'Customer', 'line item', 'größe', `a"b'c`, 'note', 'all'] as const;
+/** Names for tables and columns: plain ones, reserved words, what only quotes can hold, and tables in other schemas. */
+export const tableNames = [
+  'item',
+  'order',
+  'billing.item',
+  'Customer',
+  'line item',
+  'Odd schema.größe',
+  `a"b'c`,
+  'note',
+  'all',
+] as const;
 export const columnNames = ['a', 'b', 'select', 'Total', 'due date', `x"y'z`, 'ü', 'c', 'd', 'user'] as const;
 
 /** A name as an expression writes it. */
@@ -145,11 +155,18 @@ export function chooseTable(name: string, enums: readonly Enum[], choices: Choic
     .slice(key.length, key.length + choices.upTo(5))
     .map((name) => chooseColumn(name, enums, choices, false));
   const primaryKey = { name: `${ownName(name)}_pkey`, columns: key.map(({ name }) => name) };
-  const bare = table(name, { columns: [...key, ...others], primaryKey, comment: chooseComment(choices) });
+  const generated = choices.onceIn(4) ? [chooseGenerated(key, choices)] : [];
+  const bare = table(name, { columns: [...key, ...others, ...generated], primaryKey, comment: chooseComment(choices) });
   return [addUnique, addCheck, addIndex].reduce(
     (table, add) => (choices.onceIn(2) ? add(table, choices) : table),
     bare,
   );
+}
+
+/** A column that is computed from another one. */
+function chooseGenerated(columns: readonly Column[], choices: Choices): Column {
+  const from = choices.pick(columns)?.name ?? '';
+  return column('computed', 'boolean', { generated: expression(`${quoted(from)} IS NOT NULL`, [from]) });
 }
 
 /** A column of any type; as a key, of one that has an order. */
@@ -191,7 +208,7 @@ export function keyColumns({ columns }: Table): readonly Column[] {
 
 export function addUnique(table: Table, choices: Choices): Table {
   const columns: readonly string[] = someOf(keyColumns(table), choices).map((column) => column.name);
-  const name = `${ownName(table.name)}_${String(table.uniqueConstraints.length)}_key`;
+  const name = freeName(table, table.uniqueConstraints, 'key');
   const unique = { name, columns, nullsNotDistinct: choices.onceIn(3) };
   // Postgres would make one of two keys that say the same.
   const others = [{ ...table.primaryKey, nullsNotDistinct: false }, ...table.uniqueConstraints];
@@ -200,13 +217,19 @@ export function addUnique(table: Table, choices: Choices): Table {
   return { ...table, uniqueConstraints: [...table.uniqueConstraints, unique] };
 }
 
+// One that was dropped leaves a gap.
+function freeName(table: Table, taken: readonly { readonly name: string }[], suffix: string): string {
+  const names = [...taken.keys(), taken.length].map((at) => `${ownName(table.name)}_${String(at)}_${suffix}`);
+  return names.find((name) => taken.every((other) => other.name !== name)) ?? '';
+}
+
 /** A check that some row satisfies and some other breaks; none where no column can have one. */
 export function addCheck(table: Table, choices: Choices): Table {
   const column = choices.pick(table.columns);
   const barred = types.find(({ type }) => column && isEqualType(typeOf(type), column.type))?.barred;
   if (column === undefined || barred === undefined) return table;
   const sql = `${quoted(column.name)} <> ${barred}`;
-  const name = `${ownName(table.name)}_${String(table.checks.length)}_check`;
+  const name = freeName(table, table.checks, 'check');
   return { ...table, checks: [...table.checks, { name, expression: expression(sql, [column.name]) }] };
 }
 
@@ -219,7 +242,7 @@ export function addIndex(table: Table, choices: Choices): Table {
   const byColumn = keys.map((name) => indexKey(expression(quoted(name), [name]), choices.onceIn(3)));
   const first = keys[0] ?? '';
   const byExpression = indexKey(expression(`${quoted(first)} IS NULL`, [first]));
-  const added = index(`${ownName(table.name)}_${String(table.indexes.length)}_idx`, [], {
+  const added = index(freeName(table, table.indexes, 'idx'), [], {
     keys: choices.onceIn(4) ? [...byColumn, byExpression] : byColumn,
     unique: choices.onceIn(4),
     include: choices.onceIn(4) ? [table.primaryKey.columns[0] ?? ''] : [],

@@ -1,5 +1,6 @@
 /** What a statement costs depends on its form, spelled as the manual does; `costs` in `@wesley/plan` holds a line for each. */
 export type Form =
+  | 'ALTER INDEX … RENAME'
   | 'ALTER POLICY'
   | 'ALTER TABLE … ADD COLUMN'
   | 'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID'
@@ -18,6 +19,7 @@ export type Form =
   | 'ALTER TABLE … ENABLE ROW LEVEL SECURITY'
   | 'ALTER TABLE … FORCE ROW LEVEL SECURITY'
   | 'ALTER TABLE … NO FORCE ROW LEVEL SECURITY'
+  | 'ALTER TABLE … RENAME CONSTRAINT'
   | 'ALTER TABLE … VALIDATE CONSTRAINT (check)'
   | 'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)'
   | 'ALTER TYPE … ADD VALUE'

@@ -84,6 +84,7 @@ export const samples: Documents = {
     to: state.digest,
     postgres: 18,
     changes: [addTable],
+    leftOut: [],
     steps: [
       {
         id: 'expand-01',

@@ -1,5 +1,7 @@
 import { artifactNames, dsseEnvelope, issue, policyOf, score, sign, type Finding, type Scores } from '@wesley/certify';
-import { problem, type Diagnostic } from '@wesley/diagnostics';
+import { counted, problem, type Diagnostic } from '@wesley/diagnostics';
+import { describeChange } from '@wesley/diff';
+import type { Plan } from '@wesley/plan';
 import { documentFiles } from '../documents/documents';
 import { printDocument } from '../documents/print-document';
 import { exitCodes, type Outcome } from '../outcome';
@@ -64,8 +66,17 @@ async function readEvidence({ host }: Project) {
   if (ir.problems ?? map.problems ?? plan.problems ?? realm.problems) {
     return { problems: [ir, map, plan, realm].flatMap(({ problems = [] }): readonly Diagnostic[] => problems) };
   }
+  if (plan.value.leftOut.length > 0) return { problems: [partial(plan.value)] };
   const { schema, annotations } = ir.value;
   return { schema, annotations, map: map.value, plan: plan.value, rehearsal: realm.value };
+}
+
+// A certificate says that the database becomes what the schema says, which such a plan does not make true.
+function partial({ leftOut }: Plan): Diagnostic {
+  const message = `The plan leaves out ${counted(leftOut.length, 'change')}, the first is: ${leftOut.slice(0, 1).map(describeChange).join('')}.`;
+  return problem('plan-partial', message, {
+    hint: 'Carry it out by hand, let the schema say what it leads to, then plan, rehearse and certify without --allow-partial.',
+  });
 }
 
 async function nothingToCertify(options: CertifyOptions, project: Project): Promise<Outcome<CertifyResult>> {

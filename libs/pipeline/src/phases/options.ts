@@ -9,7 +9,7 @@ export interface TransformOptions {
 }
 
 export interface DiffOptions {
-  /** An IR file, an SDL file or `empty`; the baseline when absent. */
+  /** An IR file, an SDL file, `git:<ref>` or `empty`; the baseline when absent. */
   readonly from?: string | undefined;
   readonly exitCode?: boolean | undefined;
   readonly breakingOnly?: boolean | undefined;
@@ -17,6 +17,8 @@ export interface DiffOptions {
 
 export interface PlanOptions {
   readonly explain?: boolean | undefined;
+  /** Plan what can be carried out, and leave out what is refused. */
+  readonly allowPartial?: boolean | undefined;
 }
 
 export interface RehearseOptions extends Pick<TransformOptions, 'out'> {

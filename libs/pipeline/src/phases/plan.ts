@@ -24,9 +24,9 @@ import { failed, type Phase } from './phase';
 export const plan: Phase<PlanOptions, Plan> = {
   exitCode: exitCodes.usage,
 
-  provenance: (_options, project) => provenanceOf(project),
+  provenance: (options, project) => provenanceOf(options, project),
 
-  async run({ explain }, project) {
+  async run(options, project) {
     const { host, config } = project;
     await clearFrom('plan', host);
     const { value: document, problems } = await readResult('changes', 'diff', artifactNames.changes, host);
@@ -37,21 +37,31 @@ export const plan: Phase<PlanOptions, Plan> = {
       after: to.schema,
       changes: changes.map(({ change }) => change),
       postgres: config.postgres,
+      allowPartial: options.allowPartial === true,
     });
     if ('refused' in planned) return failed(exitCodes.destructive, await placed(planned.refused, project));
     const scripts = printScripts(planned.plan);
-    await store('plan', host, await provenanceOf(project), {
+    await store('plan', host, await provenanceOf(options, project), {
       [artifactNames.plan]: printDocument('plan', planned.plan),
       [`${planFolder}plan.txt`]: renderPlan(planned.plan),
       ...Object.fromEntries(migrationPhases.map((phase) => [scriptName(phase), scripts[phase]])),
     });
-    const text = explain === true ? renderPlan(planned.plan).trimEnd().split('\n') : renderSummary(planned.plan);
-    return { exitCode: exitCodes.ok, diagnostics: [], result: planned.plan, summary: text };
+    const text =
+      options.explain === true ? renderPlan(planned.plan).trimEnd().split('\n') : renderSummary(planned.plan);
+    const leftOut = (await placed(planned.leftOut, project)).map(asWarning);
+    return { exitCode: exitCodes.ok, diagnostics: leftOut, result: planned.plan, summary: text };
   },
 };
 
-async function provenanceOf({ host, config }: Project) {
-  return { options: { postgres: String(config.postgres) }, inputs: await digestFiles([artifactNames.changes], host) };
+async function provenanceOf({ allowPartial }: PlanOptions, { host, config }: Project) {
+  return {
+    options: { postgres: String(config.postgres), ...(allowPartial === true ? { 'allow partial': 'yes' } : {}) },
+    inputs: await digestFiles([artifactNames.changes], host),
+  };
+}
+
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'warning' };
 }
 
 // Records hold addresses, so that white space moves nothing: the place in the SDL is looked up when it is shown.

@@ -1,7 +1,9 @@
 import { artifactNames, generatedName } from '@wesley/certify';
 import type { Diagnostic } from '@wesley/diagnostics';
+import { applyChanges } from '@wesley/diff';
+import { emitters } from '@wesley/emit';
 import type { Rehearsal, Request } from '@wesley/rehearse';
-import { sha256 } from '@wesley/schema';
+import { sha256, type Annotations, type Schema } from '@wesley/schema';
 import type { Project } from '../project';
 import { readOutput, readResult } from '../records/phase-store';
 import type { RehearseOptions } from './options';
@@ -32,16 +34,24 @@ export async function readRequest(
       ? undefined
       : await readOutput('transform', generatedName(map.value.out, suiteFile.path), host);
   if (suite?.problems) return { problems: suite.problems };
-  const text = suite === undefined ? '' : new TextDecoder().decode(suite.value);
+  const { from, to } = changes.value;
+  const isPartial = plan.value.leftOut.length > 0;
+  const after = isPartial ? applyChanges(from.schema, plan.value.changes) : to.schema;
+  const text = isPartial ? suiteOf(after, to.annotations) : new TextDecoder().decode(suite?.value);
   const bytes = await host.read(artifactNames.plan);
   return {
     request: {
       plan: plan.value,
-      before: changes.value.from.schema,
-      after: changes.value.to.schema,
+      before: from.schema,
+      after,
       suite: text,
       rows: rows ?? config.rehearse.rows,
     },
     digests: { plan: sha256(bytes ?? ''), suite: sha256(text) },
   };
+}
+
+// A plan that leaves something out leads to a schema that transform made no tests of.
+function suiteOf(schema: Schema, annotations: Annotations): string {
+  return emitters.pgtap({ schema, annotations }).files[0]?.text ?? '';
 }

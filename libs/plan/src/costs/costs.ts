@@ -17,6 +17,8 @@ interface Cost {
  * Postgres 14 to 18, where these forms do not differ, and a rehearsal compares every claim with what it sees.
  */
 export const costs: Readonly<Record<Form, Cost>> = {
+  // The lock is on the index.
+  'ALTER INDEX … RENAME': { subject: 'SHARE UPDATE EXCLUSIVE' },
   // The tables that its conditions read are named after the subject.
   'ALTER POLICY': { subject: 'ACCESS EXCLUSIVE', referenced: 'ACCESS SHARE' },
   // With no default, or one that is not volatile: `add-column` sees to it.
@@ -46,6 +48,7 @@ export const costs: Readonly<Record<Form, Cost>> = {
   'ALTER TABLE … ENABLE ROW LEVEL SECURITY': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … FORCE ROW LEVEL SECURITY': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … NO FORCE ROW LEVEL SECURITY': { subject: 'ACCESS EXCLUSIVE' },
+  'ALTER TABLE … RENAME CONSTRAINT': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … VALIDATE CONSTRAINT (check)': { subject: 'SHARE UPDATE EXCLUSIVE', scans: 'subject' },
   'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)': {
     subject: 'SHARE UPDATE EXCLUSIVE',

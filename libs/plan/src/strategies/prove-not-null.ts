@@ -1,4 +1,4 @@
-import { sha256, type Check } from '@wesley/schema';
+import type { Check } from '@wesley/schema';
 import {
   addCheckNotValid,
   dropConstraint,
@@ -10,6 +10,7 @@ import {
   type Statement,
   validateConstraint,
 } from '@wesley/sql';
+import { scaffoldName } from './scaffold-name';
 import type { Draft } from './strategy';
 
 /**
@@ -51,10 +52,9 @@ export function proveNotNull(table: string, column: string): readonly Draft[] {
   ];
 }
 
-// The name is short whatever the table is called, and is recognised as ours when something is left behind.
 function scaffoldOf(table: string, column: string): Check {
   return {
-    name: `wesley_not_null_${sha256(`${table}.${column}`).slice(0, 12)}`,
+    name: scaffoldName('not_null', table, column),
     expression: { sql: `${identifier(column).text} IS NOT NULL`, columns: [column], functions: [] },
   };
 }

@@ -1,14 +1,30 @@
-import { addressOfChange, describeChange, type Change } from '@wesley/diff';
+import { addressOfChange, describeChange, type Change, type ChangeKind, type ChangeOf } from '@wesley/diff';
 import { printAddress } from '@wesley/schema';
-import type { Refusal } from './strategy';
+import type { Statement } from '@wesley/sql';
+import { dependentsOf } from './dependents';
+import type { Refusal, Strategy } from './strategy';
 
-/** A change that loses something is explained, never carried out. */
-export function refuseDestructive(lost: string, how: string): (change: Change) => Refusal {
-  return (change) => ({
-    code: 'destructive-change',
-    message: `Wesley does not ${describeChange(change)}: ${lost}`,
-    hint: `Put it back into the schema${deprecate(change)}, and ship what does without it. When nothing uses it any more, take it out again and ${how}; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
-  });
+/** A change that loses something is explained, never carried out: what would be lost, what hangs on it, and the SQL to type by hand. */
+export function refuseDestructive<K extends ChangeKind>(
+  lost: string,
+  byHand: (change: ChangeOf<K>) => Statement,
+): Strategy<K> {
+  return (change, { before }) => {
+    const away = describeDependents(dependentsOf(before, addressOfChange(change)));
+    return {
+      code: 'destructive-change',
+      message: `Wesley does not ${describeChange(change)}: ${lost}${away}`,
+      hint: `Put it back into the schema${deprecate(change)}, and ship what does without it. When nothing uses it any more, take it out again and type it yourself: ${byHand(change).sql}; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
+    };
+  };
+}
+
+const few = 5;
+
+function describeDependents(addresses: readonly string[]): string {
+  if (addresses.length === 0) return '';
+  const more = addresses.length > few ? `, and ${String(addresses.length - few)} more` : '';
+  return ` With it would go, or stop working: ${addresses.slice(0, few).join('; ')}${more}.`;
 }
 
 /** A change for which there is no recipe yet. */

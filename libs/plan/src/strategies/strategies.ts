@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from '@wesley/diff';
+import { dropColumn, dropConstraint, dropEnum, dropPolicy, dropSchema, dropTable, revokeFromTable } from '@wesley/sql';
 import { planAddCheck } from './add-check';
 import { planAddColumn } from './add-column';
 import { planAddEnum } from './add-enum';
@@ -10,8 +11,14 @@ import { planAddPolicy } from './add-policy';
 import { planAddSchema } from './add-schema';
 import { planAddTable } from './add-table';
 import { planAddUniqueConstraint } from './add-unique-constraint';
+import { planChangeCheck } from './change-check';
+import { planChangeForeignKey } from './change-foreign-key';
+import { planChangeIndex } from './change-index';
 import { planChangePolicy } from './change-policy';
+import { planDropCheck } from './drop-check';
 import { planDropDefault } from './drop-default';
+import { planDropForeignKey } from './drop-foreign-key';
+import { planDropIndex } from './drop-index';
 import { planDropNotNull } from './drop-not-null';
 import { refuseDestructive, refuseUnsupported } from './refuse';
 import { planRenameColumn, planRenameEnumValue, planRenameTable } from './rename';
@@ -28,9 +35,9 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'rename-column': planRenameColumn,
   'rename-enum-value': planRenameEnumValue,
   'add-schema': planAddSchema,
-  'drop-schema': refuseDestructive('whatever lives in it would be lost.', 'drop it by hand (DROP SCHEMA …)'),
+  'drop-schema': refuseDestructive('whatever lives in it would be lost.', ({ schema }) => dropSchema(schema)),
   'add-enum': planAddEnum,
-  'drop-enum': refuseDestructive('code that names the type stops working.', 'drop the type by hand (DROP TYPE …)'),
+  'drop-enum': refuseDestructive('code that names the type stops working.', ({ enum: type }) => dropEnum(type.name)),
   'add-enum-value': planAddEnumValue,
   'drop-enum-value': refuseUnsupported(
     'Keep the value in the schema: Postgres cannot remove one. Mark it @deprecated.',
@@ -38,12 +45,12 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'reorder-enum-values': refuseUnsupported('Keep the order that the database has: Postgres cannot change it.'),
   'set-enum-comment': planSetEnumComment,
   'add-table': planAddTable,
-  'drop-table': refuseDestructive('all of its rows would be lost.', 'drop it by hand (DROP TABLE …)'),
+  'drop-table': refuseDestructive('all of its rows would be lost.', ({ table }) => dropTable(table)),
   'set-table-comment': planSetTableComment,
   'add-column': planAddColumn,
   'drop-column': refuseDestructive(
     'its values would be lost, and the running application may still use it.',
-    'drop it by hand (ALTER TABLE … DROP COLUMN …)',
+    ({ table, column }) => dropColumn(table, column.name),
   ),
   'widen-column': planWidenColumn,
   'change-column-type': refuseUnsupported(
@@ -57,32 +64,37 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
     'Postgres would write every row anew under a lock, or stop computing the values. Add a new column with @wes_backfill, keep both in step, move the application over, and drop the old one later.',
   ),
   'set-column-comment': planSetColumnComment,
-  'change-primary-key': refuseUnsupported('Keep the primary key, and add a unique constraint for the new one.'),
+  'change-primary-key': refuseUnsupported(
+    'Keep the primary key, and add a unique constraint for the new one: it is built without blocking, and foreign keys can refer to it.',
+  ),
   'add-unique-constraint': planAddUniqueConstraint,
-  'drop-unique-constraint': refuseUnsupported(
-    'Keep it in the schema for now, or drop it by hand; then "wesley certify --from empty" and "wesley accept" move the baseline.',
+  'drop-unique-constraint': refuseDestructive(
+    'the running application may rely on its values being unique (ON CONFLICT).',
+    ({ table, constraint }) => dropConstraint(table, 'unique-constraint', constraint.name),
+  ),
+  'change-unique-constraint': refuseDestructive(
+    'the running application may rely on its values being unique (ON CONFLICT).',
+    ({ table, from }) => dropConstraint(table, 'unique-constraint', from.name),
   ),
   'add-foreign-key': planAddForeignKey,
-  'drop-foreign-key': refuseUnsupported(
-    'Keep it in the schema for now, or drop it by hand; then "wesley certify --from empty" and "wesley accept" move the baseline.',
-  ),
+  'drop-foreign-key': planDropForeignKey,
+  'change-foreign-key': planChangeForeignKey,
   'add-check': planAddCheck,
-  'drop-check': refuseUnsupported(
-    'To change a check, add the new one under another name (name: "…") and keep the old one for now.',
-  ),
+  'drop-check': planDropCheck,
+  'change-check': planChangeCheck,
   'add-index': planAddIndex,
-  'drop-index': refuseUnsupported(
-    'To change an index, add the new one under another name (name: "…") and keep the old one for now.',
-  ),
+  'drop-index': planDropIndex,
+  'change-index': planChangeIndex,
   'add-policy': planAddPolicy,
-  'drop-policy': refuseDestructive(
-    'whom it lets through would see no rows any more.',
-    'drop it by hand (DROP POLICY …)',
+  'drop-policy': refuseDestructive('whom it lets through would see no rows any more.', ({ table, policy }) =>
+    dropPolicy(table, policy.name),
   ),
   'change-policy': planChangePolicy,
   'set-row-security': planSetRowSecurity,
   'add-grant': planAddGrant,
-  'drop-grant': refuseDestructive('whoever uses it would be turned away.', 'revoke it by hand (REVOKE …)'),
+  'drop-grant': refuseDestructive('whoever uses it would be turned away.', ({ table, grant }) =>
+    revokeFromTable(table, grant),
+  ),
 };
 
 /** The drafts of the steps that carry the change out, or why it is refused. */

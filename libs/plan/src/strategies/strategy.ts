@@ -9,10 +9,11 @@ export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
   /** There is no way back, for this reason. */
   readonly irreversible?: string;
   /**
-   * `new objects`: with the other statements that touch nothing that exists. `access to …`: with the others about who may use a table.
+   * `new objects`: with the other statements that touch nothing that exists. `access to …`: with the others about who may use a table;
+   * `swap of …`: with the others that put something in the place of another.
    * Absent: a transaction of its own, if it can stand in one.
    */
-  readonly together?: 'new objects' | `access to ${string}`;
+  readonly together?: 'new objects' | `access to ${string}` | `swap of ${string}`;
   readonly batch?: NonNullable<Step['batch']>;
   readonly probe?: NonNullable<Step['probe']>;
 }

@@ -1,26 +1,28 @@
 import { applySteps, noWatch, type Database, type Session } from '@wesley/apply';
-import { undoSteps, type Step } from '@wesley/plan';
+import { groupByTransaction, undoSteps, type Step } from '@wesley/plan';
 import type { Catalog } from '../instruments';
 import { withSession, type Stage } from '../stage';
 import { catalogWithoutWayBack } from './catalog-without-way-back';
 import { differenceOf } from './check';
 
 /**
- * Goes back from the point after each step: step by step, until all is as it was at an earlier point, from which the way back is
+ * Goes back from the point after each transaction: one by one, until all is as it was at an earlier point, from which the way back is
  * known already; then does it again and goes on. Gives what went wrong; undefined when nothing did.
  */
 export async function undoFromEverywhere(stage: Stage): Promise<string | undefined> {
   const { request, theatre, base } = stage;
+  // Within a transaction nobody can stop.
+  const groups = groupByTransaction(request.plan.steps);
   const copy = await theatre.shadow.create('boundaries', base.database);
   return withSession(copy, 'boundaries', async (session) => {
     const walk: Walk = { stage, session, database: heldOpen(copy, session), points: [base.catalog] };
-    for (const [at, step] of request.plan.steps.entries()) {
-      await apply(walk, [step]);
-      if (step.undo !== null) {
-        const from = await goBack(walk, at);
+    for (const [at, group] of groups.entries()) {
+      await apply(walk, group);
+      if (group.some(({ undo }) => undo !== null)) {
+        const from = await goBack(walk, groups.slice(0, at + 1));
         if (typeof from === 'string')
-          return `from the point after ${step.id}, the way back does not lead to the base: ${from}`;
-        await apply(walk, request.plan.steps.slice(from, at + 1));
+          return `from the point after ${group.at(-1)?.id ?? ''}, the way back does not lead to the base: ${from}`;
+        await apply(walk, groups.slice(from, at + 1).flat());
       }
       walk.points.push(await read(walk));
     }
@@ -32,22 +34,24 @@ interface Walk {
   readonly stage: Stage;
   readonly session: Session;
   readonly database: Database;
-  /** What the catalog was before the plan and after each step. */
+  /** What the catalog was before the plan and after each transaction. */
   readonly points: Catalog[];
 }
 
-/** Undoes from the step at that place on backwards; gives the place from which the plan is to be done again, or what is wrong. */
-async function goBack(walk: Walk, at: number): Promise<number | string> {
-  const steps = walk.stage.request.plan.steps.slice(0, at + 1);
+/** Undoes the transactions from the last; gives the place from which the plan is to be done again, or what is wrong. */
+async function goBack(walk: Walk, groups: readonly (readonly Step[])[]): Promise<number | string> {
   let catalog: Catalog | undefined;
-  for (let place = at; place >= 0; place--) {
-    const back = undoSteps(steps.slice(place, place + 1));
+  for (let place = groups.length - 1; place >= 0; place--) {
+    const back = undoSteps(groups[place] ?? []);
     if (back.length === 0) continue;
     await apply(walk, back);
     catalog = await read(walk);
     if (catalog.fingerprint === walk.points[place]?.fingerprint) return place;
   }
-  const difference = differenceOf(await catalogWithoutWayBack(walk.stage, steps), catalog ?? (await read(walk)));
+  const difference = differenceOf(
+    await catalogWithoutWayBack(walk.stage, groups.flat()),
+    catalog ?? (await read(walk)),
+  );
   return difference ?? 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Change, ChangeOf } from '@wesley/diff';
-import { byName, type Expression, type Schema, type Table } from '@wesley/schema';
+import { byName, canonicalJson, type Expression, type Schema, type Table } from '@wesley/schema';
 import { literal } from '@wesley/sql';
 
 /**
@@ -59,5 +59,6 @@ function demandMore(
 }
 
 function union<T extends { readonly name: string }>(base: readonly T[], target: readonly T[]): readonly T[] {
-  return byName([...base, ...target.filter(({ name }) => !base.some((item) => item.name === name))]);
+  const isOther = (item: T) => !base.some((known) => canonicalJson(known) === canonicalJson(item));
+  return byName([...base, ...target.filter(isOther)]);
 }
