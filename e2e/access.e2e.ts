@@ -2,11 +2,11 @@ import { diffSchemas } from '@wesley/diff';
 import { emitters } from '@wesley/emit';
 import { makePlan } from '@wesley/plan';
 import { openShadow } from '@wesley/postgres';
-import { fillDatabase, type Request, type Shadow } from '@wesley/rehearse';
+import { fillDatabase, type Shadow } from '@wesley/rehearse';
 import { canonical, digestOf, type Schema, type Table } from '@wesley/schema';
 import { column, expression, table } from '@wesley/schema/src/builders.fixture';
 import { buildSchema } from '@wesley/sql';
-import { rehearseOn } from './support/rehearse-on';
+import { rehearseOn, type Rehearsed } from './support/rehearse-on';
 
 // Policies, grants and generated columns in a rehearsal: the roles that they name, Supabase's functions, rows that obey.
 
@@ -101,7 +101,7 @@ it('leaves generated columns to the server, and heeds checks, keys and foreign k
   expect(filled.find((each) => each.table === 'item')).toEqual({ table: 'item', rows: 32 });
 });
 
-function requestFor(before: Schema, after: Schema): Request {
+function requestFor(before: Schema, after: Schema): Rehearsed {
   const planned = makePlan({
     before: canonical(before),
     after: canonical(after),

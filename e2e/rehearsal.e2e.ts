@@ -2,9 +2,9 @@ import { diffSchemas } from '@wesley/diff';
 import { emitters } from '@wesley/emit';
 import { makePlan, type Plan, type Step } from '@wesley/plan';
 import { openShadow } from '@wesley/postgres';
-import { judge, rehearsalFormat, type CheckName, type Evidence, type Request, type Shadow } from '@wesley/rehearse';
+import { judge, rehearsalFormat, type CheckName, type Evidence, type Shadow } from '@wesley/rehearse';
 import { readSdl } from './support/read-sdl';
-import { rehearseOn } from './support/rehearse-on';
+import { rehearseOn, type Rehearsed } from './support/rehearse-on';
 
 // A check that cannot fail proves nothing: each is shown a plan that it must turn down, and nothing but what it looks for is wrong.
 
@@ -28,7 +28,7 @@ const after = `
 const refusesMore = `ALTER TABLE "user" ADD CONSTRAINT refuses CHECK (email !~ '^row (5[1-9]|6[0-9])$') NOT VALID`;
 
 let shadow: Shadow;
-let request: Request;
+let request: Rehearsed;
 beforeAll(async () => {
   shadow = await openShadow({ major: 18, timeout: 30_000 });
   const [from, to] = [await readSdl(before), await readSdl(after)];
@@ -144,6 +144,24 @@ describe('a check turns down', () => {
     expect(checks).toContainEqual({ check: 'undo returns', verdict: 'FAIL', detail });
   });
 
+  it('waits within budget: a step that holds its lock for long, by name', async () => {
+    const slow = (sql: string) => `DO $$ BEGIN ${sql}; PERFORM pg_sleep(0.6); END $$`;
+    const steps = request.plan.steps.map((step) =>
+      step.do.sql.includes('ADD COLUMN nickname') ? { ...step, do: { ...step.do, sql: slow(step.do.sql) } } : step,
+    );
+    const evidence = await rehearseOn(shadow, { ...request, plan: { ...request.plan, steps }, budget: 300 });
+    const slowed = evidence.steps.find(({ held }) => held > 300);
+    expect(slowed?.waited?.behind).toBeGreaterThan(300);
+    const detail = expect.stringMatching(`^${slowed?.id ?? 'none'} kept the (reader|writer) of user waiting for `);
+    expect(evidence.checks).toContainEqual({ check: 'waits within budget', verdict: 'FAIL', detail });
+  });
+
+  it('waits within budget: a workload that the server refuses', async () => {
+    const { checks } = await rehearseOn(shadow, { ...request, workload: ['UPDATE "user" SET email = NULL'] });
+    const detail = expect.stringContaining('statement 1 of the workload was refused with SQLSTATE 23502');
+    expect(checks).toContainEqual({ check: 'waits within budget', verdict: 'FAIL', detail });
+  });
+
   it('tests fit the target: a suite that tests the rows of the base', async () => {
     const suite = `BEGIN; SET LOCAL search_path = tap; SELECT plan(1); SELECT ok((SELECT count(*) > 0 FROM public."user"), 'rows'); SELECT * FROM finish(); ROLLBACK;`;
     const evidence = await rehearseOn(shadow, { ...request, suite });
@@ -198,6 +216,17 @@ it('does not begin a step whose rows would break it', async () => {
   expect(judge(plan, record(evidence)).verdict).toBe('FAIL');
 });
 
+it('rehearses with the rows of a seed, and refuses a seed that does not fit', async () => {
+  const seed = `INSERT INTO "user" (email, age) SELECT 'mail ' || i, i FROM generate_series(1, 20) AS i`;
+  const evidence = await rehearseOn(shadow, { ...request, seed, rows: 0 });
+  expect(evidence.rows).toEqual([{ table: 'user', rows: 20 }]);
+  expect(verdictsOf(evidence)).toEqual([]);
+  const beside = await rehearseOn(shadow, { ...request, seed, rows: 30 });
+  expect(beside.rows).toEqual([{ table: 'user', rows: 50 }]);
+  const unfit = rehearseOn(shadow, { ...request, seed: 'INSERT INTO "user" (age) VALUES (1)', rows: 0 });
+  await expect(unfit).rejects.toThrow('The seed does not fit the old schema: SQLSTATE 23502.');
+});
+
 function edit(form: Step['do']['form'], change: (step: Step) => Step): (steps: readonly Step[]) => readonly Step[] {
   return (steps) => steps.map((step) => (step.do.form === form ? change(step) : step));
 }
@@ -208,7 +237,14 @@ function verdictsOf({ checks }: Evidence): readonly (readonly [CheckName, string
 
 function record(evidence: Evidence): Parameters<typeof judge>[1] {
   const digests = { plan: '0'.repeat(64), suite: '0'.repeat(64) };
-  return { format: rehearsalFormat, ...digests, at: '2026-01-01T00:00:00Z', server: shadow.server, ...evidence };
+  return {
+    format: rehearsalFormat,
+    ...digests,
+    at: '2026-01-01T00:00:00Z',
+    server: shadow.server,
+    budget: 500,
+    ...evidence,
+  };
 }
 
 function verdict(evidence: Evidence): ReturnType<typeof judge> {

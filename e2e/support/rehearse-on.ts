@@ -4,7 +4,7 @@ import { instruments } from '@wesley/postgres';
 import { rehearse, type Evidence, type Request, type Shadow, type Theatre } from '@wesley/rehearse';
 
 /** Rehearses on a server that is there, and drops the databases that were made for it. */
-export async function rehearseOn(shadow: Shadow, request: Request): Promise<Evidence> {
+export async function rehearseOn(shadow: Shadow, request: Rehearsed): Promise<Evidence> {
   const observer = await shadow.observer();
   const created = new Set<Database>();
   const stage: Shadow = {
@@ -20,12 +20,18 @@ export async function rehearseOn(shadow: Shadow, request: Request): Promise<Evid
     },
   };
   try {
-    return await rehearse(request, { ...theatre, shadow: stage, observer });
+    return await rehearse({ ...usual, ...request }, { ...theatre, shadow: stage, observer });
   } finally {
     await observer.close();
     for (const database of created) await shadow.drop(database);
   }
 }
+
+/** What is rehearsed; the rest is as usual. */
+export type Rehearsed = Omit<Request, keyof typeof usual> & Partial<Request>;
+
+// The machine that tests run on may be busy with much else: here a wait says little.
+const usual = { seed: null, workload: null, budget: 5000 } as const;
 
 const theatre: Omit<Theatre, 'shadow' | 'observer'> = {
   instruments,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shortestMaxAge } from '@wesley/certify';
 import { bigintTypes, dateTypes, targets } from '@wesley/emit';
-import { defaultConfig, namings, type ConfigFile } from '@wesley/pipeline';
+import { defaultConfig, defaultRows, namings, type ConfigFile } from '@wesley/pipeline';
 import { identitySources } from '@wesley/sdl';
 import { exactly } from './exactly';
 import { name, path } from './words';
@@ -73,12 +73,25 @@ export const config = exactly<ConfigFile>()(
         rows: z
           .int()
           .min(1)
-          .meta({ description: 'Rows put into each table of the base.', default: rehearse.rows })
+          .meta({ description: 'Rows put into each table of the base.', default: defaultRows })
           .exactOptional(),
         timeout: z
           .int()
           .min(1000)
           .meta({ description: 'Milliseconds that the rehearsal may take in all.', default: rehearse.timeout })
+          .exactOptional(),
+        budget: z
+          .int()
+          .min(1)
+          .meta({ description: 'Milliseconds that others may wait for a step.', default: rehearse.budget })
+          .exactOptional(),
+        seed: path
+          .describe(
+            'A file of SQL that puts rows into the base, instead of generated ones, or before them where rows is given.',
+          )
+          .exactOptional(),
+        workload: path
+          .describe('A file of SQL statements that are run beside the plan, instead of what follows from the schema.')
           .exactOptional(),
       })
       .exactOptional(),

@@ -7,6 +7,7 @@ import {
   type RehearsedStep,
   type ServerFacts,
   type TestRun,
+  type Waits,
 } from '@wesley/rehearse';
 import { exactly } from './exactly';
 import { relationLock } from './plan';
@@ -26,6 +27,19 @@ const server = exactly<ServerFacts>()(
     .meta({ id: 'Server', description: 'The server that the rehearsal ran on; never a user or a password.' }),
 );
 
+const waits = exactly<Waits>()(
+  z
+    .strictObject({
+      reads: count,
+      writes: count,
+      control: count,
+      behind: count,
+      who: z.string().nullable(),
+      refused: z.string().nullable(),
+    })
+    .meta({ id: 'Waits', description: 'How long statements of others took at most meanwhile, in milliseconds.' }),
+);
+
 const rehearsedStep = exactly<RehearsedStep>()(
   z
     .strictObject({
@@ -38,6 +52,9 @@ const rehearsedStep = exactly<RehearsedStep>()(
       locks: z.array(relationLock),
       scanned: z.array(name),
       rewrote: z.array(name),
+      held: count.describe('Milliseconds that its locks were held, from its beginning to the end of its transaction.'),
+      wal: count.describe('Bytes of write-ahead log that the server wrote meanwhile.'),
+      waited: waits.nullable(),
     })
     .meta({ id: 'RehearsedStep', description: 'What was seen while a step ran.' }),
 );
@@ -72,6 +89,7 @@ export const realm = exactly<Rehearsal>()(
     server: server.nullable(),
     fingerprints: z.strictObject({ base: digest, target: digest }).nullable(),
     rows: z.array(z.strictObject({ table: name, rows: count })),
+    budget: count.describe('Milliseconds that others may wait for a step.'),
     steps: z.array(rehearsedStep),
     checks: z.array(checkResult),
     tests: testRun.nullable(),

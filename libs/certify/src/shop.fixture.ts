@@ -123,6 +123,7 @@ export function rehearsalOf(plan: Plan): Rehearsal {
     },
     fingerprints: { base: sha256('base'), target: sha256('target') },
     rows: [{ table: 'shop_order', rows: 12_000 }],
+    budget: 500,
     steps: plan.steps.map(({ id, phase, claim }) => ({
       id,
       phase,
@@ -133,6 +134,9 @@ export function rehearsalOf(plan: Plan): Rehearsal {
       locks: claim.locks,
       scanned: claim.scans,
       rewrote: claim.rewrites,
+      held: 3,
+      wal: 800,
+      waited: { reads: 1, writes: 2, control: 2, behind: 0, who: null, refused: null },
     })),
     checks: checkNames.map((check) => ({ check, verdict: 'PASS', detail: 'All of it was compared and is equal.' })),
     tests: {

@@ -249,6 +249,14 @@ export const catalogue = {
     summary: 'A schema file cannot be read.',
     help: 'Check that it is a file and that its permissions allow reading it.',
   },
+  'script-unreadable': {
+    summary: 'A file of SQL for the rehearsal cannot be read.',
+    help: 'Check the path of the seed or the workload: it is relative to the project. The file is text in UTF-8 with at least one statement.',
+  },
+  'seed-refused': {
+    summary: 'The server refused the rows of the seed file.',
+    help: 'Correct the seed: it is run on the old schema, and its rows have to satisfy it.',
+  },
   'server-cannot-run': {
     summary: 'The embedded Postgres server cannot run on this system.',
     help: 'Give a server with --dsn.',

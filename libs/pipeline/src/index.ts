@@ -3,7 +3,15 @@ export { annotationsFor } from './annotations';
 export { validateBundle, type BundleReport, type ValidateBundleOptions } from './bundle/validate-bundle';
 export { developmentSigners } from './development-keys';
 export type { Baseline, BaselineOrigin } from './documents/baseline';
-export { defaultConfig, namings, withDefaults, type Config, type ConfigFile, type Naming } from './documents/config';
+export {
+  defaultConfig,
+  defaultRows,
+  namings,
+  withDefaults,
+  type Config,
+  type ConfigFile,
+  type Naming,
+} from './documents/config';
 export { documentFiles, recordFile, type DocumentName, type Documents } from './documents/documents';
 export type { Layout, Layouts } from './documents/in-layout';
 export { parseDocument, type Parsed } from './documents/parse-document';

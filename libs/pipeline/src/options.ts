@@ -75,7 +75,32 @@ export const phaseOptions: Readonly<Record<PhaseName, readonly Option[]>> = {
       type: 'integer',
       value: 'N',
       minimum: 1,
-      help: 'Rows to put into each table of the base. Default: 1000.',
+      help: 'Rows to put into each table of the base. Default: 1000, with a seed none.',
+    },
+    {
+      name: 'seed',
+      type: 'string',
+      value: 'FILE',
+      help: 'SQL that puts rows into the base: instead of generated ones, or before them with --rows.',
+    },
+    {
+      name: 'workload',
+      type: 'string',
+      value: 'FILE',
+      help: 'SQL statements that are run over and over beside the plan, one session for each. Default: reads and writes of every table that it touches.',
+    },
+    {
+      name: 'postgres',
+      type: 'integer',
+      value: 'N',
+      minimum: 13,
+      help: "The major version to rehearse on. Default: the config's.",
+    },
+    {
+      name: 'keep',
+      type: 'boolean',
+      onlyShown: true,
+      help: 'Leave the databases on the server that --dsn names, and say how to reach and drop them.',
     },
     {
       name: 'timeout',

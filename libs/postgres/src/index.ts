@@ -10,4 +10,5 @@ export { rewritesBetween } from './observe/rewrites';
 export { readScanCounts, scansBetween, type ScanCounts } from './observe/scans';
 export { installPgTap } from './pgtap/install-pgtap';
 export { parseTap, passed } from './pgtap/parse-tap';
+export { splitStatements } from './pgtap/split-statements';
 export { runSuite } from './pgtap/run-suite';

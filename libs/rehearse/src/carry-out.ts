@@ -3,6 +3,7 @@ import { strongest, type Step } from '@wesley/plan';
 import type { Sighting, Witness } from './instruments';
 import type { RehearsedStep } from './rehearsal';
 import type { Theatre } from './stage';
+import { timeTransactions } from './time-transactions';
 
 /** Carries the steps out while a witness looks on. `record` gets each step as soon as it is through, so that a broken run shows how far it came. */
 export async function carryOut(
@@ -21,6 +22,7 @@ export async function carryOut(
 
 interface Seen extends Sighting {
   readonly milliseconds: number;
+  readonly held: number;
 }
 
 function watchWith(
@@ -29,21 +31,22 @@ function watchWith(
   record: (step: Step, rehearsed: RehearsedStep) => void,
 ): Watch {
   const seen = new Map<string, Seen>();
-  let began = 0;
+  const timed = timeTransactions(clock);
   const note = (step: Step, sighting: Sighting, milliseconds: number) => {
-    seen.set(step.id, addTo(seen.get(step.id), { ...sighting, milliseconds }));
+    seen.set(step.id, addTo(seen.get(step.id), { ...sighting, milliseconds, held: milliseconds }));
   };
   return {
     before: async (_step, session) => {
       await witness.before(session);
-      began = clock();
+      timed.begin();
     },
     after: async (step, session) => {
-      const took = clock() - began;
+      const took = timed.end(step);
       note(step, await witness.after(session), took);
+      timed.resume();
     },
     alone: async (step, session) => {
-      began = clock();
+      timed.begin();
       const { blocked, ...sighting } = await witness.alone(session, step.do.on[0] ?? '', () =>
         query(step, session, step.do.sql),
       );
@@ -54,28 +57,42 @@ function watchWith(
           `${step.id} keeps others waiting: it asks for ${blocked.mode} on ${blocked.relation}.`,
         );
       }
-      note(step, sighting, clock() - began);
+      note(step, sighting, timed.end(step));
     },
     finished: (result) => {
-      record(result.step, rehearsedStep(result, seen.get(result.step.id)));
+      const { step } = result;
+      const known = seen.get(step.id);
+      const held = step.transaction === null ? (known?.held ?? 0) : timed.held(step);
+      record(step, rehearsedStep(result, known && { ...known, held }));
     },
   };
 }
 
-// A backfill is seen once for each of its batches.
+// A backfill is seen once for each of its batches, which hold their locks one after the other.
 function addTo(known: Seen | undefined, more: Seen): Seen {
   if (known === undefined) return more;
   return {
     observed: more.observed,
     milliseconds: known.milliseconds + more.milliseconds,
+    held: Math.max(known.held, more.held),
+    wal: known.wal + more.wal,
     locks: strongest([...known.locks, ...more.locks]),
     scanned: [...new Set([...known.scanned, ...more.scanned])],
     rewrote: [...new Set([...known.rewrote, ...more.rewrote])],
   };
 }
 
-const unseen: Seen = { observed: 'not observed', locks: [], scanned: [], rewrote: [], milliseconds: 0 };
+const unseen: Seen = {
+  observed: 'not observed',
+  locks: [],
+  scanned: [],
+  rewrote: [],
+  wal: 0,
+  milliseconds: 0,
+  held: 0,
+};
 
 function rehearsedStep({ step, retries, rows }: StepResult, seen: Seen = unseen): RehearsedStep {
-  return { id: step.id, phase: step.phase, retries, rows, ...seen, milliseconds: Math.round(seen.milliseconds) };
+  const [milliseconds, held] = [Math.round(seen.milliseconds), Math.round(seen.held)];
+  return { id: step.id, phase: step.phase, retries, rows, ...seen, milliseconds, held, waited: null };
 }

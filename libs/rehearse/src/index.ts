@@ -9,6 +9,7 @@ export {
   type RehearsalVerdict,
   type RehearsedStep,
   type TestRun,
+  type Waits,
 } from './rehearsal';
 export { rehearse, type Evidence } from './rehearse';
 export { requirementsOf, type Requirements } from './requirements';
@@ -17,5 +18,6 @@ export { fillDatabase } from './rows/fill-database';
 export { rowsForBoth } from './rows/rows-for-both';
 export { printJUnit } from './reports/print-junit';
 export { printTap } from './reports/print-tap';
+export { SeedRefused } from './set-up';
 export type { ServerFacts, Shadow } from './shadow';
 export type { Request, Theatre } from './stage';

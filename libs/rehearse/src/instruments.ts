@@ -17,7 +17,7 @@ export interface Introspection {
 }
 
 /** What was seen of a step. */
-export type Sighting = Pick<RehearsedStep, 'observed' | 'locks' | 'scanned' | 'rewrote'>;
+export type Sighting = Pick<RehearsedStep, 'observed' | 'locks' | 'scanned' | 'rewrote' | 'wal'>;
 
 /** Sees what the steps of one database do to the relations that existed when it was opened. */
 export interface Witness {

@@ -58,6 +58,7 @@ const record: RehearsalRecord = {
   },
   fingerprints: { base: 'a', target: 'b' },
   rows: [{ table: 'user', rows: 10 }],
+  budget: 500,
   steps: plan.steps.map(({ id, phase, claim }) => ({
     id,
     phase,
@@ -68,6 +69,9 @@ const record: RehearsalRecord = {
     locks: claim.locks,
     scanned: [],
     rewrote: [],
+    held: 1,
+    wal: 100,
+    waited: { reads: 1, writes: 1, control: 1, behind: 0, who: null, refused: null },
   })),
   checks: checkNames.map((check) => ({ check, verdict: 'PASS', detail: 'seen' })),
   tests: {

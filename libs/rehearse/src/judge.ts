@@ -2,6 +2,7 @@ import { blockingOf, type Plan } from '@wesley/plan';
 import type { Finding } from './checks/check';
 import { judgeLocks } from './checks/locks-as-claimed';
 import { judgeLongLocks } from './checks/no-scan-under-a-blocking-lock';
+import { judgeWaits } from './checks/waits-within-budget';
 import { checkNames, type CheckName, type Rehearsal, type RehearsalVerdict } from './rehearsal';
 
 /** What was counted in a rehearsal: everything but the verdict, which follows from it. */
@@ -80,6 +81,7 @@ function contradiction(name: CheckName, plan: Plan, record: RehearsalRecord): re
 const derived: Partial<Readonly<Record<CheckName, (plan: Plan, record: RehearsalRecord) => Finding>>> = {
   'locks as claimed': (plan, { steps }) => judgeLocks(plan, steps),
   'no scan or rewrite under a blocking lock': (_plan, { steps }) => judgeLongLocks(steps),
+  'waits within budget': (_plan, { budget, steps }) => judgeWaits(budget, steps),
 };
 
 const never = () => false;
@@ -96,6 +98,7 @@ const mayDropOut: Readonly<Record<CheckName, (plan: Plan, record: RehearsalRecor
   'new application works': (_plan, { present }) => !present.some((element) => element.startsWith('table ')),
   'locks as claimed': (plan, record) => nothingLocked(plan, record) || nothingObserved(record),
   'no scan or rewrite under a blocking lock': (plan, record) => nothingLocked(plan, record) || nothingObserved(record),
+  'waits within budget': (_plan, { steps }) => steps.every(({ waited }) => waited === null),
   'tests pass': never,
   'tests fit the target': never,
 };

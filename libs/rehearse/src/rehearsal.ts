@@ -22,6 +22,8 @@ export interface Rehearsal {
   readonly fingerprints: { readonly base: Digest; readonly target: Digest } | null;
   /** Rows that stood in the base's tables before the plan began. */
   readonly rows: readonly { readonly table: string; readonly rows: number }[];
+  /** Milliseconds that others may wait for a step. */
+  readonly budget: number;
   readonly steps: readonly RehearsedStep[];
   readonly checks: readonly CheckResult[];
   readonly tests: TestRun | null;
@@ -45,6 +47,26 @@ export interface RehearsedStep {
   readonly locks: readonly RelationLock[];
   readonly scanned: readonly string[];
   readonly rewrote: readonly string[];
+  /** Milliseconds from the beginning of the statement to the end of its transaction, less what watching took: how long its locks were held. Of a backfill, its longest batch. */
+  readonly held: number;
+  /** Bytes of write-ahead log that the server wrote meanwhile. */
+  readonly wal: number;
+  /** What others waited for while it was carried out under load; null when it touches no table that was there. */
+  readonly waited: Waits | null;
+}
+
+/** How long a statement of others took at most while a step was carried out, in milliseconds. */
+export interface Waits {
+  readonly reads: number;
+  readonly writes: number;
+  /** Of a table that no step touches: what the machine itself took. */
+  readonly control: number;
+  /** Of a statement that was seen to wait for the step; 0 when none was. */
+  readonly behind: number;
+  /** Whose statement that was. */
+  readonly who: string | null;
+  /** Why one of them could not go on, when the server refused it. */
+  readonly refused: string | null;
 }
 
 /** The checks of a rehearsal, in the order in which they are reported. */
@@ -59,6 +81,7 @@ export const checkNames = [
   'new application works',
   'locks as claimed',
   'no scan or rewrite under a blocking lock',
+  'waits within budget',
   'tests pass',
   'tests fit the target',
 ] as const;

@@ -14,6 +14,8 @@ import { rowsKept } from './checks/rows-kept';
 import { runAgainChangesNothing } from './checks/run-again-changes-nothing';
 import { testsFitTheTarget } from './checks/tests-fit-the-target';
 import { undoReturns } from './checks/undo-returns';
+import { waitsWithinBudget } from './checks/waits-within-budget';
+import { applyUnderLoad } from './load/under-load';
 import { oldColumns } from './old-columns';
 import {
   checkNames,
@@ -42,6 +44,7 @@ export async function rehearse(request: Request, theatre: Theatre): Promise<Evid
   const steps: RehearsedStep[] = [];
   try {
     const stage = await stagePlan(request, theatre, base, target, steps);
+    await addWaits(stage, steps);
     const found = await withSession(stage.migrated, 'elements', (session) => theatre.instruments.introspect(session));
     const present = elementsOf(found.schema).map(printAddress);
     const tests = await runTests(stage);
@@ -49,7 +52,10 @@ export async function rehearse(request: Request, theatre: Theatre): Promise<Evid
   } catch (error) {
     if (!(error instanceof ApplyError)) throw error;
     if (error.server !== undefined) theatre.progress(`the server said: ${error.server.message}`);
-    return { ...evidenceOf(base, target, steps), failure: { code: `step-${error.kind}`, message: error.message } };
+    return {
+      ...evidenceOf(base, target, steps),
+      failure: { code: `step-${error.kind}`, message: error.message },
+    };
   }
 }
 
@@ -67,6 +73,12 @@ async function stagePlan(
   await carryOut(request.plan.steps, migrated, theatre, (step) => steps.push(step));
   const catalog = await withSession(migrated, 'catalog', (session) => instruments.readCatalog(session));
   return { request, theatre, base, target, migrated, catalog, steps, rowsBefore, rowsAfter: await fingerprint() };
+}
+
+async function addWaits({ request, theatre, base }: Stage, steps: RehearsedStep[]): Promise<void> {
+  theatre.progress('carrying the plan out once more, under load');
+  const waits = await applyUnderLoad(request, theatre, base);
+  for (const [at, step] of steps.entries()) steps[at] = { ...step, waited: waits.get(step.id) ?? null };
 }
 
 function evidenceOf(base: Base, target: Target, steps: readonly RehearsedStep[]): Evidence {
@@ -89,6 +101,7 @@ const checks: Readonly<Record<Checked, Check>> = {
   'rows kept': rowsKept,
   'locks as claimed': locksAsClaimed,
   'no scan or rewrite under a blocking lock': noScanUnderABlockingLock,
+  'waits within budget': waitsWithinBudget,
   'new application works': newApplicationWorks,
   'run again changes nothing': runAgainChangesNothing,
   'undo returns': undoReturns,
@@ -105,6 +118,7 @@ const lanes: readonly (readonly Checked[])[] = [
     'rows kept',
     'locks as claimed',
     'no scan or rewrite under a blocking lock',
+    'waits within budget',
     'new application works',
     'run again changes nothing',
     'undo returns',

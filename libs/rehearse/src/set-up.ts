@@ -1,4 +1,4 @@
-import type { Session } from '@wesley/apply';
+import { describeRefusal, isDatabaseError, type Session } from '@wesley/apply';
 import { buildSchema, type Statement } from '@wesley/sql';
 import { spareRows } from './application/spare-rows';
 import { requirementsOf } from './requirements';
@@ -9,7 +9,7 @@ import { withSession, type Base, type Request, type Target, type Theatre } from 
 
 /** Builds the base and fills it. Foreign keys come after the rows: Postgres then proves that each has its parent. */
 export async function setUpBase(request: Request, theatre: Theatre): Promise<Base> {
-  const { before, after, plan, rows } = request;
+  const { before, after, plan, rows, seed } = request;
   const { shadow, instruments, progress } = theatre;
   progress(`building the base: ${String(before.tables.length)} tables, up to ${String(rows)} rows each`);
   const database = await shadow.create('base');
@@ -21,10 +21,11 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
       session,
       statements.filter((statement) => !isForeignKey(statement)),
     );
+    if (seed !== null) await sow(session, seed);
     const demanded = rowsForBoth(before, after, plan.changes);
     const filled = await fillDatabase(session, before, demanded, rows);
-    const spare = await spareRows(session, before, demanded, rows);
-    await run(session, statements.filter(isForeignKey));
+    const spare = await spareRows(session, before, demanded, mostRows(filled));
+    await tellSeed(() => run(session, statements.filter(isForeignKey)), seed);
     return { database, filled, spare, catalog: await instruments.readCatalog(session) };
   });
 }
@@ -40,6 +41,31 @@ export async function setUpTarget(request: Request, { shadow, instruments, progr
     const catalog = await instruments.readCatalog(session);
     return { database, catalog, schema: (await instruments.introspect(session)).schema };
   });
+}
+
+/** Numbers beyond this give rows that are in no table yet. */
+export function mostRows(filled: Base['filled']): number {
+  return Math.max(0, ...filled.map(({ rows }) => rows));
+}
+
+/** The seed does not fit the base. The message holds no value of a row. */
+export class SeedRefused extends Error {
+  override readonly name = 'SeedRefused';
+}
+
+async function sow(session: Session, seed: string): Promise<void> {
+  await tellSeed(() => session.script(seed), seed);
+  // What it set is its own.
+  await session.script('RESET ALL; SET search_path = public; SET row_security = off');
+}
+
+async function tellSeed(work: () => Promise<unknown>, seed: string | null): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (seed === null || !isDatabaseError(error) || error.sqlState === null) throw error;
+    throw new SeedRefused(`The seed does not fit the old schema: ${describeRefusal(error)}.`);
+  }
 }
 
 async function prepare(session: Session, { before, after }: Request): Promise<void> {

@@ -31,6 +31,8 @@ export interface Shadow {
   drop(database: Database): Promise<void>;
   /** A session in another database of the same server: it sees all locks and holds up nothing. */
   observer(): Promise<Session>;
+  /** What was made here and is there: names, and what each is for. */
+  databases(): readonly { readonly label: string; readonly name: string }[];
   /** Drops what is left and stops what was started. May be called twice. */
   close(): Promise<void>;
 }

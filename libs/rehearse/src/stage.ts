@@ -16,6 +16,12 @@ export interface Request {
   readonly suite: string;
   /** Rows to put into each table of the base. */
   readonly rows: number;
+  /** A script that puts rows into the base, before those that are generated; null: none. */
+  readonly seed: string | null;
+  /** Statements of a workload that was given, instead of one that is derived from the schema. */
+  readonly workload: readonly string[] | null;
+  /** Milliseconds that others may wait for a step. */
+  readonly budget: number;
 }
 
 /** Where it is rehearsed, and with what. */

@@ -5,6 +5,8 @@ export interface ProjectConfig {
   readonly baseline: string;
   /** Major version of the server to rehearse on. */
   readonly postgres: number;
+  /** Files of SQL that the rehearsal reads. */
+  readonly scripts: readonly string[];
 }
 
 const defaults: ProjectConfig = {
@@ -12,6 +14,7 @@ const defaults: ProjectConfig = {
   out: 'generated',
   baseline: 'wesley.baseline.json',
   postgres: 18,
+  scripts: [],
 };
 
 /**
@@ -19,12 +22,14 @@ const defaults: ProjectConfig = {
  * What is wrong with the file is said by the transform task, which reads it again.
  */
 export function readProjectConfig(text: string): ProjectConfig {
-  const { schema, out, baseline, postgres } = parseObject(text);
+  const { schema, out, baseline, postgres, rehearse } = parseObject(text);
+  const { seed, workload } = { ...(typeof rehearse === 'object' ? rehearse : {}) } as Readonly<Record<string, unknown>>;
   return {
     schema: globs(schema) ?? defaults.schema,
     out: path(out) ?? defaults.out,
     baseline: path(baseline) ?? defaults.baseline,
     postgres: typeof postgres === 'number' && Number.isInteger(postgres) ? postgres : defaults.postgres,
+    scripts: [seed, workload].flatMap((file) => path(file) ?? []),
   };
 }
 

@@ -49,6 +49,7 @@ function phasesOf(projectRoot: string, config: ProjectConfig, ref: string | unde
   const generated = generatedFiles.map((file) => workspacePath(projectRoot, `${config.out}/${file}`));
   const followed = generated.filter((path) => path !== undefined);
   const sources = config.schema.map((glob) => workspacePath(projectRoot, glob)).filter((path) => path !== undefined);
+  const scripts = config.scripts.map((file) => workspacePath(projectRoot, file)).filter((path) => path !== undefined);
   const baseline = workspacePath(projectRoot, config.baseline);
   return {
     transform: {
@@ -76,6 +77,7 @@ function phasesOf(projectRoot: string, config: ProjectConfig, ref: string | unde
         upstream('.wesley/diff/changes.json'),
         upstream('.wesley/plan/plan.json'),
         upstream('tests.sql'),
+        ...scripts,
         script('server', String(config.postgres)),
         script('week'),
       ],

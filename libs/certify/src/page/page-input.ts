@@ -22,7 +22,7 @@ export interface KnownStep {
   readonly risk: StepRisk | null;
   /** The locks that keep somebody waiting: as observed, else as claimed. */
   readonly blocking: readonly RelationLock[];
-  /** Milliseconds from the step's beginning to the end of its transaction: how long its locks were held at most. */
+  /** Milliseconds that its locks were held: to the end of its transaction. */
   readonly held: number | null;
 }
 
@@ -37,7 +37,7 @@ export function knownSteps({ plan, rehearsal, scores }: PageInput): readonly Kno
       rehearsed,
       risk,
       blocking: locks.filter(({ mode }) => blockingOf(mode) !== 'nothing'),
-      held: rehearsed && heldFrom(plan, rehearsal, at),
+      held: rehearsed && rehearsed.held,
     };
   });
 }
@@ -46,16 +46,4 @@ export function knownSteps({ plan, rehearsal, scores }: PageInput): readonly Kno
 export function lockWords(locks: readonly RelationLock[]): Markdown {
   const each = locks.map(({ mode, relation }) => prose`${text(mode)} on ${code(relation)}`);
   return each.length === 0 ? text('none') : join(each, '; ');
-}
-
-// A lock is held until its transaction ends, so the steps after it in the same transaction count.
-function heldFrom(plan: Plan, rehearsal: Rehearsal, at: number): number {
-  const transaction = plan.steps[at]?.transaction ?? null;
-  const next = plan.steps.findIndex(
-    (step, index) => index > at && (transaction === null || step.transaction !== transaction),
-  );
-  const ids = plan.steps.slice(at, next === -1 ? undefined : next).map(({ id }) => id);
-  return rehearsal.steps
-    .filter(({ id }) => ids.includes(id))
-    .reduce((total, { milliseconds }) => total + milliseconds, 0);
 }

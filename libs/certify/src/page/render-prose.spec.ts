@@ -75,9 +75,11 @@ describe('the prose', () => {
     ]);
   });
 
-  it('counts a lock as held until its transaction ends', () => {
-    const prose = renderProse(withSteps((step) => ({ ...step, transaction: 'together' })));
-    expect(prose).toContain('| reads and writes | 6 ms |');
+  it('says how long a lock was held, which is longer than its statement took', () => {
+    const steps = input.rehearsal.steps.map((step) => ({ ...step, milliseconds: 3, held: 6 }));
+    expect(renderProse({ ...input, rehearsal: { ...input.rehearsal, steps } })).toContain(
+      '| reads and writes | 6 ms |',
+    );
   });
 
   it('says where the way back ends', () => {

@@ -28,6 +28,7 @@ const meaning: Readonly<Record<CheckName, string>> = {
   'new application works': 'What is written for the new schema works at the end',
   'locks as claimed': 'No step locked more than the plan says',
   'no scan or rewrite under a blocking lock': 'No table is read or rewritten while others wait',
+  'waits within budget': 'Readers and writers beside the plan wait for no step longer than allowed',
   'tests pass': 'The generated pgTAP tests pass on the migrated database',
   'tests fit the target': 'They pass on the new schema built from nothing as well',
 };

@@ -26,7 +26,13 @@ export interface ConfigFile {
   readonly postgres?: number;
   /** The file that holds the schema that production has. */
   readonly baseline?: string;
-  readonly rehearse?: Partial<Config['rehearse']>;
+  readonly rehearse?: {
+    readonly rows?: number;
+    readonly timeout?: number;
+    readonly budget?: number;
+    readonly seed?: string;
+    readonly workload?: string;
+  };
   readonly policy?: Partial<Config['policy']>;
 }
 
@@ -42,10 +48,16 @@ export interface Config {
   readonly postgres: number;
   readonly baseline: string;
   readonly rehearse: {
-    /** Rows put into each table of the base. */
-    readonly rows: number;
+    /** Rows put into each table of the base; null: 1000, or none beside a seed. */
+    readonly rows: number | null;
     /** Milliseconds that the rehearsal may take in all. */
     readonly timeout: number;
+    /** Milliseconds that others may wait for a step. */
+    readonly budget: number;
+    /** A file of SQL that puts rows into the base, instead of generated ones, or beside them when `rows` is given too; null: none. */
+    readonly seed: string | null;
+    /** A file of SQL statements that others run meanwhile, instead of what is derived from the schema; null: none. */
+    readonly workload: string | null;
   };
   readonly policy: {
     /** Limits of the scores, 0 to 1: at least, at most, at least. */
@@ -67,7 +79,7 @@ export const defaultConfig: Config = {
   types: defaultTypes,
   postgres: 18,
   baseline: 'wesley.baseline.json',
-  rehearse: { rows: 1000, timeout: 600_000 },
+  rehearse: { rows: null, timeout: 600_000, budget: 500, seed: null, workload: null },
   policy: {
     scs: defaultPolicy.scs / 10_000,
     mri: defaultPolicy.mri / 10_000,
@@ -75,6 +87,9 @@ export const defaultConfig: Config = {
     maxAge: defaultPolicy.maxAge,
   },
 };
+
+/** Rows in each table unless told otherwise. */
+export const defaultRows = 1000;
 
 /** The config with what the file leaves out taken from the defaults. */
 export function withDefaults(file: ConfigFile): Config {

@@ -91,10 +91,10 @@ describe('what is wrong with a document is said with its place', () => {
   });
 
   it('in the config, all of it at once', () => {
-    expect(problems('config', '{\n  "naming": "camel",\n  "rehearse": { "rows": -1, "seed": "x" }\n}')).toEqual([
+    expect(problems('config', '{\n  "naming": "camel",\n  "rehearse": { "rows": -1, "sead": "x" }\n}')).toEqual([
       expect.stringContaining('config.json:2:3 error config-invalid\n  /naming must be one of'),
       expect.stringContaining('config.json:3:17 error config-invalid\n  /rehearse/rows must be at least 1'),
-      expect.stringContaining('config.json:3:29 error config-invalid\n  /rehearse/seed is not known'),
+      expect.stringContaining('config.json:3:29 error config-invalid\n  /rehearse/sead is not known'),
     ]);
   });
 

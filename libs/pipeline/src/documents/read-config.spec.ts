@@ -15,7 +15,7 @@ describe('the config', () => {
       types: { bigint: 'string', date: 'Date' },
       postgres: 18,
       baseline: 'wesley.baseline.json',
-      rehearse: { rows: 1000, timeout: 600_000 },
+      rehearse: { rows: null, timeout: 600_000, budget: 500, seed: null, workload: null },
       policy: { scs: 0.8, mri: 0.4, tci: 0.7, maxAge: 14 },
     });
   });
@@ -28,7 +28,7 @@ describe('the config', () => {
         ...defaultConfig,
         schema: ['a.graphql'],
         out: 'made',
-        rehearse: { rows: 5, timeout: 600_000 },
+        rehearse: { rows: 5, timeout: 600_000, budget: 500, seed: null, workload: null },
         policy: { scs: 0.8, mri: 0.4, tci: 1, maxAge: 14 },
       },
     });

@@ -120,6 +120,7 @@ export const samples: Documents = {
     },
     fingerprints: { base: digest, target: digest },
     rows: [{ table: 'user', rows: 1000 }],
+    budget: 500,
     steps: [
       {
         id: 'expand-01',
@@ -131,6 +132,9 @@ export const samples: Documents = {
         locks: [{ relation: 'user', mode: 'ACCESS EXCLUSIVE' }],
         scanned: [],
         rewrote: [],
+        held: 4,
+        wal: 300,
+        waited: { reads: 2, writes: 3, control: 1, behind: 3, who: 'writer of user', refused: null },
       },
     ],
     checks: [{ check: 'converges', verdict: 'PASS', detail: 'The catalogs are equal: 12 rows.' }],

@@ -1,6 +1,14 @@
 import { describeRefusal, isDatabaseError } from '@wesley/apply';
 import { instruments, ServerError } from '@wesley/postgres';
-import { checkNames, rehearse, type Evidence, type Rehearsal, type Request, type Shadow } from '@wesley/rehearse';
+import {
+  checkNames,
+  rehearse,
+  SeedRefused,
+  type Evidence,
+  type Rehearsal,
+  type Request,
+  type Shadow,
+} from '@wesley/rehearse';
 import type { Project } from '../project';
 import type { RehearseOptions } from './options';
 
@@ -25,7 +33,9 @@ export async function gatherEvidence(
   const deadline = AbortSignal.timeout(timeout);
   const signal = AbortSignal.any([host.signal, deadline]);
   const dsn = options.dsn ?? host.env('WESLEY_DSN');
-  const opening = { ...(dsn === undefined ? {} : { dsn }), major: config.postgres, timeout, signal };
+  const major = options.postgres ?? config.postgres;
+  const keep = options.keep === true;
+  const opening = { ...(dsn === undefined ? {} : { dsn }), major, timeout, signal, keep };
   let shadow: Shadow;
   try {
     shadow = await host.openShadow(opening);
@@ -40,7 +50,14 @@ export async function gatherEvidence(
   const stopped = signal.aborted
     ? { ...evidence, failure: explain(signal.reason, { deadline, timeout, host }).failure }
     : evidence;
+  if (keep) sayWhatIsKept(shadow, host);
   return { evidence: await cleanUp(shadow, stopped, host), server };
+}
+
+function sayWhatIsKept({ server, databases }: Shadow, host: Project['host']): void {
+  for (const { label, name } of databases()) host.progress(`kept on ${server.host ?? ''}: ${name} (${label})`);
+  const drops = databases().map(({ name }) => `DROP DATABASE ${name};`);
+  host.progress(`to drop them: ${drops.join(' ')}`);
 }
 
 /** What kept the machine from doing its part, as evidence. A bug in our own code is passed on. */
@@ -55,6 +72,7 @@ function explain(
   if (host.signal.aborted) return brokenOff('interrupted', 'It was interrupted.');
   if (deadline.aborted) return brokenOff('timed-out', `It took longer than ${String(timeout)} ms.`);
   if (error instanceof ServerError) return brokenOff(error.code, withHint(error));
+  if (error instanceof SeedRefused) return brokenOff('seed-refused', error.message);
   if (!isDatabaseError(error)) throw error;
   host.progress(`the server said: ${error.message}`);
   return brokenOff('database-failed', `The server did not go on: ${describeRefusal(error)}.`);

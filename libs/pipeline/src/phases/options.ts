@@ -24,6 +24,12 @@ export interface PlanOptions {
 export interface RehearseOptions extends Pick<TransformOptions, 'out'> {
   readonly dsn?: string | undefined;
   readonly rows?: number | undefined;
+  /** A file of SQL, relative to the project. */
+  readonly seed?: string | undefined;
+  readonly workload?: string | undefined;
+  /** Major version of the server, when it is another than the config's. */
+  readonly postgres?: number | undefined;
+  readonly keep?: boolean | undefined;
   /** Milliseconds. */
   readonly timeout?: number | undefined;
   readonly dryRun?: boolean | undefined;

@@ -7,6 +7,7 @@ import { sha256, type Annotations, type Schema } from '@wesley/schema';
 import type { Project } from '../project';
 import { readOutput, readResult } from '../records/phase-store';
 import type { RehearseOptions } from './options';
+import { readScripts, rowsOf } from './rehearsal-scripts';
 
 /** What is to be rehearsed, with the digests of the files that say so. */
 interface Reading {
@@ -17,7 +18,7 @@ interface Reading {
 
 /** Reads what the phases before left, or says what is wrong with it. */
 export async function readRequest(
-  { rows }: RehearseOptions,
+  options: RehearseOptions,
   { host, config }: Project,
 ): Promise<
   Reading | { readonly request?: undefined; readonly digests?: undefined; readonly problems: readonly Diagnostic[] }
@@ -25,8 +26,9 @@ export async function readRequest(
   const plan = await readResult('plan', 'plan', artifactNames.plan, host);
   const changes = await readResult('changes', 'diff', artifactNames.changes, host);
   const map = await readResult('evidence-map', 'transform', artifactNames.evidenceMap, host);
-  if (plan.problems ?? changes.problems ?? map.problems) {
-    return { problems: [plan, changes, map].flatMap(({ problems = [] }) => problems) };
+  const scripts = await readScripts(options, config, host);
+  if (plan.problems ?? changes.problems ?? map.problems ?? scripts.problems) {
+    return { problems: [plan, changes, map, scripts].flatMap(({ problems = [] }) => problems) };
   }
   const suiteFile = map.value.files.find(({ target }) => target === 'pgtap');
   const suite =
@@ -45,7 +47,9 @@ export async function readRequest(
       before: from.schema,
       after,
       suite: text,
-      rows: rows ?? config.rehearse.rows,
+      rows: rowsOf(options, config),
+      ...scripts.value,
+      budget: config.rehearse.budget,
     },
     digests: { plan: sha256(bytes ?? ''), suite: sha256(text) },
   };

@@ -11,6 +11,7 @@ import type { RehearseOptions } from './options';
 import { failed, type Phase } from './phase';
 import { describeRequest, interrupted, outcomeOf } from './rehearsal-outcome';
 import { readRequest } from './rehearsal-request';
+import { rowsOf, scriptFiles } from './rehearsal-scripts';
 
 const files = { realm: artifactNames.rehearsal, tap: artifactNames.tests, junit: '.wesley/rehearse/junit.xml' };
 
@@ -38,7 +39,8 @@ export const rehearse: Phase<RehearseOptions, Rehearsal> = {
       .now()
       .toISOString()
       .replace(/\.\d+Z$/, 'Z');
-    const record: RehearsalRecord = { format: rehearsalFormat, ...digests, at, server, ...evidence };
+    const { budget } = request;
+    const record: RehearsalRecord = { format: rehearsalFormat, ...digests, at, server, budget, ...evidence };
     const { verdict, reasons } = judge(request.plan, record);
     const rehearsal: Rehearsal = { ...record, verdict };
     await store('rehearse', host, await provenanceOf(options, project), {
@@ -51,13 +53,19 @@ export const rehearse: Phase<RehearseOptions, Rehearsal> = {
   },
 };
 
-async function provenanceOf({ dsn, rows, out }: RehearseOptions, { host, config }: Project) {
+async function provenanceOf(options: RehearseOptions, { host, config }: Project) {
+  const { dsn, out, postgres } = options;
   const suite = generatedName(out ?? config.out, 'tests.sql');
   return {
     options: {
-      server: serverName(dsn ?? host.env('WESLEY_DSN'), config.postgres),
-      rows: String(rows ?? config.rehearse.rows),
+      server: serverName(dsn ?? host.env('WESLEY_DSN'), postgres ?? config.postgres),
+      rows: String(rowsOf(options, config)),
+      budget: String(config.rehearse.budget),
+      ...(options.keep === true ? { keep: 'true' } : {}),
     },
-    inputs: await digestFiles([artifactNames.plan, artifactNames.changes, suite], host),
+    inputs: await digestFiles(
+      [artifactNames.plan, artifactNames.changes, suite, ...scriptFiles(options, config)],
+      host,
+    ),
   };
 }

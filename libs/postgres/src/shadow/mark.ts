@@ -6,6 +6,7 @@ import { ServerError } from '../server-error';
 /** How a database is known to be ours: its name, and a comment that only its maker knows. */
 export interface Mark {
   readonly name: string;
+  readonly label: string;
   readonly comment: string;
 }
 
@@ -15,7 +16,11 @@ const shadowPrefix = 'wesley_shadow_';
 export function newMark(labelHash: string, label: string): Mark {
   const token = randomBytes(16).toString('hex');
   const nonce = randomBytes(4).toString('hex');
-  return { name: `${shadowPrefix}${labelHash}_${nonce}`, comment: JSON.stringify({ wesley: 'shadow', label, token }) };
+  return {
+    name: `${shadowPrefix}${labelHash}_${nonce}`,
+    label,
+    comment: JSON.stringify({ wesley: 'shadow', label, token }),
+  };
 }
 
 /** Puts the mark on a database. A copy of a database does not inherit its comment, so that no copy passes for ours. */

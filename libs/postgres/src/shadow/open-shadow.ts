@@ -3,6 +3,7 @@ import type { ServerFacts, Shadow } from '@wesley/rehearse';
 import { useGivenServer } from '../dsn/use-given-server';
 import { startEmbedded } from '../embedded/start-embedded';
 import type { Server, ServerRequest } from '../server';
+import { ServerError } from '../server-error';
 import { provide } from './provide';
 import { readServerFacts } from './server-facts';
 import { type ShadowDatabases, shadowDatabases } from './shadow-databases';
@@ -11,6 +12,8 @@ import { type ShadowDatabases, shadowDatabases } from './shadow-databases';
 export interface ShadowRequest extends ServerRequest {
   /** A server to make databases on; without it one is started. */
   readonly dsn?: string | undefined;
+  /** Leave the databases on the given server. */
+  readonly keep?: boolean | undefined;
 }
 
 /**
@@ -19,6 +22,7 @@ export interface ShadowRequest extends ServerRequest {
  */
 export async function openShadow(request: ShadowRequest): Promise<Shadow> {
   request.signal?.throwIfAborted();
+  if (request.keep === true && request.dsn === undefined) throw nothingToKeep();
   const server = await (request.dsn === undefined ? startEmbedded(request) : useGivenServer(request.dsn, request));
   const opened: Session[] = [];
   try {
@@ -27,7 +31,7 @@ export async function openShadow(request: ShadowRequest): Promise<Shadow> {
     const databases = shadowDatabases(server, maintenance);
     const facts = await factsOf(server, maintenance, databases);
     request.signal?.throwIfAborted();
-    return shadowOn({ server, maintenance, databases, opened }, facts, request.signal);
+    return shadowOn({ server, maintenance, databases, opened, keep: request.keep === true }, facts, request.signal);
   } catch (error) {
     await Promise.all(opened.map((session) => session.close()));
     await server.stop();
@@ -52,6 +56,15 @@ interface Opened {
   readonly databases: ShadowDatabases;
   /** Sessions in the maintenance database. */
   readonly opened: Session[];
+  readonly keep: boolean;
+}
+
+function nothingToKeep(): ServerError {
+  return new ServerError(
+    'server-refused',
+    'The embedded server ends with Wesley, and its databases with it: there is nothing to keep.',
+    'Name a server with --dsn, or leave --keep out.',
+  );
 }
 
 function shadowOn(parts: Opened, facts: ServerFacts, signal: AbortSignal | undefined): Shadow {
@@ -70,13 +83,14 @@ function shadowOn(parts: Opened, facts: ServerFacts, signal: AbortSignal | undef
       opened.push(session);
       return session;
     },
+    databases: () => databases.list(),
     close,
   };
 }
 
-async function closeAll({ server, databases, opened }: Opened): Promise<void> {
+async function closeAll({ server, databases, opened, keep }: Opened): Promise<void> {
   try {
-    await databases.dropAll();
+    await (keep ? databases.leaveAll() : databases.dropAll());
   } finally {
     await Promise.all(opened.map((session) => session.close()));
     await server.stop();

@@ -10,6 +10,9 @@ import { checkMark, checkWhere, type Mark, newMark, notOurs, setMark } from './m
 export interface ShadowDatabases {
   create(label: string, template?: Database): Promise<Database>;
   drop(database: Database): Promise<void>;
+  list(): readonly { readonly label: string; readonly name: string }[];
+  /** Ends all sessions, and leaves the databases to whoever asked for them. */
+  leaveAll(): Promise<void>;
   /** Ends all sessions and, on a server that goes on, drops all databases. */
   dropAll(): Promise<void>;
 }
@@ -28,6 +31,8 @@ export function shadowDatabases(server: Server, maintenance: Session): ShadowDat
   return {
     create: (label, template) => kept(state, create(state, label, template)),
     drop: async (database) => kept(state, drop(state, maintenance, markOf(state, database))),
+    list: () => [...state.marks.values()].map(({ label, name }) => ({ label, name })),
+    leaveAll: () => endSessions(state),
     dropAll: () => dropAll(state),
   };
 }
@@ -87,8 +92,7 @@ async function drop(state: State, maintenance: Session, mark: Mark): Promise<voi
 }
 
 async function dropAll(state: State): Promise<void> {
-  await Promise.all(state.pending);
-  await Promise.all([...state.sessions].map((session) => session.close()));
+  await endSessions(state);
   if (state.server.provider === 'embedded' || state.marks.size === 0) return;
   // A connection of its own: the other may be what broke.
   const maintenance = await state.server.connect(null, 'clean-up');
@@ -100,6 +104,11 @@ async function dropAll(state: State): Promise<void> {
   }
   await maintenance.close();
   if (failures.length > 0) throw leftOver(state, failures);
+}
+
+async function endSessions(state: State): Promise<void> {
+  await Promise.all(state.pending);
+  await Promise.all([...state.sessions].map((session) => session.close()));
 }
 
 function leftOver(state: State, failures: readonly string[]): ServerError {

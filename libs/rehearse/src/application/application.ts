@@ -1,5 +1,6 @@
 import { isDatabaseError, type Row, type Session } from '@wesley/apply';
-import { identifier, identifiers, list, literal, nothing, parsed, relation, sql, type Sql } from '@wesley/sql';
+import { columnOf } from '@wesley/schema';
+import { columnType, identifier, identifiers, list, literal, parsed, relation, sql, type Sql } from '@wesley/sql';
 import type { SpareRow } from './spare-rows';
 
 /** What an application was written against one schema to do: statements that it prepared once, and goes on using. */
@@ -23,6 +24,7 @@ interface Prepared {
 /** Prepares, in a session of its own, an INSERT, SELECT, UPDATE and DELETE for each of the rows. */
 export async function openApplication(session: Session, rows: readonly SpareRow[]): Promise<Application> {
   const statements = inOrder(rows);
+  await session.query('SET search_path = public; SET row_security = off; DEALLOCATE ALL');
   for (const { prepare } of statements) await session.query(prepare);
   const preparedAgain: string[] = [];
   let expected: readonly string[] | null = null;
@@ -111,32 +113,52 @@ function inOrder(rows: readonly SpareRow[]): readonly Prepared[] {
 
 type Verb = 'INSERT' | 'SELECT' | 'UPDATE' | 'DELETE';
 
-function statementsFor(
-  { table, columns, values }: SpareRow,
-  at: number,
-): Record<'insert' | 'select' | 'update' | 'remove', Prepared> {
+interface Verbs {
+  readonly insert: Prepared;
+  readonly select: Prepared;
+  readonly update: Prepared;
+  readonly remove: Prepared;
+}
+
+function statementsFor(row: SpareRow, at: number): Verbs {
+  const { table, columns } = row;
   const name = relation(table.name);
   const own = identifiers(columns);
-  const all = columns.map((_, index) => parsed(`$${String(index + 1)}`));
   const key = table.primaryKey.columns;
+  const given = row.values.map(valueOf);
+  const keyValues = key.map((column) => given[columns.indexOf(column)] ?? sql`NULL`);
   const isRow = (from: number) =>
     list(
-      key.map((column, index) => sql`${identifier(column)} = ${parsed(`$${String(from + index)}`)}`),
+      key.map((column, index) => sql`${identifier(column)} = ${parameter(from + index)}`),
       ' AND ',
     );
-  const row = values.map(valueOf);
-  const keyValues = key.map((column) => row[columns.indexOf(column)] ?? sql`NULL`);
-  const assignments = list(columns.map((column, index) => sql`${identifier(column)} = ${all[index] ?? nothing}`));
-  const make = (verb: Verb, text: Sql, given: readonly Sql[]) => prepared(verb, table.name, at, text, given);
+  const assignments = list(columns.map((column, index) => sql`${identifier(column)} = ${parameter(index + 1)}`));
+  const make = (verb: Verb, text: Sql, values: readonly Sql[]) => prepared(verb, table.name, at, text, values);
+  const update = sql`UPDATE ${name} SET ${assignments} WHERE ${isRow(columns.length + 1)} RETURNING ${own}`;
   return {
-    insert: make('INSERT', sql`INSERT INTO ${name} (${own}) VALUES (${list(all)}) RETURNING ${own}`, row),
+    insert: make('INSERT', insertOf(row), given),
     select: make('SELECT', sql`SELECT ${own} FROM ${name} WHERE ${isRow(1)}`, keyValues),
-    update: make('UPDATE', sql`UPDATE ${name} SET ${assignments} WHERE ${isRow(columns.length + 1)} RETURNING ${own}`, [
-      ...row,
-      ...keyValues,
-    ]),
+    update: make('UPDATE', update, [...given, ...keyValues]),
     remove: make('DELETE', sql`DELETE FROM ${name} WHERE ${isRow(1)} RETURNING 1 AS gone`, keyValues),
   };
+}
+
+function insertOf({ table, columns, also }: SpareRow): Sql {
+  const into = sql`INSERT INTO ${relation(table.name)}`;
+  const own = identifiers(columns);
+  if (also.length === 0)
+    return sql`${into} (${own}) VALUES (${list(columns.map((_, at) => parameter(at + 1)))}) RETURNING ${own}`;
+  const typed = columns.map((name, at) => {
+    const { type } = columnOf(table, name);
+    return sql`CAST(${parameter(at + 1)} AS ${columnType(type)}) AS ${identifier(name)}`;
+  });
+  const all = identifiers([...columns, ...also.map(({ column }) => column)]);
+  const values = list([own, ...also.map(({ value }) => parsed(value.sql))]);
+  return sql`${into} (${all}) SELECT ${values} FROM (SELECT ${list(typed)}) AS given RETURNING ${own}`;
+}
+
+function parameter(number: number): Sql {
+  return parsed(`$${String(number)}`);
 }
 
 function prepared(verb: Verb, table: string, at: number, text: Sql, given: readonly Sql[]): Prepared {

@@ -1,5 +1,5 @@
 import { isDatabaseError, type Session } from '@wesley/apply';
-import type { Schema, Table } from '@wesley/schema';
+import type { Expression, Schema, Table } from '@wesley/schema';
 import { identifier, list, parsed, sql } from '@wesley/sql';
 import { fillOrder, type TableTurn } from '../rows/fill-order';
 import { fillTable, type RowNumbers } from '../rows/fill-table';
@@ -11,6 +11,8 @@ export interface SpareRow {
   /** The columns that are not generated, and their values as text. */
   readonly columns: readonly string[];
   readonly values: readonly (string | null)[];
+  /** Columns that are written beside them, with what is computed from the others. */
+  readonly also: readonly { readonly column: string; readonly value: Expression }[];
 }
 
 /** How many numbers are tried until one gives a row that the keys let in. */
@@ -45,7 +47,7 @@ async function spareRow(session: Session, schema: Schema, turn: TableTurn, rows:
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const number = rows + attempt;
     const values = await insertOne(session, schema, turn, { from: number, to: number, stride: attempt + 1 }, columns);
-    if (values !== null) return { table: turn.table, columns, values };
+    if (values !== null) return { table: turn.table, columns, values, also: [] };
   }
   return null;
 }

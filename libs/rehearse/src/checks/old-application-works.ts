@@ -1,7 +1,9 @@
-import { applySteps, noWatch } from '@wesley/apply';
+import { applySteps, noWatch, type Session } from '@wesley/apply';
 import { counted } from '@wesley/diagnostics';
+import type { Change, ChangeOf } from '@wesley/diff';
 import { groupByTransaction, type MigrationPhase } from '@wesley/plan';
-import { openApplication } from '../application/application';
+import { openApplication, type Application } from '../application/application';
+import type { SpareRow } from '../application/spare-rows';
 import { withSession } from '../stage';
 import { fail, firstFew, notApplicable, pass, type Check } from './check';
 
@@ -14,27 +16,65 @@ export const oldApplicationWorks: Check = async ({ request, theatre, base }) => 
   if (base.spare.length === 0) return fail('no row was found that an application could write');
   const copy = await theatre.shadow.create('application', base.database);
   return withSession(copy, 'old application', async (session) => {
-    const application = await openApplication(session, base.spare);
+    let application = await openApplication(session, base.spare);
     const before = await application.use();
     if (before.length > 0) return fail(`before the plan began: ${firstFew(before)}`);
-    let points = 0;
+    const again = new Set<string>();
+    const presumed = presumedColumns(request.plan.changes);
+    let [points, writes] = [0, presumed.length === 0];
     for (const group of groupByTransaction(request.plan.steps)) {
       const last = group.at(-1);
       if (last === undefined || !phasesBefore.includes(last.phase)) continue;
+      if (last.phase === 'validate' && !writes) {
+        application = await writeToo(session, base.spare, presumed);
+        writes = true;
+      }
       await applySteps(group, copy, theatre.policy, noWatch);
       const problems = await application.use();
       if (problems.length > 0) return fail(`after ${last.id}: ${firstFew(problems)}`);
+      for (const statement of application.preparedAgain) again.add(statement);
       points += 1;
     }
-    const again = application.preparedAgain;
-    const note =
-      again.length === 0
-        ? ''
-        : `; ${counted(again.length, 'statement')} had to be prepared again, since a column was widened (${firstFew(again)})`;
     const left = request.before.tables.length - base.spare.length;
-    const without = left === 0 ? '' : `; ${counted(left, 'table')} left no room for one more row`;
-    return pass(
-      `${counted(application.statements, 'prepared statement')} of the old application, at ${counted(points, 'point')}${note}${without}`,
-    );
+    const notes = [
+      `${counted(application.statements, 'prepared statement')} of the old application, at ${counted(points, 'point')}`,
+      ...(presumed.length > 0
+        ? [`from validate on ${firstFew(presumed.map(nameOf))} written, as the plan presumes`]
+        : []),
+      ...(again.size > 0 ? [`prepared again since a column was widened: ${firstFew([...again])}`] : []),
+      ...(left > 0 ? [`${counted(left, 'table')} left no room for one more row`] : []),
+    ];
+    return pass(notes.join('; '));
   });
 };
+
+/** Required columns that have no default: the plan presumes that the application writes them by the time that they are proved. */
+function presumedColumns(changes: readonly Change[]): readonly ChangeOf<'add-column'>[] {
+  return changes.filter(
+    (change): change is ChangeOf<'add-column'> =>
+      change.kind === 'add-column' &&
+      !change.column.nullable &&
+      change.column.default === null &&
+      change.backfill !== null,
+  );
+}
+
+function nameOf({ table, column }: ChangeOf<'add-column'>): string {
+  return `${table}.${column.name}`;
+}
+
+function writeToo(
+  session: Session,
+  rows: readonly SpareRow[],
+  presumed: readonly ChangeOf<'add-column'>[],
+): Promise<Application> {
+  return openApplication(
+    session,
+    rows.map((row) => ({
+      ...row,
+      also: presumed.flatMap(({ table, column, backfill }) =>
+        table === row.table.name && backfill !== null ? [{ column: column.name, value: backfill }] : [],
+      ),
+    })),
+  );
+}

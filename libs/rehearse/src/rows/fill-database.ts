@@ -29,8 +29,8 @@ export async function fillDatabase(
     for (const turn of turns) await fillOne(session, demanded, turn, { from: 1, to: rows, stride: 1 });
     for (const statement of turns.flatMap(linkLater)) await session.query(statement.text);
     for (const { drop } of keys) await session.query(drop.sql);
-    await session.query('ANALYZE');
   }
+  await session.query('ANALYZE');
   const counted = schema.tables.map(async ({ name }) => {
     const [row] = await session.query(sql`SELECT count(*) AS count FROM ${relation(name)}`.text);
     return { table: name, rows: Number(row?.['count']) };

@@ -1,0 +1,23 @@
+import { counted } from '@wesley/diagnostics';
+import type { RehearsedStep } from '../rehearsal';
+import { fail, firstFew, notApplicable, pass, type Check, type Finding } from './check';
+
+/** Nobody who used the database meanwhile waited for a step for longer than the budget. */
+export const waitsWithinBudget: Check = ({ request: { budget }, steps }) => Promise.resolve(judgeWaits(budget, steps));
+
+/** The same from the record alone. */
+export function judgeWaits(budget: number, steps: readonly RehearsedStep[]): Finding {
+  const used = steps.flatMap(({ id, waited }) => (waited === null ? [] : [{ id, ...waited }]));
+  if (used.length === 0) return notApplicable('no step touches a table that was there');
+  const refused = used.flatMap(({ id, refused: why }) => (why === null ? [] : [`beside ${id} ${why}`]));
+  if (refused.length > 0) return fail(firstFew(refused));
+  const beyond = used
+    .filter(({ behind }) => behind > budget)
+    .map(({ id, behind, who }) => `${id} kept the ${who ?? 'workload'} waiting for ${String(behind)} ms`);
+  const limit = `the budget is ${String(budget)} ms`;
+  if (beyond.length > 0) return fail(`${firstFew(beyond)}; ${limit}`);
+  const longest = (field: 'reads' | 'writes' | 'control') => String(Math.max(...used.map((each) => each[field])));
+  return pass(
+    `beside ${counted(used.length, 'step')} reads took ${longest('reads')} ms at most, writes ${longest('writes')} ms, those of a table that no step touches ${longest('control')} ms; ${limit}`,
+  );
+}
