@@ -30,6 +30,10 @@ const decimals = (exponents: { min: number; max: number }) =>
     pattern(/^[+-]?9{1,4}(\.9{0,4})?[45]?$/),
     fc.tuple(pattern(/^-?\d{1,3}\.?\d{0,3}$/), fc.integer(exponents)).map(([digits, power]) => `${digits}e${power}`),
     fc.constantFrom(
+      '99.995',
+      '-99.994',
+      '0.995',
+      '999.5',
       'NaN',
       'nan',
       'Infinity',
@@ -55,9 +59,12 @@ const uuids = fc.oneof(
   fc.uuid().map((uuid) => uuid.replaceAll('-', '')),
   fc.tuple(fc.uuid(), fc.nat({ max: 36 })).map(([uuid, at]) => `${uuid.slice(0, at)}-${uuid.slice(at)}`),
   fc.tuple(fc.uuid(), fc.nat({ max: 36 })).map(([uuid, at]) => uuid.slice(0, at) + uuid.slice(at + 1)),
+  fc.uuid().chain((uuid) => fc.constantFrom(`${uuid}}`, `{${uuid}`, `{{${uuid}}}`)),
   fc.constantFrom('', '{', 'x', ' a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'),
 );
+const firstMoment = Date.parse('-004713-11-24T00:00:00Z');
 const moments = fc.oneof(
+  fc.integer({ min: -2, max: 2 }).map((milliseconds) => new Date(firstMoment + milliseconds)),
   fc.date({ noInvalidDate: true }),
   fc.date({ noInvalidDate: true, min: new Date('-005000-01-01T00:00:00Z'), max: new Date('-004500-01-01T00:00:00Z') }),
   fc.date({ noInvalidDate: true, min: new Date('2000-01-01T00:00:00Z'), max: new Date('2030-01-01T00:00:00Z') }),
@@ -79,7 +86,10 @@ export const valuesOfTypes: readonly ValuesOf[] = [
   },
   {
     type: 'numeric',
-    values: fc.oneof(decimals({ min: -20_000, max: 140_000 }), fc.constantFrom('0e140000', '0.0e-20000')),
+    values: fc.oneof(
+      decimals({ min: -20_000, max: 140_000 }),
+      fc.constantFrom('0e140000', '0.0e-20000', '1e-16383', '1e-16384', '9e131071', '1e131072'),
+    ),
   },
   ...['numeric(4,2)', 'numeric(3)', 'numeric(2,2)', 'numeric(30,10)'].map((type) => ({
     type,
