@@ -1,9 +1,9 @@
-/** What the members of the generated objects refer to, by name, each needing nothing but Zod; only those in use are printed. */
+/** What the members of the generated objects refer to, by name, each needing nothing but Zod and what `neededBy` says; only those in use are printed. */
 export const zodDefinitions: Readonly<Record<string, string>> = {
   bigint: `const bigint = z
   .string()
   .refine(
-    (value) => /^[+-]?\\d+$/.test(value) && BigInt.asIntN(64, BigInt(value.replace('+', ''))) === BigInt(value.replace('+', '')),
+    (value) => /^\\s*[+-]?\\d+\\s*$/.test(value) && BigInt.asIntN(64, BigInt(value.replace('+', ''))) === BigInt(value.replace('+', '')),
     'out of range for bigint',
   );`,
 
@@ -12,23 +12,37 @@ export const zodDefinitions: Readonly<Record<string, string>> = {
 
   bytes: `const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected bytes');`,
 
+  digitsOf: `// The digits that count, and how many stand before and after the point.
+const digitsOf = (value: string) => {
+  const [, before = '', after = '', exponent = '0'] = /^\\s*[+-]?(\\d*)\\.?(\\d*)(?:e(\\S*))?\\s*$/i.exec(value) ?? [];
+  const digits = (before + after).replace(/^0+/, '');
+  const whole = digits === '' ? 0 : digits.length - after.length + Number(exponent);
+  return { digits, whole, fraction: after.length - Number(exponent) };
+};`,
+
   float: `// NaN and the infinities are values of Postgres' floating-point types.
 const float = z.custom<number>((value) => typeof value === 'number', 'expected a number');`,
 
   jsonNotNull: `// Written, null and undefined mean NULL.
 const jsonNotNull = z.unknown().refine((value): boolean => value !== null && value !== undefined, 'must not be null');`,
 
-  numeric: `const numeric = z.string().regex(/^(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?|NaN|[+-]?Infinity)$/i);`,
+  numeric: `// 131072 digits before the point and 16383 after it are what Postgres can hold.
+const numeric = z
+  .string()
+  .regex(/^\\s*(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?|NaN|[+-]?Inf(?:inity)?)\\s*$/i)
+  .refine((value) => {
+    const { whole, fraction } = digitsOf(value);
+    return whole <= 131072 && fraction <= 16383;
+  }, 'out of range for numeric');`,
 
   numericOf: `// Postgres rounds to the scale, then refuses more digits than the precision. NaN fits; infinities do not.
 const numericOf = (precision: number, scale: number) =>
   z
     .string()
-    .regex(/^(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?|NaN)$/i)
+    .regex(/^\\s*(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?|NaN)\\s*$/i)
     .refine((value) => {
-      const [, whole = '', fraction = '', exponent = '0'] = /^[+-]?(\\d*)\\.?(\\d*)(?:e(.*))?$/i.exec(value) ?? [];
-      const digits = (whole + fraction).replace(/^0+/, '');
-      const kept = digits.length - fraction.length + Number(exponent) + scale;
+      const { digits, whole } = digitsOf(value);
+      const kept = whole + scale;
       const carries = /^9+$/.test(digits.slice(0, precision).padEnd(precision, '0')) && (digits[precision] ?? '0') >= '5';
       return digits === '' || kept < precision || (kept === precision && !carries);
     }, \`out of range for numeric(\${precision},\${scale})\`);`,
@@ -56,3 +70,6 @@ const timestamp = z.date().min(new Date('-004713-11-24T00:00:00Z'), 'out of rang
   uuid: `// The forms that Postgres reads: hyphens after any group of four digits or none, braces around it or none.
 const uuid = z.string().regex(/^(?:[\\da-f]{4}(?:-?[\\da-f]{4}){7}|\\{[\\da-f]{4}(?:-?[\\da-f]{4}){7}\\})$/i);`,
 };
+
+/** The definitions that other ones refer to, and that stand before them. */
+export const neededBy: Readonly<Record<string, readonly string[]>> = { numeric: ['digitsOf'], numericOf: ['digitsOf'] };

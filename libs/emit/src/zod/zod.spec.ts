@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import * as ts from 'typescript';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { embeddedTypeKey } from '@wesley/schema';
 import type { EmitterInput } from '../emission';
 import { field, withEmbedded } from '../fixtures/embedded';
+import { loadModule } from '../fixtures/load-module';
 import { column, expression, table } from '../fixtures/schema-parts';
 import { smallAnnotations, smallSchema } from '../fixtures/small-schema';
 import { typeErrors } from '../fixtures/type-errors';
@@ -14,12 +13,7 @@ const textOf = (...input: Parameters<typeof emitZod>) => emitZod(...input).files
 
 /** The schemas that a generated file exports. */
 function load(...input: Parameters<typeof emitZod>): Readonly<Record<string, z.ZodType>> {
-  const { outputText } = ts.transpileModule(textOf(...input), {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  const exported: Record<string, z.ZodType> = {};
-  new Function('exports', 'require', outputText)(exported, createRequire(__filename));
-  return exported;
+  return loadModule(textOf(...input)) as Readonly<Record<string, z.ZodType>>;
 }
 
 function accepts(type: string, value: unknown, shape = 'Insert', parts: Parameters<typeof column>[2] = {}): boolean {
@@ -36,6 +30,7 @@ test('prints only the definitions that it uses', () => {
   const text = textOf({ schema: smallSchema, annotations: smallAnnotations });
   expect(text.match(/^const \w+/gm)).toEqual([
     'const bigint',
+    'const digitsOf',
     'const numericOf',
     'const text',
     'const textUpTo',

@@ -6,7 +6,7 @@ import { generatedNotice } from '../generated-notice';
 import { columnsOf, rowShapes } from '../row-shapes';
 import { assemble, lines, within, type TaggedLine } from '../tagged-lines';
 import { printMember } from './columns';
-import { zodDefinitions } from './definitions';
+import { neededBy, zodDefinitions } from './definitions';
 import { printEmbeddedTypes } from './embedded-types';
 
 /** `zod.ts`: what is in a row, checked at run time. */
@@ -45,8 +45,10 @@ function printTable(table: Table, code: CodeInput): readonly TaggedLine[] {
   ]);
 }
 
+/** The definitions that the members refer to, and those that these need. */
 function definitionsIn(body: readonly TaggedLine[]): readonly string[] {
   const used = new Set(body.flatMap(({ text }) => text.replace(memberName, '').match(/(?<![\w$.'"])[a-z]\w+/g) ?? []));
+  for (const name of used) neededBy[name]?.forEach((needed) => used.add(needed));
   return Object.entries(zodDefinitions)
     .filter(([name]) => used.has(name))
     .map(([, definition]) => definition);
