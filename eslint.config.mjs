@@ -20,7 +20,16 @@ const layers = [0, 1, 2, 3, 4, 5, 6, 7].map((layer) => ({
 const machine = 'A pure library gets this through a port: Host, Database, Shadow or Signer.';
 // Of node:crypto: what gives the same for the same.
 const deterministic = [
-  ...['createHash', 'createPublicKey', 'createPrivateKey', 'sign', 'verify', 'timingSafeEqual', 'X509Certificate'],
+  ...[
+    'createHash',
+    'hash',
+    'createPublicKey',
+    'createPrivateKey',
+    'sign',
+    'verify',
+    'timingSafeEqual',
+    'X509Certificate',
+  ],
   ...['KeyObject', 'KeyLike', 'JsonWebKey'],
 ];
 const nodeModules = [

@@ -64,11 +64,25 @@ export function textAt(lines: readonly string[], [first, last]: readonly [number
 }
 
 function placesOf(target: Target, { files, evidence }: Emission): readonly ElementPlace[] {
-  const linesByFile = new Map(files.map(({ path, text }) => [path, linesOf(text)]));
+  const digestByFile = new Map(files.map(({ path, text }) => [path, digestOfLines(linesOf(text))]));
   return evidence.map(({ element, file, lines }) => {
-    const place = textAt(linesByFile.get(file) ?? [], lines);
-    if (place === undefined)
+    const sha = digestByFile.get(file)?.(lines);
+    if (sha === undefined)
       throw new Error(`The evidence names lines ${lines.join('-')} of ${file}, which it does not have.`);
-    return { element, target, file, lines, sha256: sha256(place) };
+    return { element, target, file, lines, sha256: sha };
   });
+}
+
+/** The digest of a part of a text, computed once for the elements that share it: a column and its NOT NULL. */
+function digestOfLines(lines: readonly string[]): (range: readonly [number, number]) => Digest | undefined {
+  const digests = new Map<string, Digest>();
+  return ([first, last]) => {
+    const key = `${String(first)}-${String(last)}`;
+    const known = digests.get(key);
+    const text = known === undefined ? textAt(lines, [first, last]) : undefined;
+    if (text === undefined) return known;
+    const digest = sha256(text);
+    digests.set(key, digest);
+    return digest;
+  };
 }

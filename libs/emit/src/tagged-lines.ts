@@ -26,23 +26,27 @@ export function assemble(
   return { file: { path, text }, evidence: evidenceOf(path, content) };
 }
 
+interface Run {
+  readonly element: Address;
+  readonly from: number;
+  to: number;
+}
+
 function evidenceOf(path: string, content: readonly TaggedLine[]): readonly Evidence[] {
-  const runs: { element: Address; from: number; to: number }[] = [];
-  let open = new Map<string, { element: Address; from: number; to: number }>();
+  const runs: Run[] = [];
+  const latest = new Map<string, Run>();
   content.forEach(({ elements }, at) => {
-    const still: typeof open = new Map();
     for (const element of elements) {
       const key = printAddress(element);
-      const run = open.get(key) ?? still.get(key) ?? begin(runs, element, at + 1);
-      run.to = at + 1;
-      still.set(key, run);
+      const run = latest.get(key);
+      if (run !== undefined && run.to >= at) run.to = at + 1;
+      else latest.set(key, begin(runs, element, at + 1));
     }
-    open = still;
   });
   return runs.map(({ element, from, to }) => ({ element, file: path, lines: [from, to] }));
 }
 
-function begin<Run>(runs: (Run | { element: Address; from: number; to: number })[], element: Address, line: number) {
+function begin(runs: Run[], element: Address, line: number): Run {
   const run = { element, from: line, to: line };
   runs.push(run);
   return run;

@@ -10,7 +10,7 @@ export interface Host {
   /** The file's bytes; undefined when there is none. Other failures reject. */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Atomically: a temporary file, fsync, rename. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
   remove(path: string): Promise<void>;
   /** Files below a folder, sorted; none when it does not exist. */
   list(folder: string): Promise<readonly string[]>;

@@ -29,8 +29,8 @@ export function memoryHost(
     project: 'shop',
     signal: new AbortController().signal,
     read: (path) => Promise.resolve(files.has(path) ? Buffer.from(files.get(path) ?? '') : undefined),
-    write: (path, text) => {
-      files.set(path, text);
+    write: (path, content) => {
+      files.set(path, Buffer.from(content).toString('utf8'));
       written.push(path);
       return Promise.resolve();
     },

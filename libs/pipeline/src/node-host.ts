@@ -24,7 +24,7 @@ export function nodeHost({ root, name, signal, progress }: NodeHostRequest): Hos
     signal,
     progress,
     read: (path) => readIfThere(absolute(path)),
-    write: (path, text) => writeAtomically(absolute(path), text),
+    write: (path, content) => writeAtomically(absolute(path), content),
     remove: (path) => rm(absolute(path), { force: true }),
     list: async (folder) => (await filesBelow(absolute(folder))).map((file) => toPosix(relative(root, file))).sort(),
     glob: (pattern) => findFiles(pattern, root),
@@ -53,13 +53,13 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
 }
 
 // A reader sees the old file or the new one, never half of one, also after a crash.
-async function writeAtomically(path: string, text: string): Promise<void> {
+async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { compareText } from './compare-text';
 import { grantName } from './grants';
 import type { Schema } from './schema';
@@ -24,7 +24,7 @@ export function digestOf(schema: Schema): Digest {
 
 /** SHA-256 of a text in UTF-8 or of bytes. */
 export function sha256(content: string | Uint8Array): Digest {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 /** JSON in the canonical form of RFC 8785: no white space, names in order of their UTF-16 units. */

@@ -14,44 +14,94 @@ export type Layout =
 
 export type Layouts = Readonly<Record<string, Layout>>;
 
-/** A copy of a valid value with its members in the order of the layout; those of a dictionary in the order of their names. */
-export function inLayout(value: unknown, layout: Layout, definitions: Layouts): unknown {
-  if (layout === null || typeof value !== 'object' || value === null) return value;
-  if (typeof layout === 'string') return inLayout(value, definitionOf(layout, definitions), definitions);
-  if ('either' in layout) return inLayout(value, branchFor(value, layout.either, definitions), definitions);
-  if (Array.isArray(value)) {
-    return 'items' in layout ? value.map((item: unknown) => inLayout(item, layout.items, definitions)) : value;
+/** A valid value in a layout: itself where it is in order already, as most of what we make is, otherwise a copy. */
+export type Arrange = (value: unknown) => unknown;
+
+/** What puts values into a layout: members in its order, those of a dictionary in the order of their names. Made once for each layout. */
+export function arranger(layout: Layout, definitions: Layouts): Arrange {
+  return compile(layout, definitions, new Map()) ?? asItIs;
+}
+
+const asItIs: Arrange = (value) => value;
+
+/** Undefined for values without members. Definitions refer to themselves, so each is looked up when it is first needed. */
+function compile(layout: Layout, definitions: Layouts, known: Map<string, Arrange>): Arrange | undefined {
+  if (layout === null) return undefined;
+  if (typeof layout === 'string') {
+    return (value) => {
+      const arrange = known.get(layout) ?? compile(definitionOf(layout, definitions), definitions, known) ?? asItIs;
+      known.set(layout, arrange);
+      return arrange(value);
+    };
   }
-  if ('members' in layout) return inOrder(value, Object.entries(layout.members), definitions);
+  const inner = (part: Layout) => compile(part, definitions, known);
+  if ('either' in layout) return arrangeEither(layout.either, definitions, known);
+  if ('items' in layout) return arrangeItems(inner(layout.items));
   if ('values' in layout) {
-    const names = Object.keys(value).sort(compareText);
-    return inOrder(
-      value,
-      names.map((name) => [name, layout.values]),
-      definitions,
-    );
+    const arrange = inner(layout.values);
+    return ofObject((value) => arrangeMembers(value, Object.keys(value).sort(compareText), () => arrange));
   }
-  return value;
+  const members = new Map(Object.entries(layout.members).map(([name, part]) => [name, inner(part)] as const));
+  const names = [...members.keys()];
+  return ofObject((value) => arrangeMembers(value, names, (name) => members.get(name)));
 }
 
-function inOrder(value: object, members: readonly (readonly [string, Layout])[], definitions: Layouts): object {
-  const known = new Map<string, unknown>(Object.entries(value));
-  const present = members.filter(([name]) => known.has(name));
-  return Object.fromEntries(present.map(([name, layout]) => [name, inLayout(known.get(name), layout, definitions)]));
+function ofObject(arrange: (value: Readonly<Record<string, unknown>>) => unknown): Arrange {
+  return (value) =>
+    typeof value !== 'object' || value === null ? value : arrange(value as Readonly<Record<string, unknown>>);
 }
 
-function branchFor(value: object, branches: readonly Layout[], definitions: Layouts): Layout {
+function arrangeItems(arrange: Arrange | undefined): Arrange {
+  return (value) => {
+    if (arrange === undefined || !Array.isArray(value)) return value;
+    const items: readonly unknown[] = value;
+    const arranged = items.map(arrange);
+    return arranged.some((item, at) => item !== items[at]) ? arranged : items;
+  };
+}
+
+function arrangeMembers(
+  value: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  innerOf: (name: string) => Arrange | undefined,
+): unknown {
+  if (isArranged(value, names, innerOf)) return value;
+  const present = names.filter((name) => Object.hasOwn(value, name));
+  return Object.fromEntries(present.map((name) => [name, (innerOf(name) ?? asItIs)(value[name])]));
+}
+
+function isArranged(
+  value: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  innerOf: (name: string) => Arrange | undefined,
+): boolean {
+  let next = 0;
+  for (const name of Object.keys(value)) {
+    while (next < names.length && names[next] !== name) next += 1;
+    if (next === names.length) return false;
+    const arrange = innerOf(name);
+    if (arrange !== undefined && arrange(value[name]) !== value[name]) return false;
+    next += 1;
+  }
+  return true;
+}
+
+function arrangeEither(branches: readonly Layout[], definitions: Layouts, known: Map<string, Arrange>): Arrange {
   const resolved = branches.map((branch) => (typeof branch === 'string' ? definitionOf(branch, definitions) : branch));
-  const found = resolved.find((branch) => branch !== null && typeof branch === 'object' && fits(value, branch));
-  if (found === undefined) throw new Error('The value has none of the forms that its layout knows.');
-  return found;
+  const compiled = resolved.map((branch) => ({ branch, arrange: compile(branch, definitions, known) ?? asItIs }));
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const found = compiled.find(({ branch }) => branch !== null && typeof branch === 'object' && fits(value, branch));
+    if (found === undefined) throw new Error('The value has none of the forms that its layout knows.');
+    return found.arrange(value);
+  };
 }
 
 function fits(value: object, layout: Exclude<Layout, null | string>): boolean {
   if (Array.isArray(value)) return 'items' in layout;
   if (!('members' in layout)) return 'values' in layout;
-  const known = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(layout.literals).every(([name, literal]) => known.get(name) === literal);
+  const members = value as Readonly<Record<string, unknown>>;
+  return Object.entries(layout.literals).every(([name, literal]) => members[name] === literal);
 }
 
 function definitionOf(name: string, definitions: Layouts): Layout {

@@ -32,14 +32,16 @@ export async function store(
   files: Readonly<Record<string, string>>,
 ): Promise<readonly string[]> {
   // All at once: each waits for the disk.
+  const contents = Object.entries(files).map(([file, text]) => [file, Buffer.from(text)] as const);
   const written = await Promise.all(
-    Object.entries(files).map(async ([file, text]) => {
-      if (isText(await host.read(file), text)) return [];
-      await host.write(file, text);
+    contents.map(async ([file, bytes]) => {
+      const before = await host.read(file);
+      if (before !== undefined && bytes.equals(before)) return [];
+      await host.write(file, bytes);
       return [file];
     }),
   );
-  const outputs = Object.fromEntries(Object.entries(files).map(([file, text]) => [file, sha256(text)]));
+  const outputs = Object.fromEntries(contents.map(([file, bytes]) => [file, sha256(bytes)]));
   const record = makeRecord({ phase, wesley: version, ...provenance, outputs });
   await host.write(recordFile(phase), printDocument('record', record));
   return written.flat();
@@ -85,8 +87,4 @@ export function edited(file: string, phase: PhaseName): Diagnostic {
 
 function missing(file: string, phase: PhaseName): Diagnostic {
   return problem('record-missing', `${file} is not there.`, { hint: `Run "wesley ${phase}" first.` });
-}
-
-function isText(bytes: Uint8Array | undefined, text: string): boolean {
-  return bytes !== undefined && Buffer.from(bytes).equals(Buffer.from(text));
 }

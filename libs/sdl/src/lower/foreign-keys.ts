@@ -4,11 +4,11 @@ import { deriveName } from '../names';
 import { didYouMean, type Place } from '../reporter';
 import type { Context, Placed } from './context';
 import { chooseName, readColumns, unknownColumn } from './named-columns';
-import { findTable, parseReference, suggestTable } from './references';
+import { findTable, parseReference, suggestTable, type NamedTable } from './references';
 import { columnNamed, titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
 /** A table with what can be referred to. */
-export interface KeyedTable {
+export interface KeyedTable extends NamedTable {
   readonly draft: TableDraft;
   readonly primaryKey: PrimaryKey | undefined;
   readonly uniqueConstraints: readonly UniqueConstraint[];
@@ -93,18 +93,9 @@ function findTarget(
     reporter.error(place, 'argument-invalid', `"${text}" is no reference.`, 'write "User.id", or "Order(id, region)"');
     return undefined;
   }
-  const named = findTable(
-    tables.map(({ draft }) => draft),
-    reference.table,
-  );
-  const target = tables.find(({ draft }) => draft === named);
+  const target = findTable(tables, reference.table);
   if (!target) {
-    const hint = didYouMean(
-      suggestTable(
-        tables.map(({ draft }) => draft),
-        reference.table,
-      ),
-    );
+    const hint = didYouMean(suggestTable(tables, reference.table));
     reporter.error(
       place,
       'foreign-key-target-missing',

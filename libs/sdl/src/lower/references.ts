@@ -17,14 +17,31 @@ export function parseReference(text: string): Reference | undefined {
   return fields.includes('') ? undefined : { table, fields };
 }
 
-interface NamedTable {
+export interface NamedTable {
   readonly name: string;
   readonly definition: { readonly name: string };
 }
 
 /** The table that a type name or, failing that, a table name means. */
 export function findTable<T extends NamedTable>(tables: readonly T[], name: string): T | undefined {
-  return tables.find(({ definition }) => definition.name === name) ?? tables.find((table) => table.name === name);
+  const at = placesOf(tables).get(name);
+  return at === undefined ? undefined : tables[at];
+}
+
+// Each foreign key asks, so the names of a list are put in order once.
+const known = new WeakMap<readonly NamedTable[], ReadonlyMap<string, number>>();
+
+function placesOf(tables: readonly NamedTable[]): ReadonlyMap<string, number> {
+  const made = known.get(tables) ?? makePlaces(tables);
+  known.set(tables, made);
+  return made;
+}
+
+// Of several with a name the first counts, and a type before a table.
+function makePlaces(tables: readonly NamedTable[]): ReadonlyMap<string, number> {
+  const byTable = tables.map(({ name }, at) => [name, at] as const).reverse();
+  const byType = tables.map(({ definition }, at) => [definition.name, at] as const).reverse();
+  return new Map([...byTable, ...byType]);
 }
 
 export function suggestTable(tables: readonly NamedTable[], name: string): string | undefined {

@@ -77,7 +77,10 @@ function reportNameCollisions(
   reporter: Reporter,
 ): void {
   // The derived names of tables that share a name collide too, which need not be said again.
-  const isAlone = (_: LoweredTable, at: number) => drafts.filter(({ name }) => name === drafts[at]?.name).length === 1;
+  const names = drafts.map(({ name }) => name);
+  const first = new Map(names.map((name, at) => [name, at] as const).reverse());
+  const twice = new Set(names.filter((name, at) => first.get(name) !== at));
+  const isAlone = (_: LoweredTable, at: number) => !twice.has(names[at] ?? '');
   const members = lowered.filter(isAlone).flatMap(({ holders }) => holders);
   reportCollisions([...enums.map(holderOfEnum), ...drafts.map(holderOfTable), ...members], reporter);
 }
@@ -97,6 +100,8 @@ function lowerTables(drafts: readonly TableDraft[], enums: readonly Enum[], cont
     placedUniques: lowerUniqueConstraints(draft, context),
   }));
   const targets = keyed.map(({ draft, placedKey, placedUniques }): KeyedTable => ({
+    name: draft.name,
+    definition: draft.definition,
     draft,
     primaryKey: placedKey?.item,
     uniqueConstraints: placedUniques.map(({ item }) => item),
@@ -112,7 +117,8 @@ function lowerTables(drafts: readonly TableDraft[], enums: readonly Enum[], cont
     security: lowerSecurity(draft, drafts, context),
     grants: lowerGrants(draft, context),
   }));
-  for (const { draft } of parts) checkRelations(draft, joins(parts), context.reporter);
+  const isJoined = joins(parts);
+  for (const { draft } of parts) checkRelations(draft, isJoined, context.reporter);
   return parts.map((table) => assemble(table, context));
 }
 
