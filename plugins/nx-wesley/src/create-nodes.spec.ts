@@ -45,7 +45,9 @@ it('makes a project with the five tasks of every folder that holds a config', as
       inputs: [config, '{projectRoot}/schema.graphql', toolchain],
       outputs: [
         '{projectRoot}/.wesley/transform',
-        ...['schema.sql', 'tests.sql', 'types.ts', 'zod.ts', 'kysely.ts'].map((file) => `{projectRoot}/generated/${file}`),
+        ...['schema.sql', 'tests.sql', 'types.ts', 'zod.ts', 'kysely.ts'].map(
+          (file) => `{projectRoot}/generated/${file}`,
+        ),
       ],
     },
     diff: {

@@ -3,8 +3,8 @@ import type { TypeChoices } from '../emission';
 
 /** The Zod expression for a value of the type, over the definitions of `zodDefinitions`. */
 export function builtinZod(name: BuiltinTypeName, modifiers: readonly number[], types: TypeChoices): string {
-  if (name === 'bigint' && types.bigint === 'bigint') return 'z.int64()';
-  if (name.startsWith('timestamp ') && types.date === 'string') return 'text';
+  if (name === 'bigint' && types.bigint === 'bigint') return 'int8()';
+  if (name.startsWith('timestamp ') && types.date === 'string') return 'text()';
   return builtins[name](...modifiers);
 }
 
@@ -18,8 +18,8 @@ const inJson: Readonly<Partial<Record<BuiltinTypeName, string>>> = {
   date: 'z.iso.date()',
   // JSON has no NaN and no infinities.
   'double precision': 'z.number()',
-  json: 'jsonNotNull',
-  jsonb: 'jsonNotNull',
+  json: 'jsonNotNull()',
+  jsonb: 'jsonNotNull()',
   real: 'z.number()',
   'time without time zone': 'z.iso.time()',
   'timestamp with time zone': 'z.iso.datetime({ offset: true })',
@@ -27,30 +27,30 @@ const inJson: Readonly<Partial<Record<BuiltinTypeName, string>>> = {
 };
 
 const builtins: Readonly<Record<BuiltinTypeName, (...modifiers: readonly (number | undefined)[]) => string>> = {
-  bigint: () => 'bigint',
+  bigint: () => 'bigint()',
   'bit varying': (length) => `bits(0, ${String(length ?? Infinity)})`,
   bit: (length = 1) => `bits(${String(length)}, ${String(length)})`,
-  boolean: () => 'z.boolean()',
-  bytea: () => 'bytes',
-  'character varying': (length) => (length === undefined ? 'text' : `textUpTo(${String(length)})`),
+  boolean: () => 'bool()',
+  bytea: () => 'bytes()',
+  'character varying': (length) => (length === undefined ? 'text()' : `textUpTo(${String(length)})`),
   character: (length = 1) => `textUpTo(${String(length)})`,
-  cidr: () => 'text',
-  date: () => 'text',
-  'double precision': () => 'float',
-  inet: () => 'text',
-  integer: () => 'z.int().min(-2147483648).max(2147483647)',
-  interval: () => 'text',
-  json: () => 'z.unknown()',
-  jsonb: () => 'z.unknown()',
-  macaddr: () => 'text',
+  cidr: () => 'text()',
+  date: () => 'text()',
+  'double precision': () => 'float()',
+  inet: () => 'text()',
+  integer: () => 'int4()',
+  interval: () => 'text()',
+  json: () => 'json()',
+  jsonb: () => 'json()',
+  macaddr: () => 'text()',
   numeric: (precision, scale = 0) =>
-    precision === undefined ? 'numeric' : `numericOf(${String(precision)}, ${String(scale)})`,
-  real: () => 'real',
-  smallint: () => 'z.int().min(-32768).max(32767)',
-  text: () => 'text',
-  'time with time zone': () => 'text',
-  'time without time zone': () => 'text',
-  'timestamp with time zone': () => 'timestamp',
-  'timestamp without time zone': () => 'timestamp',
-  uuid: () => 'uuid',
+    precision === undefined ? 'numeric()' : `numericOf(${String(precision)}, ${String(scale)})`,
+  real: () => 'real()',
+  smallint: () => 'int2()',
+  text: () => 'text()',
+  'time with time zone': () => 'text()',
+  'time without time zone': () => 'text()',
+  'timestamp with time zone': () => 'timestamp()',
+  'timestamp without time zone': () => 'timestamp()',
+  uuid: () => 'uuid()',
 };

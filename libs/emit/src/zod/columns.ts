@@ -3,7 +3,7 @@ import { annotationOf, elementsOfColumn, type CodeInput } from '../code-input';
 import { isOptional, type RowShape } from '../row-shapes';
 import { lines, type TaggedLine } from '../tagged-lines';
 import { builtinZod } from './builtin-types';
-import { memberName, withType } from './members';
+import { memberName, referenceTo, withType } from './members';
 
 /** A column as a member of the Zod object for one of the row's shapes. */
 export function printMember(table: Table, column: Column, shape: RowShape, code: CodeInput): readonly TaggedLine[] {
@@ -16,19 +16,18 @@ export function printMember(table: Table, column: Column, shape: RowShape, code:
 function schemaOf(column: Column, shape: RowShape, annotation: Annotation, code: CodeInput): string {
   const { type } = column;
   const item = itemSchema(column, annotation, code);
-  if (type.array || annotation.embedded?.list)
-    return `z.array(${item}${annotation.nullableItems ? '.nullable()' : ''})`;
+  if (type.array || annotation.embedded?.list) return `array(${item}${annotation.nullableItems ? '.nullable()' : ''})`;
   // A JSON null is read as null, like NULL; written, null means NULL.
   const isWritten = shape !== 'Row' && !column.nullable;
-  return item === 'z.unknown()' && isWritten ? 'jsonNotNull' : item;
+  return item === 'json()' && isWritten ? 'jsonNotNull()' : item;
 }
 
 function itemSchema({ type }: Column, { ts, zod, embedded }: Annotation, { names, types }: CodeInput): string {
   if (zod !== undefined) return zod;
-  if (embedded) return withType(ts, `${names.embedded.get(embedded.type) ?? embedded.type}Schema`);
+  if (embedded) return withType(ts, referenceTo(names.embedded.get(embedded.type) ?? embedded.type));
   const schema =
     type.kind === 'enum'
-      ? `${names.enums.get(type.name) ?? type.name}Schema`
+      ? referenceTo(names.enums.get(type.name) ?? type.name)
       : builtinZod(type.name, type.modifiers, types);
   return withType(ts, schema);
 }

@@ -7,7 +7,7 @@ import { jsonTypeScript } from '../typescript/builtin-types';
 import { listOf } from '../typescript/lists';
 import { jsonZod } from './builtin-types';
 import { embeddedOrder } from './embedded-order';
-import { memberName, withType } from './members';
+import { memberName, referenceTo, withType } from './members';
 
 /** The schemas of the embedded types, each after those that it refers to. */
 export function printEmbeddedTypes(types: readonly EmbeddedType[], code: CodeInput): readonly TaggedLine[] {
@@ -28,7 +28,7 @@ function printType(
 ): readonly string[] {
   const called = code.names.embedded.get(name) ?? name;
   const members = fields.map((field) => `  ${printMember(field, knotted ? knots : none, code)}`);
-  const schema = [`= z.object({`, ...members, '});'].join('\n');
+  const schema = [`= object({`, ...members, '});'].join('\n');
   if (!knotted) return [`export const ${called}Schema ${schema}`];
   const properties = fields.map((field) => `  ${printProperty(field, knots, code)}`);
   return [`interface ${called} {`, ...properties, '}', `export const ${called}Schema: z.ZodType<${called}> ${schema}`];
@@ -39,21 +39,19 @@ const none: ReadonlySet<string> = new Set();
 function printMember(field: EmbeddedField, knots: ReadonlySet<string>, code: CodeInput): string {
   const { name, list, nullable, nullableItems, type } = field;
   const item = field.zod ?? withType(field.ts, itemSchema(field, code));
-  const one = list ? `z.array(${item}${nullableItems ? '.nullable()' : ''})` : item;
+  const one = list ? `array(${item}${nullableItems ? '.nullable()' : ''})` : item;
   const value = `${one}${nullable ? '.nullable().optional()' : ''}`;
   const isLater = type.kind === 'embedded' && knots.has(type.name);
   return isLater ? `get ${memberName(name)}() { return ${value}; },` : `${memberName(name)}: ${value},`;
 }
 
-function itemSchema({ type }: EmbeddedField, { names }: CodeInput): string {
-  switch (type.kind) {
-    case 'builtin':
-      return jsonZod(type.name, type.modifiers);
-    case 'enum':
-      return `${names.enums.get(type.name) ?? type.name}Schema`;
-    case 'embedded':
-      return `${names.embedded.get(type.name) ?? type.name}Schema`;
-  }
+function itemSchema(field: EmbeddedField, code: CodeInput): string {
+  const { type } = field;
+  return type.kind === 'builtin' ? jsonZod(type.name, type.modifiers) : referenceTo(nameOf(type, code));
+}
+
+function nameOf({ kind, name }: Exclude<EmbeddedField['type'], { kind: 'builtin' }>, { names }: CodeInput): string {
+  return (kind === 'enum' ? names.enums : names.embedded).get(name) ?? name;
 }
 
 function printProperty(field: EmbeddedField, knots: ReadonlySet<string>, code: CodeInput): string {
@@ -65,6 +63,6 @@ function printProperty(field: EmbeddedField, knots: ReadonlySet<string>, code: C
 function itemType(field: EmbeddedField, knots: ReadonlySet<string>, code: CodeInput): string {
   const { type } = field;
   if (type.kind === 'builtin') return jsonTypeScript(type.name);
-  if (type.kind === 'embedded' && knots.has(type.name)) return code.names.embedded.get(type.name) ?? type.name;
-  return `z.infer<typeof ${itemSchema(field, code)}>`;
+  const called = nameOf(type, code);
+  return type.kind === 'embedded' && knots.has(type.name) ? called : `z.infer<typeof ${called}Schema>`;
 }

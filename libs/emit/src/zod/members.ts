@@ -7,5 +7,16 @@ export function memberName(name: string): string {
 
 /** The schema with a TypeScript type of the user's own, when there is one. */
 export function withType(ts: string | undefined, schema: string): string {
-  return ts === undefined ? schema : `z.custom<${ts}>((value) => ${schema}.safeParse(value).success)`;
+  return ts === undefined ? schema : `custom<${ts}>((value) => ${schema}.safeParse(value).success)`;
+}
+
+/** An expression for the exported schema of an enum or an embedded type: a function, for the reason that `zodDefinitions` gives. */
+export function referenceTo(called: string): string {
+  return `${called}$()`;
+}
+
+/** The functions that the references in some lines need. */
+export function printReferences(body: readonly string[]): readonly string[] {
+  const called = new Set(body.flatMap((text) => text.match(/[\p{ID_Continue}]+(?=\$\(\))/gu) ?? []));
+  return [...called].map((name) => `function ${name}$() {\n  return ${name}Schema;\n}`);
 }

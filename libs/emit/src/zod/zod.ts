@@ -8,6 +8,7 @@ import { assemble, lines, within, type TaggedLine } from '../tagged-lines';
 import { printMember } from './columns';
 import { neededBy, zodDefinitions } from './definitions';
 import { printEmbeddedTypes } from './embedded-types';
+import { printReferences } from './members';
 
 /** `zod.ts`: what is in a row, checked at run time. */
 export const emitZod: Emitter = (input) => {
@@ -21,7 +22,9 @@ export const emitZod: Emitter = (input) => {
   const { file, evidence } = assemble('zod.ts', [
     ...lines(`// ${generatedNotice}`),
     ...lines(`import { z } from 'zod';`),
-    ...definitionsIn(body).flatMap((definition) => lines(`\n${definition}`)),
+    ...[...definitionsIn(body), ...printReferences(body.map(({ text }) => text))].flatMap((definition) =>
+      lines(`\n${definition}`),
+    ),
     ...body,
   ]);
   return { files: [file], evidence, assertions: [] };
@@ -38,7 +41,7 @@ function printTable(table: Table, code: CodeInput): readonly TaggedLine[] {
   return rowShapes.flatMap((shape) => [
     ...lines(''),
     ...within(element, [
-      ...lines(`export const ${code.names.tables.get(table.name) ?? table.name}${shape}Schema = z.object({`),
+      ...lines(`export const ${code.names.tables.get(table.name) ?? table.name}${shape}Schema = object({`),
       ...columnsOf(table, shape).flatMap((column) => printMember(table, column, shape, code)),
       ...lines('});'),
     ]),
@@ -47,7 +50,9 @@ function printTable(table: Table, code: CodeInput): readonly TaggedLine[] {
 
 /** The definitions that the members refer to, and those that these need. */
 function definitionsIn(body: readonly TaggedLine[]): readonly string[] {
-  const used = new Set(body.flatMap(({ text }) => text.replace(memberName, '').match(/(?<![\w$.'"])[a-z]\w+/g) ?? []));
+  const used = new Set(
+    body.flatMap(({ text }) => text.replace(memberName, '').match(/(?<![\w$.'"])[a-z]\w+(?=[(<])/g) ?? []),
+  );
   for (const name of used) neededBy[name]?.forEach((needed) => used.add(needed));
   return Object.entries(zodDefinitions)
     .filter(([name]) => used.has(name))
