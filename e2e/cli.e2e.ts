@@ -122,6 +122,15 @@ describe('bad input', () => {
     expect(await project.wesley(['plan'])).toMatchObject({ code: 2, stderr: expect.stringContaining('db/*.graphql') });
   });
 
+  it('a machine that does not do its part: exit 1, and where it happened when asked', async () => {
+    project = makeProject({ 'schema.graphql': note, 'generated/types.ts/in-the-way': '' });
+    const failed = await project.wesley(['transform', '--json']);
+    expect(failed.code).toBe(1);
+    expect(json(failed.stdout)).toMatchObject({ exitCode: 1, diagnostics: [{ code: 'internal-error' }], result: null });
+    const { stderr } = await project.wesley(['transform', '--debug']);
+    expect(stderr).toMatch(/error internal-error\n.*\n {2}hint: [^]*\n {6}at /);
+  });
+
   it('a config with a key that nobody knows: exit 1', async () => {
     project = makeProject({ 'schema.graphql': note, 'wesley.config.json': '{ "postgre": 18 }' });
     expect(await project.wesley(['transform'])).toMatchObject({

@@ -172,10 +172,6 @@ export const catalogue = {
     summary: 'A column becomes NOT NULL, and nothing says what rows get that hold NULL.',
     help: 'Give the field @wes_backfill(expr:).',
   },
-  'not-supported-yet': {
-    summary: 'The schema language has this, but Wesley cannot carry it out yet.',
-    help: 'Leave it out for now.',
-  },
   'outputs-stale': {
     summary: 'Generated files are not what the schema makes now.',
     help: 'Run `wesley transform`, and commit what it writes.',

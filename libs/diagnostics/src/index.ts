@@ -3,4 +3,4 @@ export { counted } from './counted';
 export { hasErrors, problem, warning, type Diagnostic, type Origin } from './diagnostic';
 export { printAnnotation } from './print-annotation';
 export { printDiagnostic, printFrame } from './print-diagnostic';
-export { suggest } from './suggest';
+export { suggest, suggester } from './suggest';

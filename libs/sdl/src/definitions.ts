@@ -1,4 +1,4 @@
-import { suggest } from '@wesley/diagnostics';
+import { suggest, suggester } from '@wesley/diagnostics';
 import {
   Kind,
   visit,
@@ -149,8 +149,10 @@ function emptyRoot(node: NameNode): ObjectDefinition {
 
 /** The definition with each of its members once; the first one counts. */
 function withoutRepetition(definition: Definition, reporter: Reporter): Definition {
-  const isFirst = <T extends { readonly name: NameNode }>({ name }: T, at: number, members: readonly T[]) => {
-    const first = members.findIndex((member) => member.name.value === name.value) === at;
+  const seen = new Set<string>();
+  const isFirst = <T extends { readonly name: NameNode }>({ name }: T) => {
+    const first = !seen.has(name.value);
+    seen.add(name.value);
     if (!first) reporter.error(name, 'defined-twice', `${definition.name}.${name.value} is defined twice.`);
     return first;
   };
@@ -165,12 +167,12 @@ function reportUnknownTypes(
   types: ReadonlyMap<string, Definition>,
   reporter: Reporter,
 ): void {
-  const names = [...types.keys(), ...Object.keys(builtinScalars)];
+  const suggestType = suggester([...types.keys(), ...Object.keys(builtinScalars)]);
   for (const node of nodes.filter(({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION)) {
     visit(node, {
       NamedType: ({ name }) => {
         if (types.has(name.value) || isBuiltinScalar(name.value)) return;
-        const hint = didYouMean(suggest(name.value, names)) ?? 'a scalar of your own needs `scalar … @wes_type(pg: …)`';
+        const hint = didYouMean(suggestType(name.value)) ?? 'a scalar of your own needs `scalar … @wes_type(pg: …)`';
         reporter.error(name, 'unknown-type', `There is no type ${name.value}.`, hint);
       },
     });

@@ -419,3 +419,15 @@ describe('the example', () => {
 function example(file: string): string {
   return readFileSync(`${__dirname}/../../../docs/examples/api/${file}`, 'utf8');
 }
+
+test('a reference means a type before a table, and the first of several', async () => {
+  const { schema } = await read(`
+    type User @wes_table(name: "account") { id: ID! @wes_pk }
+    type account @wes_table(name: "member") { id: ID! @wes_pk }
+    type Post @wes_table { id: ID! @wes_pk a: ID @wes_fk(ref: "account.id") b: ID @wes_fk(ref: "member.id") }
+  `);
+  expect(tableNamed(schema, 'post')?.foreignKeys.map(({ references }) => references.table)).toEqual([
+    'member',
+    'member',
+  ]);
+});

@@ -200,6 +200,7 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
       beside(`input New { a: Int @wes_default(value: 1) }`),
       'directive-misplaced @ 2:20 @wes_default cannot stand on this kind of definition, only on a field.',
     ],
+    [fields(`a: Int @wes_sensitive(why: 1)`), 'unknown-argument @ 3:23 @wes_sensitive has no argument "why".'],
     [fields(`a: Int @wes_pii @wes_pii`), 'directive-repeated @ 3:17 @wes_pii can stand only once in a place.'],
     [
       fields(`a: Int @wes_default(valu: 1)`),

@@ -1,4 +1,4 @@
-import { suggest } from '@wesley/diagnostics';
+import { suggest, suggester } from '@wesley/diagnostics';
 import { print, type ConstArgumentNode, type ConstDirectiveNode } from 'graphql/language';
 import { didYouMean, type Reporter } from '../reporter';
 import { readArgument, type ArgumentType, type ArgumentValues } from './argument-types';
@@ -79,6 +79,8 @@ function resolveName(
   return meant;
 }
 
+const suggestDirective = suggester(Object.keys(directives));
+
 function reportUnknown(node: ConstDirectiveNode, ownNames: ReadonlySet<string>, reporter: Reporter): void {
   const name = node.name.value;
   if (['specifiedBy', 'oneOf'].includes(name)) return;
@@ -86,7 +88,7 @@ function reportUnknown(node: ConstDirectiveNode, ownNames: ReadonlySet<string>, 
     reporter.warn(node, 'directive-ignored', `@${name} is defined in the schema, but means nothing to Wesley.`);
     return;
   }
-  const suggestion = suggest(name, Object.keys(directives)) ?? suggest(`wes_${name}`, Object.keys(directives));
+  const suggestion = suggestDirective(name) ?? suggestDirective(`wes_${name}`);
   reporter.error(
     node,
     'unknown-directive',

@@ -120,7 +120,7 @@ function objectionTo(table: TableDraft, { method, unique, keys, include, where }
   const moving = movingFunctionIn([...keys.map(({ expression }) => expression), ...(where ? [where] : [])]);
   if (moving !== undefined) return `${moving} does not always return the same, so that no index can hold it.`;
   const columns = keys.map(({ expression }) =>
-    table.columns.find(({ name }) => expression.sql === identifier(name).text),
+    table.columns.find(({ name }) => expression.columns[0] === name && expression.sql === identifier(name).text),
   );
   const wrong = columns.find((column) => column?.type && !canBeIndexed(column.type, method));
   return wrong?.type

@@ -1,4 +1,4 @@
-import { suggest } from '@wesley/diagnostics';
+import { suggest, suggester } from '@wesley/diagnostics';
 import type { ColumnDraft, TableDraft } from './table-drafts';
 
 /** `User.id`, `Order(id, region)`, or `User` for its primary key. */
@@ -24,17 +24,25 @@ export interface NamedTable {
 
 /** The table that a type name or, failing that, a table name means. */
 export function findTable<T extends NamedTable>(tables: readonly T[], name: string): T | undefined {
-  const at = placesOf(tables).get(name);
+  const at = namesOf(tables).places.get(name);
   return at === undefined ? undefined : tables[at];
 }
 
-// Each foreign key asks, so the names of a list are put in order once.
-const known = new WeakMap<readonly NamedTable[], ReadonlyMap<string, number>>();
+interface Names {
+  readonly places: ReadonlyMap<string, number>;
+  readonly suggest: (wrong: string) => string | undefined;
+}
 
-function placesOf(tables: readonly NamedTable[]): ReadonlyMap<string, number> {
-  const made = known.get(tables) ?? makePlaces(tables);
-  known.set(tables, made);
-  return made;
+// Each foreign key asks, so the names of a list are put in order once.
+const known = new WeakMap<readonly NamedTable[], Names>();
+
+function namesOf(tables: readonly NamedTable[]): Names {
+  const names = known.get(tables) ?? {
+    places: makePlaces(tables),
+    suggest: suggester(tables.flatMap((table) => [table.definition.name, table.name])),
+  };
+  known.set(tables, names);
+  return names;
 }
 
 // Of several with a name the first counts, and a type before a table.
@@ -45,10 +53,7 @@ function makePlaces(tables: readonly NamedTable[]): ReadonlyMap<string, number> 
 }
 
 export function suggestTable(tables: readonly NamedTable[], name: string): string | undefined {
-  return suggest(
-    name,
-    tables.flatMap((table) => [table.definition.name, table.name]),
-  );
+  return namesOf(tables).suggest(name);
 }
 
 export function suggestColumn(table: Pick<TableDraft, 'columns'>, name: string): string | undefined {
