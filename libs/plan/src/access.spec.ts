@@ -75,7 +75,7 @@ test('any other is replaced in one transaction, there and back', () => {
   ]);
   const steps = planned(before, after);
   expect(new Set(steps.map(({ do: { done } }) => done)).size).toBe(1);
-  expect(undoSteps(steps).map(({ do: { sql }, transaction }) => [sql, transaction])).toEqual([
+  expect(undoSteps(steps, 18).map(({ do: { sql }, transaction }) => [sql, transaction])).toEqual([
     ['DROP POLICY p ON t', 'undo-access to t'],
     ['CREATE POLICY p ON t FOR SELECT USING (id IS NOT NULL)', 'undo-access to t'],
   ]);

@@ -82,7 +82,7 @@ test('what must run alone has no transaction, on the way there and back', () => 
   fc.assert(
     fc.property(edits, ({ before, after, changes }) => {
       const { steps } = planOf(before, after, changes);
-      for (const { do: statement, transaction, batch } of [...steps, ...undoSteps(steps)])
+      for (const { do: statement, transaction, batch } of [...steps, ...undoSteps(steps, 18)])
         expect(transaction === null).toBe(costs[statement.form].runsAlone === true || batch !== null);
     }),
     { seed: 13, numRuns },

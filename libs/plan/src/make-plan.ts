@@ -93,7 +93,7 @@ function finish({ before, after, changes, postgres }: PlanRequest, drafted: Draf
     steps.map((step) => ({ ...step, because: addressOfChange(change) })),
   );
   const ordered = withFirstProbe(orderSteps(drafts), probeRoles(before, after));
-  const steps = ordered.map((each, at) => finishStep(each, at, context));
+  const steps = ordered.map((each, at) => finishStep(each, at, context, postgres));
   return { format: planFormat, from: digestOf(before), to: digestOf(after), postgres, changes, leftOut, steps };
 }
 
@@ -104,7 +104,7 @@ function contextOf(before: Schema, after: Schema, changes: readonly Change[]): P
 
 type AddressedDraft = Draft & { readonly because: Address };
 
-function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext): Step {
+function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext, postgres: number): Step {
   const { phase, do: statement, undo = null, irreversible = null, batch = null, probe = null, because, why } = draft;
   const id = stepId(phase, at + 1, statement, because);
   return {
@@ -117,7 +117,7 @@ function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext
     ...timeoutsOf(statement.form),
     batch,
     probe,
-    claim: claimOf(statement, existing),
+    claim: claimOf(statement, existing, postgres),
     because,
     why,
   };

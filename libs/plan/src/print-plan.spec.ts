@@ -235,7 +235,7 @@ $wesley$;
 });
 
 test('the way back goes from the end, with claims and timeouts of its own', () => {
-  const back = undoSteps(plan.steps);
+  const back = undoSteps(plan.steps, 18);
   expect(
     back.map(({ id, do: { sql }, transaction, claim: { blocks } }) => [
       id,
@@ -272,5 +272,5 @@ test('the way back from a foreign key locks more than the way there', () => {
   const key = foreignKey('line', ['id'], 'order');
   const line = (parts: Partial<Table>): Schema => ({ enums: [], tables: [...before.tables, table('line', parts)] });
   const { steps } = planOf(line({}), line({ foreignKeys: [key] }));
-  expect([steps[0], ...undoSteps(steps)].map((step) => step?.claim.blocks)).toEqual(['writes', 'reads and writes']);
+  expect([steps[0], ...undoSteps(steps, 18)].map((step) => step?.claim.blocks)).toEqual(['writes', 'reads and writes']);
 });

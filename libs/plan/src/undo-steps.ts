@@ -3,7 +3,7 @@ import { timeoutsOf } from './costs/timeouts';
 import type { Step } from './plan';
 
 /** The steps that lead back, last first; those that shared a transaction share one again. What has no way back is left as it is. */
-export function undoSteps(steps: readonly Step[]): readonly Step[] {
+export function undoSteps(steps: readonly Step[], postgres: number): readonly Step[] {
   const existing = existingTables(steps);
   return [...steps].reverse().flatMap((step): readonly Step[] => {
     const { undo } = step;
@@ -19,7 +19,7 @@ export function undoSteps(steps: readonly Step[]): readonly Step[] {
         ...timeoutsOf(undo.form),
         batch: null,
         probe: null,
-        claim: claimOf(undo, existing),
+        claim: claimOf(undo, existing, postgres),
         why: `It takes ${step.id} back.`,
       },
     ];

@@ -1,4 +1,4 @@
-import { addForeignKey, createIndex, createTable, dropForeignKey, validateConstraint } from '@wesley/sql';
+import { addForeignKey, createIndex, createTable, dropForeignKey, grantOnTable, validateConstraint } from '@wesley/sql';
 import { foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
 import { claimOf, mostBlocking } from './costs';
 import { timeoutsOf } from './timeouts';
@@ -9,7 +9,7 @@ const key = foreignKey('t', ['u_id'], 'u');
 const nothing = { locks: [], scans: [], rewrites: [], blocks: 'nothing' };
 
 test('a foreign key locks both tables', () => {
-  expect(claimOf(dropForeignKey('t', key), existing)).toEqual({
+  expect(claimOf(dropForeignKey('t', key), existing, 18)).toEqual({
     ...nothing,
     locks: [
       { relation: 't', mode: 'ACCESS EXCLUSIVE' },
@@ -20,7 +20,7 @@ test('a foreign key locks both tables', () => {
 });
 
 test('a foreign key to the same table is one lock, the stronger one, and one scan', () => {
-  expect(claimOf(validateConstraint(['t', 't'], 'foreign-key', 'k'), existing)).toEqual({
+  expect(claimOf(validateConstraint(['t', 't'], 'foreign-key', 'k'), existing, 18)).toEqual({
     ...nothing,
     locks: [{ relation: 't', mode: 'SHARE UPDATE EXCLUSIVE' }],
     scans: ['t'],
@@ -29,13 +29,19 @@ test('a foreign key to the same table is one lock, the stronger one, and one sca
 });
 
 test('tables that are new claim nothing, those they refer to do', () => {
-  expect(claimOf(createTable(table('new')), existing)).toEqual(nothing);
-  expect(claimOf(createIndex('new', index('i', ['id']), { concurrently: false }), existing)).toEqual(nothing);
-  expect(claimOf(addForeignKey('new', key, { notValid: true }), existing)).toEqual({
+  expect(claimOf(createTable(table('new')), existing, 18)).toEqual(nothing);
+  expect(claimOf(createIndex('new', index('i', ['id']), { concurrently: false }), existing, 18)).toEqual(nothing);
+  expect(claimOf(addForeignKey('new', key, { notValid: true }), existing, 18)).toEqual({
     ...nothing,
     locks: [{ relation: 'u', mode: 'SHARE ROW EXCLUSIVE' }],
     blocks: 'writes',
   });
+});
+
+test('GRANT locks its table from Postgres 18 on, and in any version that is not known', () => {
+  const grant = grantOnTable('t', { role: 'r', column: null, privileges: ['SELECT'] });
+  const locks = [{ relation: 't', mode: 'ACCESS SHARE' }];
+  expect([14, 17, 18, 25].map((major) => claimOf(grant, existing, major).locks)).toEqual([[], [], locks, locks]);
 });
 
 test('the strongest lock says who is blocked', () => {

@@ -42,7 +42,7 @@ interface Walk {
 async function goBack(walk: Walk, groups: readonly (readonly Step[])[]): Promise<number | string> {
   let catalog: Catalog | undefined;
   for (let place = groups.length - 1; place >= 0; place--) {
-    const back = undoSteps(groups[place] ?? []);
+    const back = undoSteps(groups[place] ?? [], walk.stage.request.plan.postgres);
     if (back.length === 0) continue;
     await apply(walk, back);
     catalog = await read(walk);

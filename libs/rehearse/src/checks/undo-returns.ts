@@ -14,7 +14,7 @@ import { differenceOf, fail, notApplicable, pass, type Check } from './check';
  */
 export const undoReturns: Check = async (stage) => {
   const { request, theatre, migrated, rowsBefore } = stage;
-  const back = undoSteps(request.plan.steps);
+  const back = undoSteps(request.plan.steps, request.plan.postgres);
   if (back.length === 0) return notApplicable('no step of the plan can be taken back, as it says');
   const problem = await undoFromEverywhere(stage);
   if (problem !== undefined) return fail(problem);
