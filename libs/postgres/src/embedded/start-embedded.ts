@@ -65,7 +65,7 @@ async function launch(directory: string, postgres: string, account: Account, req
     await server.stop();
     throw error;
   }
-  return embeddedServer(directory, server, request.timeout);
+  return embeddedServer(directory, server, request);
 }
 
 async function untilReady(directory: string, server: Supervised, request: ServerRequest): Promise<void> {
@@ -92,10 +92,11 @@ async function answers(directory: string, timeout: number): Promise<boolean> {
   }
 }
 
-function embeddedServer(directory: string, server: Supervised, timeout: number): EmbeddedServer {
+function embeddedServer(directory: string, server: Supervised, { timeout, major }: ServerRequest): EmbeddedServer {
   return {
     provider: 'embedded',
     host: null,
+    copiesFiles: major >= 15,
     directory,
     connect: (database, purpose) => connect(connection(directory, database ?? 'postgres', purpose, timeout)),
     stop: () => server.stop(),
