@@ -70,12 +70,12 @@ async function launch(directory: string, postgres: string, account: Account, req
 
 async function untilReady(directory: string, server: Supervised, request: ServerRequest): Promise<void> {
   const { timeout, signal } = request;
-  const end = Date.now() + timeout;
+  const end = performance.now() + timeout;
   while (!(await answers(directory, timeout))) {
     const output = await Promise.race([server.ended, sleep(10, null)]);
     signal?.throwIfAborted();
     if (output !== null) throw new ServerError('server-failed', `The embedded server did not start: ${output}`);
-    if (Date.now() > end)
+    if (performance.now() > end)
       throw new ServerError('server-unavailable', `The embedded server was not ready in ${timeout} ms.`);
   }
 }
