@@ -87,6 +87,9 @@ it('gives up on a lock that is never to be had, and says at which step', async (
     kind: 'locked',
     server: { sqlState: '55P03' },
     step: { id: steps[0]?.id },
+    message: expect.stringMatching(
+      `held by process ${String(holder.pid)} \\(wesley/holder, idle in transaction\\)\\.$`,
+    ),
   });
   await holder.close();
 });
@@ -109,6 +112,22 @@ it('does not begin what rows stand against, and counts them', async () => {
     message: expect.stringContaining('there are 1 values of (email)'),
   });
   expect(await query(`SELECT to_regclass('user_email_key') AS index`)).toEqual([{ index: null }]);
+});
+
+it('names a constraint and the key of a row that stands against it, and no other value', async () => {
+  const { schema } = await readSdl(
+    `type User @wes_table { id: Int! @wes_pk email: String! @wes_check(expr: "email <> 'user 7'") }`,
+  );
+  const planned = makePlan({
+    before: (await readSdl(before)).schema,
+    after: schema,
+    changes: diffSchemas((await readSdl(before)).schema, schema, {}),
+    postgres: 18,
+  });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  const message =
+    "validate-01-add-check-user_email_check was not begun: there are 1 rows of user that break email <> 'user 7', for example the one with the key (id) = (7).";
+  await expect(run(planned.plan.steps)).rejects.toMatchObject({ kind: 'violation', message });
 });
 
 it('begins nothing after an interrupt', async () => {

@@ -76,6 +76,7 @@ function complaints({ checks, tests, failure, rows }: Evidence): readonly string
     'no scan or rewrite under a blocking lock',
     'undo returns',
     'old application works',
+    'waits within budget',
     'new application works',
   ];
   return [

@@ -4,8 +4,10 @@ import { backfill } from './backfill';
 import type { Database, Session } from './database';
 import { inTransaction, setLocalTimeouts } from './in-transaction';
 import type { Policy } from './policy';
+import { nameHolders } from './name-holders';
 import { query } from './query';
 import { readDone, type DoneReader } from './read-done';
+import { sampleKey } from './sample-key';
 import type { Watch } from './watch';
 import { withRetries } from './with-retries';
 
@@ -27,6 +29,9 @@ export async function applySteps(
     await session.query(settings);
     const run: Run = { session, policy, watch, done: readDone(steps, session) };
     for (const group of groupByTransaction(steps)) await applyGroup(group, run);
+  } catch (error) {
+    if (!(error instanceof ApplyError) || error.kind !== 'locked') throw error;
+    throw await nameHolders(error, session);
   } finally {
     await session.close();
   }
@@ -77,7 +82,9 @@ async function refuseViolations(step: Step, session: Session): Promise<void> {
   const violations = Number(row?.['count'] ?? Number.NaN);
   if (violations === 0) return;
   const found = `there are ${String(violations)} ${step.probe.meaning}`;
-  throw new ApplyError('violation', step, `${step.id} was not begun: ${found}.`);
+  const key = await sampleKey(step, step.probe, session);
+  const example = key === undefined ? '' : `, for example the one with the key ${key}`;
+  throw new ApplyError('violation', step, `${step.id} was not begun: ${found}${example}.`);
 }
 
 function runTogether(steps: readonly Step[], session: Session, watch: Watch): Promise<void> {

@@ -14,6 +14,8 @@ export interface Server {
   readonly provider: 'embedded' | 'dsn';
   /** Host of a given server; null for the embedded one. */
   readonly host: string | null;
+  /** Whether a copy of a database is best made file by file. */
+  readonly copiesFiles: boolean;
   /** Opens a session in a database, or in the maintenance database when `database` is null. */
   connect(database: string | null, purpose: string): Promise<Session>;
   /** Ends what was started: the embedded server, or nothing. */

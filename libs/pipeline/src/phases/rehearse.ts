@@ -49,7 +49,7 @@ export const rehearse: Phase<RehearseOptions, Rehearsal> = {
         ? {}
         : { [files.tap]: printTap(rehearsal.tests), [files.junit]: printJUnit(rehearsal.tests) }),
     });
-    return outcomeOf(rehearsal, reasons);
+    return outcomeOf(rehearsal, reasons, request.plan.postgres);
   },
 };
 

@@ -17,6 +17,7 @@ export async function useGivenServer(text: string, request: ServerRequest): Prom
   const server: Server = {
     provider: 'dsn',
     host: dsn.host,
+    copiesFiles: false,
     connect: (database, purpose) => connect(dsn, database, purpose, request),
     stop: async () => undefined,
   };

@@ -65,17 +65,17 @@ async function launch(directory: string, postgres: string, account: Account, req
     await server.stop();
     throw error;
   }
-  return embeddedServer(directory, server, request.timeout);
+  return embeddedServer(directory, server, request);
 }
 
 async function untilReady(directory: string, server: Supervised, request: ServerRequest): Promise<void> {
   const { timeout, signal } = request;
-  const end = Date.now() + timeout;
+  const end = performance.now() + timeout;
   while (!(await answers(directory, timeout))) {
     const output = await Promise.race([server.ended, sleep(10, null)]);
     signal?.throwIfAborted();
     if (output !== null) throw new ServerError('server-failed', `The embedded server did not start: ${output}`);
-    if (Date.now() > end)
+    if (performance.now() > end)
       throw new ServerError('server-unavailable', `The embedded server was not ready in ${timeout} ms.`);
   }
 }
@@ -92,10 +92,11 @@ async function answers(directory: string, timeout: number): Promise<boolean> {
   }
 }
 
-function embeddedServer(directory: string, server: Supervised, timeout: number): EmbeddedServer {
+function embeddedServer(directory: string, server: Supervised, { timeout, major }: ServerRequest): EmbeddedServer {
   return {
     provider: 'embedded',
     host: null,
+    copiesFiles: major >= 15,
     directory,
     connect: (database, purpose) => connect(connection(directory, database ?? 'postgres', purpose, timeout)),
     stop: () => server.stop(),

@@ -10,17 +10,41 @@ export interface Mark {
   readonly comment: string;
 }
 
-const shadowPrefix = 'wesley_shadow_';
+export const shadowPrefix = 'wesley_shadow_';
 
-/** The mark for a new database; `nonce` keeps apart those of the same label. */
-export function newMark(labelHash: string, label: string): Mark {
+/**
+ * By what a run is known to be alive: a lock that its maintenance session holds, and that the server lets go when that session
+ * ends, however it ends. No clock is asked.
+ */
+export interface Lease {
+  /** Advisory locks belong to a database: a lease says something only to whoever looks from the same one. */
+  readonly database: string;
+  readonly number: number;
+}
+
+/** The mark for a new database; `nonce` keeps apart those of the same label. Without a lease it is nobody's to sweep. */
+export function newMark(labelHash: string, label: string, lease: Lease | null): Mark {
   const token = randomBytes(16).toString('hex');
   const nonce = randomBytes(4).toString('hex');
   return {
     name: `${shadowPrefix}${labelHash}_${nonce}`,
     label,
-    comment: JSON.stringify({ wesley: 'shadow', label, token }),
+    comment: JSON.stringify({ wesley: 'shadow', label, token, lease }),
   };
+}
+
+/** The lease that a comment speaks of; null when it is no mark of ours, or one without a lease. */
+export function leaseIn(comment: unknown): Lease | null {
+  try {
+    const mark: unknown = JSON.parse(String(comment));
+    const isMark = typeof mark === 'object' && mark !== null && 'wesley' in mark && mark.wesley === 'shadow';
+    const lease: unknown = isMark && 'lease' in mark ? mark.lease : null;
+    if (typeof lease !== 'object' || lease === null || !('database' in lease && 'number' in lease)) return null;
+    const { database, number } = lease;
+    return typeof database === 'string' && typeof number === 'number' ? { database, number } : null;
+  } catch {
+    return null; // somebody else's comment
+  }
 }
 
 /** Puts the mark on a database. A copy of a database does not inherit its comment, so that no copy passes for ours. */

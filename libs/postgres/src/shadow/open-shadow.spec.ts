@@ -103,6 +103,42 @@ describe('a shadow on a given server', () => {
     await shadow.close();
   });
 
+  test('sweeps what a run left behind that is gone, and nothing else', async () => {
+    const dead = await openShadow(request('maker'));
+    const left = await dead.create('base');
+    const [mark] = await given.admin.query(
+      `SELECT shobj_description(oid, 'pg_database') AS comment FROM pg_database WHERE datname = $1`,
+      [left.name],
+    );
+    const living = await openShadow(request('maker'));
+    const used = await living.create('base');
+    const keeping = await openShadow({ ...request('maker'), keep: true });
+    const kept = await keeping.create('base');
+    expect(keeping.databases()).toEqual([{ label: 'base', name: kept.name }]);
+    await keeping.close();
+    await given.admin.script('CREATE DATABASE wesley_shadow_somebodys OWNER maker');
+    // The run that made it dies: its sessions end, and its lock with them.
+    await given.admin.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'wesley/maintenance' AND pid = (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = ($1::bigint + 4294967296) % 4294967296)",
+      [leaseOf(mark)],
+    );
+    await (await openShadow(request('maker'))).close();
+    const names = await given.databases();
+    expect(names).not.toContain(left.name);
+    expect(names).toEqual(expect.arrayContaining([used.name, kept.name, 'wesley_shadow_somebodys']));
+    await living.close();
+    await dead.close().catch(() => undefined); // its database is gone
+    await given.admin.query(`DROP DATABASE ${kept.name}`);
+    await given.admin.query('DROP DATABASE wesley_shadow_somebodys');
+  });
+
+  test('keeps nothing on a server that ends with it', async () => {
+    await expect(openShadow({ major: 18, timeout: 20_000, keep: true })).rejects.toMatchObject({
+      code: 'server-refused',
+      hint: 'Name a server with --dsn, or leave --keep out.',
+    });
+  });
+
   test('closes when the signal fires, in the middle of a query', async () => {
     const controller = new AbortController();
     const shadow = await openShadow({ ...request('maker'), signal: controller.signal });
@@ -113,6 +149,10 @@ describe('a shadow on a given server', () => {
     await shadow.close();
   });
 });
+
+function leaseOf(mark: { readonly comment?: unknown } | undefined): number {
+  return (JSON.parse(String(mark?.comment)) as { readonly lease: { readonly number: number } }).lease.number;
+}
 
 describe('a given server that will not do', () => {
   test('is refused when its role may not make databases', async () => {

@@ -4,6 +4,7 @@ import { useGivenServer } from '../dsn/use-given-server';
 import { startEmbedded } from '../embedded/start-embedded';
 import type { Server, ServerRequest } from '../server';
 import { ServerError } from '../server-error';
+import { sweepLeftovers, takeLease } from './lease';
 import { provide } from './provide';
 import { readServerFacts } from './server-facts';
 import { type ShadowDatabases, shadowDatabases } from './shadow-databases';
@@ -28,7 +29,9 @@ export async function openShadow(request: ShadowRequest): Promise<Shadow> {
   try {
     const maintenance = await server.connect(null, 'maintenance');
     opened.push(maintenance);
-    const databases = shadowDatabases(server, maintenance);
+    const lease = server.provider === 'dsn' && request.keep !== true ? await takeLease(maintenance) : null;
+    if (server.provider === 'dsn') await sweepLeftovers(maintenance);
+    const databases = shadowDatabases(server, maintenance, lease);
     const facts = await factsOf(server, maintenance, databases);
     request.signal?.throwIfAborted();
     return shadowOn({ server, maintenance, databases, opened, keep: request.keep === true }, facts, request.signal);

@@ -4,7 +4,7 @@ import { escapeIdentifier } from 'pg';
 import { messageOf } from '../error-code';
 import type { Server } from '../server';
 import { ServerError } from '../server-error';
-import { checkMark, checkWhere, type Mark, newMark, notOurs, setMark } from './mark';
+import { checkMark, checkWhere, type Lease, type Mark, newMark, notOurs, setMark } from './mark';
 
 /** The databases that one run made on a server, and the sessions that it opened in them. */
 export interface ShadowDatabases {
@@ -20,14 +20,15 @@ export interface ShadowDatabases {
 interface State {
   readonly server: Server;
   readonly maintenance: Session;
+  readonly lease: Lease | null;
   readonly marks: Map<string, Mark>;
   readonly sessions: Set<Session>;
   readonly pending: Set<Promise<unknown>>;
 }
 
 /** Keeps the books of a run's databases; whatever is not in them is not touched. */
-export function shadowDatabases(server: Server, maintenance: Session): ShadowDatabases {
-  const state: State = { server, maintenance, marks: new Map(), sessions: new Set(), pending: new Set() };
+export function shadowDatabases(server: Server, maintenance: Session, lease: Lease | null): ShadowDatabases {
+  const state: State = { server, maintenance, lease, marks: new Map(), sessions: new Set(), pending: new Set() };
   return {
     create: (label, template) => kept(state, create(state, label, template)),
     drop: async (database) => kept(state, drop(state, maintenance, markOf(state, database))),
@@ -47,10 +48,11 @@ function kept<T>(state: State, work: Promise<T>): Promise<T> {
 }
 
 async function create(state: State, label: string, template?: Database): Promise<Database> {
-  const mark = newMark(createHash('sha256').update(label).digest('hex').slice(0, 8), label);
+  const mark = newMark(createHash('sha256').update(label).digest('hex').slice(0, 8), label, state.lease);
   const source = template ? markOf(state, template).name : 'template0';
-  // Copying files forces a checkpoint, which costs nothing without fsync; a given server logs the copy instead.
-  const strategy = state.server.provider === 'embedded' ? 'STRATEGY file_copy' : '';
+  // Copying files forces a checkpoint, which costs nothing without fsync; a given server logs the copy instead. Before 15 there
+  // was no other way, and no word for it.
+  const strategy = state.server.copiesFiles ? 'STRATEGY file_copy' : '';
   await state.maintenance.query(
     `CREATE DATABASE ${escapeIdentifier(mark.name)} TEMPLATE ${escapeIdentifier(source)} ${strategy}`,
   );
