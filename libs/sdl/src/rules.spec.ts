@@ -119,6 +119,34 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
       'warning scalar-not-declared @ 1:1 The config maps the scalar Money, which the schema does not declare. (write scalar Money)',
     ],
   ],
+  'defaults of embedded types': [
+    [
+      fields(`a: Spot! @wes_default(value: { lat: 1, name: "x", kinds: [A], any: [1], at: "2020-01-01", spot: { lat: 0.5 } })
+        b: [Spot]! @wes_default(value: [null, { lat: 1 }]) c: Spot @wes_default(value: null)
+        d: Spot @wes_default(expr: "jsonb_build_object('lat', 1)") }
+        enum Kind { A }
+        type Spot { lat: Float! name: String kinds: [Kind!] any: JSON at: Date spot: Spot more: [Spot!] n: Int ok: Boolean`),
+    ],
+    [
+      fields(`a: Spot! @wes_default(value: {}) b: Spot @wes_default(value: []) c: [Spot!]! @wes_default(value: { lat: 1 })
+d: [Spot!]! @wes_default(value: [null, { lat: "1", nam: "x" }])
+e: Spot @wes_default(value: { lat: null, name: 1, kind: "A", ok: 1, n: 1.5, spots: [{}] }) }
+enum Kind { A }
+type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!]`),
+      'default-impossible @ 3:30 The default of Post.a lacks lat, which every Spot has.',
+      'default-impossible @ 3:62 The default of Post.b has to be an object with the members of Spot.',
+      'default-impossible @ 3:98 The default of Post.c has to be a list, such as [].',
+      'default-impossible @ 4:34 The default of Post.d, at [], has to be something else than null.',
+      'default-impossible @ 4:47 The default of Post.d, at [].lat, has to be a number.',
+      'default-impossible @ 4:52 The default of Post.d, at [], has the member nam, which Spot does not have. (did you mean "name"?)',
+      'default-impossible @ 5:36 The default of Post.e, at lat, has to be something else than null.',
+      'default-impossible @ 5:48 The default of Post.e, at name, has to be a text in quotes.',
+      'default-impossible @ 5:57 The default of Post.e, at kind, has to be a value of the enum, without quotes.',
+      'default-impossible @ 5:66 The default of Post.e, at ok, has to be true or false.',
+      'default-impossible @ 5:72 The default of Post.e, at n, has to be a whole number.',
+      'default-impossible @ 5:85 The default of Post.e, at spots[], lacks lat, which every Spot has.',
+    ],
+  ],
   'embedded types': [
     [fields(`place: Place! }\ntype Place { lat: Float! near: [Place!] @deprecated name: String @wes_pii`)],
     [

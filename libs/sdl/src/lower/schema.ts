@@ -20,6 +20,7 @@ import { lowerColumns } from './columns';
 import { lowerComment } from './comments';
 import type { Context, Placed } from './context';
 import { draftTables } from './draft-tables';
+import { checkEmbeddedDefaults } from './embedded-defaults';
 import { lowerEmbeddedTypes } from './embedded-types';
 import { lowerEnum } from './enums';
 import { lowerForeignKeys, type KeyedTable } from './foreign-keys';
@@ -57,11 +58,15 @@ export function lowerSchema({ types, tables, embedded, enums, scalars }: ReadDef
   );
   checkRenames(drafts, enums, context);
   reportNameCollisions(drafts, loweredEnums, lowered, context.reporter);
+  const shapes = Object.fromEntries(
+    lowerEmbeddedTypes(embedded, { types, tables: tableTypes, scalars: mappings }, context),
+  );
+  checkEmbeddedDefaults(drafts, shapes, context.reporter);
   return {
     schema: { enums: loweredEnums.map(({ item }) => item), tables: lowered.flatMap(({ table }) => table ?? []) },
     annotations: {
       ...annotate(enums, drafts, context),
-      ...Object.fromEntries(lowerEmbeddedTypes(embedded, { types, tables: tableTypes, scalars: mappings }, context)),
+      ...shapes,
     },
     places: Object.fromEntries([
       ...loweredEnums.map(({ item, place }) => [printAddress(enumAddress(item.name)), place] as const),
