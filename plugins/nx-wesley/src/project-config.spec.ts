@@ -5,7 +5,7 @@ const defaults = readProjectConfig('{}');
 
 it('has the defaults of the config itself', () => {
   const { schema, out, baseline, postgres } = withDefaults({});
-  expect(defaults).toEqual({ schema, out, baseline, postgres });
+  expect(defaults).toEqual({ schema, out, baseline, postgres, scripts: [] });
 });
 
 it('takes what decides about inputs and outputs', () => {
@@ -13,6 +13,7 @@ it('takes what decides about inputs and outputs', () => {
     schema: ['a/*.graphql'],
     out: 'src/db',
     baseline: 'base.json',
+    scripts: [],
     postgres: 16,
     naming: 'preserve',
   });
@@ -21,6 +22,7 @@ it('takes what decides about inputs and outputs', () => {
     out: 'src/db',
     baseline: 'base.json',
     postgres: 16,
+    scripts: [],
   });
 });
 
