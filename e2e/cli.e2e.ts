@@ -153,6 +153,16 @@ describe('bad input', () => {
     expect(existsSync(join(project.root, 'SHIPME.md'))).toBe(false);
   });
 
+  it('a seed that does not fit the old schema: exit 13', async () => {
+    project = makeProject({
+      'schema.graphql': noteWithTitle,
+      'old.graphql': note,
+      'seed.sql': 'SELECT nothing FROM no;',
+    });
+    const { code, stderr } = await project.wesley(['rehearse', '--from', 'old.graphql', '--seed', 'seed.sql']);
+    expect({ code, stderr }).toEqual({ code: 13, stderr: expect.stringContaining('error seed-refused') });
+  });
+
   it('a destructive change: exit 5, explained, and nothing written', async () => {
     project = makeProject({ 'schema.graphql': note, 'old.graphql': noteWithTitle });
     const { code, stderr } = await project.wesley(['plan', '--from', 'old.graphql']);

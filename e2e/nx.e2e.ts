@@ -98,6 +98,17 @@ it('says what is wrong with a schema, and where', () => {
   expect(run.output).toMatch(/schema\.graphql:9:\d+/);
 });
 
+it('checks outputs that are committed: what is stale fails, and nothing is written', () => {
+  const check = () => workspace.nx(['run', 'shop:transform', '--check', '--skip-nx-cache']);
+  expect(check()).toMatchObject({ status: 0 });
+  workspace.write('apps/shop/generated/types.ts', '// mine\n');
+  const { status, output } = check();
+  expect(status).not.toBe(0);
+  expect(output).toContain('outputs-stale');
+  expect(output).toContain('generated/types.ts');
+  expect(readFileSync(file('generated/types.ts'), 'utf8')).toBe('// mine\n');
+});
+
 it('says it to GitHub Actions by the path of the repository', () => {
   workspace.write('apps/shop/schema.graphql', schema.replace('customer: Customer!', 'customer: Custmer!'));
   const run = certify({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace.root });
