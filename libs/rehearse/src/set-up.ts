@@ -1,4 +1,5 @@
 import { describeRefusal, isDatabaseError, type Session } from '@wesley/apply';
+import type { Schema } from '@wesley/schema';
 import { buildSchema, type Statement } from '@wesley/sql';
 import { spareRows } from './application/spare-rows';
 import { requirementsOf } from './requirements';
@@ -24,7 +25,7 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
     if (seed !== null) await sow(session, seed);
     const demanded = rowsForBoth(before, after, plan.changes);
     const filled = await fillDatabase(session, before, demanded, rows);
-    const spare = await spareRows(session, before, demanded, mostRows(filled));
+    const spare = await spareRows(session, before, demandedOfWriters(request), mostRows(filled));
     await tellSeed(() => run(session, statements.filter(isForeignKey)), seed);
     return { database, filled, spare, catalog: await instruments.readCatalog(session) };
   });
@@ -41,6 +42,14 @@ export async function setUpTarget(request: Request, { shadow, instruments, progr
     const catalog = await instruments.readCatalog(session);
     return { database, catalog, schema: (await instruments.introspect(session)).schema };
   });
+}
+
+/** What is valid in base and target alike: where old rows are given a value, a writer has to give one as well. */
+function demandedOfWriters({ before, after, plan }: Request): Schema {
+  const changes = plan.changes.map((change) =>
+    change.kind === 'set-not-null' ? { ...change, backfill: null } : change,
+  );
+  return rowsForBoth(before, after, changes);
 }
 
 /** Numbers beyond this give rows that are in no table yet. */

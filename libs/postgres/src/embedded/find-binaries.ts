@@ -11,8 +11,10 @@ export interface BinaryPackage {
   readonly major: number;
 }
 
-// Published for all four platforms; exact, because every version is a pre-release.
+// Exact, because every version is a pre-release. 13 and 14 were published for Linux on x64 alone.
 const versions: Readonly<Record<number, string>> = {
+  13: '13.23.0-beta.16',
+  14: '14.23.0-beta.17',
   15: '15.18.0-beta.17',
   16: '16.14.0-beta.17',
   17: '17.10.0-beta.17',
@@ -55,7 +57,7 @@ function readPackage(directory: string, name: string): BinaryPackage | null {
 
 function missingPackage(major: number, own: string): ServerError {
   const version = versions[major];
-  if (version === undefined) return noBinaries(`of PostgreSQL ${major}`);
+  if (version === undefined || (major < 15 && !own.endsWith('/linux-x64'))) return noBinaries(`of PostgreSQL ${major}`);
   return new ServerError(
     'server-package-missing',
     `The programs of PostgreSQL ${major} are not installed.`,
@@ -66,7 +68,7 @@ function missingPackage(major: number, own: string): ServerError {
 function noBinaries(what: string): ServerError {
   return new ServerError(
     'server-cannot-run',
-    `npm has no PostgreSQL programs ${what} (there are ${Object.keys(versions).join(', ')} for ${platforms.join(', ')}).`,
+    `npm has no PostgreSQL programs ${what} (there are ${Object.keys(versions).join(', ')} for ${platforms.join(', ')}; 13 and 14 for linux-x64 alone).`,
     'Give a server with --dsn postgresql://user:password@host/database.',
   );
 }

@@ -13,6 +13,7 @@ export interface ClusterRequest {
   readonly binaries: Binaries;
   /** Name and version of the binaries. */
   readonly key: string;
+  readonly major: number;
   readonly account: Account;
   readonly signal?: AbortSignal | undefined;
 }
@@ -46,7 +47,8 @@ async function preparedCluster(request: ClusterRequest): Promise<string | null> 
 async function initdb(directory: string, request: ClusterRequest): Promise<void> {
   const options = [`--pgdata=${directory}`, '--username=postgres', '--auth=trust', '--encoding=UTF8', ...locale];
   // Segments of 1 MB halve the directory. Nothing here must outlive a crash, so nothing is synced.
-  await run(request.binaries.initdb, [...options, '--wal-segsize=1', '--no-sync', '--no-instructions'], '/', request);
+  const quiet = request.major >= 14 ? ['--no-instructions'] : []; // came with 14
+  await run(request.binaries.initdb, [...options, '--wal-segsize=1', '--no-sync', ...quiet], '/', request);
 }
 
 // macOS has no C.UTF-8; its UTF-8 says of characters what C.UTF-8 says elsewhere.

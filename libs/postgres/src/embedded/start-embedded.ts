@@ -35,9 +35,10 @@ const settings: Readonly<Record<string, string>> = {
   max_wal_size: '1GB',
   timezone: 'UTC',
   log_min_messages: 'fatal',
-  // A backend whose client was killed ends within this time.
-  client_connection_check_interval: '500ms',
 };
+
+/** What came with version 14: a backend whose client was killed ends within this time. */
+const since14 = { client_connection_check_interval: '500ms' };
 
 /** Starts a server of the major version asked for. Rejects with a `ServerError`, or with the signal's reason. */
 export async function startEmbedded(request: ServerRequest): Promise<EmbeddedServer> {
@@ -47,7 +48,13 @@ export async function startEmbedded(request: ServerRequest): Promise<EmbeddedSer
   const binaries = await prepareBinaries(found, account);
   const directory = makeRunDirectory(account);
   try {
-    await prepareCluster(join(directory, 'data'), { binaries, key: found.key, account, signal: request.signal });
+    await prepareCluster(join(directory, 'data'), {
+      binaries,
+      key: found.key,
+      major: request.major,
+      account,
+      signal: request.signal,
+    });
     request.signal?.throwIfAborted();
   } catch (error) {
     await removeRun(directory, account);
@@ -57,7 +64,8 @@ export async function startEmbedded(request: ServerRequest): Promise<EmbeddedSer
 }
 
 async function launch(directory: string, postgres: string, account: Account, request: ServerRequest) {
-  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const known = request.major >= 14 ? { ...settings, ...since14 } : settings;
+  const options = Object.entries(known).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = supervise(directory, [postgres, '-D', join(directory, 'data'), '-k', directory, ...options], account);
   try {
     await untilReady(directory, server, request);
