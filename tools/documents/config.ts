@@ -6,7 +6,7 @@ import { identitySources } from '@wesley/sdl';
 import { exactly } from './exactly';
 import { name, path } from './words';
 
-const { rehearse, policy, types } = defaultConfig;
+const { backfill, rehearse, policy, types } = defaultConfig;
 const share = z.number().min(0).max(1);
 
 export const config = exactly<ConfigFile>()(
@@ -67,6 +67,16 @@ export const config = exactly<ConfigFile>()(
       .exactOptional(),
     baseline: path
       .meta({ description: 'The file that holds the schema that production has.', default: defaultConfig.baseline })
+      .exactOptional(),
+    backfill: z
+      .strictObject({
+        size: z.int().min(1).meta({ description: 'Rows in a batch.', default: backfill.size }).exactOptional(),
+        pause: z
+          .int()
+          .min(0)
+          .meta({ description: 'Milliseconds between two batches.', default: backfill.pause })
+          .exactOptional(),
+      })
       .exactOptional(),
     rehearse: z
       .strictObject({

@@ -5,6 +5,7 @@ import {
   migrationPhases,
   type Batch,
   type Claim,
+  type Pace,
   type Plan,
   type Probe,
   type RelationLock,
@@ -102,6 +103,7 @@ const batch = exactly<Batch>()(
       size: z.int().min(1).describe('Rows in a batch.'),
       pause: count.describe('Milliseconds between two batches.'),
       bound: z.string().min(1),
+      lock: z.string().min(1),
     })
     .meta({ id: 'Batch', description: 'A walk over a table by its primary key.' }),
 );
@@ -141,6 +143,11 @@ export const plan = exactly<Plan>()(
     from: digest,
     to: digest,
     postgres: z.int().min(13).describe("The server's major version that the claims hold for."),
+    backfill: exactly<Pace>()(
+      z
+        .strictObject({ size: z.int().min(1), pause: count })
+        .meta({ id: 'Pace', description: 'Rows in a batch, and milliseconds between two.' }),
+    ),
     changes: z.array(change),
     leftOut: z.array(change).describe('What it was told to leave out.'),
     steps: z.array(step),

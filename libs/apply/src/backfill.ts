@@ -23,7 +23,7 @@ export async function backfill(
     if (bound === undefined) return { rows, retries };
     const upTo = batch.key.map(({ column }) => String(bound[column]));
     const range = [...last, ...upTo];
-    const done = await withRetries(step, policy, () => runBatch(step, range, session, watch));
+    const done = await withRetries(step, policy, () => runBatch(step, batch, range, session, watch));
     rows += done.value;
     retries += done.retries;
     last = upTo;
@@ -31,10 +31,11 @@ export async function backfill(
   }
 }
 
-function runBatch(step: Step, range: Key, session: Session, watch: Watch): Promise<number> {
+function runBatch(step: Step, { lock }: Batch, range: Key, session: Session, watch: Watch): Promise<number> {
   return inTransaction(session, async () => {
     await setLocalTimeouts(step, session);
     await watch.before(step, session);
+    await query(step, session, lock, range);
     const rows: readonly Row[] = await query(
       step,
       session,

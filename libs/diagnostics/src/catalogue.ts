@@ -8,8 +8,9 @@ interface Entry {
 /** Every diagnostic there is, by code. */
 export const catalogue = {
   'add-column-needs-value': {
-    summary: 'A new column is NOT NULL, and nothing says what the rows that are already there get.',
-    help: 'Give the field @wes_default or @wes_backfill(expr:), or let it be null.',
+    summary:
+      'A new column is NOT NULL and has no default. The running application does not know it, and its rows would be refused.',
+    help: 'Give the field @wes_default, or add it nullable and make it required once the application writes it.',
   },
   'alias-used': {
     summary: 'A directive is written by its old name.',

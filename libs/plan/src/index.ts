@@ -10,7 +10,17 @@ export {
 export { claimOf, costs, mostBlocking, strongest } from './costs/costs';
 export { isVolatile } from './costs/volatility';
 export { makePlan, type Planned, type PlanRequest, type Refused } from './make-plan';
-export { migrationPhases, planFormat, type Batch, type MigrationPhase, type Plan, type Probe, type Step } from './plan';
+export {
+  defaultPace,
+  migrationPhases,
+  planFormat,
+  type Batch,
+  type MigrationPhase,
+  type Pace,
+  type Plan,
+  type Probe,
+  type Step,
+} from './plan';
 export { printScripts } from './print-scripts';
 export { renderPlan, renderSummary } from './render-plan';
 export { undoSteps } from './undo-steps';

@@ -397,6 +397,19 @@ test('a table is filled along its key, typed as the key will be by then', () => 
   });
 });
 
+test('a backfill goes at the pace that is asked for, and locks its rows in order of their keys', () => {
+  const [before, after] = [columns(number()), columns(number({ nullable: false }))];
+  const changes = diffSchemas(before, after, fill('1'));
+  const planned = makePlan({ before, after, changes, postgres: 18, backfill: { size: 10, pause: 0 } });
+  expect('plan' in planned && planned.plan).toMatchObject({ backfill: { size: 10, pause: 0 } });
+  expect('plan' in planned && planned.plan.steps[0]?.batch).toMatchObject({
+    size: 10,
+    pause: 0,
+    bound: expect.stringContaining('LIMIT 10)'),
+    lock: 'SELECT count(*) AS count FROM (SELECT FROM t WHERE a IS NULL AND (($1::uuid) IS NULL OR (id) > ($1::uuid)) AND (id) <= ($2::uuid) ORDER BY id FOR NO KEY UPDATE) AS locked',
+  });
+});
+
 test('the proof of a NOT NULL counts as done once the column is NOT NULL', () => {
   const { steps } = planned(columns(number()), columns(number({ nullable: false })), fill('1'));
   const [, check, validate, set] = steps;

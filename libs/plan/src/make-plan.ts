@@ -6,7 +6,7 @@ import { timeoutsOf } from './costs/timeouts';
 import { boundToLeft, withUnmetNeeds } from './leave-out';
 import { orderChanges } from './order-changes';
 import { orderSteps } from './order-steps';
-import { planFormat, type Plan, type Step } from './plan';
+import { defaultPace, planFormat, type Pace, type Plan, type Step } from './plan';
 import { probeRoles, withFirstProbe } from './probe-roles';
 import { stepId } from './step-id';
 import { draftSteps } from './strategies/strategies';
@@ -20,6 +20,8 @@ export interface PlanRequest {
   readonly postgres: number;
   /** Plan what can be carried out, and leave the rest out; the plan then leads to a schema on the way. */
   readonly allowPartial?: boolean;
+  /** Default: `defaultPace`. */
+  readonly backfill?: Pace;
 }
 
 /** A change that is not carried out, and why. */
@@ -41,14 +43,14 @@ export function makePlan(request: PlanRequest): Planned {
 
 type Drafted = ReadonlyMap<Change, readonly Draft[]>;
 
-function draft({ before, after, changes }: PlanRequest): {
+function draft(request: PlanRequest): {
   readonly drafted: Drafted;
   readonly refused: readonly Refused[];
 } {
-  const context = contextOf(before, after, changes);
+  const context = contextOf(request);
   const drafted = new Map<Change, readonly Draft[]>();
   const refused: Refused[] = [];
-  for (const change of orderChanges(changes)) {
+  for (const change of orderChanges(request.changes)) {
     const outcome = draftSteps(change, context);
     if ('code' in outcome) refused.push({ change, diagnostic: problem(outcome.code, outcome.message, outcome) });
     else drafted.set(change, outcome);
@@ -87,19 +89,21 @@ function leftOutWithIt(change: Change): Diagnostic {
   return problem('change-not-supported', `What is left out keeps Wesley from this too: ${describeChange(change)}.`);
 }
 
-function finish({ before, after, changes, postgres }: PlanRequest, drafted: Drafted, leftOut: readonly Change[]): Plan {
-  const context = contextOf(before, after, changes);
+function finish(request: PlanRequest, drafted: Drafted, leftOut: readonly Change[]): Plan {
+  const { before, after, changes, postgres } = request;
+  const context = contextOf(request);
   const drafts = [...drafted].flatMap(([change, steps]) =>
     steps.map((step) => ({ ...step, because: addressOfChange(change) })),
   );
   const ordered = withFirstProbe(orderSteps(drafts), probeRoles(before, after));
   const steps = ordered.map((each, at) => finishStep(each, at, context, postgres));
-  return { format: planFormat, from: digestOf(before), to: digestOf(after), postgres, changes, leftOut, steps };
+  const ends = { from: digestOf(before), to: digestOf(after) };
+  return { format: planFormat, ...ends, postgres, backfill: context.pace, changes, leftOut, steps };
 }
 
-function contextOf(before: Schema, after: Schema, changes: readonly Change[]): PlanContext {
+function contextOf({ before, after, changes, backfill: pace = defaultPace }: PlanRequest): PlanContext {
   const renamed = applyChanges(before, changes.filter(isRename));
-  return { before: renamed, after, existing: new Set(renamed.tables.map(({ name }) => name)) };
+  return { before: renamed, after, existing: new Set(renamed.tables.map(({ name }) => name)), pace };
 }
 
 type AddressedDraft = Draft & { readonly because: Address };

@@ -18,6 +18,8 @@ export interface Plan {
   readonly to: Digest;
   /** The server's major version that the claims hold for. */
   readonly postgres: number;
+  /** How its backfills go about it. */
+  readonly backfill: Pace;
   readonly changes: readonly Change[];
   /** What it was told to leave out: it then leads to a schema on the way. Empty: it leads the whole way. */
   readonly leftOut: readonly Change[];
@@ -53,16 +55,24 @@ export interface Step {
   readonly why: string;
 }
 
+/** Rows in a batch, and milliseconds between two. */
+export interface Pace {
+  readonly size: number;
+  readonly pause: number;
+}
+
+/** Short enough that nobody waits, long enough to get on. */
+export const defaultPace: Pace = { size: 5000, pause: 20 };
+
 /** A walk over a table by its primary key, a range of keys in each transaction. */
-export interface Batch {
+export interface Batch extends Pace {
   readonly table: string;
   /** The key's columns with their types as `format_type` prints them. */
   readonly key: readonly { readonly column: string; readonly type: string }[];
-  /** Rows in a batch, and milliseconds between two. */
-  readonly size: number;
-  readonly pause: number;
   /** Gives the key of the last row of the next batch: parameters are the last key (text, null at the start). No row: the rest. */
   readonly bound: string;
+  /** Locks the rows of a batch in order of their keys, before they are written; parameters as those of the UPDATE. One row: how many. */
+  readonly lock: string;
 }
 
 /** A query whose one column `count` must be 0. */

@@ -201,13 +201,17 @@ SELECT (NOT (NOT EXISTS (SELECT FROM "order" WHERE note IS NULL))) AS todo \\gse
 SET lock_timeout = 2000;
 SET statement_timeout = 0;
 DO $wesley_$
-DECLARE last_1 text; upto_1 text;
+DECLARE last_1 text; upto_1 text; written bigint; total bigint := 0;
 BEGIN
   LOOP
     EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE ($1::integer) IS NULL OR (id) > ($1::integer) ORDER BY id LIMIT 5000) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1;
     EXIT WHEN upto_1 IS NULL;
+    EXECUTE 'SELECT count(*) AS count FROM (SELECT FROM "order" WHERE note IS NULL AND (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($2::integer) ORDER BY id FOR NO KEY UPDATE) AS locked' USING last_1, upto_1;
     EXECUTE 'UPDATE "order" SET note = ''$wesley$'' WHERE note IS NULL AND (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($2::integer)' USING last_1, upto_1;
+    GET DIAGNOSTICS written = ROW_COUNT;
+    total := total + written;
     COMMIT;
+    RAISE NOTICE '%', 'order: ' || total || ' rows written';
     PERFORM pg_sleep(0.02);
     last_1 := upto_1;
   END LOOP;

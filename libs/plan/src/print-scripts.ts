@@ -64,17 +64,21 @@ function printProbe({ sql, meaning }: Probe): readonly string[] {
 }
 
 // COMMIT inside a block ends each batch's transaction; that works only where no transaction was begun around it.
-function printBatches(update: string, { key, bound, pause }: Batch): readonly string[] {
+function printBatches(update: string, { table, key, bound, lock, pause }: Batch): readonly string[] {
   const last = key.map((_, at) => `last_${String(at + 1)}`);
   const upto = key.map((_, at) => `upto_${String(at + 1)}`);
   return printBlock([
-    `DECLARE ${[...last, ...upto].map((name) => `${name} text;`).join(' ')}`,
+    `DECLARE ${[...last, ...upto].map((name) => `${name} text;`).join(' ')} written bigint; total bigint := 0;`,
     'BEGIN',
     '  LOOP',
     `    EXECUTE ${literal(bound).text} INTO ${upto.join(', ')} USING ${last.join(', ')};`,
     `    EXIT WHEN ${upto[0] ?? 'TRUE'} IS NULL;`,
+    `    EXECUTE ${literal(lock).text} USING ${[...last, ...upto].join(', ')};`,
     `    EXECUTE ${literal(update).text} USING ${[...last, ...upto].join(', ')};`,
+    '    GET DIAGNOSTICS written = ROW_COUNT;',
+    '    total := total + written;',
     '    COMMIT;',
+    `    RAISE NOTICE '%', ${literal(`${table}: `).text} || total || ' rows written';`,
     `    PERFORM pg_sleep(${String(pause / 1000)});`,
     ...last.map((name, at) => `    ${name} := ${upto[at] ?? name};`),
     '  END LOOP;',

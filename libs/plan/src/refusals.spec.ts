@@ -57,7 +57,9 @@ test.each<[Schema, Schema, readonly string[]]>([
   [
     columns(),
     columns(a('text', { nullable: false })),
-    ['add-column-needs-value: t.a is required, but nothing says what existing rows and the running application get.'],
+    [
+      'add-column-needs-value: t.a is required, but nothing says what it is in rows that the running application writes, which does not know it.',
+    ],
   ],
   [
     columns(a('text')),

@@ -37,6 +37,7 @@ const plan: Plan = {
   from: 'a',
   to: 'b',
   postgres: 18,
+  backfill: { size: 1, pause: 0 },
   changes: [],
   leftOut: [],
   steps: [step('1'), step('2')],

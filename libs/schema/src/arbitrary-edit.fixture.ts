@@ -99,7 +99,7 @@ function editNullability({ schema, annotations }: Edited, from: Schema, choices:
     generated === null &&
     !tied.includes(name) &&
     valuesOf(table, name).length > 0 &&
-    !(value === null && hasDefault(old, name));
+    !(value === null && cannotDoWithout(old, name));
   const column = choices.pick(table?.columns.filter(isFree) ?? []);
   if (!table || !column) return { schema, annotations };
   const tables = schema.tables.map((other) =>
@@ -112,9 +112,9 @@ function editNullability({ schema, annotations }: Edited, from: Schema, choices:
   return { schema: { ...schema, tables }, annotations: { ...annotations, ...(column.nullable ? backfill : {}) } };
 }
 
-// A required column that loses its default is refused.
-function hasDefault(columns: readonly Column[], wanted: string): boolean {
-  return columns.some(({ name, default: value }) => name === wanted && value !== null);
+// A required column that is new, or loses its default, is refused.
+function cannotDoWithout(old: readonly Column[], wanted: string): boolean {
+  return old.every(({ name, default: value }) => name !== wanted || value !== null);
 }
 
 function tiedColumns({ primaryKey, uniqueConstraints, foreignKeys, indexes }: Table): readonly string[] {

@@ -22,6 +22,7 @@ export {
   dropDefault,
   dropNotNull,
   fillColumn,
+  lockRows,
   setColumnType,
   setDefault,
   setNotNull,

@@ -106,6 +106,7 @@ function isPlanOf({ from, to, changes }: ChangesDocument, plan: Plan): boolean {
     after: to.schema,
     changes: changes.map(({ change }) => change),
     postgres: plan.postgres,
+    backfill: plan.backfill,
   };
   const planned = makePlan(request);
   return 'plan' in planned && canonicalJson(planned.plan) === canonicalJson(plan);

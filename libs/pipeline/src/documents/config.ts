@@ -1,4 +1,5 @@
 import { defaultPolicy } from '@wesley/certify';
+import { defaultPace, type Pace } from '@wesley/plan';
 import { defaultTypes, targets, type Target, type TypeChoices } from '@wesley/emit';
 import type { IdentitySource, ScalarChoices } from '@wesley/sdl';
 
@@ -26,6 +27,7 @@ export interface ConfigFile {
   readonly postgres?: number;
   /** The file that holds the schema that production has. */
   readonly baseline?: string;
+  readonly backfill?: Partial<Config['backfill']>;
   readonly rehearse?: {
     readonly rows?: number;
     readonly timeout?: number;
@@ -47,6 +49,8 @@ export interface Config {
   readonly types: TypeChoices;
   readonly postgres: number;
   readonly baseline: string;
+  /** Rows in a batch, and milliseconds between two. */
+  readonly backfill: Pace;
   readonly rehearse: {
     /** Rows put into each table of the base; null: 1000, or none beside a seed. */
     readonly rows: number | null;
@@ -79,6 +83,7 @@ export const defaultConfig: Config = {
   types: defaultTypes,
   postgres: 18,
   baseline: 'wesley.baseline.json',
+  backfill: defaultPace,
   rehearse: { rows: null, timeout: 600_000, budget: 500, seed: null, workload: null },
   policy: {
     scs: defaultPolicy.scs / 10_000,
@@ -93,7 +98,7 @@ export const defaultRows = 1000;
 
 /** The config with what the file leaves out taken from the defaults. */
 export function withDefaults(file: ConfigFile): Config {
-  const { schema = defaultConfig.schema, rehearse, policy } = file;
+  const { schema = defaultConfig.schema, backfill, rehearse, policy } = file;
   return {
     schema: typeof schema === 'string' ? [schema] : schema,
     out: file.out ?? defaultConfig.out,
@@ -104,6 +109,7 @@ export function withDefaults(file: ConfigFile): Config {
     types: { ...defaultConfig.types, ...file.types },
     postgres: file.postgres ?? defaultConfig.postgres,
     baseline: file.baseline ?? defaultConfig.baseline,
+    backfill: { ...defaultConfig.backfill, ...backfill },
     rehearse: { ...defaultConfig.rehearse, ...rehearse },
     policy: { ...defaultConfig.policy, ...policy },
   };

@@ -83,6 +83,7 @@ export const samples: Documents = {
     from: empty.digest,
     to: state.digest,
     postgres: 18,
+    backfill: { size: 5000, pause: 20 },
     changes: [addTable],
     leftOut: [],
     steps: [

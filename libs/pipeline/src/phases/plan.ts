@@ -37,6 +37,7 @@ export const plan: Phase<PlanOptions, Plan> = {
       after: to.schema,
       changes: changes.map(({ change }) => change),
       postgres: config.postgres,
+      backfill: config.backfill,
       allowPartial: options.allowPartial === true,
     });
     if ('refused' in planned) return failed(exitCodes.destructive, await placed(planned.refused, project));
@@ -55,7 +56,11 @@ export const plan: Phase<PlanOptions, Plan> = {
 
 async function provenanceOf({ allowPartial }: PlanOptions, { host, config }: Project) {
   return {
-    options: { postgres: String(config.postgres), ...(allowPartial === true ? { 'allow partial': 'yes' } : {}) },
+    options: {
+      postgres: String(config.postgres),
+      backfill: JSON.stringify(config.backfill),
+      ...(allowPartial === true ? { 'allow partial': 'yes' } : {}),
+    },
     inputs: await digestFiles([artifactNames.changes], host),
   };
 }

@@ -13,11 +13,12 @@ export const planAddColumn: Strategy<'add-column'> = ({ table, column, backfill 
       hint: `Make it an ordinary column with @wes_backfill(expr: ${JSON.stringify(column.generated.sql)}), and let the application or a trigger keep it in step. In a new table it can be generated.`,
     };
   }
-  if (!column.nullable && column.default === null && backfill === null) {
+  // A value for old rows is not enough: from the proof on, rows that the running application writes without the column would be refused.
+  if (!column.nullable && column.default === null) {
     return {
       code: 'add-column-needs-value',
-      message: `${table}.${column.name} is required, but nothing says what existing rows and the running application get.`,
-      hint: 'Give it a @wes_default, or @wes_backfill(expr: "…") if the application writes it already, or make it nullable.',
+      message: `${table}.${column.name} is required, but nothing says what it is in rows that the running application writes, which does not know it.`,
+      hint: 'Give it a @wes_default, with @wes_backfill(expr: "…") if old rows get another value. Or add it nullable, and make it required once the application writes it.',
     };
   }
   // A default that is not volatile is kept in the catalog; a volatile one would rewrite the table (ALTER TABLE, "Notes").
@@ -42,7 +43,7 @@ function addAtOnce(table: string, column: Column): Draft {
   };
 }
 
-function addAndFill(table: string, column: Column, value: Expression, { after }: PlanContext): readonly Draft[] {
+function addAndFill(table: string, column: Column, value: Expression, context: PlanContext): readonly Draft[] {
   return [
     {
       phase: 'expand',
@@ -59,7 +60,7 @@ function addAndFill(table: string, column: Column, value: Expression, { after }:
             why: 'New rows get a value from now on; the ones that are there are left alone.',
           } as const,
         ]),
-    backfillColumn(after, table, column.name, value),
+    backfillColumn(context, table, column.name, value),
     ...(column.nullable ? [] : proveNotNull(table, column.name)),
   ];
 }

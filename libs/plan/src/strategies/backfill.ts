@@ -6,26 +6,24 @@ import {
   identifiers,
   integer,
   list,
+  lockRows,
   parsed,
   relation,
   sql,
   type Sql,
 } from '@wesley/sql';
 import type { Batch } from '../plan';
-import type { Draft } from './strategy';
-
-/** Rows in a batch and milliseconds between two: short enough that nobody waits, long enough to get on. */
-const size = 5000;
-const pause = 20;
+import type { Draft, PlanContext } from './strategy';
 
 /** Gives the rows that have no value yet one, in batches along the primary key. */
-export function backfillColumn(after: Schema, table: string, column: string, value: Expression): Draft {
+export function backfillColumn({ after, pace }: PlanContext, table: string, column: string, value: Expression): Draft {
   const key = keyOf(after, table);
+  const fill = fillColumn(table, column, value, key);
   return {
     phase: 'backfill',
-    do: fillColumn(table, column, value, key),
-    batch: { table, key, size, pause, bound: boundOf(table, key).text },
-    why: `Each batch of ${String(size)} rows is a transaction of its own, and only rows without a value are written, so that it can stop and go on.`,
+    do: fill,
+    batch: { table, key, ...pace, bound: boundOf(table, key, pace.size).text, lock: lockRows(table, column, key).text },
+    why: `Each batch of ${String(pace.size)} rows is a transaction of its own, and only rows without a value are written, so that it can stop and go on.`,
   };
 }
 
@@ -40,7 +38,7 @@ function keyOf(schema: Schema, table: string): Batch['key'] {
 }
 
 // A range of keys, not a list of them: joined to a list, every batch read the whole table.
-function boundOf(table: string, key: Batch['key']): Sql {
+function boundOf(table: string, key: Batch['key'], size: number): Sql {
   const names = identifiers(key.map(({ column }) => column));
   const asText = list(key.map(({ column }) => sql`${identifier(column)}::text AS ${identifier(column)}`));
   const last = list(key.map(({ type }, at) => parsed(`$${String(at + 1)}::${type}`)));

@@ -3,8 +3,8 @@ import { backfillColumn } from './backfill';
 import { proveNotNull } from './prove-not-null';
 import type { Strategy } from './strategy';
 
-export const planSetNotNull: Strategy<'set-not-null'> = ({ table, column, backfill }, { after }) => {
-  const { default: value, generated } = columnOf(tableOf(after, table), column);
+export const planSetNotNull: Strategy<'set-not-null'> = ({ table, column, backfill }, context) => {
+  const { default: value, generated } = columnOf(tableOf(context.after, table), column);
   if (backfill === null && value === null && generated === null) {
     return {
       code: 'not-null-needs-backfill',
@@ -14,7 +14,7 @@ export const planSetNotNull: Strategy<'set-not-null'> = ({ table, column, backfi
   }
   if (backfill === null) return proveNotNull(table, column);
   const fill = {
-    ...backfillColumn(after, table, column, backfill),
+    ...backfillColumn(context, table, column, backfill),
     irreversible: `Which rows had no ${column} is not kept.`,
   };
   return [fill, ...proveNotNull(table, column)];

@@ -1,6 +1,6 @@
 import type { ChangeKind, ChangeOf } from '@wesley/diff';
 import type { Schema } from '@wesley/schema';
-import type { Step } from '../plan';
+import type { Pace, Step } from '../plan';
 
 /** What a strategy decides about a step; ids, claims, timeouts and order follow from it. */
 export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
@@ -36,6 +36,7 @@ export interface PlanContext {
   readonly after: Schema;
   /** The tables that exist before the plan: only they are treated online. */
   readonly existing: ReadonlySet<string>;
+  readonly pace: Pace;
 }
 
 /** The recipe for a kind of change: which statements, in which phases. It holds no lock and no cost. */

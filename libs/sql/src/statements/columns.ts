@@ -1,5 +1,5 @@
 import { elementAddress, type Column, type ColumnType, type Expression } from '@wesley/schema';
-import { identifier, list, nothing, parsed, relation, sql, type Sql } from '../sql';
+import { identifier, identifiers, list, nothing, parsed, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
 import { columnExists, columnHasDefault, columnHasType, columnIsNotNull, not } from './catalog-state';
 import { columnType, neededBy } from './column-types';
@@ -104,24 +104,35 @@ export function setColumnType(
 }
 
 /** Gives the rows of one range of keys a value, those that have none yet. `$1…` is the key before the range, then its last key. */
-export function fillColumn(
-  table: string,
-  column: string,
-  value: Expression,
-  key: readonly { readonly column: string; readonly type: string }[],
-): Statement {
-  const keys = sql`(${list(key.map((part) => identifier(part.column)))})`;
-  const parameters = (offset: number) =>
-    sql`(${list(key.map(({ type }, at) => parsed(`$${String(offset + at + 1)}::${type}`)))})`;
-  const isFirst = sql`${parameters(0)} IS NULL`;
+export function fillColumn(table: string, column: string, value: Expression, key: Key): Statement {
   return makeStatement({
     form: 'UPDATE',
     on: [table],
-    sql: sql`UPDATE ${relation(table)} SET ${identifier(column)} = ${parsed(value.sql)} WHERE ${identifier(column)} IS NULL AND (${isFirst} OR ${keys} > ${parameters(0)}) AND ${keys} <= ${parameters(key.length)}`,
+    sql: sql`UPDATE ${relation(table)} SET ${identifier(column)} = ${parsed(value.sql)} WHERE ${unfilled(column, key)}`,
     done: sql`NOT EXISTS (SELECT FROM ${relation(table)} WHERE ${identifier(column)} IS NULL)`,
     needs: [address(table, column)],
   });
 }
+
+/**
+ * Locks the rows that `fillColumn` is about to write in order of their keys, so that it and others who do the same never wait for each
+ * other. NO KEY: rows that refer to them are not kept waiting.
+ */
+export function lockRows(table: string, column: string, key: Key): Sql {
+  const names = identifiers(key.map((part) => part.column));
+  const rows = sql`SELECT FROM ${relation(table)} WHERE ${unfilled(column, key)} ORDER BY ${names} FOR NO KEY UPDATE`;
+  return sql`SELECT count(*) AS count FROM (${rows}) AS locked`;
+}
+
+// `$1…` is the key before the range, NULL at the start, then its last key.
+function unfilled(column: string, key: Key): Sql {
+  const keys = sql`(${list(key.map((part) => identifier(part.column)))})`;
+  const parameters = (offset: number) =>
+    sql`(${list(key.map(({ type }, at) => parsed(`$${String(offset + at + 1)}::${type}`)))})`;
+  return sql`${identifier(column)} IS NULL AND (${parameters(0)} IS NULL OR ${keys} > ${parameters(0)}) AND ${keys} <= ${parameters(key.length)}`;
+}
+
+type Key = readonly { readonly column: string; readonly type: string }[];
 
 function alterColumn(table: string, column: string): Sql {
   return sql`ALTER TABLE ${relation(table)} ALTER COLUMN ${identifier(column)}`;
