@@ -99,6 +99,8 @@ it('says what is wrong with a schema, and where', () => {
 });
 
 it('checks outputs that are committed: what is stale fails, and nothing is written', () => {
+  // What failed before took its own results away; they come back from the cache.
+  expect(certify()).toMatchObject({ status: 0 });
   const check = () => workspace.nx(['run', 'shop:transform', '--check', '--skip-nx-cache']);
   expect(check()).toMatchObject({ status: 0 });
   workspace.write('apps/shop/generated/types.ts', '// mine\n');
