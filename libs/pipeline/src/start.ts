@@ -2,6 +2,7 @@ import { problem, warning, type Diagnostic } from '@wesley/diagnostics';
 import type { SchemaState, Start } from '@wesley/diff';
 import { canonicalJson, digestOf, emptySchema, inOrder, sha256, type Digest } from '@wesley/schema';
 import { readSchema } from '@wesley/sdl';
+import { baselineFormat } from './documents/baseline';
 import { parseDocument } from './documents/parse-document';
 import { readGitFiles, type GitFile } from './git-files';
 import type { Project } from './project';
@@ -65,10 +66,24 @@ async function readBaseline({ host, config }: Project): Promise<Starting> {
 }
 
 function readIr(file: string, bytes: Uint8Array): Starting {
-  const asBaseline = parseDocument('baseline', bytes, file);
-  if (asBaseline.value) return checkDigest(file, 'baseline', asBaseline.value);
+  if (isBaseline(bytes)) {
+    const { value, problems } = parseDocument('baseline', bytes, file);
+    return problems ? { diagnostics: problems } : checkDigest(file, 'baseline', value);
+  }
   const { value, problems } = parseDocument('ir', bytes, file);
   return problems ? { diagnostics: problems } : checkDigest(file, 'ir', value);
+}
+
+// Only which of the two it is; whether it is right is for its own description to say.
+function isBaseline(bytes: Uint8Array): boolean {
+  try {
+    const document: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return (
+      typeof document === 'object' && document !== null && 'format' in document && document.format === baselineFormat
+    );
+  } catch {
+    return false;
+  }
 }
 
 async function readSdl(files: readonly GitFile[], origin: Start, { config }: Project): Promise<Starting> {

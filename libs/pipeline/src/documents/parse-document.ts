@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { problem, type Diagnostic, type DiagnosticCode } from '@wesley/diagnostics';
 import type { DocumentName, Documents } from './documents';
 import { definitions, layouts, validators, type Validator } from './generated/validators';
-import { lineAndColumn, readJson } from './read-json';
+import { lineAndColumn, placesIn, readJson } from './read-json';
 import { explainViolations, type Explanation } from './violations';
 
 /** A document, or everything that was found wrong with it. */
@@ -24,10 +24,10 @@ export function parseDocument<N extends DocumentName>(name: N, bytes: Uint8Array
   if (json.kind === 'problem')
     return { problems: [problem(unreadable, `${json.message}.`, at(file, text, json.offset))] };
   const validate: Validator<Documents[N]> = validators[name];
-  const { value, places } = json;
+  const { value } = json;
   if (validate(value)) return { value };
   const explanations = explainViolations(validate.errors ?? [], { value, layout: layouts[name], definitions });
-  return { problems: placeExplanations(explanations, { places, text, file, code: invalid }) };
+  return { problems: placeExplanations(explanations, { places: placesIn(text), text, file, code: invalid }) };
 }
 
 /** What is wrong with values of a document of which they are a part, as diagnostics in the order of their places. */

@@ -3,7 +3,7 @@ import { objectionToScalar, type ScalarChoices } from '@wesley/sdl';
 import { withDefaults, type Config } from './config';
 import { documentFiles } from './documents';
 import { parseDocument, placeExplanations } from './parse-document';
-import { pointerPart, readJson } from './read-json';
+import { placesIn, pointerPart, readJson } from './read-json';
 import type { Explanation } from './violations';
 
 /** The project's config with its defaults, or everything that is wrong with it. */
@@ -33,7 +33,10 @@ function objectionsToScalars(scalars: ScalarChoices): readonly Explanation[] {
 
 function atTheirPlaces(explanations: readonly Explanation[], bytes: Uint8Array, file: string): readonly Diagnostic[] {
   const text = new TextDecoder().decode(bytes);
-  const json = readJson(text);
-  const places: ReadonlyMap<string, number> = json.kind === 'value' ? json.places : new Map();
-  return placeExplanations(explanations, { places, text, file, code: 'config-invalid' });
+  return placeExplanations(explanations, {
+    places: readJson(text).kind === 'value' ? placesIn(text) : new Map(),
+    text,
+    file,
+    code: 'config-invalid',
+  });
 }

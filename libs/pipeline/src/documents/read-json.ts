@@ -1,25 +1,37 @@
 /** A JSON text that was read, or the first thing that is wrong with it and where (offset in UTF-16 units). */
 export type JsonReading =
-  | { readonly kind: 'value'; readonly value: unknown; readonly places: ReadonlyMap<string, number> }
+  | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'problem'; readonly message: string; readonly offset: number };
 
 /**
  * Reads JSON more strictly than `JSON.parse`: no name twice, no `__proto__`, no number that JavaScript would change, no half of a
- * surrogate pair, no more than 100 levels. `places` holds the offset of each value by its JSON pointer; of a member, that of its name.
+ * surrogate pair, no more than 100 levels.
  */
 export function readJson(text: string): JsonReading {
-  const places = new Map<string, number>();
-  const cursor: Cursor = { text, at: 0, places };
   try {
-    const value = readValue(cursor, '', 0);
-    skipSpace(cursor);
-    if (cursor.at < text.length)
-      throw new JsonProblem('There is something after the end of the JSON document', cursor.at);
-    return { kind: 'value', value, places };
+    return { kind: 'value', value: readWhole({ text, at: 0, places: null }) };
   } catch (error) {
     if (error instanceof JsonProblem) return { kind: 'problem', message: error.message, offset: error.offset };
     throw error;
   }
+}
+
+/**
+ * The offset of each value of a text that was read, by its JSON pointer; of a member, that of its name. Asked for when something is
+ * wrong: to note them all the time takes longer than to read.
+ */
+export function placesIn(text: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  readWhole({ text, at: 0, places });
+  return places;
+}
+
+function readWhole(cursor: Cursor): unknown {
+  const value = readValue(cursor, '', 0);
+  skipSpace(cursor);
+  if (cursor.at < cursor.text.length)
+    throw new JsonProblem('There is something after the end of the JSON document', cursor.at);
+  return value;
 }
 
 /** Line and column of an offset, counted from 1. */
@@ -35,7 +47,8 @@ export function pointerPart(name: string): string {
 
 interface Cursor {
   readonly text: string;
-  readonly places: Map<string, number>;
+  /** Null: they are not asked for, and no pointer is made. */
+  readonly places: Map<string, number> | null;
   at: number;
 }
 
@@ -52,7 +65,7 @@ const deepest = 100;
 
 function readValue(cursor: Cursor, pointer: string, depth: number): unknown {
   skipSpace(cursor);
-  if (!cursor.places.has(pointer)) cursor.places.set(pointer, cursor.at);
+  if (cursor.places?.has(pointer) === false) cursor.places.set(pointer, cursor.at);
   if (depth > deepest)
     throw new JsonProblem(`The JSON document is more than ${String(deepest)} levels deep`, cursor.at);
   const start = cursor.text[cursor.at];
@@ -74,8 +87,8 @@ function readObject(cursor: Cursor, pointer: string, depth: number): unknown {
     skipSpace(cursor);
     if (cursor.text[cursor.at] !== ':') throw new JsonProblem(`Expected a colon, found ${found(cursor)}`, cursor.at);
     cursor.at += 1;
-    const place = `${pointer}/${pointerPart(name)}`;
-    cursor.places.set(place, at);
+    const place = cursor.places === null ? '' : `${pointer}/${pointerPart(name)}`;
+    cursor.places?.set(place, at);
     members.set(name, readValue(cursor, place, depth + 1));
   }
   return Object.fromEntries(members);
@@ -85,7 +98,8 @@ function readArray(cursor: Cursor, pointer: string, depth: number): unknown {
   const items: unknown[] = [];
   cursor.at += 1;
   while (!closes(cursor, ']', items.length > 0)) {
-    items.push(readValue(cursor, `${pointer}/${String(items.length)}`, depth + 1));
+    const place = cursor.places === null ? '' : `${pointer}/${String(items.length)}`;
+    items.push(readValue(cursor, place, depth + 1));
   }
   return items;
 }

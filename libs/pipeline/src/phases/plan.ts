@@ -71,6 +71,7 @@ function asWarning(diagnostic: Diagnostic): Diagnostic {
 
 // Records hold addresses, so that white space moves nothing: the place in the SDL is looked up when it is shown.
 async function placed(refused: readonly Refused[], project: Project): Promise<readonly Diagnostic[]> {
+  if (refused.length === 0) return [];
   const { origins } = await readProjectSchema(project);
   return refused.map(({ change, diagnostic }) => {
     const address = addressOfChange(change);
