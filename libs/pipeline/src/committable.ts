@@ -5,12 +5,12 @@ export async function findCommittable(paths: readonly string[], { git }: Host): 
   const inside = await git(['rev-parse', '--is-inside-work-tree']);
   if (!inside.ok) return [];
   // Git also exits with an error when it ignores none of them.
-  const ignored = namesIn(await git(['check-ignore', '-z', '--', ...paths]));
-  const tracked = namesIn(await git(['ls-files', '-z', '--', ...paths]));
+  const ignored = linesOf(await git(['-c', 'core.quotePath=false', 'check-ignore', '--', ...paths]));
+  const tracked = linesOf(await git(['-c', 'core.quotePath=false', 'ls-files', '--', ...paths]));
   const isTracked = (path: string) => tracked.some((file) => file === path || file.startsWith(path));
   return paths.filter((path) => !ignored.includes(path) && !isTracked(path));
 }
 
-function namesIn(output: Awaited<ReturnType<Host['git']>>): readonly string[] {
-  return output.ok ? new TextDecoder().decode(output.stdout).split('\0').filter(Boolean) : [];
+function linesOf(output: Awaited<ReturnType<Host['git']>>): readonly string[] {
+  return output.ok ? new TextDecoder().decode(output.stdout).split('\n').filter(Boolean) : [];
 }

@@ -18,6 +18,7 @@ export { addCheckNotValid } from './statements/checks';
 export { columnType } from './statements/column-types';
 export {
   addColumn,
+  columnDefinition,
   dropColumn,
   dropDefault,
   dropNotNull,

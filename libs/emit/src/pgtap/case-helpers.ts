@@ -28,22 +28,30 @@ BEGIN
 END
 $body$`,
 
-  sql`CREATE FUNCTION pg_temp.holds(code text, description text) RETURNS text LANGUAGE plpgsql AS $body$
--- Passes if the query gives true.
+  sql`CREATE FUNCTION pg_temp.same_expression(target text, name text, definition text, description text) RETURNS text LANGUAGE plpgsql AS $body$
+-- Passes if the column is generated as a column with this definition would be: the server prints both expressions in the same words.
 DECLARE
-  found boolean;
-  seen text := 'it is not so';
+  seen text := pg_temp.generated_from(to_regclass(target), name);
+  wanted text;
+  problem text;
 BEGIN
   BEGIN
-    EXECUTE code INTO found;
+    EXECUTE format('CREATE TEMPORARY TABLE wesley_probe (LIKE %s)', target);
+    EXECUTE format('ALTER TABLE pg_temp.wesley_probe DROP COLUMN %1$I, ADD COLUMN %2$s', name, definition);
+    wanted := pg_temp.generated_from('pg_temp.wesley_probe'::regclass, name);
     RAISE EXCEPTION USING ERRCODE = 'WES00';
   EXCEPTION
     WHEN SQLSTATE 'WES00' THEN NULL;
-    WHEN OTHERS THEN seen := format('seen: %s: %s', SQLSTATE, SQLERRM);
+    WHEN OTHERS THEN problem := SQLERRM;
   END;
-  IF found THEN RETURN ok(true, description); END IF;
-  RETURN ok(false, description) || E'\\n' || diag(seen);
+  IF seen = wanted THEN RETURN ok(true, description); END IF;
+  RETURN ok(false, description) || E'\\n' || diag(coalesce(problem, format(E'seen: %s\\nwanted: %s', seen, wanted)));
 END
+$body$`,
+
+  sql`CREATE FUNCTION pg_temp.generated_from(target regclass, name text) RETURNS text LANGUAGE sql AS $body$
+SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_attribute AS a JOIN pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+WHERE a.attrelid = target AND a.attname = name AND a.attgenerated = 's'
 $body$`,
 
   sql`CREATE FUNCTION pg_temp.attempt(

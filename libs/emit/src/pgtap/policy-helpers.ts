@@ -46,7 +46,8 @@ DECLARE
 BEGIN
   BEGIN
     actor := pg_temp.enter_as(spec);
-    IF wanted THEN pool := pg_temp.rows_to_read(spec); END IF;
+    -- A condition may look for who is asking by the name of the role.
+    IF wanted THEN pool := jsonb_build_array(jsonb_build_object('actor', actor)) || pg_temp.rows_to_read(spec); END IF;
     <<search>>
     FOR given IN SELECT * FROM pg_temp.rows_to_try(spec, pool) LOOP
       BEGIN

@@ -25,16 +25,6 @@ export function hasFact(element: Address, says: string, wanted: Sql): Test {
   };
 }
 
-/** A query that must give true. What it does is undone. */
-export function holds(element: Address, says: string, code: Sql): Test {
-  return {
-    element,
-    asserts: 'structure',
-    says,
-    call: (description) => sql`SELECT pg_temp.holds(${literal(code.text)}, ${description})`,
-  };
-}
-
 /** A case that the database must refuse, by this SQLSTATE and in the name of one of these constraints (or columns, for NOT NULL). */
 export function refuses(
   element: Address,

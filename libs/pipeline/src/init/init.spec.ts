@@ -58,8 +58,8 @@ it.each(['dist', 'dist\n'])('asks git to leave out what is generated, in lines o
 });
 
 // A repository in which SHIPME.md is ignored and nothing is tracked.
-function answerOf([command]: readonly string[]): GitOutput {
-  return { ok: true, stdout: new TextEncoder().encode(command === 'check-ignore' ? 'SHIPME.md\0' : '') };
+function answerOf(args: readonly string[]): GitOutput {
+  return { ok: true, stdout: new TextEncoder().encode(args.includes('check-ignore') ? 'SHIPME.md\n' : '') };
 }
 
 it('says what is wrong with a config that is there, and writes nothing', async () => {
