@@ -1,5 +1,6 @@
-import { ApplyError, describeRefusal, isDatabaseError, type DatabaseError } from '@wesley/apply';
+import { ApplyError, describeRefusal, isDatabaseError } from '@wesley/apply';
 import { elementsOf, printAddress } from '@wesley/schema';
+import { isAboutSql } from './about-sql';
 import { carryOut } from './carry-out';
 import { fail, type Check } from './checks/check';
 import { converges } from './checks/converges';
@@ -152,11 +153,6 @@ async function runCheck(check: Check, stage: Stage): ReturnType<Check> {
     stage.theatre.progress(`the server said: ${error.message}`);
     return fail(`the server refused what it was asked: ${describeRefusal(error)}`);
   }
-}
-
-// 0A: not supported; 22: data; 23: constraints; 42: syntax, names, rights. The rest is trouble of the server's own.
-function isAboutSql({ sqlState }: DatabaseError): boolean {
-  return /^(0A|22|23|42)/.test(sqlState ?? '');
 }
 
 async function runTests({ request, theatre, migrated }: Stage): Promise<TestRun> {

@@ -1,6 +1,7 @@
 import { describeRefusal, isDatabaseError, type Session } from '@wesley/apply';
 import type { Schema } from '@wesley/schema';
 import { buildSchema, type Statement } from '@wesley/sql';
+import { isAboutSql } from './about-sql';
 import { spareRows } from './application/spare-rows';
 import { requirementsOf } from './requirements';
 import { fillDatabase } from './rows/fill-database';
@@ -72,7 +73,7 @@ async function tellSeed(work: () => Promise<unknown>, seed: string | null): Prom
   try {
     await work();
   } catch (error) {
-    if (seed === null || !isDatabaseError(error) || error.sqlState === null) throw error;
+    if (seed === null || !isDatabaseError(error) || !isAboutSql(error)) throw error;
     throw new SeedRefused(`The seed does not fit the old schema: ${describeRefusal(error)}.`);
   }
 }

@@ -48,7 +48,9 @@ async function connect(dsn: Dsn, database: string | null, purpose: string, reque
 
 function connectionError(error: unknown, where: string, timeout: number): ServerError {
   if (error instanceof RefusedByServer && !hasCode(error, '57P03')) {
-    return new ServerError('server-refused', `${where} refuses the connection: ${error.message}`);
+    // What the server says when only rules for TLS would let us in.
+    const hint = /no encryption|SSL off/.test(error.message) ? 'Add ?sslmode=require to the DSN.' : undefined;
+    return new ServerError('server-refused', `${where} refuses the connection: ${error.message}`, hint);
   }
   // The driver has no code for its own timer. Of a name with several addresses, Node's message is empty.
   const reason =
@@ -58,7 +60,9 @@ function connectionError(error: unknown, where: string, timeout: number): Server
   return new ServerError(
     'server-unavailable',
     `${where} cannot be reached: ${reason}.`,
-    'Is the server running, and is the DSN right?',
+    reason.includes('does not support SSL')
+      ? 'Leave sslmode out of the DSN, or give a server that speaks TLS.'
+      : 'Is the server running, and is the DSN right?',
   );
 }
 

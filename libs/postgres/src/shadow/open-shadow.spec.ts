@@ -178,6 +178,23 @@ describe('a given server that will not do', () => {
     expect(error).toMatchObject({ code: 'server-refused', message: expect.stringContaining(says) });
   });
 
+  test('is refused without TLS where it demands TLS, and says how to ask for it', async () => {
+    expect(await refusal(request('encrypted'))).toMatchObject({
+      code: 'server-refused',
+      message: expect.stringContaining('no encryption'),
+      hint: 'Add ?sslmode=require to the DSN.',
+    });
+  });
+
+  test('is unavailable with TLS where it has none', async () => {
+    const wanted = request('maker');
+    expect(await refusal({ ...wanted, dsn: `${wanted.dsn}?sslmode=require` })).toMatchObject({
+      code: 'server-unavailable',
+      message: '127.0.0.1/shop cannot be reached: The server does not support SSL connections.',
+      hint: 'Leave sslmode out of the DSN, or give a server that speaks TLS.',
+    });
+  });
+
   test('is unavailable when nobody listens', async () => {
     const listener = await startListener(() => undefined);
     await listener.stop();
