@@ -195,6 +195,19 @@ describe('readSchema', () => {
     expect(of('UPDATE')?.check?.sql ?? null).toBe(spell(update));
   });
 
+  test('what is sensitive or about a person says so in the database', async () => {
+    const { schema } = await read(`
+      "Who buys."
+      type A @wes_table @wes_pii { id: ID! @wes_pk "Never shown." key: String @wes_sensitive @wes_pii note: String }`);
+    const [table] = schema.tables;
+    expect([table?.comment, ...(table?.columns.map(({ comment }) => comment) ?? [])]).toEqual([
+      'Who buys.\nPersonal data.',
+      null,
+      'Never shown.\nSensitive.\nPersonal data.',
+      null,
+    ]);
+  });
+
   test('who is asking comes from Supabase if the config says so', async () => {
     const text =
       'type A @wes_table @wes_rls(preset: "owner_or_admin") @wes_owner(column: "me") { id: ID! @wes_pk me: ID! }';

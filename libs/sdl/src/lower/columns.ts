@@ -1,5 +1,5 @@
 import type { Column, Enum } from '@wesley/schema';
-import { lowerComment } from './comments';
+import { lowerMarkedComment } from './comments';
 import type { Context, Placed } from './context';
 import { lowerDefault } from './defaults';
 import { lowerGenerated } from './generated';
@@ -10,7 +10,7 @@ export function lowerColumns(table: TableDraft, enums: readonly Enum[], context:
     const { name, type, nullable, node } = column;
     const generated = lowerGenerated(table, column, context);
     const byDefault = lowerDefault(table, column, enums, context);
-    const comment = lowerComment(node.description, context);
+    const comment = lowerMarkedComment(node.description, column.uses, context);
     if (node.arguments && node.arguments.length > 0) {
       const title = `${table.definition.name}.${column.field}`;
       context.reporter.warn(

@@ -17,7 +17,7 @@ import { annotate } from './annotations';
 import { lowerChecks } from './checks';
 import { lowerScalar } from './column-types';
 import { lowerColumns } from './columns';
-import { lowerComment } from './comments';
+import { lowerMarkedComment } from './comments';
 import type { Context, Placed } from './context';
 import { draftTables } from './draft-tables';
 import { checkEmbeddedDefaults } from './embedded-defaults';
@@ -150,7 +150,7 @@ function joins(tables: readonly TableParts[]): (one: string, other: string) => b
 function assemble(parts: TableParts, context: Context): LoweredTable {
   const { draft, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, security, grants } = parts;
   const { name, definition } = draft;
-  const comment = lowerComment(definition.description, context);
+  const comment = lowerMarkedComment(definition.description, draft.uses, context);
   reportMembers(
     draft,
     [...foreignKeys, ...checks],
