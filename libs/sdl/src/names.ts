@@ -29,6 +29,8 @@ export function deriveName(table: string, columns: readonly string[], kind: Deri
 
 /** Why a table or a Postgres schema cannot have a name, or undefined. */
 export function objectionToTableName(name: string): string | undefined {
+  // pg_catalog comes before public, so that a bare name would mean the table of Postgres.
+  if (name.startsWith('pg_')) return 'belongs to Postgres';
   return name.includes('.') ? 'holds a dot, which stands between a Postgres schema and a table' : objectionToName(name);
 }
 

@@ -126,7 +126,8 @@ function printSecurity({ rowSecurity, policies }: Table): readonly string[] {
   const condition = (word: string, expression: Expression | null | undefined) =>
     expression ? [`${word}: ${text(expression.sql)}`] : [];
   const roles = policies.map(
-    (policy) => `${policy.command.toLowerCase()}Roles: [${policy.roles.map(text).join(', ')}]`,
+    (policy) =>
+      `${policy.command.toLowerCase()}Roles: [${(policy.roles.length === 0 ? ['public'] : policy.roles).map(text).join(', ')}]`,
   );
   const parts = [
     ...condition('select', of('SELECT')?.using),

@@ -195,6 +195,31 @@ describe('readSchema', () => {
     expect(of('UPDATE')?.check?.sql ?? null).toBe(spell(update));
   });
 
+  test('a tenant is compared whole, whatever the length that its column has', async () => {
+    const types = ['varchar(8)', 'char(4)', 'numeric(6,0)', 'bit(3)', 'uuid', 'smallint'];
+    const casts = await Promise.all(
+      types.map(async (pg) => {
+        const { schema } = await read(
+          `type A @wes_table @wes_tenant(by: "t") { id: ID! @wes_pk t: String! @wes_type(pg: "${pg}") }`,
+        );
+        return schema.tables[0]?.policies[0]?.using?.sql.split('::')[1];
+      }),
+    );
+    expect(casts).toEqual(['text', 'text', 'numeric', 'bit varying', 'uuid', 'smallint']);
+  });
+
+  test('a foreign key of several columns may begin with a relation', async () => {
+    const { schema } = await read(`
+      type Org @wes_table { id: ID! @wes_pk }
+      type Doc @wes_table @wes_pk(fields: ["org", "no"]) @wes_fk(fields: ["org", "parent"], ref: "Doc(org, no)") {
+        org: Org! @wes_fk no: Int! parent: Int
+      }`);
+    expect(schema.tables[1]?.foreignKeys.map(({ columns, references }) => [columns, references.table])).toEqual([
+      [['org_id'], 'org'],
+      [['org_id', 'parent'], 'doc'],
+    ]);
+  });
+
   test('what is sensitive or about a person says so in the database', async () => {
     const { schema } = await read(`
       "Who buys."

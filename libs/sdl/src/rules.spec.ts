@@ -289,6 +289,10 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
       beside(`type Bill @wes_table(name: "a.b") { id: ID! @wes_pk }`),
       'name-invalid @ 2:28 The table name "a.b" holds a dot, which stands between a Postgres schema and a table.',
     ],
+    [
+      beside(`type PgClass @wes_table { id: ID! @wes_pk }`),
+      'name-invalid @ 2:6 The table name "pg_class" belongs to Postgres.',
+    ],
     // One name in two schemas is two names.
     [beside(`type Bill @wes_table(schema: "billing", name: "user") { id: ID! @wes_pk }`)],
     [
@@ -323,6 +327,16 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     [
       fields(`a: ID b: ID @wes_fk(ref: "User.id") @wes_generated(expr: "a")`),
       'generated-impossible @ 3:37 Post.b is generated, so @wes_fk on it would mean nothing. (take one of the two away)',
+    ],
+    [
+      beside(`type Post @wes_table @wes_pk(fields: ["b"]) { a: Int! b: Int! @wes_generated(expr: "a") }`),
+      'primary-key-invalid @ 2:22 Post.b is generated, and cannot be part of the primary key. (use @wes_unique for it)',
+    ],
+    [
+      beside(
+        `type Post @wes_table @wes_fk(fields: ["b"], ref: "User.id", onDelete: SET_NULL) { id: ID! @wes_pk a: ID b: ID @wes_generated(expr: "a") }`,
+      ),
+      'foreign-key-action-impossible @ 2:22 onDelete would change Post.b, which is generated. (choose NO_ACTION or RESTRICT)',
     ],
     [
       fields(`a: Int b: Int @wes_generated(expr: "a +")`),
@@ -397,6 +411,23 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
       onType(`@wes_rls(roles: ["writer"])`),
       'argument-invalid @ 3:18 @wes_rls(roles:) on Post names roles, but nothing is allowed to them. (say what is, with select:, using: or preset:)',
     ],
+    [
+      onType(`@wes_rls(using: "true", roles: ["app"], selectRoles: [])`),
+      'argument-invalid @ 3:1 @wes_rls(selectRoles:) on Post names none. (write ["public"] for everybody, or "never" for nobody)',
+    ],
+    [
+      onType(`@wes_rls(select: "exists (select from post other where other.id = post.user_id)")`),
+      'row-security-impossible @ 3:18 The policy for SELECT on Post asks Post itself, and so would ask for ever. (keep whom it lets through in another table)',
+    ],
+    [
+      onType(`@wes_tenant(by: "tags")`),
+      'row-security-impossible @ 3:17 Post.tags cannot tell whose a row is: it is a list. (name a field with an ID, a number, a text or an enum)',
+    ],
+    [
+      onType(`@wes_rls(select: "public.post.rank > 1")`),
+      'field-unknown @ 3:18 "public.post.rank > 1" reads "public.post.rank", which is no column of Post. (did you mean "rank"?)',
+    ],
+    [onType(`@wes_tenant(by: "userId") @wes_rls(select: "rank > 1 -- for all")`)],
     [onType(`@wes_tenant`), 'argument-missing @ 3:1 @wes_tenant needs the argument "by".'],
     [
       onType(`@wes_tenant(by: "userID") @wes_owner(column: "author")`),

@@ -22,6 +22,7 @@ test('a condition over the table itself is an expression like any other', () => 
       functions: ['uid'],
     },
     reads: [],
+    readsItself: false,
     unknown: [],
   });
 });
@@ -66,6 +67,7 @@ test.each([
   ['id = $1', 'there are no parameters here'],
   ['true; drop table post', 'syntax error at or near ";"'],
   ['exists (select', 'the expression breaks off'],
+  ['exists (with x as (delete from member returning *) select from x)', 'a policy only reads'],
 ])('%s is refused', (text, message) => {
   expect(parse(text)).toMatchObject({ ok: false, message });
 });

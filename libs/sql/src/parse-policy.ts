@@ -13,6 +13,8 @@ export type ParsedPolicy =
       readonly expression: Expression;
       /** Other tables that its subqueries read, sorted. */
       readonly reads: readonly string[];
+      /** Whether its subqueries read its own table. */
+      readonly readsItself: boolean;
       /** Tables and columns that it names and that are not there. */
       readonly unknown: readonly UnknownName[];
     }
@@ -38,15 +40,21 @@ function parseChecked(parser: SqlParser, text: string, table: string, known: Kno
     if (objection !== undefined)
       return { ok: false, message: objection, at: offsetOfByte(text, locationOf(node) - frame.length) };
   }
-  const { columns, reads, unknown } = resolveNames(tree, table, known);
+  for (const node of nodesOf(tree)) {
+    if (writes.has(node.kind)) return { ok: false, message: 'a policy only reads', at: 0 };
+  }
+  const { columns, reads, readsItself, unknown } = resolveNames(tree, table, known);
   const functions = new Set([...nodesOf(tree)].flatMap(functionsIn));
   const expression = {
     sql: respace(parser, tokens, tree),
     columns,
     functions: [...functions].sort(compareText),
   };
-  return { ok: true, expression, reads, unknown };
+  return { ok: true, expression, reads, readsItself, unknown };
 }
+
+// In WITH, which the grammar lets hold them.
+const writes = new Set(['InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt']);
 
 function isSubquery(kind: string): boolean {
   return kind === 'SubLink';

@@ -31,6 +31,7 @@ export function resolveNames(tree: unknown, table: string, known: KnownTables) {
   return {
     columns: [...columns].sort(compareText),
     reads: [...reads].filter((name) => name !== table).sort(compareText),
+    readsItself: reads.has(table),
     unknown: [...unknown.values()],
   };
 
@@ -85,6 +86,11 @@ export function resolveNames(tree: unknown, table: string, known: KnownTables) {
     const [column, range] = [names.at(-1), names.at(-2)];
     // A bare "*" has no name.
     if (column === undefined) return;
+    // Where a row is looked at by itself its table goes by its bare name.
+    if (names.length > 2) {
+      unknown.set(`column ${names.join('.')}`, { kind: 'column', name: names.join('.') });
+      return;
+    }
     let couldBeElsewhere = false;
     for (const scope of scopes) {
       const candidates = range === undefined ? scope : scope.filter(({ name }) => name === range);

@@ -64,7 +64,7 @@ function factOf(column: Column): Sql {
 
 /** Whether an expression is a constant, with or without a cast. */
 export function isConstant(expression: string): boolean {
-  return /^(?:[eEbBxX]?'(?:[^'\\]|''|\\[^])*'|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false)(?:::[\w "(),[\]]+)?$/i.test(
+  return /^(?:\$\$[^$]*\$\$|(?:[uU]&|[eEbBxX]|(?:date|time|timetz|timestamp|timestamptz|interval|uuid|inet|cidr|json|jsonb) +)?'(?:[^'\\]|''|\\[^])*'|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false)(?:::[\w "(),[\]]+)?$/i.test(
     expression.trim(),
   );
 }

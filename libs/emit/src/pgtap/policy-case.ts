@@ -66,10 +66,17 @@ function specOf({ schema, table, command, conditions, reads, actor, isOutside }:
     candidates: candidatesOf(schema, table, columns, text),
     generated: table.columns.filter(({ generated }) => generated !== null).map(({ name }) => name),
     key: table.primaryKey.columns,
+    foci: [...optionalKeys(table, columns), ''],
     reads: reads.map((name) => ({ ...placeOf(name), candidates: candidatesToRead(schema, name, text) })),
     settings,
     words: constantsIn(conditions).strings.filter((word) => word !== '' && !settings.includes(word)),
   };
+}
+
+/** Foreign keys that a row may do without, over columns that the condition reads. */
+function optionalKeys(table: Table, columns: readonly string[]): readonly string[] {
+  const isOptional = (name: string) => columns.includes(name) && columnOf(table, name).nullable;
+  return table.foreignKeys.filter((key) => key.columns.some(isOptional)).map(({ name }) => name);
 }
 
 /** Values for columns, those first that lie near what is written in the condition. */

@@ -39,6 +39,7 @@ DECLARE
   actor text;
   pool jsonb := '[]';
   given jsonb;
+  focus text;
   present jsonb;
   identity jsonb;
   outcome text;
@@ -47,13 +48,13 @@ BEGIN
   BEGIN
     actor := pg_temp.enter_as(spec);
     -- A condition may look for who is asking by the name of the role.
-    IF wanted THEN pool := jsonb_build_array(jsonb_build_object('actor', actor)) || pg_temp.rows_to_read(spec); END IF;
+    IF wanted THEN pool := jsonb_build_array(jsonb_build_object('actor', actor, 'user', gen_random_uuid())) || pg_temp.rows_to_read(spec); END IF;
     <<search>>
-    FOR given IN SELECT * FROM pg_temp.rows_to_try(spec, pool) LOOP
+    FOR given, focus IN SELECT tried, about FROM pg_temp.rows_to_try(spec, pool) AS tried, jsonb_array_elements_text(spec -> 'foci') AS about LOOP
       BEGIN
         -- What its own key is chosen by may be there already, put there by a row that refers to it.
         present := CASE WHEN given ?& ARRAY(SELECT jsonb_array_elements_text(spec -> 'key')) THEN pg_temp.present_row(spec ->> 'table', given) END;
-        IF present IS NULL THEN present := pg_temp.insert_row(spec ->> 'table', pg_temp.sample_row(spec ->> 'sampler', given)); END IF;
+        IF present IS NULL THEN present := pg_temp.insert_row(spec ->> 'table', pg_temp.focused_row(spec ->> 'sampler', given, focus)); END IF;
       EXCEPTION WHEN OTHERS THEN
         problem := SQLERRM;
         CONTINUE search;
@@ -74,6 +75,16 @@ BEGIN
   RETURN ok(false, description) || E'\\n' || diag(CASE
     WHEN outcome IS NOT NULL THEN format('seen: %s, of %s, for %s as %s', outcome, present, identity, actor)
     ELSE 'no value was found: no row and nobody of whom the condition is ' || CASE WHEN wanted THEN 'true' ELSE 'not true' END || coalesce(': ' || problem, '') END);
+END
+$body$`,
+
+  sql`CREATE FUNCTION pg_temp.focused_row(sampler text, given jsonb, focus text) RETURNS jsonb LANGUAGE plpgsql AS $body$
+-- A row that is about a constraint: one that is about a foreign key refers to something.
+DECLARE
+  fresh jsonb;
+BEGIN
+  EXECUTE format('SELECT pg_temp.%I($1, $2, false)', sampler) INTO fresh USING given, focus;
+  RETURN fresh;
 END
 $body$`,
 

@@ -13,23 +13,29 @@ import { chosenColumns } from './value-groups';
 export function candidateValues(schema: Schema, table: Table, column: Column): readonly string[] {
   const checks = table.checks.map(({ expression }) => expression);
   const constants = constantsIn(checks.filter(({ columns }) => chosenColumns(table, columns).includes(column.name)));
-  const items = itemValues(schema, column.type, constants);
+  const items = itemValues(schema, column.type, constants, feedsComputation(table, column));
   const values = column.type.array
     ? arrayValues(items, constants, columnType({ ...column.type, array: false }).text)
     : items;
   return [...new Set(values)].map((value) => `CAST(${value} AS ${columnType(column.type).text})`);
 }
 
-function itemValues(schema: Schema, type: ColumnType, constants: Constants): readonly string[] {
+function itemValues(schema: Schema, type: ColumnType, constants: Constants, isSmall: boolean): readonly string[] {
   if (type.kind === 'enum') {
     return (schema.enums.find(({ name }) => name === type.name)?.values ?? []).map((value) => literal(value).text);
   }
-  const fresh = randomValue(type.name, type.modifiers) ?? [];
+  const fresh = (isSmall ? null : randomValue(type.name, type.modifiers)) ?? [];
   return [
     ...mentionedValues[familyOf[type.name]](constants, type),
     ...[fresh].flat(),
     ...usual[familyOf[type.name]],
   ].filter((value) => fits(value, type));
+}
+
+/** Whether a generated column is computed from this number: a large one would leave no room for the result. */
+export function feedsComputation(table: Table, { name, type }: Column): boolean {
+  const isNumber = type.kind === 'builtin' && ['whole', 'decimal'].includes(familyOf[type.name]);
+  return isNumber && table.columns.some(({ generated }) => generated?.columns.includes(name) === true);
 }
 
 function arrayValues(items: readonly string[], { numbers }: Constants, item: string): readonly string[] {

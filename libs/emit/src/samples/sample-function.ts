@@ -1,6 +1,6 @@
 import type { Column, ForeignKey, Schema, Table } from '@wesley/schema';
 import { identifier, list, literal, parsed, sql, type Sql } from '@wesley/sql';
-import { candidateValues } from './candidate-values';
+import { candidateValues, feedsComputation } from './candidate-values';
 import { freshValue } from './random-values';
 import { fillForeignKey, renaming } from './fill-foreign-key';
 import { fillGroup } from './fill-group';
@@ -58,6 +58,7 @@ function isScarce(table: Table, key: Key, parent: ParentOf): boolean {
     !referring.has(column.name) &&
     // What a generated column will be is not ours to choose.
     column.generated === null &&
+    !feedsComputation(table, column) &&
     freshValue(column) !== null;
   const comesFresh = ({ name, columns }: ForeignKey) =>
     columns.every((column) => key.columns.includes(column)) &&
@@ -85,7 +86,11 @@ function fillFree(schema: Schema, table: Table, columns: readonly Column[]): Sql
 }
 
 function ordinaryValue(schema: Schema, table: Table, column: Column): Sql {
-  return parsed(freshValue(column) ?? candidateValues(schema, table, column)[0] ?? 'NULL');
+  return parsed(
+    (feedsComputation(table, column) ? null : freshValue(column)) ??
+      candidateValues(schema, table, column)[0] ??
+      'NULL',
+  );
 }
 
 function noParents(table: Table): Readonly<Record<string, null>> {

@@ -17,7 +17,7 @@ DECLARE
   columns text := (SELECT string_agg(quote_ident(key), ', ') FROM jsonb_object_keys(fresh) AS key);
   inserted jsonb;
 BEGIN
-  EXECUTE format('INSERT INTO %1$s AS target (%2$s) SELECT %2$s FROM jsonb_populate_record(NULL::%1$s, $1) RETURNING to_jsonb(target)', target, columns)
+  EXECUTE format('INSERT INTO %1$s AS target (%2$s) SELECT %2$s FROM jsonb_populate_record(NULL::%1$s, $1) RETURNING to_jsonb(target.*)', target, columns)
     INTO inserted USING fresh;
   RETURN inserted;
 END
@@ -29,7 +29,7 @@ DECLARE
   condition text := (SELECT string_agg(format('present.%1$I = wanted.%1$I', key), ' AND ') FROM jsonb_object_keys(wanted) AS key);
   present jsonb;
 BEGIN
-  EXECUTE format('SELECT to_jsonb(present) FROM %1$s AS present, jsonb_populate_record(NULL::%1$s, $1) AS wanted WHERE %2$s LIMIT 1', target, coalesce(condition, 'true'))
+  EXECUTE format('SELECT to_jsonb(present.*) FROM %1$s AS present, jsonb_populate_record(NULL::%1$s, $1) AS wanted WHERE %2$s LIMIT 1', target, coalesce(condition, 'true'))
     INTO present USING wanted;
   RETURN present;
 END

@@ -1,4 +1,4 @@
-import { columnOf, tableOf } from '@wesley/schema';
+import { columnOf, splitTableName, tableOf } from '@wesley/schema';
 import { columnType } from '@wesley/sql';
 import type { Strategy } from './strategy';
 
@@ -6,7 +6,7 @@ import type { Strategy } from './strategy';
 export const planRenameTable: Strategy<'rename-table'> = ({ from, to }) => ({
   code: 'rename-not-supported',
   message: `Wesley does not rename table ${from} to ${to}: the running application would not find ${from} any more.`,
-  hint: `Keep the name in the database, with @wes_table(name: "${from}"). Or rename it by hand once nothing uses the old name: a view of that name, made in the same transaction, serves those that still do; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
+  hint: `Keep the name in the database, with @wes_table(name: "${splitTableName(from).name}"). Or rename it by hand once nothing uses the old name: a view of that name, made in the same transaction, serves those that still do; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
 });
 
 export const planRenameColumn: Strategy<'rename-column'> = ({ table, from, to }, { after }) => {

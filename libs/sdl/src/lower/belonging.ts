@@ -3,10 +3,10 @@ import type { Text } from '../directives/argument-types';
 import { useOf } from '../directives/read-directives';
 import type { Place } from '../reporter';
 import type { Context } from './context';
-import { identities } from './identity';
+import { identities, objectionToIdentity } from './identity';
 import { unknownColumn } from './named-columns';
 import type { Comparisons } from './presets';
-import { columnNamed, type TableDraft } from './table-drafts';
+import { columnNamed, titleOf, type TableDraft } from './table-drafts';
 
 /** To whom the rows of a table belong, as conditions that compare a row with who is asking. */
 export interface Belonging extends Comparisons {
@@ -20,8 +20,8 @@ export function compareWith(table: TableDraft, context: Context): Belonging {
   const owner = useOf(table.uses, 'wes_owner');
   const identity = identities[context.rls];
   return {
-    tenant: tenant ? comparison(table, tenant.arguments.by, identity.tenant, context) : null,
-    owner: owner ? comparison(table, owner.arguments.column, identity.user, context) : null,
+    tenant: tenant ? comparison(table, tenant.arguments.by, 'tenant', context) : null,
+    owner: owner ? comparison(table, owner.arguments.column, 'user', context) : null,
     role: (name) => `${identity.role} = ${literal(name).text}`,
     place: tenant?.node ?? owner?.node,
   };
@@ -30,10 +30,17 @@ export function compareWith(table: TableDraft, context: Context): Belonging {
 function comparison(
   table: TableDraft,
   { text, node }: Text,
-  asking: (type: NonNullable<TableDraft['columns'][number]['type']>) => string,
-  { reporter }: Context,
+  who: 'tenant' | 'user',
+  { reporter, rls }: Context,
 ): string | null {
   const column = columnNamed(table, text);
   if (!column) reporter.error(node, 'field-unknown', ...unknownColumn(table, text));
-  return column?.type ? `${identifier(column.name).text} = ${asking(column.type)}` : null;
+  if (!column?.type) return null;
+  const objection = objectionToIdentity(column.type, who, rls);
+  if (objection !== undefined) {
+    const message = `${titleOf(table, column)} cannot tell whose a row is: it is ${objection}.`;
+    reporter.error(node, 'row-security-impossible', message, 'name a field with an ID, a number, a text or an enum');
+    return null;
+  }
+  return `${identifier(column.name).text} = ${identities[rls][who](column.type)}`;
 }

@@ -49,7 +49,8 @@ function lower(
   tables: readonly KeyedTable[],
   context: Context,
 ): Placed<ForeignKey> | undefined {
-  const target = findTarget(table, columns, use, tables, context);
+  const isOnField = columns.length === 1 && columns[0]?.uses.includes(use) === true;
+  const target = findTarget(table, columns, use, tables, context, isOnField);
   if (!target) return undefined;
   const { onDelete = 'NO ACTION', onUpdate = 'NO ACTION', name } = use.arguments;
   reportActions(table, columns, use, context);
@@ -71,9 +72,11 @@ function findTarget(
   { node, arguments: { ref } }: Use<'wes_fk'>,
   tables: readonly KeyedTable[],
   context: Context,
+  isOnField: boolean,
 ): Target | undefined {
   const { reporter } = context;
-  const relation = columns[0]?.target ?? null;
+  // On a field that is a relation the field says what it refers to; a key of the type says so itself.
+  const relation = isOnField ? (columns[0]?.target ?? null) : null;
   const title = columns.length === 1 && columns[0] ? titleOf(table, columns[0]) : table.definition.name;
   const text = ref?.text ?? relation;
   if (text === null) {
@@ -194,6 +197,18 @@ function reportActions(
 ): void {
   const { onDelete, onUpdate } = use.arguments;
   for (const [argument, action] of Object.entries({ onDelete, onUpdate })) {
+    const computed = columns.find(({ uses }) => useOf(uses, 'wes_generated'));
+    if (
+      computed &&
+      action !== undefined &&
+      action !== 'NO ACTION' &&
+      action !== 'RESTRICT' &&
+      !(argument === 'onDelete' && action === 'CASCADE')
+    ) {
+      const message = `${argument} would change ${titleOf(table, computed)}, which is generated.`;
+      reporter.error(use.node, 'foreign-key-action-impossible', message, 'choose NO_ACTION or RESTRICT');
+      continue;
+    }
     for (const column of columns.filter(({ nullable }) => !nullable)) {
       const hasDefault = useOf(column.uses, 'wes_default') !== undefined;
       if (action !== 'SET NULL' && (action !== 'SET DEFAULT' || hasDefault)) continue;

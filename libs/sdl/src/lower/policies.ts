@@ -28,6 +28,7 @@ export function lowerSecurity(table: TableDraft, tables: readonly TableDraft[], 
   if (!place) return { rowSecurity: { enabled: false, forced: false }, policies: [], place: null };
   const security: Security = { table, tables, belonging, rls, place };
   if (rls) reportContradictions(rls, table, context);
+  if (rls) reportEmptyLists(rls, table, context);
   const policies = policyCommands.flatMap((command) => lowerPolicy(command, security, context) ?? []);
   if (rls) reportIdleRoles(rls, table, policies, context);
   const { enabled = true, force = false } = rls?.arguments ?? {};
@@ -45,6 +46,19 @@ function reportContradictions(
   reporter.error(preset.node, 'argument-invalid', message, 'keep one of them');
 }
 
+/** An empty list could be read as nobody and as everybody. */
+function reportEmptyLists(
+  { node, arguments: given }: Use<'wes_rls'>,
+  { definition }: TableDraft,
+  { reporter }: Context,
+): void {
+  for (const argument of ['roles', 'selectRoles', 'insertRoles', 'updateRoles', 'deleteRoles'] as const) {
+    if (given[argument]?.length !== 0) continue;
+    const message = `@wes_rls(${argument}:) on ${definition.name} names none.`;
+    reporter.error(node, 'argument-invalid', message, 'write ["public"] for everybody, or "never" for nobody');
+  }
+}
+
 /** Roles for which there is nothing to let them do. */
 function reportIdleRoles(
   { node, arguments: given }: Use<'wes_rls'>,
@@ -54,11 +68,11 @@ function reportIdleRoles(
 ): void {
   for (const command of policyCommands) {
     const roles = given[`${wordOf(command)}Roles`];
-    if (!roles || policies.some(({ item }) => item.command === command)) continue;
+    if (!roles || roles.length === 0 || policies.some(({ item }) => item.command === command)) continue;
     const message = `@wes_rls(${wordOf(command)}Roles:) on ${definition.name} names roles for ${command}, which nothing allows.`;
     reporter.error(roles[0]?.node ?? node, 'argument-invalid', message, `add ${wordOf(command)}: "…"`);
   }
-  if (given.roles && policies.length === 0) {
+  if (given.roles && given.roles.length > 0 && policies.length === 0) {
     const message = `@wes_rls(roles:) on ${definition.name} names roles, but nothing is allowed to them.`;
     reporter.error(
       given.roles[0]?.node ?? node,
@@ -94,6 +108,16 @@ function lowerPolicy(command: PolicyCommand, security: Security, context: Contex
     check: check && readCondition(check, security, context),
   };
   if ((using && !read.using) || (check && !read.check)) return undefined;
+  if (command === 'SELECT' && (read.using?.readsItself ?? false)) {
+    const message = `The policy for SELECT on ${table.definition.name} asks ${table.definition.name} itself, and so would ask for ever.`;
+    context.reporter.error(
+      security.rls?.arguments.select?.node ?? place,
+      'row-security-impossible',
+      message,
+      'keep whom it lets through in another table',
+    );
+    return undefined;
+  }
   const item: Policy = {
     name: deriveName(table.name, [wordOf(command)], 'policy'),
     command,
@@ -194,14 +218,15 @@ function conditionOf(
 
 // Whatever else a condition says, the rows of other tenants stay out of reach.
 function within({ tenant }: Belonging, text: string): string {
-  return tenant === null ? text : `${tenant} AND (${text})`;
+  // The line end keeps a comment from swallowing the parenthesis.
+  return tenant === null ? text : `${tenant} AND (${text}\n)`;
 }
 
 function readCondition(
   { text, written }: Condition,
   { table, tables }: Security,
   { parser, reporter }: Context,
-): { readonly expression: Expression; readonly reads: readonly string[] } | undefined {
+): { readonly expression: Expression; readonly reads: readonly string[]; readonly readsItself: boolean } | undefined {
   const known = (name: string) => tables.find((other) => other.name === name)?.columns.map((column) => column.name);
   // What was written is parsed as it was written, so that an error has its place in it.
   const alone = written && parsePolicy(parser, written.text, table.name, known);

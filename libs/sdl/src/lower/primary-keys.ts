@@ -11,6 +11,11 @@ export function lowerPrimaryKey(table: TableDraft, context: Context): Placed<Pri
   const written = findPrimaryKey(table, context);
   if (!written) return undefined;
   const { columns, place } = written;
+  const computed = columns.find(({ uses }) => useOf(uses, 'wes_generated'));
+  if (computed) {
+    const message = `${titleOf(table, computed)} is generated, and cannot be part of the primary key.`;
+    context.reporter.error(place, 'primary-key-invalid', message, 'use @wes_unique for it');
+  }
   for (const column of columns) {
     if (column.nullable) {
       const message = `${titleOf(table, column)} is part of the primary key and cannot be null.`;
