@@ -260,7 +260,8 @@ BEGIN
     END CASE;
     IF command <> 'SELECT' THEN GET DIAGNOSTICS affected = ROW_COUNT; END IF;
   EXCEPTION
-    WHEN insufficient_privilege THEN affected := 0;
+    -- Whoever is called by what is no value of the type gets an error, and no row.
+    WHEN insufficient_privilege OR invalid_text_representation THEN affected := 0;
     WHEN foreign_key_violation THEN affected := 1; -- That is another's objection.
   END;
   RETURN CASE affected WHEN 0 THEN 'kept back' ELSE 'let through' END;
