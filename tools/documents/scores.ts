@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Scores } from '@wesley/certify';
 import { targets } from '@wesley/emit';
-import { blockings } from '@wesley/plan';
+import { blockings, durations } from '@wesley/plan';
 import { exactly } from './exactly';
 import { count, name } from './words';
 
@@ -43,7 +43,7 @@ const stepRisk = z
     step: name,
     value: points,
     blocks: z.enum(blockings),
-    lasts: z.enum(['metadata only', 'batch', 'full scan', 'rewrite']),
+    lasts: z.enum(durations),
     observed: z.boolean(),
     wayBack: z.boolean(),
   })

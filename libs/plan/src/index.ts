@@ -8,6 +8,7 @@ export {
   type RelationLock,
 } from './costs/cost';
 export { claimOf, costs, mostBlocking, strongest } from './costs/costs';
+export { claimedRisk, durations, measureRisk, riskiestOf, type Duration, type Risky } from './costs/risk';
 export { isVolatile } from './costs/volatility';
 export { makePlan, type Planned, type PlanRequest, type Refused } from './make-plan';
 export {

@@ -1,6 +1,17 @@
-import { blockingOf, blockings, type Blocking, type Plan, type Step } from '@wesley/plan';
+import {
+  blockingOf,
+  blockings,
+  claimedRisk,
+  measureRisk,
+  riskiestOf,
+  type Blocking,
+  type Duration,
+  type Plan,
+  type Risky,
+  type Step,
+} from '@wesley/plan';
 import type { Rehearsal, RehearsedStep } from '@wesley/rehearse';
-import type { Duration, Risk, StepRisk } from './scores';
+import type { Risk, StepRisk } from './scores';
 
 /** MRI: the risk of the riskiest step, by what was observed of it, else by what the plan claims. */
 export function risk(plan: Plan, rehearsal: Rehearsal | null): Risk {
@@ -10,41 +21,25 @@ export function risk(plan: Plan, rehearsal: Rehearsal | null): Risk {
       rehearsal?.steps.find(({ id }) => id === step.id),
     ),
   );
-  const value = Math.max(0, ...steps.map((step) => step.value));
-  return { value, riskiest: steps.find((step) => step.value === value) ?? null, steps };
+  const riskiest = riskiestOf(steps);
+  return { value: riskiest?.value ?? 0, riskiest, steps };
 }
 
 function stepRisk(step: Step, rehearsed: RehearsedStep | undefined): StepRisk {
   const observed = rehearsed !== undefined && rehearsed.observed !== 'not observed';
-  const blocks = observed ? worst(rehearsed.locks.map(({ mode }) => blockingOf(mode))) : step.claim.blocks;
-  const lasts = durationOf(step, rehearsed);
-  const wayBack = step.irreversible === null;
-  const product = Math.ceil((blockedShare[blocks] * durationShare[lasts]) / 10_000);
-  return { step: step.id, value: wayBack ? product : Math.max(product, noWayBack), blocks, lasts, observed, wayBack };
+  const claimed = claimedRisk(step);
+  const blocks = observed ? worst(rehearsed.locks.map(({ mode }) => blockingOf(mode))) : claimed.blocks;
+  const lasts = durationOf(claimed, rehearsed);
+  const risky: Risky = { blocks, lasts, wayBack: claimed.wayBack };
+  return { step: step.id, value: measureRisk(risky), blocks, lasts, observed, wayBack: risky.wayBack };
 }
 
 function worst(seen: readonly Blocking[]): Blocking {
   return [...blockings].reverse().find((blocking) => seen.includes(blocking)) ?? 'nothing';
 }
 
-function durationOf({ claim, batch }: Step, rehearsed: RehearsedStep | undefined): Duration {
-  if (claim.rewrites.length > 0 || (rehearsed?.rewrote.length ?? 0) > 0) return 'rewrite';
-  // A batch holds its locks for its own rows, though all batches together read the table.
-  if (batch !== null) return 'batch';
-  return claim.scans.length > 0 || (rehearsed?.scanned.length ?? 0) > 0 ? 'full scan' : 'metadata only';
+// What was seen can last longer than what is claimed, never less.
+function durationOf({ lasts }: Risky, rehearsed: RehearsedStep | undefined): Duration {
+  if ((rehearsed?.rewrote.length ?? 0) > 0) return 'rewrite';
+  return lasts === 'metadata only' && (rehearsed?.scanned.length ?? 0) > 0 ? 'full scan' : lasts;
 }
-
-/** Basis points. */
-const blockedShare: Readonly<Record<Blocking, number>> = {
-  nothing: 0,
-  'schema changes': 500,
-  writes: 6000,
-  'reads and writes': 8000,
-};
-const durationShare: Readonly<Record<Duration, number>> = {
-  'metadata only': 1000,
-  batch: 3000,
-  'full scan': 8000,
-  rewrite: 10_000,
-};
-const noWayBack = 2000;

@@ -1,5 +1,5 @@
 import type { Target } from '@wesley/emit';
-import type { Blocking } from '@wesley/plan';
+import type { Blocking, Duration } from '@wesley/plan';
 
 /** The format of scores.json. */
 export const scoresFormat = 'wesley.scores/1';
@@ -77,9 +77,6 @@ export interface Risk {
   readonly riskiest: StepRisk | null;
   readonly steps: readonly StepRisk[];
 }
-
-/** How long a lock can last: what its duration grows with. */
-export type Duration = 'metadata only' | 'batch' | 'full scan' | 'rewrite';
 
 export interface StepRisk {
   readonly step: string;
