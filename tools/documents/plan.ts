@@ -130,6 +130,7 @@ const step = exactly<Step>()(
       claim,
       because: address,
       why: z.string(),
+      binds: z.string().nullable().describe('What the application that is running has to be ready for from then on.'),
     })
     .meta({
       id: 'Step',

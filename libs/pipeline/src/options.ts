@@ -61,7 +61,12 @@ export const phaseOptions: Readonly<Record<PhaseName, readonly Option[]>> = {
       type: 'boolean',
       help: 'Plan what can be carried out, and leave out what is refused. Such a plan can be rehearsed, not certified.',
     },
-    { name: 'explain', type: 'boolean', onlyShown: true, help: 'Print the whole plan: phases, steps, locks, reasons.' },
+    {
+      name: 'explain',
+      type: 'boolean',
+      onlyShown: true,
+      help: 'Print the whole plan: the riskiest step, what needs a human eye, each step with its locks and reasons.',
+    },
   ],
   rehearse: [
     {

@@ -1,3 +1,4 @@
+import type { Plan } from '@wesley/plan';
 import { memoryHost, type MemoryHost } from './memory-host.fixture';
 import { runPhase, type RunOptions } from './run-phase';
 import type { PhaseName } from './phase-names';
@@ -79,6 +80,24 @@ describe('transform', () => {
     await run('transform', one);
     await run('transform', other);
     for (const file of [...generated, ...own.slice(0, 2)]) expect(other.files.get(file)).toBe(one.files.get(file));
+  });
+});
+
+describe('the explanation of a plan', () => {
+  it('is shown and given as data when asked for, and leaves plan.json as it is', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    const { result, summary } = await run('plan', host, { explain: true });
+    const written = document(host, '.wesley/plan/plan.json') as Plan;
+    expect(result).toEqual({
+      ...written,
+      explanation: {
+        riskiest: expect.objectContaining({ value: 0 }),
+        phases: [expect.objectContaining({ phase: 'expand' })],
+        attention: [],
+      },
+    });
+    expect(summary).toContain('RISKIEST STEP: what MRI goes by, until it has been rehearsed');
+    expect((await run('plan', host)).result).toEqual(written);
   });
 });
 

@@ -45,7 +45,7 @@ test('row security comes on together with its policies, after them', () => {
 });
 
 test('it is said that nobody sees a row when row security comes on without a policy', () => {
-  expect(planned(one(), one({ rowSecurity: enabled }))[0]?.why).toContain('no row, since there is no policy');
+  expect(planned(one(), one({ rowSecurity: enabled }))[0]?.binds).toContain('no row, since there is no policy');
 });
 
 test('where row security is on already, a policy more is an expansion', () => {

@@ -10,6 +10,9 @@ export {
 export { claimOf, costs, mostBlocking, strongest } from './costs/costs';
 export { claimedRisk, durations, measureRisk, riskiestOf, type Duration, type Risky } from './costs/risk';
 export { isVolatile } from './costs/volatility';
+export { explainPlan } from './explain/explain-plan';
+export type { ExplainedPlan, Explanation } from './explain/explanation';
+export { renderExplanation } from './explain/render-explanation';
 export { makePlan, type Planned, type PlanRequest, type Refused } from './make-plan';
 export {
   defaultPace,

@@ -320,7 +320,8 @@ test('a step says what it is, what it claims and how long it waits', () => {
       blocks: 'writes',
     },
     because: { kind: 'foreign-key', table: 't', name: 't_id_fkey' },
-    why: 'NOT VALID reads no row: writers of both tables wait for a moment only. From then on new rows must have their parent.',
+    why: 'NOT VALID reads no row: writers of both tables wait for a moment only.',
+    binds: 'From then on new rows must have their parent.',
   });
 });
 

@@ -109,7 +109,8 @@ function contextOf({ before, after, changes, backfill: pace = defaultPace }: Pla
 type AddressedDraft = Draft & { readonly because: Address };
 
 function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext, postgres: number): Step {
-  const { phase, do: statement, undo = null, irreversible = null, batch = null, probe = null, because, why } = draft;
+  const { phase, do: statement, undo = null, irreversible = null, batch = null, probe = null } = draft;
+  const { because, why, binds = null } = draft;
   const id = stepId(phase, at + 1, statement, because);
   return {
     id,
@@ -124,6 +125,7 @@ function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext
     claim: claimOf(statement, existing, postgres),
     because,
     why,
+    binds,
   };
 }
 

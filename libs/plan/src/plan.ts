@@ -53,6 +53,8 @@ export interface Step {
   readonly because: Address;
   /** One sentence: why it is safe. */
   readonly why: string;
+  /** One sentence: what the application that is running has to be ready for from then on; null: nothing. */
+  readonly binds: string | null;
 }
 
 /** Rows in a batch, and milliseconds between two. */

@@ -1,5 +1,6 @@
 import { literal } from '@wesley/sql';
 import { migrationPhases, type Batch, type MigrationPhase, type Plan, type Probe, type Step } from './plan';
+import { reasonOf } from './reason-of';
 import { groupByTransaction } from './transactions';
 
 /** The plan as scripts for psql, one for each phase: each runs as it is, and may be run twice. */
@@ -29,12 +30,12 @@ function printGroup(group: readonly Step[]): readonly string[] {
 }
 
 function printStep(step: Step): readonly string[] {
-  const { id, why, do: statement, probe, batch, transaction } = step;
+  const { id, do: statement, probe, batch, transaction } = step;
   const work = batch === null ? [`${statement.sql};`] : printBatches(statement.sql, batch);
   const reset = transaction === null ? ['RESET lock_timeout;', 'RESET statement_timeout;'] : [];
   const todo = [...(probe === null ? [] : printProbe(probe)), ...printTimeouts(step), ...work, ...reset];
   return [
-    `-- ${id}: ${why}`,
+    `-- ${id}: ${reasonOf(step)}`,
     ...(statement.leftover === null
       ? []
       : onlyIf('leftover', statement.leftover.present, [`${statement.leftover.remove};`])),

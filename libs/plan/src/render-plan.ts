@@ -1,30 +1,41 @@
 import { counted } from '@wesley/diagnostics';
 import { describeChange, type Change } from '@wesley/diff';
 import { printAddress } from '@wesley/schema';
+import { blockingOf, type Blocking, type RelationLock } from './costs/cost';
+import { purposes } from './explain/purposes';
 import { migrationPhases, type MigrationPhase, type Plan, type Step } from './plan';
+import { reasonOf } from './reason-of';
 import { wrap } from './wrap';
 
-const purposes: Readonly<Record<MigrationPhase, string>> = {
-  expand: 'add, without breaking the running application',
-  backfill: 'give old rows a value, in batches',
-  validate: 'prove constraints while everybody reads and writes',
-  switch: 'make the new shape binding',
-  contract: 'take the scaffolding away',
-};
+/** What is said of a step beside what every plan shows. */
+interface Details {
+  readonly lock: (lock: RelationLock & { readonly blocks: Blocking }) => string;
+  readonly more: (step: Step) => readonly string[];
+}
+
+const plain: Details = { lock: ({ relation, mode }) => `${relation} ${mode}`, more: () => [] };
+
+/** What is said of a plan without steps. */
+export const nothingToDo = 'Nothing to do: the database is what the schema says.';
 
 /**
  * The whole plan for people: what changes, then phase by phase each statement with its lock, its reason and its way back. At most
  * 80 columns wide, SQL excepted.
  */
 export function renderPlan(plan: Plan): string {
-  if (plan.steps.length === 0) return 'Nothing to do: the database is what the schema says.\n';
-  const sections = migrationPhases.flatMap((phase) =>
+  if (plan.steps.length === 0) return `${nothingToDo}\n`;
+  return `${[...renderSummary(plan), ...renderPhases(plan)].join('\n')}\n`;
+}
+
+/** Phase by phase each statement with its lock, its reason and its way back. */
+export function renderPhases({ steps }: Plan, details: Details = plain): readonly string[] {
+  return migrationPhases.flatMap((phase) =>
     renderPhase(
       phase,
-      plan.steps.filter((step) => step.phase === phase),
+      steps.filter((step) => step.phase === phase),
+      details,
     ),
   );
-  return `${[...renderSummary(plan), ...sections].join('\n')}\n`;
 }
 
 /** The plan in a few lines: how many steps, what is said to block, and what asks for a look. */
@@ -59,23 +70,14 @@ function renderRiskiest(steps: readonly Step[]): readonly string[] {
   ];
 }
 
-function renderPhase(phase: MigrationPhase, steps: readonly Step[]): readonly string[] {
+function renderPhase(phase: MigrationPhase, steps: readonly Step[], details: Details): readonly string[] {
   if (steps.length === 0) return [];
-  return ['', `${phase.toUpperCase()}: ${purposes[phase]}`, ...steps.flatMap(renderStep)];
+  return ['', `${phase.toUpperCase()}: ${purposes[phase]}`, ...steps.flatMap((step) => renderStep(step, details))];
 }
 
-function renderStep({
-  id,
-  do: statement,
-  undo,
-  irreversible,
-  claim,
-  probe,
-  lockTimeout,
-  because,
-  why,
-}: Step): readonly string[] {
-  const locks = claim.locks.map(({ relation, mode }) => `${relation} ${mode}`).join(', ');
+function renderStep(step: Step, details: Details): readonly string[] {
+  const { id, do: statement, undo, irreversible, claim, probe, lockTimeout, because } = step;
+  const locks = claim.locks.map((lock) => details.lock({ ...lock, blocks: blockingOf(lock.mode) })).join(', ');
   const waits = lockTimeout === null ? '' : `; gives up after ${String(lockTimeout)} ms and tries again`;
   return [
     '',
@@ -84,15 +86,17 @@ function renderStep({
     ...row('for', printAddress(because)),
     ...row('locks', locks === '' ? 'nothing that exists' : `${locks}${waits}`),
     ...row('blocks', claim.blocks),
+    ...details.more(step),
     ...(claim.scans.length === 0 ? [] : row('reads', `all rows of ${claim.scans.join(', ')}`)),
-    ...row('safe', why),
+    ...row('safe', reasonOf(step)),
     ...(probe === null ? [] : row('first', `counts ${probe.meaning}; goes on if there are none`)),
     ...(undo === null ? [] : [`${label('undo')}${undo.sql.replaceAll('\n', ' ')}`]),
     ...(irreversible === null ? [] : row('undo', `none: ${irreversible}`)),
   ];
 }
 
-function row(name: string, text: string): readonly string[] {
+/** A labelled line below the name of a step. */
+export function row(name: string, text: string): readonly string[] {
   return wrap(label(name), text);
 }
 

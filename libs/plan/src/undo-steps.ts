@@ -21,6 +21,7 @@ export function undoSteps(steps: readonly Step[], postgres: number): readonly St
         probe: null,
         claim: claimOf(undo, existing, postgres),
         why: `It takes ${step.id} back.`,
+        binds: null,
       },
     ];
   });

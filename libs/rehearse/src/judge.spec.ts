@@ -21,6 +21,7 @@ const step = (id: string): Step => ({
   },
   because: { kind: 'table', table: null, name: 'user' },
   why: 'It is quick.',
+  binds: null,
 });
 const statement: Step['do'] = {
   form: 'COMMENT ON',

@@ -101,6 +101,7 @@ export const samples: Documents = {
         claim,
         because: address,
         why: 'Nobody uses a table that is new.',
+        binds: null,
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { artifactNames, dsseEnvelope, issue, policyOf, score, sign, type Finding, type Scores } from '@wesley/certify';
-import { counted, problem, type Diagnostic } from '@wesley/diagnostics';
+import { counted, printPercent, problem, type Diagnostic } from '@wesley/diagnostics';
 import { describeChange } from '@wesley/diff';
 import type { Plan } from '@wesley/plan';
 import { documentFiles } from '../documents/documents';
@@ -140,7 +140,7 @@ function notShipped(scores: Scores): Outcome<CertifyResult> {
   const diagnostics = scores.gates
     .filter(({ passes }) => !passes)
     .map(({ score: name, value, limit }) =>
-      problem('gates-failed', `${name.toUpperCase()} is ${percent(value)}, the limit is ${percent(limit)}.`),
+      problem('gates-failed', `${name.toUpperCase()} is ${printPercent(value)}, the limit is ${printPercent(limit)}.`),
     );
   return {
     exitCode: exitCodes.certificate,
@@ -164,13 +164,9 @@ function shipped(scores: Scores, environment: string): Outcome<CertifyResult> {
 
 function renderScores({ scs, tci, mri, verdict }: Scores): readonly string[] {
   const figures = [
-    `coverage (SCS) ${percent(scs.value)}`,
-    `test confidence (TCI) ${percent(tci.value)}`,
-    `risk (MRI) ${percent(mri.value)}`,
+    `coverage (SCS) ${printPercent(scs.value)}`,
+    `test confidence (TCI) ${printPercent(tci.value)}`,
+    `risk (MRI) ${printPercent(mri.value)}`,
   ];
   return [`${verdict}: ${figures.join(', ')}`];
-}
-
-function percent(basisPoints: number): string {
-  return `${(basisPoints / 100).toFixed(2)} %`;
 }

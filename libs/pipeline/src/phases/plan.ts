@@ -2,17 +2,20 @@ import { artifactNames, planFolder, scriptName } from '@wesley/certify';
 import type { Diagnostic } from '@wesley/diagnostics';
 import { addressOfChange } from '@wesley/diff';
 import {
+  explainPlan,
   makePlan,
   migrationPhases,
   printScripts,
+  renderExplanation,
   renderPlan,
   renderSummary,
+  type ExplainedPlan,
   type Plan,
   type Refused,
 } from '@wesley/plan';
 import { printAddress } from '@wesley/schema';
 import { printDocument } from '../documents/print-document';
-import { exitCodes } from '../outcome';
+import { exitCodes, type Outcome } from '../outcome';
 import type { Project } from '../project';
 import { readProjectSchema } from '../read-sources';
 import { digestFiles } from '../records/digest-files';
@@ -21,7 +24,7 @@ import type { PlanOptions } from './options';
 import { failed, type Phase } from './phase';
 
 /** Changes to ordered, phased steps, each with its lock and its way back; or every reason why not. */
-export const plan: Phase<PlanOptions, Plan> = {
+export const plan: Phase<PlanOptions, Plan | ExplainedPlan> = {
   exitCode: exitCodes.usage,
 
   provenance: (options, project) => provenanceOf(options, project),
@@ -47,12 +50,16 @@ export const plan: Phase<PlanOptions, Plan> = {
       [`${planFolder}plan.txt`]: renderPlan(planned.plan),
       ...Object.fromEntries(migrationPhases.map((phase) => [scriptName(phase), scripts[phase]])),
     });
-    const text =
-      options.explain === true ? renderPlan(planned.plan).trimEnd().split('\n') : renderSummary(planned.plan);
     const leftOut = (await placed(planned.leftOut, project)).map(asWarning);
-    return { exitCode: exitCodes.ok, diagnostics: leftOut, result: planned.plan, summary: text };
+    return { exitCode: exitCodes.ok, diagnostics: leftOut, ...show(planned.plan, options) };
   },
 };
+
+function show(made: Plan, { explain }: PlanOptions): Pick<Outcome<Plan | ExplainedPlan>, 'result' | 'summary'> {
+  if (explain !== true) return { result: made, summary: renderSummary(made) };
+  const explanation = explainPlan(made);
+  return { result: { ...made, explanation }, summary: renderExplanation(made, explanation) };
+}
 
 async function provenanceOf({ allowPartial }: PlanOptions, { host, config }: Project) {
   return {

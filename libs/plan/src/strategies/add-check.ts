@@ -10,7 +10,8 @@ export const planAddCheck: Strategy<'add-check'> = ({ table, check }) => [
       sql: sql`SELECT count(*) AS count FROM ${relation(table)} WHERE (${parsed(check.expression.sql)}) IS FALSE`.text,
       meaning: `rows of ${table} that break ${check.expression.sql}`,
     },
-    why: 'NOT VALID reads no row: the lock is held for a moment only. From then on new rows must satisfy the check.',
+    why: 'NOT VALID reads no row: the lock is held for a moment only.',
+    binds: 'From then on new rows must satisfy the check.',
   },
   {
     phase: 'validate',

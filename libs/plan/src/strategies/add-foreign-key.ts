@@ -31,7 +31,8 @@ export function planForeignKeyOnline(
       phase: 'validate',
       do: { ...add, needs: [...add.needs, ...keyNeeded(after, key)] },
       undo: dropForeignKey(table, key),
-      why: 'NOT VALID reads no row: writers of both tables wait for a moment only. From then on new rows must have their parent.',
+      why: 'NOT VALID reads no row: writers of both tables wait for a moment only.',
+      binds: 'From then on new rows must have their parent.',
       ...(existing.has(table) ? { probe: probeOrphans(table, key) } : {}),
     },
     {

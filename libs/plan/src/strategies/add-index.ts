@@ -10,7 +10,7 @@ export const planAddIndex: Strategy<'add-index'> = ({ table, index }) => [
     phase: index.unique ? 'validate' : 'expand',
     do: createIndex(table, index, { concurrently: true }),
     undo: dropIndex(table, index.name, { concurrently: true }),
-    ...(index.unique ? { probe: probeRows(table, index) } : {}),
+    ...(index.unique ? { probe: probeRows(table, index), binds: 'From then on new rows must be unique.' } : {}),
     why: 'CONCURRENTLY lets everybody read and write while the index is built.',
   },
 ];

@@ -10,7 +10,8 @@ export const planAddUniqueConstraint: Strategy<'add-unique-constraint'> = ({ tab
     do: createUniqueIndex(table, constraint, { concurrently: true }),
     undo: dropIndex(table, constraint.name, { concurrently: true }),
     probe: probeRows(table, constraint),
-    why: 'CONCURRENTLY lets everybody read and write while the index is built. From then on new rows must be unique.',
+    why: 'CONCURRENTLY lets everybody read and write while the index is built.',
+    binds: 'From then on new rows must be unique.',
   },
   {
     phase: 'validate',

@@ -5,17 +5,17 @@ import type { Strategy } from './strategy';
 
 // ALTER POLICY keeps the command and cannot take a condition away (ALTER POLICY, "Notes").
 export const planChangePolicy: Strategy<'change-policy'> = ({ table, from, to }, context) => {
+  const binds = 'From then on it is the new one that binds.';
   const place = { phase: 'switch', together: `access to ${table}` } as const;
   if (hasSameShape(from, to)) {
-    const why = 'One statement: nobody sees the table without the policy. From then on it is the new one that binds.';
-    return [{ ...place, do: withReads(alterPolicy(table, to), context), undo: alterPolicy(table, from), why }];
+    const why = 'One statement: nobody sees the table without the policy.';
+    return [{ ...place, do: withReads(alterPolicy(table, to), context), undo: alterPolicy(table, from), why, binds }];
   }
   const [there, back] = [replacePolicy(table, to), replacePolicy(table, from)];
-  const why =
-    'One transaction, so that nobody sees the table without the policy. From then on it is the new one that binds.';
+  const why = 'One transaction, so that nobody sees the table without the policy.';
   return [
     { ...place, do: there.drop, undo: back.create, why },
-    { ...place, do: withReads(there.create, context), undo: back.drop, why },
+    { ...place, do: withReads(there.create, context), undo: back.drop, why, binds },
   ];
 };
 

@@ -31,7 +31,8 @@ export function proveNotNull(table: string, column: string): readonly Draft[] {
         sql: sql`SELECT count(*) AS count FROM ${relation(table)} WHERE ${identifier(column)} IS NULL`.text,
         meaning: `rows of ${table} whose ${column} is NULL`,
       },
-      why: `NOT VALID reads no row: the lock is held for a moment only. From then on new rows must have a value in ${column}.`,
+      why: 'NOT VALID reads no row: the lock is held for a moment only.',
+      binds: `From then on new rows must have a value in ${column}.`,
     },
     {
       phase: 'validate',

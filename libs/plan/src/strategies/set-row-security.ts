@@ -29,7 +29,8 @@ export const planSetRowSecurity: Strategy<'set-row-security'> = ({ table, from, 
     do: set,
     undo,
     together: `access to ${table}`,
-    why: `Only the catalog changes. From then on ${who} sees and writes ${bound}: the running application has to be ready for it.`,
+    why: 'Only the catalog changes.',
+    binds: `From then on ${who} sees and writes ${bound}: the running application has to be ready for it.`,
   });
   return [
     ...(from.enabled ? [] : [draft(enableRowSecurity(table), disableRowSecurity(table), 'everybody but the owner')]),

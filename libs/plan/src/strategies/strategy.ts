@@ -16,6 +16,7 @@ export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
   readonly together?: 'new objects' | `access to ${string}` | `swap of ${string}`;
   readonly batch?: NonNullable<Step['batch']>;
   readonly probe?: NonNullable<Step['probe']>;
+  readonly binds?: NonNullable<Step['binds']>;
 }
 
 /** Why a change is explained instead of carried out, and what to do. */

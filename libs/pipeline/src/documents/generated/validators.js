@@ -1,7 +1,7 @@
 // Made by npm run generate from tools/documents.
-var Or=Object.defineProperty;var es=Object.getOwnPropertyDescriptor;var rs=Object.getOwnPropertyNames;var ss=Object.prototype.hasOwnProperty;var ts=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},is=(r,s)=>{for(var R in s)Or(r,R,{get:s[R],enumerable:!0})},ns=(r,s,R,C)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let L of rs(s))!ss.call(r,L)&&L!==R&&Or(r,L,{get:()=>s[L],enumerable:!(C=es(s,L))||C.enumerable});return r};var as=r=>ns(Or({},"__esModule",{value:!0}),r);var Ar=ts(Lr=>{"use strict";Object.defineProperty(Lr,"__esModule",{value:!0});function qr(r){let s=r.length,R=0,C=0,L;for(;C<s;)R++,L=r.charCodeAt(C++),L>=55296&&
-L<=56319&&C<s&&(L=r.charCodeAt(C),(L&64512)===56320&&C++);return R}Lr.default=qr;qr.code='require("ajv/dist/runtime/ucs2length").default'});var qs={};is(qs,{definitions:()=>Ds,layouts:()=>Es,validators:()=>Ns});module.exports=as(qs);var jr=Pr,yr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
+var Lr=Object.defineProperty;var es=Object.getOwnPropertyDescriptor;var rs=Object.getOwnPropertyNames;var ss=Object.prototype.hasOwnProperty;var ts=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},is=(r,s)=>{for(var R in s)Lr(r,R,{get:s[R],enumerable:!0})},ns=(r,s,R,C)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let L of rs(s))!ss.call(r,L)&&L!==R&&Lr(r,L,{get:()=>s[L],enumerable:!(C=es(s,L))||C.enumerable});return r};var as=r=>ns(Lr({},"__esModule",{value:!0}),r);var Nr=ts(Ar=>{"use strict";Object.defineProperty(Ar,"__esModule",{value:!0});function qr(r){let s=r.length,R=0,C=0,L;for(;C<s;)R++,L=r.charCodeAt(C++),L>=55296&&
+L<=56319&&C<s&&(L=r.charCodeAt(C),(L&64512)===56320&&C++);return R}Ar.default=qr;qr.code='require("ajv/dist/runtime/ucs2length").default'});var qs={};is(qs,{definitions:()=>Ds,layouts:()=>Es,validators:()=>Ns});module.exports=as(qs);var jr=Pr,yr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
 s","typescript","zod","pgtap","kysely"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},rls:{type:"string",enum:["settings","supabase"]},
 scalars:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"object",properties:{pg:{type:"string",minLength:1},ts:{type:"string",
@@ -12,7 +12,7 @@ type:"integer",minimum:0,maximum:9007199254740991}},additionalProperties:!1},reh
 timeout:{type:"integer",minimum:1e3,maximum:9007199254740991},budget:{type:"integer",minimum:1,maximum:9007199254740991},seed:{type:"string",pattern:"^(?!\\/)(?!\
 (?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},workload:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}},additionalProperties:!1},
 policy:{type:"object",properties:{scs:{type:"number",minimum:0,maximum:1},mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{
-type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},additionalProperties:!1},os=Object.prototype.hasOwnProperty,cr=Ar().default,vr=new RegExp("^(?!\
+type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},additionalProperties:!1},os=Object.prototype.hasOwnProperty,cr=Nr().default,kr=new RegExp("^(?!\
 \\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Pr(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=Pr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r)if(!os.
 call(yr.properties,c)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};t===null?t=[a]:t.
@@ -25,7 +25,7 @@ for(let l=0;l<y;l++){let o=c[l];if(typeof o=="string"){if(cr(o)<1){let f={instan
 minLength",params:{limit:1}};t===null?t=[f]:t.push(f),e++}}else{let f={instancePath:s+"/schema/"+l,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"\
 type",params:{type:"string"}};t===null?t=[f]:t.push(f),e++}}}else{let y={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{
 type:"array"}};t===null?t=[y]:t.push(y),e++}var i=m===e;if(p=p||i,p)e=a,t!==null&&(a?t.length=a:t=null);else{let y={instancePath:s+"/schema",schemaPath:"#/prope\
-rties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[y]:t.push(y),e++}}if(r.out!==void 0){let c=r.out;if(typeof c=="string"){if(!vr.test(c)){let a={instancePath:s+
+rties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[y]:t.push(y),e++}}if(r.out!==void 0){let c=r.out;if(typeof c=="string"){if(!kr.test(c)){let a={instancePath:s+
 "/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[a]:
 t.push(a),e++}}else{let a={instancePath:s+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type:"string"}};t===null?t=[a]:t.push(a),e++}}if(r.targets!==
 void 0){let c=r.targets;if(Array.isArray(c)){if(c.length<1){let m={instancePath:s+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{
@@ -71,7 +71,7 @@ enum",keyword:"enum",params:{allowedValues:yr.properties.types.properties.date.e
 !(c%1)&&!isNaN(c)&&isFinite(c))){let a={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}};t===null?t=[a]:
 t.push(a),e++}if(typeof c=="number"&&isFinite(c)){if(c>18||isNaN(c)){let a={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maxim\
 um",params:{comparison:"<=",limit:18}};t===null?t=[a]:t.push(a),e++}if(c<13||isNaN(c)){let a={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:13}};t===null?t=[a]:t.push(a),e++}}}if(r.baseline!==void 0){let c=r.baseline;if(typeof c=="string"){if(!vr.test(
+um",keyword:"minimum",params:{comparison:">=",limit:13}};t===null?t=[a]:t.push(a),e++}}}if(r.baseline!==void 0){let c=r.baseline;if(typeof c=="string"){if(!kr.test(
 c)){let a={instancePath:s+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\\
 u001f]+$"}};t===null?t=[a]:t.push(a),e++}}else{let a={instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"}};
 t===null?t=[a]:t.push(a),e++}}if(r.backfill!==void 0){let c=r.backfill;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let a in c)if(!(a==="size"||a==="pause")){
@@ -101,10 +101,10 @@ budget!==void 0){let a=c.budget;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFi
 arse/properties/budget/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(
 a)){let p={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
 t===null?t=[p]:t.push(p),e++}if(a<1||isNaN(a)){let p={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:1}};t===null?t=[p]:t.push(p),e++}}}if(c.seed!==void 0){let a=c.seed;if(typeof a=="string"){if(!vr.test(a)){let p={instancePath:s+
+nimum",params:{comparison:">=",limit:1}};t===null?t=[p]:t.push(p),e++}}}if(c.seed!==void 0){let a=c.seed;if(typeof a=="string"){if(!kr.test(a)){let p={instancePath:s+
 "/rehearse/seed",schemaPath:"#/properties/rehearse/properties/seed/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f\
 ]+$"}};t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/rehearse/seed",schemaPath:"#/properties/rehearse/properties/seed/type",keyword:"type",params:{
-type:"string"}};t===null?t=[p]:t.push(p),e++}}if(c.workload!==void 0){let a=c.workload;if(typeof a=="string"){if(!vr.test(a)){let p={instancePath:s+"/rehearse/w\
+type:"string"}};t===null?t=[p]:t.push(p),e++}}if(c.workload!==void 0){let a=c.workload;if(typeof a=="string"){if(!kr.test(a)){let p={instancePath:s+"/rehearse/w\
 orkload",schemaPath:"#/properties/rehearse/properties/workload/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};
 t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/rehearse/workload",schemaPath:"#/properties/rehearse/properties/workload/type",keyword:"type",params:{
 type:"string"}};t===null?t=[p]:t.push(p),e++}}}else{let a={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/type",keyword:"type",params:{type:"objec\
@@ -128,7 +128,7 @@ keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[p]:t.push(p),e
 ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[p]:t.push(p),e++}}}}else{let a={instancePath:s+"/policy",
 schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[a]:t.push(a),e++}}}else{let c={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};t===null?t=[c]:t.push(c),e++}return Pr.errors=t,e===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=er;var ls={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
-"name","values","comment"],additionalProperties:!1},E=Ar().default;function we(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+"name","values","comment"],additionalProperties:!1},E=Nr().default;function we(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=we.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.
 name===void 0&&(c="name")||r.values===void 0&&(c="values")||r.comment===void 0&&(c="comment"))return we.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:c}}],!1;{let a=e;for(let p in r)if(!(p==="name"||p==="values"||p==="comment")){return we.errors=[{instancePath:s,schemaPath:"#\
@@ -170,7 +170,7 @@ erval"||l==="json"||l==="jsonb"||l==="macaddr"||l==="numeric"||l==="real"||l==="
 l==="timestamp with time zone"||l==="timestamp without time zone"||l==="uuid"))return K.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
 um",keyword:"enum",params:{allowedValues:fs.oneOf[0].properties.name.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.modifiers!==void 0){let l=r.modifiers,o=e;if(e===
 o)if(Array.isArray(l)){if(l.length>2)return K.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
-limit:2}}],!1;{var g=!0;let v=l.length;for(let w=0;w<v;w++){let O=l[w],h=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return K.errors=[{instancePath:s+
+limit:2}}],!1;{var g=!0;let k=l.length;for(let w=0;w<k;w++){let O=l[w],h=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return K.errors=[{instancePath:s+
 "/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===h&&typeof O=="number"&&isFinite(O)){if(O>
 9007199254740991||isNaN(O))return K.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:9007199254740991}}],!1;if(O<-9007199254740991||isNaN(O))return K.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/\
@@ -197,13 +197,13 @@ if(!(u==="sql"||u==="columns"||u==="functions")){return $.errors=[{instancePath:
 !1;break}if(p===e){if(r.sql!==void 0){let u=r.sql,m=e;if(e===m)if(typeof u=="string"){if(E(u)<1)return $.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
 /sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return $.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
 type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.columns!==void 0){let u=r.columns,m=e;if(e===m)if(Array.isArray(u)){var g=!0;let l=u.length;for(let o=0;o<
-l;o++){let f=u[o],v=e;if(e===v)if(typeof f=="string"){if(E(f)<1)return $.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
+l;o++){let f=u[o],k=e;if(e===k)if(typeof f=="string"){if(E(f)<1)return $.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return $.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
-type:"string"}}],!1;var g=v===e;if(!g)break}}else return $.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
+type:"string"}}],!1;var g=k===e;if(!g)break}}else return $.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
 array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.functions!==void 0){let u=r.functions,m=e;if(e===m)if(Array.isArray(u)){var c=!0;let l=u.length;for(let o=0;o<l;o++){
-let f=u[o],v=e;if(e===v)if(typeof f=="string"){if(E(f)<1)return $.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
+let f=u[o],k=e;if(e===k)if(typeof f=="string"){if(E(f)<1)return $.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return $.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var c=v===e;if(!c)break}}else return $.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
+string"}}],!1;var c=k===e;if(!c)break}}else return $.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
 array"}}],!1;var i=m===e}else var i=!0}}}}else return $.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $.errors=t,
 e===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.
@@ -263,18 +263,18 @@ uired",params:{missingProperty:p}}],!1;{let u=e;for(let m in r)if(!(m==="name"||
 name,y=e;if(e===y)if(typeof m=="string"){if(E(m)<1)return W.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return W.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=y===e}else var i=!0;
 if(i){if(r.columns!==void 0){let m=r.columns,y=e;if(e===y)if(Array.isArray(m)){if(m.length<1)return W.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
-s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let f=0;f<o;f++){let v=m[f],w=e;if(e===w)if(typeof v=="string"){if(E(v)<
+s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let f=0;f<o;f++){let k=m[f],w=e;if(e===w)if(typeof k=="string"){if(E(k)<
 1)return W.errors=[{instancePath:s+"/columns/"+f,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=
 [{instancePath:s+"/columns/"+f,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return W.errors=
 [{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.references!==void 0){
 let m=r.references,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let o;if(m.table===void 0&&(o="table")||m.columns===void 0&&(o="columns"))return W.
-errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let f=e;for(let v in m)if(!(v===
-"table"||v==="columns")){return W.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:v}}],!1;break}if(f===e){if(m.table!==void 0){let v=m.table,w=e;if(e===w)if(typeof v=="string"){if(E(v)<1)return W.errors=[{instancePath:s+
+errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let f=e;for(let k in m)if(!(k===
+"table"||k==="columns")){return W.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:k}}],!1;break}if(f===e){if(m.table!==void 0){let k=m.table,w=e;if(e===w)if(typeof k=="string"){if(E(k)<1)return W.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var c=w===e}else var c=!0;if(c)if(m.columns!==
-void 0){let v=m.columns,w=e;if(e===w)if(Array.isArray(v)){if(v.length<1)return W.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
-es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var a=!0;let h=v.length;for(let b=0;b<h;b++){let D=v[b],j=e;if(e===j)if(typeof D=="str\
+void 0){let k=m.columns,w=e;if(e===w)if(Array.isArray(k)){if(k.length<1)return W.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
+es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var a=!0;let h=k.length;for(let b=0;b<h;b++){let D=k[b],j=e;if(e===j)if(typeof D=="str\
 ing"){if(E(D)<1)return W.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
 ngth",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
 type",params:{type:"string"}}],!1;var a=j===e;if(!a)break}}}else return W.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
@@ -311,24 +311,24 @@ type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.method!==void 0){let y=
 [{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Ir.properties.method.enum}}],!1;var i=l===e}else var i=!0;
 if(i){if(r.unique!==void 0){let y=e;if(typeof r.unique!="boolean")return X.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
 params:{type:"boolean"}}],!1;var i=y===e}else var i=!0;if(i){if(r.keys!==void 0){let y=r.keys,l=e;if(e===l)if(Array.isArray(y)){if(y.length<1)return X.errors=[{
-instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let f=y.length;for(let v=0;v<f;v++){let w=y[v],
+instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let f=y.length;for(let k=0;k<f;k++){let w=y[k],
 O=e;if(e===O)if(w&&typeof w=="object"&&!Array.isArray(w)){let b;if(w.expression===void 0&&(b="expression")||w.descending===void 0&&(b="descending")||w.nulls===void 0&&
-(b="nulls"))return X.errors=[{instancePath:s+"/keys/"+v,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let D=e;
-for(let j in w)if(!(j==="expression"||j==="descending"||j==="nulls")){return X.errors=[{instancePath:s+"/keys/"+v,schemaPath:"#/properties/keys/items/additional\
+(b="nulls"))return X.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let D=e;
+for(let j in w)if(!(j==="expression"||j==="descending"||j==="nulls")){return X.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:j}}],!1;break}if(D===e){if(w.expression!==void 0){let j=e;$(w.expression,{instancePath:s+"\
-/keys/"+v+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var c=j===
-e}else var c=!0;if(c){if(w.descending!==void 0){let j=e;if(typeof w.descending!="boolean")return X.errors=[{instancePath:s+"/keys/"+v+"/descending",schemaPath:"\
+/keys/"+k+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var c=j===
+e}else var c=!0;if(c){if(w.descending!==void 0){let j=e;if(typeof w.descending!="boolean")return X.errors=[{instancePath:s+"/keys/"+k+"/descending",schemaPath:"\
 #/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var c=j===e}else var c=!0;if(c)if(w.nulls!==void 0){let j=w.nulls,
-q=e;if(typeof j!="string")return X.errors=[{instancePath:s+"/keys/"+v+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(j==="FIRST"||j==="LAST"))return X.errors=[{instancePath:s+"/keys/"+v+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
+q=e;if(typeof j!="string")return X.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
+type:"string"}}],!1;if(!(j==="FIRST"||j==="LAST"))return X.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
 keyword:"enum",params:{allowedValues:Ir.properties.keys.items.properties.nulls.enum}}],!1;var c=q===e}else var c=!0}}}}else return X.errors=[{instancePath:s+"/k\
-eys/"+v,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var g=O===e;if(!g)break}}}else return X.errors=[{instancePath:s+"/k\
+eys/"+k,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var g=O===e;if(!g)break}}}else return X.errors=[{instancePath:s+"/k\
 eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.include!==void 0){let y=r.include,l=e;if(e===
-l)if(Array.isArray(y)){var a=!0;let f=y.length;for(let v=0;v<f;v++){let w=y[v],O=e;if(e===O)if(typeof w=="string"){if(E(w)<1)return X.errors=[{instancePath:s+"/\
-include/"+v,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+"/include/"+v,schemaPath:"\
+l)if(Array.isArray(y)){var a=!0;let f=y.length;for(let k=0;k<f;k++){let w=y[k],O=e;if(e===O)if(typeof w=="string"){if(E(w)<1)return X.errors=[{instancePath:s+"/\
+include/"+k,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+"/include/"+k,schemaPath:"\
 #/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var a=O===e;if(!a)break}}else return X.errors=[{instancePath:s+"/include",schemaPath:"\
-#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i)if(r.where!==void 0){let y=r.where,l=e,o=e,f=!1,v=e;$(y,{instancePath:s+
-"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var p=v===e;f=f||p;let w=e;if(y!==
+#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i)if(r.where!==void 0){let y=r.where,l=e,o=e,f=!1,k=e;$(y,{instancePath:s+
+"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var p=k===e;f=f||p;let w=e;if(y!==
 null){let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var p=w===e;
 if(f=f||p,f)e=o,t!==null&&(o?t.length=o:t=null);else{let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[h]:t.push(h),e++,X.errors=t,!1}var i=l===e}else var i=!0}}}}}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
@@ -353,20 +353,20 @@ params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/name",schemaPath:"
 var i=!0;if(i){if(r.command!==void 0){let y=r.command,l=e;if(typeof y!="string")return J.errors=[{instancePath:s+"/command",schemaPath:"#/properties/command/typ\
 e",keyword:"type",params:{type:"string"}}],!1;if(!(y==="SELECT"||y==="INSERT"||y==="UPDATE"||y==="DELETE"))return J.errors=[{instancePath:s+"/command",schemaPath:"\
 #/properties/command/enum",keyword:"enum",params:{allowedValues:ms.properties.command.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.roles!==void 0){let y=r.roles,
-l=e;if(e===l)if(Array.isArray(y)){var g=!0;let f=y.length;for(let v=0;v<f;v++){let w=y[v],O=e;if(e===O)if(typeof w=="string"){if(E(w)<1)return J.errors=[{instancePath:s+
-"/roles/"+v,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/roles/"+v,schemaPath:"\
+l=e;if(e===l)if(Array.isArray(y)){var g=!0;let f=y.length;for(let k=0;k<f;k++){let w=y[k],O=e;if(e===O)if(typeof w=="string"){if(E(w)<1)return J.errors=[{instancePath:s+
+"/roles/"+k,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/roles/"+k,schemaPath:"\
 #/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=O===e;if(!g)break}}else return J.errors=[{instancePath:s+"/roles",schemaPath:"#/\
-properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.using!==void 0){let y=r.using,l=e,o=e,f=!1,v=e;$(y,{instancePath:s+
-"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var c=v===e;f=f||c;let w=e;if(y!==
+properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.using!==void 0){let y=r.using,l=e,o=e,f=!1,k=e;$(y,{instancePath:s+
+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var c=k===e;f=f||c;let w=e;if(y!==
 null){let h={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var c=w===e;
 if(f=f||c,f)e=o,t!==null&&(o?t.length=o:t=null);else{let h={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[h]:t.push(h),e++,J.errors=t,!1}var i=l===e}else var i=!0;if(i){if(r.check!==void 0){let y=r.check,l=e,o=e,f=!1,v=e;$(y,{instancePath:s+"/check",parentData:r,
-parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var a=v===e;f=f||a;let w=e;if(y!==null){let h={instancePath:s+
+null?t=[h]:t.push(h),e++,J.errors=t,!1}var i=l===e}else var i=!0;if(i){if(r.check!==void 0){let y=r.check,l=e,o=e,f=!1,k=e;$(y,{instancePath:s+"/check",parentData:r,
+parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var a=k===e;f=f||a;let w=e;if(y!==null){let h={instancePath:s+
 "/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var a=w===e;if(f=f||a,f)e=o,t!==null&&(o?
 t.length=o:t=null);else{let h={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,J.errors=
-t,!1}var i=l===e}else var i=!0;if(i)if(r.reads!==void 0){let y=r.reads,l=e;if(e===l)if(Array.isArray(y)){var p=!0;let f=y.length;for(let v=0;v<f;v++){let w=y[v],
-O=e;if(e===O)if(typeof w=="string"){if(E(w)<1)return J.errors=[{instancePath:s+"/reads/"+v,schemaPath:"#/properties/reads/items/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return J.errors=[{instancePath:s+"/reads/"+v,schemaPath:"#/properties/reads/items/type",keyword:"type",params:{type:"string"}}],!1;var p=O===
+t,!1}var i=l===e}else var i=!0;if(i)if(r.reads!==void 0){let y=r.reads,l=e;if(e===l)if(Array.isArray(y)){var p=!0;let f=y.length;for(let k=0;k<f;k++){let w=y[k],
+O=e;if(e===O)if(typeof w=="string"){if(E(w)<1)return J.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return J.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items/type",keyword:"type",params:{type:"string"}}],!1;var p=O===
 e;if(!p)break}}else return J.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}}}}else
 return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=t,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var ds={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"string",minLength:1},{type:"null"}]},privileges:{minItems:1,type:"array",
@@ -384,9 +384,9 @@ let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/1/type",ke
 l||g,l)e=y,t!==null&&(y?t.length=y:t=null);else{let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf",keyword:"anyOf",params:{}};return t===null?
 t=[w]:t.push(w),e++,be.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.privileges!==void 0){let u=r.privileges,m=e;if(e===m)if(Array.isArray(u)){if(u.length<1)return be.
 errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}}],!1;{var c=!0;let l=u.length;for(let o=0;o<
-l;o++){let f=u[o],v=e;if(typeof f!="string")return be.errors=[{instancePath:s+"/privileges/"+o,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{
+l;o++){let f=u[o],k=e;if(typeof f!="string")return be.errors=[{instancePath:s+"/privileges/"+o,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(f==="SELECT"||f==="INSERT"||f==="UPDATE"||f==="DELETE"||f==="TRUNCATE"||f==="REFERENCES"||f==="TRIGGER"))return be.errors=[{instancePath:s+
-"/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"enum",params:{allowedValues:ds.properties.privileges.items.enum}}],!1;var c=v===e;if(!c)
+"/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"enum",params:{allowedValues:ds.properties.privileges.items.enum}}],!1;var c=k===e;if(!c)
 break}}}else return be.errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else
 var i=!0}}}}else return be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function pe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=pe.evaluated;
@@ -395,34 +395,34 @@ columns===void 0&&(l="columns")||r.primaryKey===void 0&&(l="primaryKey")||r.uniq
 eignKeys")||r.checks===void 0&&(l="checks")||r.indexes===void 0&&(l="indexes")||r.rowSecurity===void 0&&(l="rowSecurity")||r.policies===void 0&&(l="policies")||
 r.grants===void 0&&(l="grants")||r.comment===void 0&&(l="comment"))return pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],
 !1;{let o=e;for(let f in r)if(!gr.call(Tr.properties,f)){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f}}],!1;break}if(o===e){if(r.name!==void 0){let f=r.name,v=e;if(e===v)if(typeof f=="string"){if(E(f)<1)return pe.errors=[{instancePath:s+"/na\
+additionalProperty:f}}],!1;break}if(o===e){if(r.name!==void 0){let f=r.name,k=e;if(e===k)if(typeof f=="string"){if(E(f)<1)return pe.errors=[{instancePath:s+"/na\
 me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return pe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/n\
-ame/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0;if(i){if(r.columns!==void 0){let f=r.columns,v=e;if(e===v)if(Array.isArray(f)){var g=!0;
+ame/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else var i=!0;if(i){if(r.columns!==void 0){let f=r.columns,k=e;if(e===k)if(Array.isArray(f)){var g=!0;
 let O=f.length;for(let h=0;h<O;h++){let b=e;_e(f[h],{instancePath:s+"/columns/"+h,parentData:f,parentDataProperty:h,rootData:L,dynamicAnchors:A})||(t=t===null?_e.
 errors:t.concat(_e.errors),e=t.length);var g=b===e;if(!g)break}}else return pe.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"\
-type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.primaryKey!==void 0){let f=e;Oe(r.primaryKey,{instancePath:s+"/primaryKey",parentData:r,parentDataProperty:"\
+type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.primaryKey!==void 0){let f=e;Oe(r.primaryKey,{instancePath:s+"/primaryKey",parentData:r,parentDataProperty:"\
 primaryKey",rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.uniqueConstraints!==void 0){
-let f=r.uniqueConstraints,v=e;if(e===v)if(Array.isArray(f)){var c=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;ne(f[h],{instancePath:s+"/uniqueConstraints/"+h,
+let f=r.uniqueConstraints,k=e;if(e===k)if(Array.isArray(f)){var c=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;ne(f[h],{instancePath:s+"/uniqueConstraints/"+h,
 parentData:f,parentDataProperty:h,rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var c=b===e;if(!c)break}}else return pe.errors=
-[{instancePath:s+"/uniqueConstraints",schemaPath:"#/properties/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){
-if(r.foreignKeys!==void 0){let f=r.foreignKeys,v=e;if(e===v)if(Array.isArray(f)){var a=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;W(f[h],{instancePath:s+"/f\
+[{instancePath:s+"/uniqueConstraints",schemaPath:"#/properties/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){
+if(r.foreignKeys!==void 0){let f=r.foreignKeys,k=e;if(e===k)if(Array.isArray(f)){var a=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;W(f[h],{instancePath:s+"/f\
 oreignKeys/"+h,parentData:f,parentDataProperty:h,rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var a=b===e;if(!a)break}}else
-return pe.errors=[{instancePath:s+"/foreignKeys",schemaPath:"#/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;
-if(i){if(r.checks!==void 0){let f=r.checks,v=e;if(e===v)if(Array.isArray(f)){var p=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;ge(f[h],{instancePath:s+"/chec\
+return pe.errors=[{instancePath:s+"/foreignKeys",schemaPath:"#/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;
+if(i){if(r.checks!==void 0){let f=r.checks,k=e;if(e===k)if(Array.isArray(f)){var p=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;ge(f[h],{instancePath:s+"/chec\
 ks/"+h,parentData:f,parentDataProperty:h,rootData:L,dynamicAnchors:A})||(t=t===null?ge.errors:t.concat(ge.errors),e=t.length);var p=b===e;if(!p)break}}else return pe.
-errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.indexes!==
-void 0){let f=r.indexes,v=e;if(e===v)if(Array.isArray(f)){var u=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;X(f[h],{instancePath:s+"/indexes/"+h,parentData:f,
+errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.indexes!==
+void 0){let f=r.indexes,k=e;if(e===k)if(Array.isArray(f)){var u=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;X(f[h],{instancePath:s+"/indexes/"+h,parentData:f,
 parentDataProperty:h,rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var u=b===e;if(!u)break}}else return pe.errors=[{instancePath:s+
-"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.rowSecurity!==void 0){let f=e;xe(
+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.rowSecurity!==void 0){let f=e;xe(
 r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,parentDataProperty:"rowSecurity",rootData:L,dynamicAnchors:A})||(t=t===null?xe.errors:t.concat(xe.errors),
-e=t.length);var i=f===e}else var i=!0;if(i){if(r.policies!==void 0){let f=r.policies,v=e;if(e===v)if(Array.isArray(f)){var m=!0;let O=f.length;for(let h=0;h<O;h++){
+e=t.length);var i=f===e}else var i=!0;if(i){if(r.policies!==void 0){let f=r.policies,k=e;if(e===k)if(Array.isArray(f)){var m=!0;let O=f.length;for(let h=0;h<O;h++){
 let b=e;J(f[h],{instancePath:s+"/policies/"+h,parentData:f,parentDataProperty:h,rootData:L,dynamicAnchors:A})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);
-var m=b===e;if(!m)break}}else return pe.errors=[{instancePath:s+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}}],!1;var i=v===
-e}else var i=!0;if(i){if(r.grants!==void 0){let f=r.grants,v=e;if(e===v)if(Array.isArray(f)){var y=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;be(f[h],{instancePath:s+
+var m=b===e;if(!m)break}}else return pe.errors=[{instancePath:s+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}}],!1;var i=k===
+e}else var i=!0;if(i){if(r.grants!==void 0){let f=r.grants,k=e;if(e===k)if(Array.isArray(f)){var y=!0;let O=f.length;for(let h=0;h<O;h++){let b=e;be(f[h],{instancePath:s+
 "/grants/"+h,parentData:f,parentDataProperty:h,rootData:L,dynamicAnchors:A})||(t=t===null?be.errors:t.concat(be.errors),e=t.length);var y=b===e;if(!y)break}}else
-return pe.errors=[{instancePath:s+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i)if(r.
-comment!==void 0){let f=r.comment,v=e;if(typeof f!="string"&&f!==null)return pe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"\
-type",params:{type:Tr.properties.comment.type}}],!1;var i=v===e}else var i=!0}}}}}}}}}}}}else return pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"typ\
+return pe.errors=[{instancePath:s+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i)if(r.
+comment!==void 0){let f=r.comment,k=e;if(typeof f!="string"&&f!==null)return pe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"\
+type",params:{type:Tr.properties.comment.type}}],!1;var i=k===e}else var i=!0}}}}}}}}}}}}else return pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"}}],!1;return pe.errors=t,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:s="",parentData:R,parentDataProperty:C,
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let a;if(r.enums===void 0&&(a="enums")||r.tables===void 0&&(a="tables"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
@@ -490,30 +490,30 @@ errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyw
 errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;c!==!0&&(c=!0)}else return Q.errors=[{instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:u}}],!1;else return Q.errors=[{instancePath:s,schemaPath:"#/discriminator",
 keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:u}}],!1}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return Q.errors=t,P.props=c,e===0}Q.evaluated={dynamicProps:!0,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:C,
-rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
+bject"}}],!1;return Q.errors=t,P.props=c,e===0}Q.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(r,{instancePath:s="",parentData:R,parentDataProperty:C,
+rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ke.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.type===void 0&&(g="type")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||
-r.nullableItems===void 0&&(g="nullableItems")||r.comment===void 0&&(g="comment"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:g}}],!1;{let c=e;for(let a in r)if(!gr.call(Rr.properties,a)){return ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:a}}],!1;break}if(c===e){if(r.name!==void 0){let a=r.name,p=e;if(e===p)if(typeof a=="string"){if(E(a)<1)return ve.errors=
-[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ve.errors=[{instancePath:s+"/name",schemaPath:"\
+r.nullableItems===void 0&&(g="nullableItems")||r.comment===void 0&&(g="comment"))return ke.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:g}}],!1;{let c=e;for(let a in r)if(!gr.call(Rr.properties,a)){return ke.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:a}}],!1;break}if(c===e){if(r.name!==void 0){let a=r.name,p=e;if(e===p)if(typeof a=="string"){if(E(a)<1)return ke.errors=
+[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ke.errors=[{instancePath:s+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.type!==void 0){let a=e;Q(r.type,{instancePath:s+"/type",
 parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var i=a===e}else var i=!0;if(i){if(r.list!==
-void 0){let a=e;if(typeof r.list!="boolean")return ve.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type:"boolean"}}],
-!1;var i=a===e}else var i=!0;if(i){if(r.nullable!==void 0){let a=e;if(typeof r.nullable!="boolean")return ve.errors=[{instancePath:s+"/nullable",schemaPath:"#/p\
+void 0){let a=e;if(typeof r.list!="boolean")return ke.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type:"boolean"}}],
+!1;var i=a===e}else var i=!0;if(i){if(r.nullable!==void 0){let a=e;if(typeof r.nullable!="boolean")return ke.errors=[{instancePath:s+"/nullable",schemaPath:"#/p\
 roperties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var i=a===e}else var i=!0;if(i){if(r.nullableItems!==void 0){let a=e;if(typeof r.nullableItems!=
-"boolean")return ve.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var i=a===
-e}else var i=!0;if(i){if(r.comment!==void 0){let a=r.comment,p=e;if(typeof a!="string"&&a!==null)return ve.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
+"boolean")return ke.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var i=a===
+e}else var i=!0;if(i){if(r.comment!==void 0){let a=r.comment,p=e;if(typeof a!="string"&&a!==null)return ke.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
 erties/comment/type",keyword:"type",params:{type:Rr.properties.comment.type}}],!1;var i=p===e}else var i=!0;if(i){if(r.ts!==void 0){let a=e;if(typeof r.ts!="str\
-ing")return ve.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var i=a===e}else var i=!0;if(i){if(r.zod!==
-void 0){let a=e;if(typeof r.zod!="string")return ve.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;
-var i=a===e}else var i=!0;if(i){if(r.deprecated!==void 0){let a=e;if(typeof r.deprecated!="string")return ve.errors=[{instancePath:s+"/deprecated",schemaPath:"#\
+ing")return ke.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var i=a===e}else var i=!0;if(i){if(r.zod!==
+void 0){let a=e;if(typeof r.zod!="string")return ke.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;
+var i=a===e}else var i=!0;if(i){if(r.deprecated!==void 0){let a=e;if(typeof r.deprecated!="string")return ke.errors=[{instancePath:s+"/deprecated",schemaPath:"#\
 /properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var i=a===e}else var i=!0;if(i){if(r.sensitive!==void 0){let a=r.sensitive,p=e;if(typeof a!=
-"boolean")return ve.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type:"boolean"}}],!1;if(a!==!0)return ve.
+"boolean")return ke.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type:"boolean"}}],!1;if(a!==!0)return ke.
 errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=p===e}else var i=!0;if(i)if(r.
-pii!==void 0){let a=r.pii,p=e;if(typeof a!="boolean")return ve.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
-olean"}}],!1;if(a!==!0)return ve.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=p===e}else
-var i=!0}}}}}}}}}}}}else return ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated=
+pii!==void 0){let a=r.pii,p=e;if(typeof a!="boolean")return ke.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
+olean"}}],!1;if(a!==!0)return ke.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=p===e}else
+var i=!0}}}}}}}}}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var hs={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
 ean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:["string","null"]},deprecated:{type:"string"}},required:["name","table","list","nul\
 lable","nullableItems","comment"],additionalProperties:!1};function qe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
@@ -545,20 +545,20 @@ if(r.nullableItems!==void 0){let y=r.nullableItems,l=e;if(typeof y!="boolean")re
 eItems/type",keyword:"type",params:{type:"boolean"}}],!1;if(y!==!0)return H.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/cons\
 t",keyword:"const",params:{allowedValue:!0}}],!1;var i=l===e}else var i=!0;if(i){if(r.embedded!==void 0){let y=r.embedded,l=e;if(e===l)if(y&&typeof y=="object"&&
 !Array.isArray(y)){let f;if(y.type===void 0&&(f="type")||y.list===void 0&&(f="list"))return H.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
-ded/required",keyword:"required",params:{missingProperty:f}}],!1;{let v=e;for(let w in y)if(!(w==="type"||w==="list")){return H.errors=[{instancePath:s+"/embedd\
-ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(v===e){if(y.type!==void 0){
+ded/required",keyword:"required",params:{missingProperty:f}}],!1;{let k=e;for(let w in y)if(!(w==="type"||w==="list")){return H.errors=[{instancePath:s+"/embedd\
+ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(k===e){if(y.type!==void 0){
 let w=y.type,O=e;if(e===O)if(typeof w=="string"){if(E(w)<1)return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/m\
 inLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var g=O===e}else var g=!0;if(g)if(y.list!==void 0){let w=e;if(typeof y.list!="boolean")return H.errors=[{instancePath:s+
 "/embedded/list",schemaPath:"#/properties/embedded/properties/list/type",keyword:"type",params:{type:"boolean"}}],!1;var g=w===e}else var g=!0}}}else return H.errors=
 [{instancePath:s+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"object"}}],!1;var i=l===e}else var i=!0;if(i){if(r.fields!==void 0){
 let y=r.fields,l=e;if(e===l)if(Array.isArray(y)){if(y.length<1)return H.errors=[{instancePath:s+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"min\
-Items",params:{limit:1}}],!1;{var c=!0;let f=y.length;for(let v=0;v<f;v++){let w=e;ve(y[v],{instancePath:s+"/fields/"+v,parentData:y,parentDataProperty:v,rootData:L,
-dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var c=w===e;if(!c)break}}}else return H.errors=[{instancePath:s+"/fields",schemaPath:"\
+Items",params:{limit:1}}],!1;{var c=!0;let f=y.length;for(let k=0;k<f;k++){let w=e;ke(y[k],{instancePath:s+"/fields/"+k,parentData:y,parentDataProperty:k,rootData:L,
+dynamicAnchors:A})||(t=t===null?ke.errors:t.concat(ke.errors),e=t.length);var c=w===e;if(!c)break}}}else return H.errors=[{instancePath:s+"/fields",schemaPath:"\
 #/properties/fields/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.comment!==void 0){let y=e;if(typeof r.comment!="string")
 return H.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var i=y===e}else var i=!0;if(i){if(r.
-relations!==void 0){let y=r.relations,l=e;if(e===l)if(Array.isArray(y)){var a=!0;let f=y.length;for(let v=0;v<f;v++){let w=e;qe(y[v],{instancePath:s+"/relations\
-/"+v,parentData:y,parentDataProperty:v,rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var a=w===e;if(!a)break}}else return H.
+relations!==void 0){let y=r.relations,l=e;if(e===l)if(Array.isArray(y)){var a=!0;let f=y.length;for(let k=0;k<f;k++){let w=e;qe(y[k],{instancePath:s+"/relations\
+/"+k,parentData:y,parentDataProperty:k,rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var a=w===e;if(!a)break}}else return H.
 errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.backfill!==
 void 0){let y=e;$(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat(
 $.errors),e=t.length);var i=y===e}else var i=!0;if(i){if(r.deprecated!==void 0){let y=e;if(typeof r.deprecated!="string")return H.errors=[{instancePath:s+"/depr\
@@ -576,12 +576,12 @@ i/type",keyword:"type",params:{type:"boolean"}}],!1;if(y!==!0)return H.errors=[{
 allowedValue:!0}}],!1;var i=l===e}else var i=!0;if(i){if(r.uid!==void 0){let y=e;if(typeof r.uid!="string")return H.errors=[{instancePath:s+"/uid",schemaPath:"#\
 /properties/uid/type",keyword:"type",params:{type:"string"}}],!1;var i=y===e}else var i=!0;if(i){if(r.renamedFrom!==void 0){let y=e;if(typeof r.renamedFrom!="st\
 ring")return H.errors=[{instancePath:s+"/renamedFrom",schemaPath:"#/properties/renamedFrom/type",keyword:"type",params:{type:"string"}}],!1;var i=y===e}else var i=!0;
-if(i)if(r.renamedValues!==void 0){let y=r.renamedValues,l=e;if(e===l)if(y&&typeof y=="object"&&!Array.isArray(y)){for(let f in y){let v=e;if(typeof f!="string"){
+if(i)if(r.renamedValues!==void 0){let y=r.renamedValues,l=e;if(e===l)if(y&&typeof y=="object"&&!Array.isArray(y)){for(let f in y){let k=e;if(typeof f!="string"){
 let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:f};t===null?
-t=[w]:t.push(w),e++}var p=v===e;if(!p){let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
-propertyName:f}};return t===null?t=[w]:t.push(w),e++,H.errors=t,!1;break}}if(p)for(let f in y){let v=e;if(typeof y[f]!="string")return H.errors=[{instancePath:s+
+t=[w]:t.push(w),e++}var p=k===e;if(!p){let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
+propertyName:f}};return t===null?t=[w]:t.push(w),e++,H.errors=t,!1;break}}if(p)for(let f in y){let k=e;if(typeof y[f]!="string")return H.errors=[{instancePath:s+
 "/renamedValues/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
-!1;var u=v===e;if(!u)break}}else return H.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
+!1;var u=k===e;if(!u)break}}else return H.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var i=l===e}else var i=!0}}}}}}}}}}}}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.
 errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r){
@@ -611,52 +611,52 @@ ey.dev/schemas/definitions/Assertion"}}},required:["format","schema","out","targ
 properties:{element:{$ref:"https://wesley.dev/schemas/definitions/Address"},target:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]},file:{type:"\
 string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},lines:{type:"array",prefixItems:[{type:"integer",minimum:1,maximum:9007199254740991},
 {type:"integer",minimum:1,maximum:9007199254740991}],items:!1,minItems:2,maxItems:2},sha256:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["e\
-lement","target","file","lines","sha256"],additionalProperties:!1},ks={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not\
+lement","target","file","lines","sha256"],additionalProperties:!1},vs={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not\
 -null","primary-key","unique-constraint","foreign-key","check","index","row-security","policy","grant"]},table:{anyOf:[{type:"string",minLength:1},{type:"null"}]},
-name:{type:"string",minLength:1}},required:["kind","table","name"],additionalProperties:!1};function ke(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
-dynamicAnchors:A={}}={}){let t=null,e=0,P=ke.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let c;if(r.kind===void 0&&(c="kind")||r.table===void 0&&(c="table")||r.name===void 0&&(c="name"))return ke.errors=[{instancePath:s,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:c}}],!1;{let a=e;for(let p in r)if(!(p==="kind"||p==="table"||p==="name")){return ke.errors=[{instancePath:s,schemaPath:"\
+name:{type:"string",minLength:1}},required:["kind","table","name"],additionalProperties:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+dynamicAnchors:A={}}={}){let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let c;if(r.kind===void 0&&(c="kind")||r.table===void 0&&(c="table")||r.name===void 0&&(c="name"))return ve.errors=[{instancePath:s,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:c}}],!1;{let a=e;for(let p in r)if(!(p==="kind"||p==="table"||p==="name")){return ve.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(a===e){if(r.kind!==void 0){let p=r.kind,u=e;if(typeof p!="str\
-ing")return ke.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="schema"||p==="enum"||p===
+ing")return ve.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="schema"||p==="enum"||p===
 "table"||p==="column"||p==="not-null"||p==="primary-key"||p==="unique-constraint"||p==="foreign-key"||p==="check"||p==="index"||p==="row-security"||p==="policy"||
-p==="grant"))return ke.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ks.properties.kind.enum}}],!1;var i=u===
-e}else var i=!0;if(i){if(r.table!==void 0){let p=r.table,u=e,m=e,y=!1,l=e;if(e===l)if(typeof p=="string"){if(E(p)<1){let v={instancePath:s+"/table",schemaPath:"\
-#/properties/table/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[v]:t.push(v),e++}}else{let v={instancePath:s+"/table",schemaPath:"#/prop\
-erties/table/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[v]:t.push(v),e++}var g=l===e;y=y||g;let o=e;if(p!==null){let v={instancePath:s+"/t\
-able",schemaPath:"#/properties/table/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var g=o===e;if(y=y||g,y)e=m,t!==null&&(m?t.
-length=m:t=null);else{let v={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[v]:t.push(v),e++,ke.errors=
-t,!1}var i=u===e}else var i=!0;if(i)if(r.name!==void 0){let p=r.name,u=e;if(e===u)if(typeof p=="string"){if(E(p)<1)return ke.errors=[{instancePath:s+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ke.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}}],!1;var i=u===e}else var i=!0}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return ke.errors=t,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$",
-"u");function ye(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ye.evaluated;if(P.dynamicProps&&(P.
+p==="grant"))return ve.errors=[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:vs.properties.kind.enum}}],!1;var i=u===
+e}else var i=!0;if(i){if(r.table!==void 0){let p=r.table,u=e,m=e,y=!1,l=e;if(e===l)if(typeof p=="string"){if(E(p)<1){let k={instancePath:s+"/table",schemaPath:"\
+#/properties/table/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[k]:t.push(k),e++}}else{let k={instancePath:s+"/table",schemaPath:"#/prop\
+erties/table/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[k]:t.push(k),e++}var g=l===e;y=y||g;let o=e;if(p!==null){let k={instancePath:s+"/t\
+able",schemaPath:"#/properties/table/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[k]:t.push(k),e++}var g=o===e;if(y=y||g,y)e=m,t!==null&&(m?t.
+length=m:t=null);else{let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,ve.errors=
+t,!1}var i=u===e}else var i=!0;if(i)if(r.name!==void 0){let p=r.name,u=e;if(e===u)if(typeof p=="string"){if(E(p)<1)return ve.errors=[{instancePath:s+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=u===e}else var i=!0}}}}else return ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return ve.errors=t,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$",
+"u");function ce(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.
 props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.element===void 0&&(c="element")||r.target===void 0&&
-(c="target")||r.file===void 0&&(c="file")||r.lines===void 0&&(c="lines")||r.sha256===void 0&&(c="sha256"))return ye.errors=[{instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:c}}],!1;{let a=e;for(let p in r)if(!(p==="element"||p==="target"||p==="file"||p==="lines"||p==="sha256")){return ye.
+(c="target")||r.file===void 0&&(c="file")||r.lines===void 0&&(c="lines")||r.sha256===void 0&&(c="sha256"))return ce.errors=[{instancePath:s,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:c}}],!1;{let a=e;for(let p in r)if(!(p==="element"||p==="target"||p==="file"||p==="lines"||p==="sha256")){return ce.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(a===e){if(r.element!==void 0){
-let p=e;ke(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:A})||(t=t===null?ke.errors:t.concat(ke.errors),
-e=t.length);var i=p===e}else var i=!0;if(i){if(r.target!==void 0){let p=r.target,u=e;if(typeof p!="string")return ye.errors=[{instancePath:s+"/target",schemaPath:"\
-#/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="postgres"||p==="typescript"||p==="zod"||p==="pgtap"||p==="kysely"))return ye.errors=
+let p=e;ve(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),
+e=t.length);var i=p===e}else var i=!0;if(i){if(r.target!==void 0){let p=r.target,u=e;if(typeof p!="string")return ce.errors=[{instancePath:s+"/target",schemaPath:"\
+#/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="postgres"||p==="typescript"||p==="zod"||p==="pgtap"||p==="kysely"))return ce.errors=
 [{instancePath:s+"/target",schemaPath:"#/properties/target/enum",keyword:"enum",params:{allowedValues:gs.properties.target.enum}}],!1;var i=u===e}else var i=!0;
-if(i){if(r.file!==void 0){let p=r.file,u=e;if(e===u)if(typeof p=="string"){if(!br.test(p))return ye.errors=[{instancePath:s+"/file",schemaPath:"#/properties/fil\
-e/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ye.errors=[{instancePath:s+"/file",
+if(i){if(r.file!==void 0){let p=r.file,u=e;if(e===u)if(typeof p=="string"){if(!wr.test(p))return ce.errors=[{instancePath:s+"/file",schemaPath:"#/properties/fil\
+e/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ce.errors=[{instancePath:s+"/file",
 schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var i=u===e}else var i=!0;if(i){if(r.lines!==void 0){let p=r.lines,u=e;if(e===u)if(Array.
-isArray(p)){if(p.length>2)return ye.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:2}}],!1;if(p.length<
-2)return ye.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:2}}],!1;{let y=p.length;if(y>0){let l=p[0],
-o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ye.errors=[{instancePath:s+"/lines/0",schemaPath:"#/properties/lines/prefixItems/0/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return ye.errors=[{instancePath:s+"/lines/0",schemaPath:"\
-#/properties/lines/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<1||isNaN(l))return ye.errors=[{instancePath:s+
+isArray(p)){if(p.length>2)return ce.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:2}}],!1;if(p.length<
+2)return ce.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:2}}],!1;{let y=p.length;if(y>0){let l=p[0],
+o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ce.errors=[{instancePath:s+"/lines/0",schemaPath:"#/properties/lines/prefixItems/0/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return ce.errors=[{instancePath:s+"/lines/0",schemaPath:"\
+#/properties/lines/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<1||isNaN(l))return ce.errors=[{instancePath:s+
 "/lines/0",schemaPath:"#/properties/lines/prefixItems/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var g=o===e}if(g){if(y>1){let l=p[1],o=e;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ye.errors=[{instancePath:s+"/lines/1",schemaPath:"#/properties/lines/prefixItems/1/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return ye.errors=[{instancePath:s+"/lines/1",schemaPath:"\
-#/properties/lines/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<1||isNaN(l))return ye.errors=[{instancePath:s+
-"/lines/1",schemaPath:"#/properties/lines/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var g=o===e}if(g&&!(p.length<=2))return ye.
-errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/items",keyword:"items",params:{limit:2}}],!1}}}else return ye.errors=[{instancePath:s+"/lines",schemaPath:"\
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ce.errors=[{instancePath:s+"/lines/1",schemaPath:"#/properties/lines/prefixItems/1/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return ce.errors=[{instancePath:s+"/lines/1",schemaPath:"\
+#/properties/lines/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<1||isNaN(l))return ce.errors=[{instancePath:s+
+"/lines/1",schemaPath:"#/properties/lines/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var g=o===e}if(g&&!(p.length<=2))return ce.
+errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/items",keyword:"items",params:{limit:2}}],!1}}}else return ce.errors=[{instancePath:s+"/lines",schemaPath:"\
 #/properties/lines/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i)if(r.sha256!==void 0){let p=e;S(r.sha256,{instancePath:s+"/sha\
 256",parentData:r,parentDataProperty:"sha256",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=p===e}else var i=!0}}}}}}else
-return ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=t,e===0}ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var vs={type:"object",properties:{number:{type:"integer",minimum:1,maximum:9007199254740991},element:{$ref:"https://wesley.dev/schemas/definiti\
+return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.errors=t,e===0}ce.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ks={type:"object",properties:{number:{type:"integer",minimum:1,maximum:9007199254740991},element:{$ref:"https://wesley.dev/schemas/definiti\
 ons/Address"},asserts:{type:"string",enum:["structure","refused","allowed"]},description:{type:"string"}},required:["number","element","asserts","description"],
 additionalProperties:!1};function $e(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=$e.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.number===void 0&&(g="number")||
@@ -667,10 +667,10 @@ let a=r.number,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))retu
 type",params:{type:"integer"}}],!1;if(e===p&&typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return $e.errors=[{instancePath:s+"/number",schemaPath:"\
 #/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(a<1||isNaN(a))return $e.errors=[{instancePath:s+"/number",
 schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=p===e}else var i=!0;if(i){if(r.element!==void 0){let a=e;
-ke(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:A})||(t=t===null?ke.errors:t.concat(ke.errors),e=t.length);
+ve(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);
 var i=a===e}else var i=!0;if(i){if(r.asserts!==void 0){let a=r.asserts,p=e;if(typeof a!="string")return $e.errors=[{instancePath:s+"/asserts",schemaPath:"#/prop\
 erties/asserts/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="structure"||a==="refused"||a==="allowed"))return $e.errors=[{instancePath:s+"/asserts",
-schemaPath:"#/properties/asserts/enum",keyword:"enum",params:{allowedValues:vs.properties.asserts.enum}}],!1;var i=p===e}else var i=!0;if(i)if(r.description!==void 0){
+schemaPath:"#/properties/asserts/enum",keyword:"enum",params:{allowedValues:ks.properties.asserts.enum}}],!1;var i=p===e}else var i=!0;if(i)if(r.description!==void 0){
 let a=e;if(typeof r.description!="string")return $e.errors=[{instancePath:s+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
 string"}}],!1;var i=a===e}else var i=!0}}}}}else return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=
 t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
@@ -682,18 +682,18 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 "string")return me.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="wesley.evidence/1")
 return me.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.evidence/1"}}],!1;var i=o===e}else
 var i=!0;if(i){if(r.schema!==void 0){let l=e;S(r.schema,{instancePath:s+"/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===
-null?S.errors:t.concat(S.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.out!==void 0){let l=r.out,o=e;if(e===o)if(typeof l=="string"){if(!br.test(l))return me.
+null?S.errors:t.concat(S.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.out!==void 0){let l=r.out,o=e;if(e===o)if(typeof l=="string"){if(!wr.test(l))return me.
 errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],
 !1}else return me.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.
-targets!==void 0){let l=r.targets,o=e;if(e===o)if(Array.isArray(l)){var g=!0;let v=l.length;for(let w=0;w<v;w++){let O=l[w],h=e;if(typeof O!="string")return me.
+targets!==void 0){let l=r.targets,o=e;if(e===o)if(Array.isArray(l)){var g=!0;let k=l.length;for(let w=0;w<k;w++){let O=l[w],h=e;if(typeof O!="string")return me.
 errors=[{instancePath:s+"/targets/"+w,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(O==="postgres"||O==="typescri\
 pt"||O==="zod"||O==="pgtap"||O==="kysely"))return me.errors=[{instancePath:s+"/targets/"+w,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Cr.
 properties.targets.items.enum}}],!1;var g=h===e;if(!g)break}}else return me.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.files!==void 0){let l=r.files,o=e;if(e===o)if(Array.isArray(l)){var c=!0;let v=l.length;for(let w=0;w<
-v;w++){let O=l[w],h=e;if(e===h)if(O&&typeof O=="object"&&!Array.isArray(O)){let D;if(O.path===void 0&&(D="path")||O.target===void 0&&(D="target")||O.sha256===void 0&&
+ype",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.files!==void 0){let l=r.files,o=e;if(e===o)if(Array.isArray(l)){var c=!0;let k=l.length;for(let w=0;w<
+k;w++){let O=l[w],h=e;if(e===h)if(O&&typeof O=="object"&&!Array.isArray(O)){let D;if(O.path===void 0&&(D="path")||O.target===void 0&&(D="target")||O.sha256===void 0&&
 (D="sha256"))return me.errors=[{instancePath:s+"/files/"+w,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:D}}],!1;{let j=e;
 for(let q in O)if(!(q==="path"||q==="target"||q==="sha256")){return me.errors=[{instancePath:s+"/files/"+w,schemaPath:"#/properties/files/items/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:q}}],!1;break}if(j===e){if(O.path!==void 0){let q=O.path,N=e;if(e===N)if(typeof q=="string"){if(!br.
+ties",keyword:"additionalProperties",params:{additionalProperty:q}}],!1;break}if(j===e){if(O.path!==void 0){let q=O.path,N=e;if(e===N)if(typeof q=="string"){if(!wr.
 test(q))return me.errors=[{instancePath:s+"/files/"+w+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^\
 (?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return me.errors=[{instancePath:s+"/files/"+w+"/path",schemaPath:"#/properties/files/it\
 ems/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var a=N===e}else var a=!0;if(a){if(O.target!==void 0){let q=O.target,N=e;if(typeof q!="stri\
@@ -703,11 +703,11 @@ ng")return me.errors=[{instancePath:s+"/files/"+w+"/target",schemaPath:"#/proper
 if(O.sha256!==void 0){let q=e;S(O.sha256,{instancePath:s+"/files/"+w+"/sha256",parentData:O,parentDataProperty:"sha256",rootData:L,dynamicAnchors:A})||(t=t===null?
 S.errors:t.concat(S.errors),e=t.length);var a=q===e}else var a=!0}}}}else return me.errors=[{instancePath:s+"/files/"+w,schemaPath:"#/properties/files/items/typ\
 e",keyword:"type",params:{type:"object"}}],!1;var c=h===e;if(!c)break}}else return me.errors=[{instancePath:s+"/files",schemaPath:"#/properties/files/type",keyword:"\
-type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.elements!==void 0){let l=r.elements,o=e;if(e===o)if(Array.isArray(l)){var p=!0;let v=l.length;
-for(let w=0;w<v;w++){let O=e;ye(l[w],{instancePath:s+"/elements/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?ye.errors:t.concat(
-ye.errors),e=t.length);var p=O===e;if(!p)break}}else return me.errors=[{instancePath:s+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
-type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.assertions!==void 0){let l=r.assertions,o=e;if(e===o)if(Array.isArray(l)){var u=!0;let v=l.length;for(let w=0;w<
-v;w++){let O=e;$e(l[w],{instancePath:s+"/assertions/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),
+type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.elements!==void 0){let l=r.elements,o=e;if(e===o)if(Array.isArray(l)){var p=!0;let k=l.length;
+for(let w=0;w<k;w++){let O=e;ce(l[w],{instancePath:s+"/elements/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(
+ce.errors),e=t.length);var p=O===e;if(!p)break}}else return me.errors=[{instancePath:s+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
+type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.assertions!==void 0){let l=r.assertions,o=e;if(e===o)if(Array.isArray(l)){var u=!0;let k=l.length;for(let w=0;w<
+k;w++){let O=e;$e(l[w],{instancePath:s+"/assertions/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),
 e=t.length);var u=O===e;if(!u)break}}else return me.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"\
 array"}}],!1;var i=o===e}else var i=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=
 t,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=ie,$r={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"\
@@ -790,501 +790,501 @@ void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="from"||n==="to")){return d.errors=
 [{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){
-let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(n!=="rename-table")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"rename-tabl\
-e"}}],!1;var i=k===e}else var i=!0;if(i){if(r.from!==void 0){let n=r.from,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/from",
+e"}}],!1;var i=v===e}else var i=!0;if(i){if(r.from!==void 0){let n=r.from,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/from",
 schemaPath:"#/oneOf/0/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/p\
-roperties/from/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else var i=!0;if(i)if(r.to!==void 0){let n=r.to,k=e;if(e===k)if(typeof n=="string"){
+roperties/from/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0;if(i)if(r.to!==void 0){let n=r.to,v=e;if(e===v)if(typeof n=="string"){
 if(E(n)<1)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[
-{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else var i=!0}}}}else return d.errors=[{instancePath:s,
+{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0}}}}else return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var g=!0}else if(F==="rename-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="from"||n==="to")){return d.errors=
 [{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){
-let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(n!=="rename-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"rename-col\
-umn"}}],!1;var c=k===e}else var c=!0;if(c){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/t\
+umn"}}],!1;var c=v===e}else var c=!0;if(c){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/t\
 able",schemaPath:"#/oneOf/1/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/o\
-neOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var c=k===e}else var c=!0;if(c){if(r.from!==void 0){let n=r.from,k=e;if(e===k)if(typeof n==
+neOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var c=v===e}else var c=!0;if(c){if(r.from!==void 0){let n=r.from,v=e;if(e===v)if(typeof n==
 "string"){if(E(n)<1)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var c=k===e}else var c=!0;if(c)if(r.to!==
-void 0){let n=r.to,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"\
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var c=v===e}else var c=!0;if(c)if(r.to!==
+void 0){let n=r.to,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type:"string"}}],!1;
-var c=k===e}else var c=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F===
+var c=v===e}else var c=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F===
 "rename-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.from===void 0&&(_=
 "from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)
 if(!(n==="kind"||n==="enum"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="rename-enum-value")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var a=k===e}else var a=!0;if(a){if(r.enum!==void 0){let n=r.enum,k=e;
-if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var a=k===e}else
-var a=!0;if(a){if(r.from!==void 0){let n=r.from,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/pro\
+Of/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var a=v===e}else var a=!0;if(a){if(r.enum!==void 0){let n=r.enum,v=e;
+if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var a=v===e}else
+var a=!0;if(a){if(r.from!==void 0){let n=r.from,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/pro\
 perties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/from/type",keyword:"\
-type",params:{type:"string"}}],!1;var a=k===e}else var a=!0;if(a)if(r.to!==void 0){let n=r.to,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
+type",params:{type:"string"}}],!1;var a=v===e}else var a=!0;if(a)if(r.to!==void 0){let n=r.to,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
 "/to",schemaPath:"#/oneOf/2/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/2\
-/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var a=k===e}else var a=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",
+/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var a=v===e}else var a=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",
 keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="add-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
 (_="kind")||r.schema===void 0&&(_="schema"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:_}}],!1;
 {let T=e;for(let n in r)if(!(n==="kind"||n==="schema")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+es",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/3/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="add-schema")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/3/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var p=k===e}else var p=!0;if(p)if(r.schema!==void 0){let n=r.schema,k=e;if(e===k)if(typeof n==
+operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var p=v===e}else var p=!0;if(p)if(r.schema!==void 0){let n=r.schema,v=e;if(e===v)if(typeof n==
 "string"){if(E(n)<1)return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var p=k===e}else var p=!0}}}else
+return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var p=v===e}else var p=!0}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-schema"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.schema===void 0&&(_="schema"))return d.errors=[{instancePath:s,schemaPath:"#/oneO\
 f/4/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="schema")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!=
+#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-schema")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var u=k===e}else var u=!0;
-if(u)if(r.schema!==void 0){let n=r.schema,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var u=v===e}else var u=!0;
+if(u)if(r.schema!==void 0){let n=r.schema,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
 ies/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"\
-type",params:{type:"string"}}],!1;var u=k===e}else var u=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
+type",params:{type:"string"}}],!1;var u=v===e}else var u=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;g!==!0&&(g=!0)}else if(F==="add-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_=
 "enum"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="ki\
 nd"||n==="enum")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;
-break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
+break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
 keyword:"type",params:{type:"string"}}],!1;if(n!=="add-enum")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"cons\
-t",params:{allowedValue:"add-enum"}}],!1;var m=k===e}else var m=!0;if(m)if(r.enum!==void 0){let n=e;we(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
+t",params:{allowedValue:"add-enum"}}],!1;var m=v===e}else var m=!0;if(m)if(r.enum!==void 0){let n=e;we(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
 enum",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var m=n===e}else var m=!0}}}else return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.
 kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:_}}],
 !1;{let T=e;for(let n in r)if(!(n==="kind"||n==="enum")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+ies",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-enum")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var y=k===e}else var y=!0;if(y)if(r.enum!==void 0){let n=e;we(r.enum,{instancePath:s+
+perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var y=v===e}else var y=!0;if(y)if(r.enum!==void 0){let n=e;we(r.enum,{instancePath:s+
 "/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var y=n===e}else var y=!0}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="add-enum-value"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.value===void 0&&(_="value")||r.before===void 0&&(_="\
 before"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="k\
 ind"||n==="enum"||n==="value"||n==="before")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/7/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="add-enum-value")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var l=k===e}else var l=!0;if(l){if(r.enum!==void 0){let n=r.enum,k=e;if(e===k)if(typeof n==
+perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var l=v===e}else var l=!0;if(l){if(r.enum!==void 0){let n=r.enum,v=e;if(e===v)if(typeof n==
 "string"){if(E(n)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var l=k===e}else var l=!0;if(l){if(r.value!==
-void 0){let n=r.value,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
+errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var l=v===e}else var l=!0;if(l){if(r.value!==
+void 0){let n=r.value,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"\
-string"}}],!1;var l=k===e}else var l=!0;if(l)if(r.before!==void 0){let n=r.before,k=e,ue=e,G=!1,fe=e;if(e===fe)if(typeof n=="string"){if(E(n)<1){let M={instancePath:s+
+string"}}],!1;var l=v===e}else var l=!0;if(l)if(r.before!==void 0){let n=r.before,v=e,ye=e,G=!1,fe=e;if(e===fe)if(typeof n=="string"){if(E(n)<1){let M={instancePath:s+
 "/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[M]:t.push(M),e++}}else{let M={instancePath:s+
 "/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[M]:t.push(M),e++}var o=fe===e;G=G||o;let Te=e;
 if(n!==null){let M={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),
-e++}var o=Te===e;if(G=G||o,G)e=ue,t!==null&&(ue?t.length=ue:t=null);else{let M={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,d.errors=t,!1}var l=k===e}else var l=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
+e++}var o=Te===e;if(G=G||o,G)e=ye,t!==null&&(ye?t.length=ye:t=null);else{let M={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,d.errors=t,!1}var l=v===e}else var l=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
 pe",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===
 void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.value===void 0&&(_="value"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"require\
 d",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="enum"||n==="value")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")
 return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-enum-value")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var f=k===e}else var f=!0;
-if(f){if(r.enum!==void 0){let n=r.enum,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var f=v===e}else var f=!0;
+if(f){if(r.enum!==void 0){let n=r.enum,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
 num/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"type",
-params:{type:"string"}}],!1;var f=k===e}else var f=!0;if(f)if(r.value!==void 0){let n=r.value,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
+params:{type:"string"}}],!1;var f=v===e}else var f=!0;if(f)if(r.value!==void 0){let n=r.value,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
 "/value",schemaPath:"#/oneOf/8/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/value",schemaPath:"\
-#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var f=k===e}else var f=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/one\
+#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var f=v===e}else var f=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/one\
 Of/8/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="reorder-enum-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
 if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#\
 /oneOf/9/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="enum"||n==="from"||n==="to")){return d.errors=
 [{instancePath:s,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){
-let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(n!=="reorder-enum-values")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"reor\
-der-enum-values"}}],!1;var v=k===e}else var v=!0;if(v){if(r.enum!==void 0){let n=r.enum,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
+der-enum-values"}}],!1;var k=v===e}else var k=!0;if(k){if(r.enum!==void 0){let n=r.enum,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
 "/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/o\
-neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var v=k===e}else var v=!0;if(v){if(r.from!==void 0){let n=r.from,k=e;if(e===k)if(Array.isArray(
-n)){var w=!0;let G=n.length;for(let fe=0;fe<G;fe++){let Te=n[fe],kr=e;if(e===kr)if(typeof Te=="string"){if(E(Te)<1)return d.errors=[{instancePath:s+"/from/"+fe,
+neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var k=v===e}else var k=!0;if(k){if(r.from!==void 0){let n=r.from,v=e;if(e===v)if(Array.isArray(
+n)){var w=!0;let G=n.length;for(let fe=0;fe<G;fe++){let Te=n[fe],vr=e;if(e===vr)if(typeof Te=="string"){if(E(Te)<1)return d.errors=[{instancePath:s+"/from/"+fe,
 schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/from/"+fe,schemaPath:"#\
-/oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var w=kr===e;if(!w)break}}else return d.errors=[{instancePath:s+"/from",schemaPath:"\
-#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var v=k===e}else var v=!0;if(v)if(r.to!==void 0){let n=r.to,k=e;if(e===k)if(Array.isArray(
-n)){var O=!0;let G=n.length;for(let fe=0;fe<G;fe++){let Te=n[fe],kr=e;if(e===kr)if(typeof Te=="string"){if(E(Te)<1)return d.errors=[{instancePath:s+"/to/"+fe,schemaPath:"\
+/oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var w=vr===e;if(!w)break}}else return d.errors=[{instancePath:s+"/from",schemaPath:"\
+#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0;if(k)if(r.to!==void 0){let n=r.to,v=e;if(e===v)if(Array.isArray(
+n)){var O=!0;let G=n.length;for(let fe=0;fe<G;fe++){let Te=n[fe],vr=e;if(e===vr)if(typeof Te=="string"){if(E(Te)<1)return d.errors=[{instancePath:s+"/to/"+fe,schemaPath:"\
 #/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/to/"+fe,schemaPath:"#/oneOf/9/propert\
-ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var O=kr===e;if(!O)break}}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
-ties/to/type",keyword:"type",params:{type:"array"}}],!1;var v=k===e}else var v=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
+ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var O=vr===e;if(!O)break}}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
+ties/to/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="set-enum-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
 (_="kind")||r.enum===void 0&&(_="enum")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/required",
 keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="enum"||n==="from"||n==="to")){return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,
-k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!==
+v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!==
 "set-enum-comment")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue:"set-enum-comment"}}],
-!1;var h=k===e}else var h=!0;if(h){if(r.enum!==void 0){let n=r.enum,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"\
+!1;var h=v===e}else var h=!0;if(h){if(r.enum!==void 0){let n=r.enum,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"\
 #/oneOf/10/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/\
-enum/type",keyword:"type",params:{type:"string"}}],!1;var h=k===e}else var h=!0;if(h){if(r.from!==void 0){let n=r.from,k=e;if(typeof n!="string"&&n!==null)return d.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:hr.oneOf[10].properties.from.type}}],!1;var h=k===e}else
-var h=!0;if(h)if(r.to!==void 0){let n=r.to,k=e;if(typeof n!="string"&&n!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
-keyword:"type",params:{type:hr.oneOf[10].properties.to.type}}],!1;var h=k===e}else var h=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
+enum/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h){if(r.from!==void 0){let n=r.from,v=e;if(typeof n!="string"&&n!==null)return d.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:hr.oneOf[10].properties.from.type}}],!1;var h=v===e}else
+var h=!0;if(h)if(r.to!==void 0){let n=r.to,v=e;if(typeof n!="string"&&n!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
+keyword:"type",params:{type:hr.oneOf[10].properties.to.type}}],!1;var h=v===e}else var h=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
 e",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="add-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
 (_="kind")||r.table===void 0&&(_="table"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:_}}],!1;{
 let T=e;for(let n in r)if(!(n==="kind"||n==="table")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+s",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/11/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="add-table")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/p\
-roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var b=k===e}else var b=!0;if(b)if(r.table!==void 0){let n=e;pe(r.table,{instancePath:s+
+roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var b=v===e}else var b=!0;if(b)if(r.table!==void 0){let n=e;pe(r.table,{instancePath:s+
 "/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var b=n===e}else var b=!0}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-table"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/\
 12/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!=
+#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-table")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var D=k===e}else var D=!0;
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var D=v===e}else var D=!0;
 if(D)if(r.table!==void 0){let n=e;pe(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?pe.errors:
 t.concat(pe.errors),e=t.length);var D=n===e}else var D=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;g!==!0&&(g=!0)}else if(F==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===
 void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{
 missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")
 return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="set-table-comment")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var j=k===e}else var j=!0;
-if(j){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var j=v===e}else var j=!0;
+if(j){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
 es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var j=k===e}else var j=!0;if(j){if(r.from!==void 0){let n=r.from,k=e;if(typeof n!="string"&&n!==null)return d.errors=[{instancePath:s+
-"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:hr.oneOf[13].properties.from.type}}],!1;var j=k===e}else var j=!0;if(j)if(r.to!==
-void 0){let n=r.to,k=e;if(typeof n!="string"&&n!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
-type:hr.oneOf[13].properties.to.type}}],!1;var j=k===e}else var j=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
+type",params:{type:"string"}}],!1;var j=v===e}else var j=!0;if(j){if(r.from!==void 0){let n=r.from,v=e;if(typeof n!="string"&&n!==null)return d.errors=[{instancePath:s+
+"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:hr.oneOf[13].properties.from.type}}],!1;var j=v===e}else var j=!0;if(j)if(r.to!==
+void 0){let n=r.to,v=e;if(typeof n!="string"&&n!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
+type:hr.oneOf[13].properties.to.type}}],!1;var j=v===e}else var j=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
 type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===
 void 0&&(_="table")||r.column===void 0&&(_="column")||r.backfill===void 0&&(_="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"\
 required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="column"||n==="backfill")){return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,
-k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!==
-"add-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var q=k===
-e}else var q=!0;if(q){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/o\
+v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!==
+"add-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var q=v===
+e}else var q=!0;if(q){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/o\
 neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
-able/type",keyword:"type",params:{type:"string"}}],!1;var q=k===e}else var q=!0;if(q){if(r.column!==void 0){let n=e;_e(r.column,{instancePath:s+"/column",parentData:r,
+able/type",keyword:"type",params:{type:"string"}}],!1;var q=v===e}else var q=!0;if(q){if(r.column!==void 0){let n=e;_e(r.column,{instancePath:s+"/column",parentData:r,
 parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var q=n===e}else var q=!0;if(q)if(r.backfill!==
-void 0){let n=r.backfill,k=e,ue=e,G=!1,fe=e;$(n,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+void 0){let n=r.backfill,v=e,ye=e,G=!1,fe=e;$(n,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
 $.errors:t.concat($.errors),e=t.length);var N=fe===e;G=G||N;let Te=e;if(n!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var N=Te===e;if(G=G||N,G)e=ue,t!==null&&(ue?t.length=ue:t=null);else{let M={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,d.errors=t,!1}var q=k===e}else var q=!0}}}}}else
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var N=Te===e;if(G=G||N,G)e=ye,t!==null&&(ye?t.length=ye:t=null);else{let M={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,d.errors=t,!1}var q=v===e}else var q=!0}}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-column"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column"))return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="column")){return d.
 errors=[{instancePath:s,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==
-void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
+void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(n!=="drop-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-column"}}],!1;var x=k===e}else var x=!0;if(x){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
+drop-column"}}],!1;var x=v===e}else var x=!0;if(x){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var x=k===e}else var x=!0;if(x)if(r.column!==void 0){let n=e;_e(r.column,{instancePath:s+
+#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var x=v===e}else var x=!0;if(x)if(r.column!==void 0){let n=e;_e(r.column,{instancePath:s+
 "/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var x=n===e}else var x=!0}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="widen-column"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_=
 "from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)
 if(!(n==="kind"||n==="table"||n==="column"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"\
+onalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"\
 /kind",schemaPath:"#/oneOf/16/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="widen-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var I=k===e}else var I=!0;if(I){if(r.table!==void 0){let n=r.table,k=e;
-if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=k===
-e}else var I=!0;if(I){if(r.column!==void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var I=v===e}else var I=!0;if(I){if(r.table!==void 0){let n=r.table,v=e;
+if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=v===
+e}else var I=!0;if(I){if(r.column!==void 0){let n=r.column,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/16/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/16/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=k===e}else var I=!0;if(I){if(r.from!==void 0){let n=e;K(r.from,{instancePath:s+"/from",parentData:r,
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=v===e}else var I=!0;if(I){if(r.from!==void 0){let n=e;K(r.from,{instancePath:s+"/from",parentData:r,
 parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var I=n===e}else var I=!0;if(I)if(r.to!==void 0){let n=e;
 K(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var I=n===e}else
 var I=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="change-c\
 olumn-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="c\
 olumn")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:_}}],
 !1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="column"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.
+Properties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="change-column-type")return d.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var Y=k===e}else var Y=!0;
-if(Y){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var Y=v===e}else var Y=!0;
+if(Y){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
 es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var Y=k===e}else var Y=!0;if(Y){if(r.column!==void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=
+type",params:{type:"string"}}],!1;var Y=v===e}else var Y=!0;if(Y){if(r.column!==void 0){let n=r.column,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=
 [{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"\
-/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Y=k===e}else var Y=!0;if(Y){if(r.from!==void 0){let n=e;K(
+/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Y=v===e}else var Y=!0;if(Y){if(r.from!==void 0){let n=e;K(
 r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var Y=n===
 e}else var Y=!0;if(Y)if(r.to!==void 0){let n=e;K(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:
 t.concat(K.errors),e=t.length);var Y=n===e}else var Y=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;g!==!0&&(g=!0)}else if(F==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&
 (_="table")||r.column===void 0&&(_="column")||r.backfill===void 0&&(_="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"req\
 uired",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="column"||n==="backfill")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!=
+#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="set-not-null")
-return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var V=k===e}else
-var V=!0;if(V){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
+return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var V=v===e}else
+var V=!0;if(V){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
 /properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properties/table/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var V=k===e}else var V=!0;if(V){if(r.column!==void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(E(n)<
+pe",keyword:"type",params:{type:"string"}}],!1;var V=v===e}else var V=!0;if(V){if(r.column!==void 0){let n=r.column,v=e;if(e===v)if(typeof n=="string"){if(E(n)<
 1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
-[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var V=k===e}else var V=!0;if(V)if(r.backfill!==
-void 0){let n=r.backfill,k=e,ue=e,G=!1,fe=e;$(n,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var V=v===e}else var V=!0;if(V)if(r.backfill!==
+void 0){let n=r.backfill,v=e,ye=e,G=!1,fe=e;$(n,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
 $.errors:t.concat($.errors),e=t.length);var U=fe===e;G=G||U;let Te=e;if(n!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var U=Te===e;if(G=G||U,G)e=ue,t!==null&&(ue?t.length=ue:t=null);else{let M={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,d.errors=t,!1}var V=k===e}else var V=!0}}}}}else
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var U=Te===e;if(G=G||U,G)e=ye,t!==null&&(ye?t.length=ye:t=null);else{let M={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,d.errors=t,!1}var V=v===e}else var V=!0}}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-not-null"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column"))return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="column")){return d.
 errors=[{instancePath:s,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==
-void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
+void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(n!=="drop-not-null")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-not-null"}}],!1;var te=k===e}else var te=!0;if(te){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
+drop-not-null"}}],!1;var te=v===e}else var te=!0;if(te){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/19/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var te=k===e}else var te=!0;if(te)if(r.column!==void 0){let n=r.column,k=e;if(e===k)
+#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var te=v===e}else var te=!0;if(te)if(r.column!==void 0){let n=r.column,v=e;if(e===v)
 if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var te=k===e}else var te=!0}}}}else
+!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var te=v===e}else var te=!0}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="set-default"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_=
 "from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)
 if(!(n==="kind"||n==="table"||n==="column"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"\
+onalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"\
 /kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="set-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var Ue=k===e}else var Ue=!0;if(Ue){if(r.table!==void 0){let n=r.table,
-k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ue=k===
-e}else var Ue=!0;if(Ue){if(r.column!==void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var Ue=v===e}else var Ue=!0;if(Ue){if(r.table!==void 0){let n=r.table,
+v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ue=v===
+e}else var Ue=!0;if(Ue){if(r.column!==void 0){let n=r.column,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var Ue=k===e}else var Ue=!0;if(Ue){if(r.from!==void 0){let n=r.from,k=e,ue=e,G=!1,fe=e;$(n,{instancePath:s+
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var Ue=v===e}else var Ue=!0;if(Ue){if(r.from!==void 0){let n=r.from,v=e,ye=e,G=!1,fe=e;$(n,{instancePath:s+
 "/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var ae=fe===e;G=G||ae;let Te=e;
 if(n!==null){let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}
-var ae=Te===e;if(G=G||ae,G)e=ue,t!==null&&(ue?t.length=ue:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
-f",params:{}};return t===null?t=[M]:t.push(M),e++,d.errors=t,!1}var Ue=k===e}else var Ue=!0;if(Ue)if(r.to!==void 0){let n=e;$(r.to,{instancePath:s+"/to",parentData:r,
+var ae=Te===e;if(G=G||ae,G)e=ye,t!==null&&(ye?t.length=ye:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
+f",params:{}};return t===null?t=[M]:t.push(M),e++,d.errors=t,!1}var Ue=v===e}else var Ue=!0;if(Ue)if(r.to!==void 0){let n=e;$(r.to,{instancePath:s+"/to",parentData:r,
 parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var Ue=n===e}else var Ue=!0}}}}}}else return d.errors=
 [{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-default"){if(e===e)if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from"))return d.
 errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||
 n==="column"||n==="from")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
+!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-default"}}],!1;var Ye=k===e}else var Ye=!0;if(Ye){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(
+const",params:{allowedValue:"drop-default"}}],!1;var Ye=v===e}else var Ye=!0;if(Ye){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(
 n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ye=k===e}else var Ye=!0;if(Ye){if(r.column!==
-void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
+[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ye=v===e}else var Ye=!0;if(Ye){if(r.column!==
+void 0){let n=r.column,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
 th",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{
-type:"string"}}],!1;var Ye=k===e}else var Ye=!0;if(Ye)if(r.from!==void 0){let n=e;$(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+type:"string"}}],!1;var Ye=v===e}else var Ye=!0;if(Ye)if(r.from!==void 0){let n=e;$(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
 dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var Ye=n===e}else var Ye=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneO\
 f/21/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
 if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=
 [{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="\
 column"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
+!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(n!=="change-generated")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",
-keyword:"const",params:{allowedValue:"change-generated"}}],!1;var ze=k===e}else var ze=!0;if(ze){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="s\
+keyword:"const",params:{allowedValue:"change-generated"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="s\
 tring"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ze=k===e}else var ze=!0;if(ze){if(r.
-column!==void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.
+column!==void 0){let n=r.column,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
 n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var ze=k===e}else var ze=!0;if(ze){if(r.from!==void 0){let n=r.from,k=e,ue=e,G=!1,fe=e;$(n,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var wr=fe===e;G=G||wr;let Te=e;if(n!==null){let M={
-instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var wr=Te===e;if(G=
-G||wr,G)e=ue,t!==null&&(ue?t.length=ue:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[M]:t.push(M),e++,d.errors=t,!1}var ze=k===e}else var ze=!0;if(ze)if(r.to!==void 0){let n=r.to,k=e,ue=e,G=!1,fe=e;$(n,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var _r=fe===e;G=G||_r;let Te=e;if(n!==null){let M={instancePath:s+
-"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var _r=Te===e;if(G=G||_r,G)e=ue,t!==null&&
-(ue?t.length=ue:t=null);else{let M={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),
-e++,d.errors=t,!1}var ze=k===e}else var ze=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
+ype",params:{type:"string"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.from!==void 0){let n=r.from,v=e,ye=e,G=!1,fe=e;$(n,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var _r=fe===e;G=G||_r;let Te=e;if(n!==null){let M={
+instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var _r=Te===e;if(G=
+G||_r,G)e=ye,t!==null&&(ye?t.length=ye:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[M]:t.push(M),e++,d.errors=t,!1}var ze=v===e}else var ze=!0;if(ze)if(r.to!==void 0){let n=r.to,v=e,ye=e,G=!1,fe=e;$(n,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var Or=fe===e;G=G||Or;let Te=e;if(n!==null){let M={instancePath:s+
+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var Or=Te===e;if(G=G||Or,G)e=ye,t!==null&&
+(ye?t.length=ye:t=null);else{let M={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),
+e++,d.errors=t,!1}var ze=v===e}else var ze=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
 g!==!0&&(g=!0)}else if(F==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_=
 "table")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/required",
 keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="column"||n==="from"||n==="to")){return d.errors=[{
 instancePath:s,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){
-let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(n!=="set-column-comment")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"set-\
-column-comment"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
+column-comment"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.column!==void 0){let n=r.column,k=e;if(e===
-k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Be=k===e}else var Be=!0;
-if(Be){if(r.from!==void 0){let n=r.from,k=e;if(typeof n!="string"&&n!==null)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
-keyword:"type",params:{type:hr.oneOf[23].properties.from.type}}],!1;var Be=k===e}else var Be=!0;if(Be)if(r.to!==void 0){let n=r.to,k=e;if(typeof n!="string"&&n!==
-null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:hr.oneOf[23].properties.to.type}}],!1;var Be=k===
+#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.column!==void 0){let n=r.column,v=e;if(e===
+v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;
+if(Be){if(r.from!==void 0){let n=r.from,v=e;if(typeof n!="string"&&n!==null)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
+keyword:"type",params:{type:hr.oneOf[23].properties.from.type}}],!1;var Be=v===e}else var Be=!0;if(Be)if(r.to!==void 0){let n=r.to,v=e;if(typeof n!="string"&&n!==
+null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:hr.oneOf[23].properties.to.type}}],!1;var Be=v===
 e}else var Be=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="\
 change-primary-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&
 (_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;
 for(let n in r)if(!(n==="kind"||n==="table"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+
+ionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+
 "/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="change-primary-key")return d.errors=[{instancePath:s+"/k\
-ind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var We=k===e}else var We=!0;if(We){if(r.table!==
-void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/minLength",
+ind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var We=v===e}else var We=!0;if(We){if(r.table!==
+void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"type",params:{type:"\
-string"}}],!1;var We=k===e}else var We=!0;if(We){if(r.from!==void 0){let n=e;Oe(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let n=e;Oe(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
 dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var We=n===e}else var We=!0;if(We)if(r.to!==void 0){let n=e;Oe(r.to,{instancePath:s+"/\
 to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var We=n===e}else var We=!0}}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="add-unique-constraint"){if(e===
 e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.constraint===void 0&&(_="constraint"))return d.
 errors=[{instancePath:s,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||
 n==="constraint")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/ty\
+!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(n!=="add-unique-constraint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"add-unique-constraint"}}],!1;var sr=k===e}else var sr=!0;if(sr){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n==
+nst",keyword:"const",params:{allowedValue:"add-unique-constraint"}}],!1;var sr=v===e}else var sr=!0;if(sr){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n==
 "string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var sr=k===e}else var sr=!0;if(sr)if(r.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var sr=v===e}else var sr=!0;if(sr)if(r.
 constraint!==void 0){let n=e;ne(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:A})||(t=t===null?
 ne.errors:t.concat(ne.errors),e=t.length);var sr=n===e}else var sr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{
 type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kin\
 d")||r.table===void 0&&(_="table")||r.constraint===void 0&&(_="constraint"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",
 params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="constraint")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="stri\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="stri\
 ng")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-unique-constra\
 int")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],!1;
-var tr=k===e}else var tr=!0;if(tr){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"\
+var tr=v===e}else var tr=!0;if(tr){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"\
 #/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/26/propertie\
-s/table/type",keyword:"type",params:{type:"string"}}],!1;var tr=k===e}else var tr=!0;if(tr)if(r.constraint!==void 0){let n=e;ne(r.constraint,{instancePath:s+"/c\
+s/table/type",keyword:"type",params:{type:"string"}}],!1;var tr=v===e}else var tr=!0;if(tr)if(r.constraint!==void 0){let n=e;ne(r.constraint,{instancePath:s+"/c\
 onstraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var tr=n===e}else var tr=!0}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="change-unique-constraint"){
 if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&
 (_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="\
 kind"||n==="table"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="change-unique-constraint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/\
-oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;var Ge=k===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let n=r.
-table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/minLength",keyword:"minLen\
+oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let n=r.
+table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/minLength",keyword:"minLen\
 gth",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/type",keyword:"type",params:{type:"string"}}],
-!1;var Ge=k===e}else var Ge=!0;if(Ge){if(r.from!==void 0){let n=e;ne(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||
+!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.from!==void 0){let n=e;ne(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||
 (t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ge=n===e}else var Ge=!0;if(Ge)if(r.to!==void 0){let n=e;ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
 to",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ge=n===e}else var Ge=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="add-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.foreignKey===void 0&&(_="foreignKey"))return d.errors=[{instancePath:s,schemaPath:"#/oneO\
 f/28/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="foreignKey")){return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,
-k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!==
+v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!==
 "add-foreign-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue:"add-foreign-key"}}],
-!1;var ir=k===e}else var ir=!0;if(ir){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",
+!1;var ir=v===e}else var ir=!0;if(ir){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",
 schemaPath:"#/oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
-28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=k===e}else var ir=!0;if(ir)if(r.foreignKey!==void 0){let n=e;W(r.foreignKey,{instancePath:s+
+28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=v===e}else var ir=!0;if(ir)if(r.foreignKey!==void 0){let n=e;W(r.foreignKey,{instancePath:s+
 "/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var ir=n===e}else var ir=!0}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-foreign-key"){if(e===e)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.foreignKey===void 0&&(_="foreignKey"))return d.
 errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||
 n==="foreignKey")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/ty\
+!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-foreign-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",
-keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var nr=k===e}else var nr=!0;if(nr){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="s\
+keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="s\
 tring"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=k===e}else var nr=!0;if(nr)if(r.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=v===e}else var nr=!0;if(nr)if(r.
 foreignKey!==void 0){let n=e;W(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?
 W.errors:t.concat(W.errors),e=t.length);var nr=n===e}else var nr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/type",keyword:"type",params:{
 type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||
 r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30/required",keyword:"r\
 equired",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!=
+#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="change-foreign\
--key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"change-foreign-key"}}],!1;var He=k===
-e}else var He=!0;if(He){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#\
+-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"change-foreign-key"}}],!1;var He=v===
+e}else var He=!0;if(He){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#\
 /oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/30/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var He=k===e}else var He=!0;if(He){if(r.from!==void 0){let n=e;W(r.from,{instancePath:s+"/from",parentData:r,
+/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.from!==void 0){let n=e;W(r.from,{instancePath:s+"/from",parentData:r,
 parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var He=n===e}else var He=!0;if(He)if(r.to!==void 0){
 let n=e;W(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var He=n===
 e}else var He=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="a\
 dd-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.check===void 0&&(_="chec\
 k"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||
 n==="table"||n==="check")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/ty\
+!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(n!=="add-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"\
-const",params:{allowedValue:"add-check"}}],!1;var ar=k===e}else var ar=!0;if(ar){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<
+const",params:{allowedValue:"add-check"}}],!1;var ar=v===e}else var ar=!0;if(ar){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<
 1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{
-instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ar=k===e}else var ar=!0;if(ar)if(r.check!==
+instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ar=v===e}else var ar=!0;if(ar)if(r.check!==
 void 0){let n=e;ge(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?ge.errors:t.concat(ge.errors),
 e=t.length);var ar=n===e}else var ar=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
 (g=!0)}else if(F==="drop-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.check===
 void 0&&(_="check"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)
 if(!(n==="kind"||n==="table"||n==="check")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var or=k===e}else var or=!0;if(or){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n==
+rties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var or=v===e}else var or=!0;if(or){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n==
 "string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=k===e}else var or=!0;if(or)if(r.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=v===e}else var or=!0;if(or)if(r.
 check!==void 0){let n=e;ge(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?ge.errors:t.concat(
 ge.errors),e=t.length);var or=n===e}else var or=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"object"}}],
 !1;g!==!0&&(g=!0)}else if(F==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="\
 table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:_}}],
 !1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+
+additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+
 "/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="change-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var Xe=k===e}else var Xe=!0;if(Xe){if(r.table!==void 0){let n=r.table,
-k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Xe=k===
+#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.table!==void 0){let n=r.table,
+v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Xe=v===
 e}else var Xe=!0;if(Xe){if(r.from!==void 0){let n=e;ge(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
 null?ge.errors:t.concat(ge.errors),e=t.length);var Xe=n===e}else var Xe=!0;if(Xe)if(r.to!==void 0){let n=e;ge(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
 to",rootData:L,dynamicAnchors:A})||(t=t===null?ge.errors:t.concat(ge.errors),e=t.length);var Xe=n===e}else var Xe=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/33/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="add-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
 if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.index===void 0&&(_="index"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"\
 required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="index")){return d.errors=[{instancePath:s,schemaPath:"#/one\
-Of/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!=
+Of/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="add-index")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var lr=k===e}else var lr=!0;
-if(lr){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var lr=v===e}else var lr=!0;
+if(lr){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var lr=k===e}else var lr=!0;if(lr)if(r.index!==void 0){let n=e;X(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
+type",params:{type:"string"}}],!1;var lr=v===e}else var lr=!0;if(lr)if(r.index!==void 0){let n=e;X(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
 index",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var lr=n===e}else var lr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/34/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
 if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.index===void 0&&(_="index"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"\
 required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="index")){return d.errors=[{instancePath:s,schemaPath:"#/one\
-Of/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!=
+Of/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-index")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var pr=k===e}else var pr=!0;
-if(pr){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var pr=v===e}else var pr=!0;
+if(pr){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var pr=k===e}else var pr=!0;if(pr)if(r.index!==void 0){let n=e;X(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
+type",params:{type:"string"}}],!1;var pr=v===e}else var pr=!0;if(pr)if(r.index!==void 0){let n=e;X(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
 index",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var pr=n===e}else var pr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="change-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
 if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/36/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="from"||n==="to")){return d.errors=
 [{instancePath:s,schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){
-let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(n!=="change-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/const",keyword:"const",params:{allowedValue:"change-ind\
-ex"}}],!1;var Ze=k===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"\
+ex"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"\
 /table",schemaPath:"#/oneOf/36/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=k===e}else var Ze=!0;if(Ze){if(r.from!==void 0){let n=e;X(r.from,{instancePath:s+
+#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.from!==void 0){let n=e;X(r.from,{instancePath:s+
 "/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var Ze=n===e}else var Ze=!0;if(Ze)
 if(r.to!==void 0){let n=e;X(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),
 e=t.length);var Ze=n===e}else var Ze=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
 (g=!0)}else if(F==="add-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.policy===
 void 0&&(_="policy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)
 if(!(n==="kind"||n==="table"||n==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/37/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="add-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var fr=k===e}else var fr=!0;if(fr){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n==
+rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var fr=v===e}else var fr=!0;if(fr){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n==
 "string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var fr=k===e}else var fr=!0;if(fr)if(r.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var fr=v===e}else var fr=!0;if(fr)if(r.
 policy!==void 0){let n=e;J(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:A})||(t=t===null?J.errors:t.concat(
 J.errors),e=t.length);var fr=n===e}else var fr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],
 !1;g!==!0&&(g=!0)}else if(F==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="t\
 able")||r.policy===void 0&&(_="policy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;
 for(let n in r)if(!(n==="kind"||n==="table"||n==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",
+perties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",
 schemaPath:"#/oneOf/38/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var mr=k===e}else var mr=!0;if(mr){if(r.table!==void 0){let n=r.table,
-k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=k===
+#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let n=r.table,
+v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===
 e}else var mr=!0;if(mr)if(r.policy!==void 0){let n=e;J(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:A})||
 (t=t===null?J.errors:t.concat(J.errors),e=t.length);var mr=n===e}else var mr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"t\
 ype",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_=
 "kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"\
 required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!=
+#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="change-policy")
-return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var Qe=k===e}else
-var Qe=!0;if(Qe){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var Qe=v===e}else
+var Qe=!0;if(Qe){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
 39/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/\
-type",keyword:"type",params:{type:"string"}}],!1;var Qe=k===e}else var Qe=!0;if(Qe){if(r.from!==void 0){let n=e;J(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+type",keyword:"type",params:{type:"string"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.from!==void 0){let n=e;J(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
 from",rootData:L,dynamicAnchors:A})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var Qe=n===e}else var Qe=!0;if(Qe)if(r.to!==void 0){let n=e;J(r.to,{instancePath:s+
 "/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var Qe=n===e}else var Qe=!0}}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="set-row-security"){if(e===e)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_=
 "to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kin\
 d"||n==="table"||n==="from"||n==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/40/properties/kind/ty\
+!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/40/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(n!=="set-row-security")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/40/properties/kind/const",
-keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var Je=k===e}else var Je=!0;if(Je){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="s\
+keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.table!==void 0){let n=r.table,v=e;if(e===v)if(typeof n=="s\
 tring"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=k===e}else var Je=!0;if(Je){if(r.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.
 from!==void 0){let n=e;xe(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?xe.errors:t.concat(xe.
 errors),e=t.length);var Je=n===e}else var Je=!0;if(Je)if(r.to!==void 0){let n=e;xe(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||
 (t=t===null?xe.errors:t.concat(xe.errors),e=t.length);var Je=n===e}else var Je=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/type",keyword:"\
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="add-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="ki\
 nd")||r.table===void 0&&(_="table")||r.grant===void 0&&(_="grant"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"required",params:{
 missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="grant")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/41/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.
+operties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="add-grant")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var dr=k===e}else var dr=!0;if(dr){if(r.table!==void 0){
-let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/minLength",keyword:"\
+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){
+let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var dr=k===e}else var dr=!0;if(dr)if(r.grant!==void 0){let n=e;be(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"grant",rootData:L,dynamicAnchors:A})||
+g"}}],!1;var dr=v===e}else var dr=!0;if(dr)if(r.grant!==void 0){let n=e;be(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"grant",rootData:L,dynamicAnchors:A})||
 (t=t===null?be.errors:t.concat(be.errors),e=t.length);var dr=n===e}else var dr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/41/type",keyword:"\
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="k\
 ind")||r.table===void 0&&(_="table")||r.grant===void 0&&(_="grant"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/42/required",keyword:"required",params:{
 missingProperty:_}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="grant")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/42/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,k=e;if(typeof n!="string")return d.
+operties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(T===e){if(r.kind!==void 0){let n=r.kind,v=e;if(typeof n!="string")return d.
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="drop-grant")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var ur=k===e}else var ur=!0;if(ur){if(r.table!==void 0){
-let n=r.table,k=e;if(e===k)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties/table/minLength",keyword:"\
+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var ur=v===e}else var ur=!0;if(ur){if(r.table!==void 0){
+let n=r.table,v=e;if(e===v)if(typeof n=="string"){if(E(n)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties/table/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties/table/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var ur=k===e}else var ur=!0;if(ur)if(r.grant!==void 0){let n=e;be(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"grant",rootData:L,dynamicAnchors:A})||
+g"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.grant!==void 0){let n=e;be(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"grant",rootData:L,dynamicAnchors:A})||
 (t=t===null?be.errors:t.concat(be.errors),e=t.length);var ur=n===e}else var ur=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/42/type",keyword:"\
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else return d.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mappi\
 ng",tag:"kind",tagValue:F}}],!1;else return d.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:F}}],
@@ -1293,10 +1293,10 @@ dynamicItems:!1};function ie(r,{instancePath:s="",parentData:R,parentDataPropert
 (P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.from===void 0&&
 (l="from")||r.to===void 0&&(l="to")||r.changes===void 0&&(l="changes"))return ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],
 !1;{let o=e;for(let f in r)if(!(f==="format"||f==="from"||f==="to"||f==="changes")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:f}}],!1;break}if(o===e){if(r.format!==void 0){let f=r.format,v=e;if(typeof f!="string")return ie.errors=[{instancePath:s+
+additionalProperties",params:{additionalProperty:f}}],!1;break}if(o===e){if(r.format!==void 0){let f=r.format,k=e;if(typeof f!="string")return ie.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.changes/1")return ie.errors=[{instancePath:s+"/format",
-schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.changes/1"}}],!1;var i=v===e}else var i=!0;if(i){if(r.from!==void 0){let f=r.
-from,v=e;if(e===v)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.schema===void 0&&(O="schema")||f.digest===void 0&&(O="digest")||f.annotations===void 0&&
+schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.changes/1"}}],!1;var i=k===e}else var i=!0;if(i){if(r.from!==void 0){let f=r.
+from,k=e;if(e===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.schema===void 0&&(O="schema")||f.digest===void 0&&(O="digest")||f.annotations===void 0&&
 (O="annotations")||f.origin===void 0&&(O="origin"))return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{
 missingProperty:O}}],!1;{let h=e;for(let b in f)if(!(b==="schema"||b==="digest"||b==="annotations"||b==="origin")){return ie.errors=[{instancePath:s+"/from",schemaPath:"\
 #/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(f.schema!==void 0){let b=e;Ne(f.schema,
@@ -1311,7 +1311,7 @@ es/from/properties/origin/additionalProperties",keyword:"additionalProperties",p
 I=e;if(typeof x!="string")return ie.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"t\
 ype",params:{type:"string"}}],!1;if(!(x==="baseline"||x==="ir"||x==="sdl"||x==="git"||x==="empty"))return ie.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"\
 #/properties/from/properties/origin/properties/kind/enum",keyword:"enum",params:{allowedValues:$r.properties.from.properties.origin.properties.kind.enum}}],!1;var c=I===
-e}else var c=!0;if(c){if(b.file!==void 0){let x=b.file,I=e,Y=e,V=!1,U=e;if(e===U)if(typeof x=="string"){if(!br.test(x)){let ae={instancePath:s+"/from/origin/fil\
+e}else var c=!0;if(c){if(b.file!==void 0){let x=b.file,I=e,Y=e,V=!1,U=e;if(e===U)if(typeof x=="string"){if(!wr.test(x)){let ae={instancePath:s+"/from/origin/fil\
 e",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u000\
 0-\\u001f]+$"}};t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/\
 anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var a=U===e;V=V||a;let te=e;if(x!==null){let ae={instancePath:s+"/from/origi\
@@ -1325,8 +1325,8 @@ instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origi
 ae]:t.push(ae),e++}var p=te===e;if(V=V||p,V)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/pro\
 perties/origin/properties/ref/anyOf",keyword:"anyOf",params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var c=I===e}else var c=!0}}}}else return ie.
 errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var g=D===e}else var g=!0}}}}}else
-return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"object"}}],!1;var i=v===e}else var i=!0;if(i){if(r.to!==
-void 0){let f=r.to,v=e;if(e===v)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.schema===void 0&&(O="schema")||f.digest===void 0&&(O="digest")||f.annotations===
+return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"object"}}],!1;var i=k===e}else var i=!0;if(i){if(r.to!==
+void 0){let f=r.to,k=e;if(e===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.schema===void 0&&(O="schema")||f.digest===void 0&&(O="digest")||f.annotations===
 void 0&&(O="annotations"))return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;
 for(let b in f)if(!(b==="schema"||b==="digest"||b==="annotations")){return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(f.schema!==void 0){let b=e;Ne(f.schema,{instancePath:s+"/to/schema",parentData:f,parentDataProperty:"\
@@ -1334,7 +1334,7 @@ schema",rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors)
 {instancePath:s+"/to/digest",parentData:f,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var u=b===
 e}else var u=!0;if(u)if(f.annotations!==void 0){let b=e;Ie(f.annotations,{instancePath:s+"/to/annotations",parentData:f,parentDataProperty:"annotations",rootData:L,
 dynamicAnchors:A})||(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var u=b===e}else var u=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"\
-#/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var i=v===e}else var i=!0;if(i)if(r.changes!==void 0){let f=r.changes,v=e;if(e===v)if(Array.isArray(
+#/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var i=k===e}else var i=!0;if(i)if(r.changes!==void 0){let f=r.changes,k=e;if(e===k)if(Array.isArray(
 f)){var m=!0;let O=f.length;for(let h=0;h<O;h++){let b=f[h],D=e;if(e===D)if(b&&typeof b=="object"&&!Array.isArray(b)){let q;if(b.change===void 0&&(q="change")||
 b.classification===void 0&&(q="classification")||b.address===void 0&&(q="address"))return ie.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/chan\
 ges/items/required",keyword:"required",params:{missingProperty:q}}],!1;{let N=e;for(let x in b)if(!(x==="change"||x==="classification"||x==="address")){return ie.
@@ -1344,10 +1344,10 @@ errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/add
 g")return ie.errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/properties/changes/items/properties/classification/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(x==="additive"||x==="tightening"||x==="destructive"))return ie.errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/pr\
 operties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:$r.properties.changes.items.properties.classification.enum}}],!1;var y=I===
-e}else var y=!0;if(y)if(b.address!==void 0){let x=e;ke(b.address,{instancePath:s+"/changes/"+h+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:A})||
-(t=t===null?ke.errors:t.concat(ke.errors),e=t.length);var y=x===e}else var y=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties\
+e}else var y=!0;if(y)if(b.address!==void 0){let x=e;ve(b.address,{instancePath:s+"/changes/"+h+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:A})||
+(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var y=x===e}else var y=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties\
 /changes/items/type",keyword:"type",params:{type:"object"}}],!1;var m=D===e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/propert\
-ies/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
+ies/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=Ce;function Se(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause"))
 return Se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let a in r)if(!(a==="size"||a==="pause")){
@@ -1360,76 +1360,76 @@ pause,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Se.err
 params:{type:"integer"}}],!1;if(e===p&&typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return Se.errors=[{instancePath:s+"/pause",schemaPath:"#\
 /properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(a<0||isNaN(a))return Se.errors=[{instancePath:s+"/pause",schemaPath:"\
 #/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0}}}else return Se.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr={type:"object",properties:{
+#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br={type:"object",properties:{
 id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","validate","switch","contract"]},do:{$ref:"https://wesley.dev/schemas/definitions/\
 Statement"},undo:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Statement"},{type:"null"}]},irreversible:{type:["string","null"]},transaction:{anyOf:[{type:"\
 string",minLength:1},{type:"null"}]},lockTimeout:{anyOf:[{type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},statementTimeout:{type:"integer",minimum:0,
 maximum:9007199254740991},batch:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Batch"},{type:"null"}]},probe:{anyOf:[{$ref:"https://wesley.dev/schemas/de\
 finitions/Probe"},{type:"null"}]},claim:{$ref:"https://wesley.dev/schemas/definitions/Claim"},because:{$ref:"https://wesley.dev/schemas/definitions/Address"},why:{
-type:"string"}},required:["id","phase","do","undo","irreversible","transaction","lockTimeout","statementTimeout","batch","probe","claim","because","why"],additionalProperties:!1},
-Ps={type:"object",properties:{form:{type:"string",enum:["ALTER INDEX … RENAME","ALTER POLICY","ALTER TABLE … ADD COLUMN","ALTER TABLE … ADD CONSTRAINT … CHE\
-CK … NOT VALID","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID","ALTER TABLE … ADD CONSTRAINT \
-… UNIQUE USING INDEX","ALTER TABLE … ALTER COLUMN … DROP DEFAULT","ALTER TABLE … ALTER COLUMN … DROP NOT NULL","ALTER TABLE … ALTER COLUMN … SET DEFAU\
-LT","ALTER TABLE … ALTER COLUMN … SET NOT NULL","ALTER TABLE … ALTER COLUMN … TYPE","ALTER TABLE … DISABLE ROW LEVEL SECURITY","ALTER TABLE … DROP COL\
-UMN","ALTER TABLE … DROP CONSTRAINT","ALTER TABLE … DROP CONSTRAINT (foreign key)","ALTER TABLE … ENABLE ROW LEVEL SECURITY","ALTER TABLE … FORCE ROW LEVE\
-L SECURITY","ALTER TABLE … NO FORCE ROW LEVEL SECURITY","ALTER TABLE … RENAME CONSTRAINT","ALTER TABLE … VALIDATE CONSTRAINT (check)","ALTER TABLE … VALID\
-ATE CONSTRAINT (foreign key)","ALTER TYPE … ADD VALUE","COMMENT ON","CREATE INDEX","CREATE INDEX CONCURRENTLY","CREATE POLICY","CREATE ROLE","CREATE SCHEMA","\
-CREATE TABLE","CREATE TYPE … AS ENUM","DROP INDEX","DROP INDEX CONCURRENTLY","DROP POLICY","DROP SCHEMA","DROP TABLE","DROP TYPE","GRANT","REVOKE","UPDATE"]},
-on:{type:"array",items:{type:"string",minLength:1}},sql:{type:"string",minLength:1},done:{type:"string",minLength:1},leftover:{anyOf:[{type:"object",properties:{
-present:{type:"string",minLength:1},remove:{type:"string",minLength:1}},required:["present","remove"],additionalProperties:!1},{type:"null"}]},needs:{type:"arra\
-y",items:{type:"string",minLength:1}},makes:{type:"array",items:{type:"string",minLength:1}},drops:{type:"array",items:{type:"string",minLength:1}}},required:["\
-form","on","sql","done","leftover","needs","makes","drops"],additionalProperties:!1};function re(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
-dynamicAnchors:A={}}={}){let t=null,e=0,P=re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let y;if(r.form===void 0&&(y="form")||r.on===void 0&&(y="on")||r.sql===void 0&&(y="sql")||r.done===void 0&&(y="done")||r.leftover===void 0&&(y="left\
-over")||r.needs===void 0&&(y="needs")||r.makes===void 0&&(y="makes")||r.drops===void 0&&(y="drops"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:y}}],!1;{let l=e;for(let o in r)if(!(o==="form"||o==="on"||o==="sql"||o==="done"||o==="leftover"||o==="needs"||o==="makes"||o===
-"drops")){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(l===e){
-if(r.form!==void 0){let o=r.form,f=e;if(typeof o!="string")return re.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(o==="ALTER INDEX … RENAME"||o==="ALTER POLICY"||o==="ALTER TABLE … ADD COLUMN"||o==="ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VAL\
-ID"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT\
- … UNIQUE USING INDEX"||o==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||o==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||o==="ALTER TABLE … ALTER CO\
-LUMN … SET DEFAULT"||o==="ALTER TABLE … ALTER COLUMN … SET NOT NULL"||o==="ALTER TABLE … ALTER COLUMN … TYPE"||o==="ALTER TABLE … DISABLE ROW LEVEL SE\
-CURITY"||o==="ALTER TABLE … DROP COLUMN"||o==="ALTER TABLE … DROP CONSTRAINT"||o==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||o==="ALTER TABLE … ENABL\
-E ROW LEVEL SECURITY"||o==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … NO FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … RENAME CONSTRAINT"||
-o==="ALTER TABLE … VALIDATE CONSTRAINT (check)"||o==="ALTER TABLE … VALIDATE CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o==="COMMENT ON"||o===
-"CREATE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE POLICY"||o==="CREATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||
-o==="DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POLICY"||o==="DROP SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="REVOKE"||o==="UPDATE"))
-return re.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Ps.properties.form.enum}}],!1;var i=f===e}else
-var i=!0;if(i){if(r.on!==void 0){let o=r.on,f=e;if(e===f)if(Array.isArray(o)){var g=!0;let w=o.length;for(let O=0;O<w;O++){let h=o[O],b=e;if(e===b)if(typeof h==
-"string"){if(E(h)<1)return re.errors=[{instancePath:s+"/on/"+O,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.
-errors=[{instancePath:s+"/on/"+O,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else return re.errors=
-[{instancePath:s+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i){if(r.sql!==void 0){let o=r.sql,
-f=e;if(e===f)if(typeof o=="string"){if(E(o)<1)return re.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return re.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.
-done!==void 0){let o=r.done,f=e;if(e===f)if(typeof o=="string"){if(E(o)<1)return re.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var i=f===
-e}else var i=!0;if(i){if(r.leftover!==void 0){let o=r.leftover,f=e,v=e,w=!1,O=e;if(e===O)if(o&&typeof o=="object"&&!Array.isArray(o)){let D;if(o.present===void 0&&
-(D="present")||o.remove===void 0&&(D="remove")){let j={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/required",keyword:"required",params:{
-missingProperty:D}};t===null?t=[j]:t.push(j),e++}else{let j=e;for(let q in o)if(!(q==="present"||q==="remove")){let N={instancePath:s+"/leftover",schemaPath:"#/\
-properties/leftover/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}};t===null?t=[N]:t.push(N),e++;break}if(j===e){if(o.
-present!==void 0){let q=o.present,N=e;if(e===N)if(typeof q=="string"){if(E(q)<1){let x={instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/any\
-Of/0/properties/present/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[x]:t.push(x),e++}}else{let x={instancePath:s+"/leftover/present",schemaPath:"\
-#/properties/leftover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[x]:t.push(x),e++}var c=N===e}else var c=!0;if(c)if(o.remove!==
-void 0){let q=o.remove,N=e;if(e===N)if(typeof q=="string"){if(E(q)<1){let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/propert\
-ies/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties\
-/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var c=N===e}else var c=!0}}}else{let D={instancePath:s+
-"/leftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[D]:t.push(D),e++}var a=O===e;w=w||a;let h=e;if(o!==
-null){let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var a=h===
-e;if(w=w||a,w)e=v,t!==null&&(v?t.length=v:t=null);else{let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[D]:t.push(D),e++,re.errors=t,!1}var i=f===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,f=e;if(e===f)if(Array.isArray(o)){var p=!0;let w=o.length;
-for(let O=0;O<w;O++){let h=o[O],b=e;if(e===b)if(typeof h=="string"){if(E(h)<1)return re.errors=[{instancePath:s+"/needs/"+O,schemaPath:"#/properties/needs/items\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/needs/"+O,schemaPath:"#/properties/needs/items/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var p=b===e;if(!p)break}}else return re.errors=[{instancePath:s+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{
-type:"array"}}],!1;var i=f===e}else var i=!0;if(i){if(r.makes!==void 0){let o=r.makes,f=e;if(e===f)if(Array.isArray(o)){var u=!0;let w=o.length;for(let O=0;O<w;O++){
-let h=o[O],b=e;if(e===b)if(typeof h=="string"){if(E(h)<1)return re.errors=[{instancePath:s+"/makes/"+O,schemaPath:"#/properties/makes/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/makes/"+O,schemaPath:"#/properties/makes/items/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var u=b===e;if(!u)break}}else return re.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/type",keyword:"type",params:{type:"array"}}],!1;
-var i=f===e}else var i=!0;if(i)if(r.drops!==void 0){let o=r.drops,f=e;if(e===f)if(Array.isArray(o)){var m=!0;let w=o.length;for(let O=0;O<w;O++){let h=o[O],b=e;
-if(e===b)if(typeof h=="string"){if(E(h)<1)return re.errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drops/items/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return re.errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"string"}}],!1;var m=b===
-e;if(!m)break}}else return re.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0}}}}}}}}}else
-return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function se(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=
+type:"string"},binds:{type:["string","null"]}},required:["id","phase","do","undo","irreversible","transaction","lockTimeout","statementTimeout","batch","probe",
+"claim","because","why","binds"],additionalProperties:!1},Ps={type:"object",properties:{form:{type:"string",enum:["ALTER INDEX … RENAME","ALTER POLICY","ALTER\
+ TABLE … ADD COLUMN","ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY","ALTER TABLE … ADD CONSTRAINT …\
+ FOREIGN KEY … NOT VALID","ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX","ALTER TABLE … ALTER COLUMN … DROP DEFAULT","ALTER TABLE … ALTER COLUMN \
+… DROP NOT NULL","ALTER TABLE … ALTER COLUMN … SET DEFAULT","ALTER TABLE … ALTER COLUMN … SET NOT NULL","ALTER TABLE … ALTER COLUMN … TYPE","ALTER\
+ TABLE … DISABLE ROW LEVEL SECURITY","ALTER TABLE … DROP COLUMN","ALTER TABLE … DROP CONSTRAINT","ALTER TABLE … DROP CONSTRAINT (foreign key)","ALTER TA\
+BLE … ENABLE ROW LEVEL SECURITY","ALTER TABLE … FORCE ROW LEVEL SECURITY","ALTER TABLE … NO FORCE ROW LEVEL SECURITY","ALTER TABLE … RENAME CONSTRAINT",
+"ALTER TABLE … VALIDATE CONSTRAINT (check)","ALTER TABLE … VALIDATE CONSTRAINT (foreign key)","ALTER TYPE … ADD VALUE","COMMENT ON","CREATE INDEX","CREATE\
+ INDEX CONCURRENTLY","CREATE POLICY","CREATE ROLE","CREATE SCHEMA","CREATE TABLE","CREATE TYPE … AS ENUM","DROP INDEX","DROP INDEX CONCURRENTLY","DROP POLICY",
+"DROP SCHEMA","DROP TABLE","DROP TYPE","GRANT","REVOKE","UPDATE"]},on:{type:"array",items:{type:"string",minLength:1}},sql:{type:"string",minLength:1},done:{type:"\
+string",minLength:1},leftover:{anyOf:[{type:"object",properties:{present:{type:"string",minLength:1},remove:{type:"string",minLength:1}},required:["present","re\
+move"],additionalProperties:!1},{type:"null"}]},needs:{type:"array",items:{type:"string",minLength:1}},makes:{type:"array",items:{type:"string",minLength:1}},drops:{
+type:"array",items:{type:"string",minLength:1}}},required:["form","on","sql","done","leftover","needs","makes","drops"],additionalProperties:!1};function re(r,{
+instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.form===void 0&&(y="form")||r.on===void 0&&(y="on")||r.sql===void 0&&(y="sql")||r.
+done===void 0&&(y="done")||r.leftover===void 0&&(y="leftover")||r.needs===void 0&&(y="needs")||r.makes===void 0&&(y="makes")||r.drops===void 0&&(y="drops"))return re.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let l=e;for(let o in r)if(!(o==="form"||o==="on"||o==="sql"||
+o==="done"||o==="leftover"||o==="needs"||o==="makes"||o==="drops")){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:o}}],!1;break}if(l===e){if(r.form!==void 0){let o=r.form,f=e;if(typeof o!="string")return re.errors=[{instancePath:s+"/form",
+schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="ALTER INDEX … RENAME"||o==="ALTER POLICY"||o==="ALTER TABLE … ADD COL\
+UMN"||o==="ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||o==="ALTER TABLE … ADD CONSTRAINT … FO\
+REIGN KEY … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX"||o==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||o==="ALTER TABLE … A\
+LTER COLUMN … DROP NOT NULL"||o==="ALTER TABLE … ALTER COLUMN … SET DEFAULT"||o==="ALTER TABLE … ALTER COLUMN … SET NOT NULL"||o==="ALTER TABLE … ALTE\
+R COLUMN … TYPE"||o==="ALTER TABLE … DISABLE ROW LEVEL SECURITY"||o==="ALTER TABLE … DROP COLUMN"||o==="ALTER TABLE … DROP CONSTRAINT"||o==="ALTER TABLE\
+ … DROP CONSTRAINT (foreign key)"||o==="ALTER TABLE … ENABLE ROW LEVEL SECURITY"||o==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … NO FORC\
+E ROW LEVEL SECURITY"||o==="ALTER TABLE … RENAME CONSTRAINT"||o==="ALTER TABLE … VALIDATE CONSTRAINT (check)"||o==="ALTER TABLE … VALIDATE CONSTRAINT (forei\
+gn key)"||o==="ALTER TYPE … ADD VALUE"||o==="COMMENT ON"||o==="CREATE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE POLICY"||o==="CREATE ROLE"||o==="CR\
+EATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||o==="DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POLICY"||o==="DROP SCHEMA"||o==="DRO\
+P TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="REVOKE"||o==="UPDATE"))return re.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",
+params:{allowedValues:Ps.properties.form.enum}}],!1;var i=f===e}else var i=!0;if(i){if(r.on!==void 0){let o=r.on,f=e;if(e===f)if(Array.isArray(o)){var g=!0;let w=o.
+length;for(let O=0;O<w;O++){let h=o[O],b=e;if(e===b)if(typeof h=="string"){if(E(h)<1)return re.errors=[{instancePath:s+"/on/"+O,schemaPath:"#/properties/on/item\
+s/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/on/"+O,schemaPath:"#/properties/on/items/type",keyword:"type",params:{
+type:"string"}}],!1;var g=b===e;if(!g)break}}else return re.errors=[{instancePath:s+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"array"}}],
+!1;var i=f===e}else var i=!0;if(i){if(r.sql!==void 0){let o=r.sql,f=e;if(e===f)if(typeof o=="string"){if(E(o)<1)return re.errors=[{instancePath:s+"/sql",schemaPath:"\
+#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.done!==void 0){let o=r.done,f=e;if(e===f)if(typeof o=="string"){if(E(o)<1)return re.errors=
+[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/done",schemaPath:"\
+#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.leftover!==void 0){let o=r.leftover,f=e,k=e,w=!1,O=e;if(e===
+O)if(o&&typeof o=="object"&&!Array.isArray(o)){let D;if(o.present===void 0&&(D="present")||o.remove===void 0&&(D="remove")){let j={instancePath:s+"/leftover",schemaPath:"\
+#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:D}};t===null?t=[j]:t.push(j),e++}else{let j=e;for(let q in o)if(!(q==="presen\
+t"||q==="remove")){let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}};
+t===null?t=[N]:t.push(N),e++;break}if(j===e){if(o.present!==void 0){let q=o.present,N=e;if(e===N)if(typeof q=="string"){if(E(q)<1){let x={instancePath:s+"/lefto\
+ver/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[x]:t.push(x),e++}}else{let x={
+instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[x]:t.push(
+x),e++}var c=N===e}else var c=!0;if(c)if(o.remove!==void 0){let q=o.remove,N=e;if(e===N)if(typeof q=="string"){if(E(q)<1){let I={instancePath:s+"/leftover/remov\
+e",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+
+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var c=N===
+e}else var c=!0}}}else{let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[D]:t.
+push(D),e++}var a=O===e;w=w||a;let h=e;if(o!==null){let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[D]:t.push(D),e++}var a=h===e;if(w=w||a,w)e=k,t!==null&&(k?t.length=k:t=null);else{let D={instancePath:s+"/leftover",schemaPath:"#/properties\
+/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,re.errors=t,!1}var i=f===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,
+f=e;if(e===f)if(Array.isArray(o)){var p=!0;let w=o.length;for(let O=0;O<w;O++){let h=o[O],b=e;if(e===b)if(typeof h=="string"){if(E(h)<1)return re.errors=[{instancePath:s+
+"/needs/"+O,schemaPath:"#/properties/needs/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/needs/"+O,schemaPath:"\
+#/properties/needs/items/type",keyword:"type",params:{type:"string"}}],!1;var p=b===e;if(!p)break}}else return re.errors=[{instancePath:s+"/needs",schemaPath:"#\
+/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i){if(r.makes!==void 0){let o=r.makes,f=e;if(e===f)if(Array.isArray(
+o)){var u=!0;let w=o.length;for(let O=0;O<w;O++){let h=o[O],b=e;if(e===b)if(typeof h=="string"){if(E(h)<1)return re.errors=[{instancePath:s+"/makes/"+O,schemaPath:"\
+#/properties/makes/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/makes/"+O,schemaPath:"#/properties/makes/\
+items/type",keyword:"type",params:{type:"string"}}],!1;var u=b===e;if(!u)break}}else return re.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.drops!==void 0){let o=r.drops,f=e;if(e===f)if(Array.isArray(o)){var m=!0;let w=o.
+length;for(let O=0;O<w;O++){let h=o[O],b=e;if(e===b)if(typeof h=="string"){if(E(h)<1)return re.errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drop\
+s/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drops/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var m=b===e;if(!m)break}}else return re.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{
+type:"array"}}],!1;var i=f===e}else var i=!0}}}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.
+errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.table===void 0&&(a="table")||r.key===void 0&&(a="key")||r.
 size===void 0&&(a="size")||r.pause===void 0&&(a="pause")||r.bound===void 0&&(a="bound")||r.lock===void 0&&(a="lock"))return se.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let u in r)if(!(u==="table"||u==="key"||u==="size"||u==="pause"||u==="bound"||u==="l\
@@ -1437,7 +1437,7 @@ ock")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",key
 table!==void 0){let u=r.table,m=e;if(e===m)if(typeof u=="string"){if(E(u)<1)return se.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"stri\
 ng"}}],!1;var i=m===e}else var i=!0;if(i){if(r.key!==void 0){let u=r.key,m=e;if(e===m)if(Array.isArray(u)){if(u.length<1)return se.errors=[{instancePath:s+"/key",
-schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let l=u.length;for(let o=0;o<l;o++){let f=u[o],v=e;if(e===v)if(f&&typeof f==
+schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let l=u.length;for(let o=0;o<l;o++){let f=u[o],k=e;if(e===k)if(f&&typeof f==
 "object"&&!Array.isArray(f)){let O;if(f.column===void 0&&(O="column")||f.type===void 0&&(O="type"))return se.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/pro\
 perties/key/items/required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let b in f)if(!(b==="column"||b==="type")){return se.errors=[{instancePath:s+
 "/key/"+o,schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(f.column!==
@@ -1447,7 +1447,7 @@ ms/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var c=D===
 "string"){if(E(b)<1)return se.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return se.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var c=D===e}else var c=!0}}}else return se.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var g=v===e;if(!g)break}}}else return se.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],!1;
+ject"}}],!1;var g=k===e;if(!g)break}}}else return se.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],!1;
 var i=m===e}else var i=!0;if(i){if(r.size!==void 0){let u=r.size,m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return se.errors=[{instancePath:s+
 "/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(
 u))return se.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(u<
@@ -1492,101 +1492,103 @@ return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a
 void 0){let m=r.locks,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let l=m.length;for(let o=0;o<l;o++){let f=e;Re(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
 rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var i=f===e;if(!i)break}}else return je.errors=[{instancePath:s+"/locks",schemaPath:"\
 #/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var g=y===e}else var g=!0;if(g){if(r.scans!==void 0){let m=r.scans,y=e;if(e===y)if(Array.isArray(
-m)){var c=!0;let o=m.length;for(let f=0;f<o;f++){let v=m[f],w=e;if(e===w)if(typeof v=="string"){if(E(v)<1)return je.errors=[{instancePath:s+"/scans/"+f,schemaPath:"\
+m)){var c=!0;let o=m.length;for(let f=0;f<o;f++){let k=m[f],w=e;if(e===w)if(typeof k=="string"){if(E(k)<1)return je.errors=[{instancePath:s+"/scans/"+f,schemaPath:"\
 #/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return je.errors=[{instancePath:s+"/scans/"+f,schemaPath:"#/properties/scans/\
 items/type",keyword:"type",params:{type:"string"}}],!1;var c=w===e;if(!c)break}}else return je.errors=[{instancePath:s+"/scans",schemaPath:"#/properties/scans/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var g=y===e}else var g=!0;if(g){if(r.rewrites!==void 0){let m=r.rewrites,y=e;if(e===y)if(Array.isArray(m)){var a=!0;
-let o=m.length;for(let f=0;f<o;f++){let v=m[f],w=e;if(e===w)if(typeof v=="string"){if(E(v)<1)return je.errors=[{instancePath:s+"/rewrites/"+f,schemaPath:"#/prop\
+let o=m.length;for(let f=0;f<o;f++){let k=m[f],w=e;if(e===w)if(typeof k=="string"){if(E(k)<1)return je.errors=[{instancePath:s+"/rewrites/"+f,schemaPath:"#/prop\
 erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return je.errors=[{instancePath:s+"/rewrites/"+f,schemaPath:"#/properties/rewrit\
 es/items/type",keyword:"type",params:{type:"string"}}],!1;var a=w===e;if(!a)break}}else return je.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
 ewrites/type",keyword:"type",params:{type:"array"}}],!1;var g=y===e}else var g=!0;if(g)if(r.blocks!==void 0){let m=r.blocks,y=e;if(typeof m!="string")return je.
 errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="nothing"||m==="schema changes"||m===
 "writes"||m==="reads and writes"))return je.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:bs.properties.
 blocks.enum}}],!1;var g=y===e}else var g=!0}}}}}else return je.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.
-errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
+errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
 id===void 0&&(m="id")||r.phase===void 0&&(m="phase")||r.do===void 0&&(m="do")||r.undo===void 0&&(m="undo")||r.irreversible===void 0&&(m="irreversible")||r.transaction===
 void 0&&(m="transaction")||r.lockTimeout===void 0&&(m="lockTimeout")||r.statementTimeout===void 0&&(m="statementTimeout")||r.batch===void 0&&(m="batch")||r.probe===
-void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why"))return ce.errors=[{instancePath:s,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let l in r)if(!gr.call(Nr.properties,l)){return ce.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(y===e){if(r.id!==void 0){let l=r.id,o=e;if(e===o)if(typeof l==
-"string"){if(E(l)<1)return ce.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ce.errors=
-[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.phase!==void 0){let l=r.
-phase,o=e;if(typeof l!="string")return ce.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(l===
-"expand"||l==="backfill"||l==="validate"||l==="switch"||l==="contract"))return ce.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"\
-enum",params:{allowedValues:Nr.properties.phase.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.do!==void 0){let l=e;re(r.do,{instancePath:s+"/do",parentData:r,
-parentDataProperty:"do",rootData:L,dynamicAnchors:A})||(t=t===null?re.errors:t.concat(re.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.undo!==void 0){
-let l=r.undo,o=e,f=e,v=!1,w=e;re(l,{instancePath:s+"/undo",parentData:r,parentDataProperty:"undo",rootData:L,dynamicAnchors:A})||(t=t===null?re.errors:t.concat(
-re.errors),e=t.length);var g=w===e;v=v||g;let O=e;if(l!==null){let b={instancePath:s+"/undo",schemaPath:"#/properties/undo/anyOf/1/type",keyword:"type",params:{
-type:"null"}};t===null?t=[b]:t.push(b),e++}var g=O===e;if(v=v||g,v)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/undo",schemaPath:"#/properti\
-es/undo/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ce.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.irreversible!==void 0){let l=r.
-irreversible,o=e;if(typeof l!="string"&&l!==null)return ce.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"type",params:{
-type:Nr.properties.irreversible.type}}],!1;var i=o===e}else var i=!0;if(i){if(r.transaction!==void 0){let l=r.transaction,o=e,f=e,v=!1,w=e;if(e===w)if(typeof l==
-"string"){if(E(l)<1){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?
-t=[b]:t.push(b),e++}}else{let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?
-t=[b]:t.push(b),e++}var c=w===e;v=v||c;let O=e;if(l!==null){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var c=O===e;if(v=v||c,v)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/transaction",schemaPath:"\
-#/properties/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ce.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.lockTimeout!==
-void 0){let l=r.lockTimeout,o=e,f=e,v=!1,w=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let b={instancePath:s+"/lockTimeout",schemaPath:"#/proper\
+void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why")||r.binds===void 0&&(m="binds"))return de.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let l in r)if(!gr.call(br.properties,l)){return de.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(y===e){if(r.id!==void 0){let l=r.
+id,o=e;if(e===o)if(typeof l=="string"){if(E(l)<1)return de.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return de.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.
+phase!==void 0){let l=r.phase,o=e;if(typeof l!="string")return de.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"\
+string"}}],!1;if(!(l==="expand"||l==="backfill"||l==="validate"||l==="switch"||l==="contract"))return de.errors=[{instancePath:s+"/phase",schemaPath:"#/properti\
+es/phase/enum",keyword:"enum",params:{allowedValues:br.properties.phase.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.do!==void 0){let l=e;re(r.do,{instancePath:s+
+"/do",parentData:r,parentDataProperty:"do",rootData:L,dynamicAnchors:A})||(t=t===null?re.errors:t.concat(re.errors),e=t.length);var i=l===e}else var i=!0;if(i){
+if(r.undo!==void 0){let l=r.undo,o=e,f=e,k=!1,w=e;re(l,{instancePath:s+"/undo",parentData:r,parentDataProperty:"undo",rootData:L,dynamicAnchors:A})||(t=t===null?
+re.errors:t.concat(re.errors),e=t.length);var g=w===e;k=k||g;let O=e;if(l!==null){let b={instancePath:s+"/undo",schemaPath:"#/properties/undo/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var g=O===e;if(k=k||g,k)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/undo",schemaPath:"\
+#/properties/undo/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,de.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.irreversible!==void 0){
+let l=r.irreversible,o=e;if(typeof l!="string"&&l!==null)return de.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"\
+type",params:{type:br.properties.irreversible.type}}],!1;var i=o===e}else var i=!0;if(i){if(r.transaction!==void 0){let l=r.transaction,o=e,f=e,k=!1,w=e;if(e===
+w)if(typeof l=="string"){if(E(l)<1){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
+t===null?t=[b]:t.push(b),e++}}else{let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"type",params:{type:"string"}};
+t===null?t=[b]:t.push(b),e++}var c=w===e;k=k||c;let O=e;if(l!==null){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var c=O===e;if(k=k||c,k)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/transaction",schemaPath:"\
+#/properties/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,de.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.lockTimeout!==
+void 0){let l=r.lockTimeout,o=e,f=e,k=!1,w=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let b={instancePath:s+"/lockTimeout",schemaPath:"#/proper\
 ties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[b]:t.push(b),e++}if(e===w&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||
 isNaN(l)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
 t===null?t=[b]:t.push(b),e++}else if(l<0||isNaN(l)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(b),e++}}var a=w===e;v=v||a;let O=e;if(l!==null){let b={instancePath:s+"/lockTimeout",schemaPath:"#/prope\
-rties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var a=O===e;if(v=v||a,v)e=f,t!==null&&(f?t.length=f:t=null);else{
-let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ce.errors=t,!1}var i=o===
-e}else var i=!0;if(i){if(r.statementTimeout!==void 0){let l=r.statementTimeout,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ce.errors=[{instancePath:s+
+params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(b),e++}}var a=w===e;k=k||a;let O=e;if(l!==null){let b={instancePath:s+"/lockTimeout",schemaPath:"#/prope\
+rties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var a=O===e;if(k=k||a,k)e=f,t!==null&&(f?t.length=f:t=null);else{
+let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,de.errors=t,!1}var i=o===
+e}else var i=!0;if(i){if(r.statementTimeout!==void 0){let l=r.statementTimeout,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return de.errors=[{instancePath:s+
 "/statementTimeout",schemaPath:"#/properties/statementTimeout/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>
-9007199254740991||isNaN(l))return ce.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return ce.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i){if(r.batch!==void 0){let l=r.batch,o=e,f=e,v=!1,w=e;se(l,{instancePath:s+"/batch",
-parentData:r,parentDataProperty:"batch",rootData:L,dynamicAnchors:A})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var p=w===e;v=v||p;let O=e;if(l!==null){
-let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var p=O===e;if(v=v||
-p,v)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[
-b]:t.push(b),e++,ce.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.probe!==void 0){let l=r.probe,o=e,f=e,v=!1,w=e;Ke(l,{instancePath:s+"/probe",parentData:r,parentDataProperty:"\
-probe",rootData:L,dynamicAnchors:A})||(t=t===null?Ke.errors:t.concat(Ke.errors),e=t.length);var u=w===e;v=v||u;let O=e;if(l!==null){let b={instancePath:s+"/prob\
-e",schemaPath:"#/properties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var u=O===e;if(v=v||u,v)e=f,t!==null&&(f?t.length=
-f:t=null);else{let b={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ce.errors=t,!1}
+9007199254740991||isNaN(l))return de.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return de.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i){if(r.batch!==void 0){let l=r.batch,o=e,f=e,k=!1,w=e;se(l,{instancePath:s+"/batch",
+parentData:r,parentDataProperty:"batch",rootData:L,dynamicAnchors:A})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var p=w===e;k=k||p;let O=e;if(l!==null){
+let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var p=O===e;if(k=k||
+p,k)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[
+b]:t.push(b),e++,de.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.probe!==void 0){let l=r.probe,o=e,f=e,k=!1,w=e;Ke(l,{instancePath:s+"/probe",parentData:r,parentDataProperty:"\
+probe",rootData:L,dynamicAnchors:A})||(t=t===null?Ke.errors:t.concat(Ke.errors),e=t.length);var u=w===e;k=k||u;let O=e;if(l!==null){let b={instancePath:s+"/prob\
+e",schemaPath:"#/properties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var u=O===e;if(k=k||u,k)e=f,t!==null&&(f?t.length=
+f:t=null);else{let b={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,de.errors=t,!1}
 var i=o===e}else var i=!0;if(i){if(r.claim!==void 0){let l=e;je(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:A})||
-(t=t===null?je.errors:t.concat(je.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.because!==void 0){let l=e;ke(r.because,{instancePath:s+"/because",parentData:r,
-parentDataProperty:"because",rootData:L,dynamicAnchors:A})||(t=t===null?ke.errors:t.concat(ke.errors),e=t.length);var i=l===e}else var i=!0;if(i)if(r.why!==void 0){
-let l=e;if(typeof r.why!="string")return ce.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var i=l===
-e}else var i=!0}}}}}}}}}}}}}}else return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.errors=t,e===0}ce.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
-P=Ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&
-(p="format")||r.from===void 0&&(p="from")||r.to===void 0&&(p="to")||r.postgres===void 0&&(p="postgres")||r.backfill===void 0&&(p="backfill")||r.changes===void 0&&
-(p="changes")||r.leftOut===void 0&&(p="leftOut")||r.steps===void 0&&(p="steps"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:p}}],!1;{let u=e;for(let m in r)if(!(m==="format"||m==="from"||m==="to"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="step\
-s")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(u===e){if(r.
-format!==void 0){let m=r.format,y=e;if(typeof m!="string")return Ce.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
-type:"string"}}],!1;if(m!=="wesley.plan/1")return Ce.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-wesley.plan/1"}}],!1;var i=y===e}else var i=!0;if(i){if(r.from!==void 0){let m=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.to!==void 0){let m=e;S(r.to,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.postgres!==void 0){
-let m=r.postgres,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Ce.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/ty\
-pe",keyword:"type",params:{type:"integer"}}],!1;if(e===y&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return Ce.errors=[{instancePath:s+"/p\
-ostgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<13||isNaN(m))return Ce.errors=[{
-instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",keyword:"minimum",params:{comparison:">=",limit:13}}],!1}var i=y===e}else var i=!0;if(i){if(r.
-backfill!==void 0){let m=e;Se(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:
-t.concat(Se.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.changes!==void 0){let m=r.changes,y=e;if(e===y)if(Array.isArray(m)){var g=!0;let o=m.length;
-for(let f=0;f<o;f++){let v=e;d(m[f],{instancePath:s+"/changes/"+f,parentData:m,parentDataProperty:f,rootData:L,dynamicAnchors:A})||(t=t===null?d.errors:t.concat(
-d.errors),e=t.length);var g=v===e;if(!g)break}}else return Ce.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"\
-array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.leftOut!==void 0){let m=r.leftOut,y=e;if(e===y)if(Array.isArray(m)){var c=!0;let o=m.length;for(let f=0;f<o;f++){
-let v=e;d(m[f],{instancePath:s+"/leftOut/"+f,parentData:m,parentDataProperty:f,rootData:L,dynamicAnchors:A})||(t=t===null?d.errors:t.concat(d.errors),e=t.length);
-var c=v===e;if(!c)break}}else return Ce.errors=[{instancePath:s+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type:"array"}}],!1;var i=y===
-e}else var i=!0;if(i)if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var a=!0;let o=m.length;for(let f=0;f<o;f++){let v=e;ce(m[f],{instancePath:s+
-"/steps/"+f,parentData:m,parentDataProperty:f,rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var a=v===e;if(!a)break}}else
-return Ce.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0}}}}}}}}}else
-return Ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hr=ee,Sr={type:"object",properties:{format:{type:"string",const:"wesley.realm/1"},plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},
-suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",enum:["PASS","FAIL","NOTHING_TO_REHEARSE"]},at:{$ref:"https://wesley.dev/sch\
-emas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Server"},{type:"null"}]},fingerprints:{anyOf:[{type:"object",properties:{
-base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["base","target"],additionalProperties:!1},
-{type:"null"}]},rows:{type:"array",items:{type:"object",properties:{table:{type:"string",minLength:1},rows:{type:"integer",minimum:0,maximum:9007199254740991}},
-required:["table","rows"],additionalProperties:!1}},budget:{type:"integer",minimum:0,maximum:9007199254740991},steps:{type:"array",items:{$ref:"https://wesley.d\
-ev/schemas/definitions/RehearsedStep"}},checks:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/CheckResult"}},tests:{anyOf:[{$ref:"https://wes\
-ley.dev/schemas/definitions/TestRun"},{type:"null"}]},present:{type:"array",items:{type:"string",minLength:1}},failure:{anyOf:[{type:"object",properties:{code:{
-type:"string",minLength:1},message:{type:"string"}},required:["code","message"],additionalProperties:!1},{type:"null"}]}},required:["format","plan","suite","ver\
-dict","at","server","fingerprints","rows","budget","steps","checks","tests","present","failure"],additionalProperties:!1};var _s=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function rr(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+(t=t===null?je.errors:t.concat(je.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.because!==void 0){let l=e;ve(r.because,{instancePath:s+"/because",parentData:r,
+parentDataProperty:"because",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.why!==void 0){
+let l=e;if(typeof r.why!="string")return de.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var i=l===
+e}else var i=!0;if(i)if(r.binds!==void 0){let l=r.binds,o=e;if(typeof l!="string"&&l!==null)return de.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/\
+binds/type",keyword:"type",params:{type:br.properties.binds.type}}],!1;var i=o===e}else var i=!0}}}}}}}}}}}}}}}else return de.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",
+parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.from===void 0&&(p="from")||r.to===void 0&&(p="to")||r.postgres===
+void 0&&(p="postgres")||r.backfill===void 0&&(p="backfill")||r.changes===void 0&&(p="changes")||r.leftOut===void 0&&(p="leftOut")||r.steps===void 0&&(p="steps"))
+return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let u=e;for(let m in r)if(!(m==="format"||m==="fro\
+m"||m==="to"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(u===e){if(r.format!==void 0){let m=r.format,y=e;if(typeof m!="string")return Ce.errors=
+[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return Ce.errors=[{instancePath:s+
+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.plan/1"}}],!1;var i=y===e}else var i=!0;if(i){if(r.from!==void 0){
+let m=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);
+var i=m===e}else var i=!0;if(i){if(r.to!==void 0){let m=e;S(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===
+null?S.errors:t.concat(S.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.postgres!==void 0){let m=r.postgres,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
+m)&&isFinite(m)))return Ce.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===y&&typeof m==
+"number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return Ce.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<13||isNaN(m))return Ce.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",
+keyword:"minimum",params:{comparison:">=",limit:13}}],!1}var i=y===e}else var i=!0;if(i){if(r.backfill!==void 0){let m=e;Se(r.backfill,{instancePath:s+"/backfil\
+l",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var i=m===e}else var i=!0;if(i){
+if(r.changes!==void 0){let m=r.changes,y=e;if(e===y)if(Array.isArray(m)){var g=!0;let o=m.length;for(let f=0;f<o;f++){let k=e;d(m[f],{instancePath:s+"/changes/"+
+f,parentData:m,parentDataProperty:f,rootData:L,dynamicAnchors:A})||(t=t===null?d.errors:t.concat(d.errors),e=t.length);var g=k===e;if(!g)break}}else return Ce.errors=
+[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.leftOut!==void 0){
+let m=r.leftOut,y=e;if(e===y)if(Array.isArray(m)){var c=!0;let o=m.length;for(let f=0;f<o;f++){let k=e;d(m[f],{instancePath:s+"/leftOut/"+f,parentData:m,parentDataProperty:f,
+rootData:L,dynamicAnchors:A})||(t=t===null?d.errors:t.concat(d.errors),e=t.length);var c=k===e;if(!c)break}}else return Ce.errors=[{instancePath:s+"/leftOut",schemaPath:"\
+#/properties/leftOut/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(
+m)){var a=!0;let o=m.length;for(let f=0;f<o;f++){let k=e;de(m[f],{instancePath:s+"/steps/"+f,parentData:m,parentDataProperty:f,rootData:L,dynamicAnchors:A})||(t=
+t===null?de.errors:t.concat(de.errors),e=t.length);var a=k===e;if(!a)break}}else return Ce.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
+keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0}}}}}}}}}else return Ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=ee,Sr={type:"object",properties:{format:{type:"string",const:"\
+wesley.realm/1"},plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",
+enum:["PASS","FAIL","NOTHING_TO_REHEARSE"]},at:{$ref:"https://wesley.dev/schemas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitio\
+ns/Server"},{type:"null"}]},fingerprints:{anyOf:[{type:"object",properties:{base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://we\
+sley.dev/schemas/definitions/Digest"}},required:["base","target"],additionalProperties:!1},{type:"null"}]},rows:{type:"array",items:{type:"object",properties:{table:{
+type:"string",minLength:1},rows:{type:"integer",minimum:0,maximum:9007199254740991}},required:["table","rows"],additionalProperties:!1}},budget:{type:"integer",
+minimum:0,maximum:9007199254740991},steps:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/RehearsedStep"}},checks:{type:"array",items:{$ref:"h\
+ttps://wesley.dev/schemas/definitions/CheckResult"}},tests:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/TestRun"},{type:"null"}]},present:{type:"array",
+items:{type:"string",minLength:1}},failure:{anyOf:[{type:"object",properties:{code:{type:"string",minLength:1},message:{type:"string"}},required:["code","messag\
+e"],additionalProperties:!1},{type:"null"}]}},required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests",
+"present","failure"],additionalProperties:!1};var _s=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function rr(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=rr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!_s.test(r))return rr.errors=
 [{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return rr.errors=[{
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return rr.errors=t,e===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};var Vr={type:"\
@@ -1614,13 +1616,13 @@ provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m
 /provider/enum",keyword:"enum",params:{allowedValues:Vr.properties.provider.enum}}],!1;var i=y===e}else var i=!0;if(i){if(r.host!==void 0){let m=r.host,y=e;if(typeof m!=
 "string"&&m!==null)return le.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Vr.properties.host.type}}],!1;var i=y===
 e}else var i=!0;if(i){if(r.settings!==void 0){let m=r.settings,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m){let f=e;if(typeof o!="s\
-tring"){let v={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};t===null?t=
-[v]:t.push(v),e++}var g=f===e;if(!g){let v={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:o}};
-return t===null?t=[v]:t.push(v),e++,le.errors=t,!1;break}}if(g)for(let o in m){let f=e;if(typeof m[o]!="string")return le.errors=[{instancePath:s+"/settings/"+o.
+tring"){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};t===null?t=
+[k]:t.push(k),e++}var g=f===e;if(!g){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:o}};
+return t===null?t=[k]:t.push(k),e++,le.errors=t,!1;break}}if(g)for(let o in m){let f=e;if(typeof m[o]!="string")return le.errors=[{instancePath:s+"/settings/"+o.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var c=f===e;if(!c)
 break}}else return le.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var i=y===e}else var i=!0;
-if(i)if(r.extensions!==void 0){let m=r.extensions,y=e;if(e===y)if(Array.isArray(m)){var a=!0;let o=m.length;for(let f=0;f<o;f++){let v=m[f],w=e;if(e===w)if(typeof v==
-"string"){if(E(v)<1)return le.errors=[{instancePath:s+"/extensions/"+f,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
+if(i)if(r.extensions!==void 0){let m=r.extensions,y=e;if(e===y)if(Array.isArray(m)){var a=!0;let o=m.length;for(let f=0;f<o;f++){let k=m[f],w=e;if(e===w)if(typeof k==
+"string"){if(E(k)<1)return le.errors=[{instancePath:s+"/extensions/"+f,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return le.errors=[{instancePath:s+"/extensions/"+f,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var a=w===
 e;if(!a)break}}else return le.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var i=y===
 e}else var i=!0}}}}}}}}else return le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return le.errors=t,e===0}le.evaluated=
@@ -1677,23 +1679,23 @@ let l=r.retries,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))ret
 keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return Z.errors=[{instancePath:s+"/retrie\
 s",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return Z.errors=[{instancePath:s+
 "/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i){if(r.rows!==void 0){
-let l=r.rows,o=e,f=e,v=!1,w=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let b={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/type",
+let l=r.rows,o=e,f=e,k=!1,w=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let b={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/type",
 keyword:"type",params:{type:"integer"}};t===null?t=[b]:t.push(b),e++}if(e===w&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l)){let b={instancePath:s+
 "/rows",schemaPath:"#/properties/rows/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[b]:t.push(b),e++}else if(l<
 0||isNaN(l)){let b={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(
-b),e++}}var g=w===e;v=v||g;let O=e;if(l!==null){let b={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
-null?t=[b]:t.push(b),e++}var g=O===e;if(v=v||g,v)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf",keyword:"\
+b),e++}}var g=w===e;k=k||g;let O=e;if(l!==null){let b={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
+null?t=[b]:t.push(b),e++}var g=O===e;if(k=k||g,k)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf",keyword:"\
 anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Z.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.observed!==void 0){let l=r.observed,o=e;if(typeof l!="s\
 tring")return Z.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="pg_locks"||l===
 "relay"||l==="not observed"))return Z.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{allowedValues:Er.properties.
-observed.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.locks!==void 0){let l=r.locks,o=e;if(e===o)if(Array.isArray(l)){var c=!0;let v=l.length;for(let w=0;w<v;w++){
+observed.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.locks!==void 0){let l=r.locks,o=e;if(e===o)if(Array.isArray(l)){var c=!0;let k=l.length;for(let w=0;w<k;w++){
 let O=e;Re(l[w],{instancePath:s+"/locks/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);
 var c=O===e;if(!c)break}}else return Z.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var i=o===
-e}else var i=!0;if(i){if(r.scanned!==void 0){let l=r.scanned,o=e;if(e===o)if(Array.isArray(l)){var a=!0;let v=l.length;for(let w=0;w<v;w++){let O=l[w],h=e;if(e===
+e}else var i=!0;if(i){if(r.scanned!==void 0){let l=r.scanned,o=e;if(e===o)if(Array.isArray(l)){var a=!0;let k=l.length;for(let w=0;w<k;w++){let O=l[w],h=e;if(e===
 h)if(typeof O=="string"){if(E(O)<1)return Z.errors=[{instancePath:s+"/scanned/"+w,schemaPath:"#/properties/scanned/items/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return Z.errors=[{instancePath:s+"/scanned/"+w,schemaPath:"#/properties/scanned/items/type",keyword:"type",params:{type:"string"}}],!1;var a=h===
 e;if(!a)break}}else return Z.errors=[{instancePath:s+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else
-var i=!0;if(i){if(r.rewrote!==void 0){let l=r.rewrote,o=e;if(e===o)if(Array.isArray(l)){var p=!0;let v=l.length;for(let w=0;w<v;w++){let O=l[w],h=e;if(e===h)if(typeof O==
+var i=!0;if(i){if(r.rewrote!==void 0){let l=r.rewrote,o=e;if(e===o)if(Array.isArray(l)){var p=!0;let k=l.length;for(let w=0;w<k;w++){let O=l[w],h=e;if(e===h)if(typeof O==
 "string"){if(E(O)<1)return Z.errors=[{instancePath:s+"/rewrote/"+w,schemaPath:"#/properties/rewrote/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
 return Z.errors=[{instancePath:s+"/rewrote/"+w,schemaPath:"#/properties/rewrote/items/type",keyword:"type",params:{type:"string"}}],!1;var p=h===e;if(!p)break}}else
 return Z.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.
@@ -1704,10 +1706,10 @@ held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{compariso
 wal,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return Z.errors=[{instancePath:s+"/wal",schemaPath:"#/properties/wal/type",keyword:"type",params:{
 type:"integer"}}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return Z.errors=[{instancePath:s+"/wal",schemaPath:"#/properties\
 /wal/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return Z.errors=[{instancePath:s+"/wal",schemaPath:"#/prop\
-erties/wal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i)if(r.waited!==void 0){let l=r.waited,o=e,f=e,v=!1,w=e;
+erties/wal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i)if(r.waited!==void 0){let l=r.waited,o=e,f=e,k=!1,w=e;
 he(l,{instancePath:s+"/waited",parentData:r,parentDataProperty:"waited",rootData:L,dynamicAnchors:A})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var u=w===
-e;v=v||u;let O=e;if(l!==null){let b={instancePath:s+"/waited",schemaPath:"#/properties/waited/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:
-t.push(b),e++}var u=O===e;if(v=v||u,v)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/waited",schemaPath:"#/properties/waited/anyOf",keyword:"a\
+e;k=k||u;let O=e;if(l!==null){let b={instancePath:s+"/waited",schemaPath:"#/properties/waited/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:
+t.push(b),e++}var u=O===e;if(k=k||u,k)e=f,t!==null&&(f?t.length=f:t=null);else{let b={instancePath:s+"/waited",schemaPath:"#/properties/waited/anyOf",keyword:"a\
 nyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Z.errors=t,!1}var i=o===e}else var i=!0}}}}}}}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"}}],!1;return Z.errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur={type:"object",properties:{check:{
 type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","rows kept","old application works","new ap\
@@ -1738,7 +1740,7 @@ required",params:{missingProperty:a}}],!1;{let p=e;for(let u in r)if(!(u==="plan
 er"}}],!1;if(e===m&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return Pe.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/plann\
 ed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(u<0||isNaN(u))return Pe.errors=[{instancePath:s+"/planned",schemaPath:"#/p\
 roperties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.results!==void 0){let u=r.results,m=e;if(e===
-m)if(Array.isArray(u)){var g=!0;let l=u.length;for(let o=0;o<l;o++){let f=u[o],v=e;if(e===v)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.number===void 0&&
+m)if(Array.isArray(u)){var g=!0;let l=u.length;for(let o=0;o<l;o++){let f=u[o],k=e;if(e===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.number===void 0&&
 (O="number")||f.ok===void 0&&(O="ok")||f.description===void 0&&(O="description"))return Pe.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/result\
 s/items/required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let b in f)if(!(b==="number"||b==="ok"||b==="description")){return Pe.errors=[
 {instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}
@@ -1750,7 +1752,7 @@ s/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:
 ok!="boolean")return Pe.errors=[{instancePath:s+"/results/"+o+"/ok",schemaPath:"#/properties/results/items/properties/ok/type",keyword:"type",params:{type:"bool\
 ean"}}],!1;var c=b===e}else var c=!0;if(c)if(f.description!==void 0){let b=e;if(typeof f.description!="string")return Pe.errors=[{instancePath:s+"/results/"+o+"\
 /description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var c=b===e}else var c=!0}}}}else return Pe.
-errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"object"}}],!1;var g=v===e;if(!g)break}}else return Pe.
+errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return Pe.
 errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.brokeOff!==
 void 0){let u=r.brokeOff,m=e;if(typeof u!="string"&&u!==null)return Pe.errors=[{instancePath:s+"/brokeOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",
 params:{type:Os.properties.brokeOff.type}}],!1;var i=m===e}else var i=!0}}}}else return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -1823,8 +1825,8 @@ de",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:
 "/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var f=U===e}else
 var f=!0;if(f)if(h.message!==void 0){let V=e;if(typeof h.message!="string"){let te={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/p\
 roperties/message/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var f=V===e}else var f=!0}}}else{let I={instancePath:s+"/failure",
-schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var v=q===e;j=j||v;let N=e;if(h!==null){let I={
-instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var v=N===e;if(j=j||v,
+schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var k=q===e;j=j||k;let N=e;if(h!==null){let I={
+instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var k=N===e;if(j=j||k,
 j)e=D,t!==null&&(D?t.length=D:t=null);else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=
 [I]:t.push(I),e++,ee.errors=t,!1}var i=b===e}else var i=!0}}}}}}}}}}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return ee.errors=t,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=De,zr={type:"object",properties:{format:{type:"string",const:"\
@@ -1838,17 +1840,17 @@ elements:{type:"integer",minimum:0,maximum:9007199254740991},coveredWeight:{type
 maximum:9007199254740991}},required:["group","covered","elements","coveredWeight","weight"],additionalProperties:!1}},off:{type:"array",items:{type:"string",enum:[
 "postgres","typescript","zod","pgtap","kysely"]}},missing:{type:"array",items:{type:"object",properties:{element:{type:"string",minLength:1},weight:{type:"integ\
 er",minimum:0,maximum:9007199254740991},groups:{type:"array",items:{type:"string",enum:["sql","types","validation","tests"]}}},required:["element","weight","gro\
-ups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function de(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return de.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return de.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}return de.errors=t,e===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+ups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ue(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ue.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return ue.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return ue.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}return ue.errors=t,e===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
 dynamicAnchors:A={}}={}){let t=null,e=0,P=B.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let y;if(r.value===void 0&&(y="value")||r.groups===void 0&&(y="groups")||r.off===void 0&&(y="off")||r.missing===void 0&&(y="missing"))return B.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let l=e;for(let o in r)if(!(o==="value"||o==="groups"||o==="off"||o===
 "missing")){return B.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(l===
-e){if(r.value!==void 0){let o=e;de(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?de.errors:
-t.concat(de.errors),e=t.length);var i=o===e}else var i=!0;if(i){if(r.groups!==void 0){let o=r.groups,f=e;if(e===f)if(Array.isArray(o)){var g=!0;let w=o.length;for(let O=0;O<
+e){if(r.value!==void 0){let o=e;ue(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:
+t.concat(ue.errors),e=t.length);var i=o===e}else var i=!0;if(i){if(r.groups!==void 0){let o=r.groups,f=e;if(e===f)if(Array.isArray(o)){var g=!0;let w=o.length;for(let O=0;O<
 w;O++){let h=o[O],b=e;if(e===b)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if(h.group===void 0&&(j="group")||h.covered===void 0&&(j="covered")||h.elements===
 void 0&&(j="elements")||h.coveredWeight===void 0&&(j="coveredWeight")||h.weight===void 0&&(j="weight"))return B.errors=[{instancePath:s+"/groups/"+O,schemaPath:"\
 #/properties/groups/items/required",keyword:"required",params:{missingProperty:j}}],!1;{let q=e;for(let N in h)if(!(N==="group"||N==="covered"||N==="elements"||
@@ -1909,29 +1911,29 @@ required:["value","parts"],additionalProperties:!1};function oe(r,{instancePath:
 e=0,P=oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.value===void 0&&
 (p="value")||r.parts===void 0&&(p="parts"))return oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let u=e;
 for(let m in r)if(!(m==="value"||m==="parts")){return oe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(u===e){if(r.value!==void 0){let m=e;de(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===
-null?de.errors:t.concat(de.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.parts!==void 0){let m=r.parts,y=e;if(e===y)if(Array.isArray(m)){var g=!0;let o=m.
-length;for(let f=0;f<o;f++){let v=m[f],w=e;if(e===w)if(v&&typeof v=="object"&&!Array.isArray(v)){let h;if(v.part===void 0&&(h="part")||v.share===void 0&&(h="sha\
-re")||v.passed===void 0&&(h="passed")||v.of===void 0&&(h="of")||v.missing===void 0&&(h="missing"))return oe.errors=[{instancePath:s+"/parts/"+f,schemaPath:"#/pr\
-operties/parts/items/required",keyword:"required",params:{missingProperty:h}}],!1;{let b=e;for(let D in v)if(!(D==="part"||D==="share"||D==="passed"||D==="of"||
+!1;break}if(u===e){if(r.value!==void 0){let m=e;ue(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===
+null?ue.errors:t.concat(ue.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.parts!==void 0){let m=r.parts,y=e;if(e===y)if(Array.isArray(m)){var g=!0;let o=m.
+length;for(let f=0;f<o;f++){let k=m[f],w=e;if(e===w)if(k&&typeof k=="object"&&!Array.isArray(k)){let h;if(k.part===void 0&&(h="part")||k.share===void 0&&(h="sha\
+re")||k.passed===void 0&&(h="passed")||k.of===void 0&&(h="of")||k.missing===void 0&&(h="missing"))return oe.errors=[{instancePath:s+"/parts/"+f,schemaPath:"#/pr\
+operties/parts/items/required",keyword:"required",params:{missingProperty:h}}],!1;{let b=e;for(let D in k)if(!(D==="part"||D==="share"||D==="passed"||D==="of"||
 D==="missing")){return oe.errors=[{instancePath:s+"/parts/"+f,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:D}}],!1;break}if(b===e){if(v.part!==void 0){let D=v.part,j=e;if(typeof D!="string")return oe.errors=[{instancePath:s+"/parts/"+f+"/part",schemaPath:"\
+additionalProperty:D}}],!1;break}if(b===e){if(k.part!==void 0){let D=k.part,j=e;if(typeof D!="string")return oe.errors=[{instancePath:s+"/parts/"+f+"/part",schemaPath:"\
 #/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;if(!(D==="structure"||D==="behaviour"||D==="plan"))return oe.errors=[{
 instancePath:s+"/parts/"+f+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:Ls.properties.parts.items.properties.
-part.enum}}],!1;var c=j===e}else var c=!0;if(c){if(v.share!==void 0){let D=v.share,j=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return oe.errors=
+part.enum}}],!1;var c=j===e}else var c=!0;if(c){if(k.share!==void 0){let D=k.share,j=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return oe.errors=
 [{instancePath:s+"/parts/"+f+"/share",schemaPath:"#/properties/parts/items/properties/share/type",keyword:"type",params:{type:"integer"}}],!1;if(e===j&&typeof D==
 "number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return oe.errors=[{instancePath:s+"/parts/"+f+"/share",schemaPath:"#/properties/parts/items/properties/sh\
 are/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return oe.errors=[{instancePath:s+"/parts/"+f+"/share",schemaPath:"\
-#/properties/parts/items/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=j===e}else var c=!0;if(c){if(v.passed!==void 0){
-let D=v.passed,j=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return oe.errors=[{instancePath:s+"/parts/"+f+"/passed",schemaPath:"#/properties/par\
+#/properties/parts/items/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=j===e}else var c=!0;if(c){if(k.passed!==void 0){
+let D=k.passed,j=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return oe.errors=[{instancePath:s+"/parts/"+f+"/passed",schemaPath:"#/properties/par\
 ts/items/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(e===j&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return oe.
 errors=[{instancePath:s+"/parts/"+f+"/passed",schemaPath:"#/properties/parts/items/properties/passed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(D<0||isNaN(D))return oe.errors=[{instancePath:s+"/parts/"+f+"/passed",schemaPath:"#/properties/parts/items/properties/passed/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var c=j===e}else var c=!0;if(c){if(v.of!==void 0){let D=v.of,j=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return oe.
+comparison:">=",limit:0}}],!1}var c=j===e}else var c=!0;if(c){if(k.of!==void 0){let D=k.of,j=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return oe.
 errors=[{instancePath:s+"/parts/"+f+"/of",schemaPath:"#/properties/parts/items/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(e===j&&typeof D==
 "number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return oe.errors=[{instancePath:s+"/parts/"+f+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
 ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return oe.errors=[{instancePath:s+"/parts/"+f+"/of",schemaPath:"#\
-/properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=j===e}else var c=!0;if(c)if(v.missing!==void 0){let D=v.
+/properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=j===e}else var c=!0;if(c)if(k.missing!==void 0){let D=k.
 missing,j=e;if(e===j)if(Array.isArray(D)){var a=!0;let N=D.length;for(let x=0;x<N;x++){let I=D[x],Y=e;if(e===Y)if(typeof I=="string"){if(E(I)<1)return oe.errors=
 [{instancePath:s+"/parts/"+f+"/missing/"+x,schemaPath:"#/properties/parts/items/properties/missing/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
 return oe.errors=[{instancePath:s+"/parts/"+f+"/missing/"+x,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
@@ -1949,7 +1951,7 @@ r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ae
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(c===e){if(r.step!==void 0){let a=r.step,p=e;if(e===p)if(typeof a==
 "string"){if(E(a)<1)return Ae.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ae.
 errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.value!==void 0){
-let a=e;de(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?de.errors:t.concat(de.errors),e=t.
+let a=e;ue(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.
 length);var i=a===e}else var i=!0;if(i){if(r.blocks!==void 0){let a=r.blocks,p=e;if(typeof a!="string")return Ae.errors=[{instancePath:s+"/blocks",schemaPath:"#\
 /properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="nothing"||a==="schema changes"||a==="writes"||a==="reads and writes"))return Ae.errors=
 [{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Br.properties.blocks.enum}}],!1;var i=p===e}else var i=!0;
@@ -1964,7 +1966,7 @@ rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Me.evaluated;if(P.dynamic
 object"&&!Array.isArray(r)){let a;if(r.value===void 0&&(a="value")||r.riskiest===void 0&&(a="riskiest")||r.steps===void 0&&(a="steps"))return Me.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let u in r)if(!(u==="value"||u==="riskiest"||u==="steps")){return Me.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(p===e){if(r.value!==void 0){let u=e;
-de(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);
+ue(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);
 var i=u===e}else var i=!0;if(i){if(r.riskiest!==void 0){let u=r.riskiest,m=e,y=e,l=!1,o=e;Ae(u,{instancePath:s+"/riskiest",parentData:r,parentDataProperty:"risk\
 iest",rootData:L,dynamicAnchors:A})||(t=t===null?Ae.errors:t.concat(Ae.errors),e=t.length);var g=o===e;l=l||g;let f=e;if(u!==null){let w={instancePath:s+"/riski\
 est",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=f===e;if(l=l||g,l)e=y,t!==null&&(y?
@@ -1985,19 +1987,19 @@ es/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;va
 if(r.tci!==void 0){let u=e;oe(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:A})||(t=t===null?oe.errors:t.concat(oe.
 errors),e=t.length);var i=u===e}else var i=!0;if(i){if(r.mri!==void 0){let u=e;Me(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"mri",rootData:L,
 dynamicAnchors:A})||(t=t===null?Me.errors:t.concat(Me.errors),e=t.length);var i=u===e}else var i=!0;if(i){if(r.gates!==void 0){let u=r.gates,m=e;if(e===m)if(Array.
-isArray(u)){var g=!0;let l=u.length;for(let o=0;o<l;o++){let f=u[o],v=e;if(e===v)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.score===void 0&&(O="sco\
+isArray(u)){var g=!0;let l=u.length;for(let o=0;o<l;o++){let f=u[o],k=e;if(e===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.score===void 0&&(O="sco\
 re")||f.value===void 0&&(O="value")||f.limit===void 0&&(O="limit")||f.passes===void 0&&(O="passes"))return De.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/\
 properties/gates/items/required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let b in f)if(!(b==="score"||b==="value"||b==="limit"||b==="pas\
 ses")){return De.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
 !1;break}if(h===e){if(f.score!==void 0){let b=f.score,D=e;if(typeof b!="string")return De.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"#/properties/\
 gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="scs"||b==="tci"||b==="mri"))return De.errors=[{instancePath:s+"/gates/"+
 o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:zr.properties.gates.items.properties.score.enum}}],!1;
-var c=D===e}else var c=!0;if(c){if(f.value!==void 0){let b=e;de(f.value,{instancePath:s+"/gates/"+o+"/value",parentData:f,parentDataProperty:"value",rootData:L,
-dynamicAnchors:A})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var c=b===e}else var c=!0;if(c){if(f.limit!==void 0){let b=e;de(f.limit,{instancePath:s+
-"/gates/"+o+"/limit",parentData:f,parentDataProperty:"limit",rootData:L,dynamicAnchors:A})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var c=b===e}else
+var c=D===e}else var c=!0;if(c){if(f.value!==void 0){let b=e;ue(f.value,{instancePath:s+"/gates/"+o+"/value",parentData:f,parentDataProperty:"value",rootData:L,
+dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var c=b===e}else var c=!0;if(c){if(f.limit!==void 0){let b=e;ue(f.limit,{instancePath:s+
+"/gates/"+o+"/limit",parentData:f,parentDataProperty:"limit",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var c=b===e}else
 var c=!0;if(c)if(f.passes!==void 0){let b=e;if(typeof f.passes!="boolean")return De.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
 /items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var c=b===e}else var c=!0}}}}}else return De.errors=[{instancePath:s+"/gates/"+o,schemaPath:"\
-#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var g=v===e;if(!g)break}}else return De.errors=[{instancePath:s+"/gates",schemaPath:"#\
+#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return De.errors=[{instancePath:s+"/gates",schemaPath:"#\
 /properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.verdict!==void 0){let u=r.verdict,m=e;if(typeof u!="string")
 return De.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(u==="ELEMENTARY"||u==="REQUI\
 RES_INVESTIGATION"||u==="YOU_SHALL_NOT_PASS"))return De.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:zr.
@@ -2012,7 +2014,7 @@ pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return Ee.errors=[{instancePath:s+"/
 ing"}}],!1;var i=m===e}else var i=!0;if(i){if(r.payloadType!==void 0){let u=r.payloadType,m=e;if(e===m)if(typeof u=="string"){if(E(u)<1)return Ee.errors=[{instancePath:s+
 "/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/payloadType",schemaPath:"\
 #/properties/payloadType/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i)if(r.signatures!==void 0){let u=r.signatures,m=e;if(e===
-m)if(Array.isArray(u)){var g=!0;let l=u.length;for(let o=0;o<l;o++){let f=u[o],v=e;if(e===v)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.keyid===void 0&&
+m)if(Array.isArray(u)){var g=!0;let l=u.length;for(let o=0;o<l;o++){let f=u[o],k=e;if(e===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let O;if(f.keyid===void 0&&
 (O="keyid")||f.sig===void 0&&(O="sig"))return Ee.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/properties/signatures/items/required",keyword:"required",
 params:{missingProperty:O}}],!1;{let h=e;for(let b in f)if(!(b==="keyid"||b==="sig")){return Ee.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/propertie\
 s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(f.keyid!==void 0){let b=f.keyid,D=e;
@@ -2022,7 +2024,7 @@ if(e===D)if(typeof b=="string"){if(E(b)<1)return Ee.errors=[{instancePath:s+"/si
 ng"){if(!Kr.test(b))return Ee.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return Ee.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properti\
 es/sig/type",keyword:"type",params:{type:"string"}}],!1;var c=D===e}else var c=!0}}}else return Ee.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/proper\
-ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=v===e;if(!g)break}}else return Ee.errors=[{instancePath:s+"/signatures",schemaPath:"\
+ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return Ee.errors=[{instancePath:s+"/signatures",schemaPath:"\
 #/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return Ee.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=Ve;function Ve(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.schema===void 0&&(p="sch\
@@ -2037,15 +2039,15 @@ schema",rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors)
 e}else var i=!0;if(i){if(r.annotations!==void 0){let m=e;Ie(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:L,
 dynamicAnchors:A})||(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.origin!==void 0){let m=r.origin,y=e;if(e===y)if(m&&
 typeof m=="object"&&!Array.isArray(m)){let o;if(m.certificate===void 0&&(o="certificate")||m.plan===void 0&&(o="plan"))return Ve.errors=[{instancePath:s+"/origi\
-n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let f=e;for(let v in m)if(!(v==="certificate"||v==="plan")){return Ve.
-errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}}],!1;break}
-if(f===e){if(m.certificate!==void 0){let v=m.certificate,w=e,O=e,h=!1,b=e;S(v,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
-rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=b===e;h=h||g;let D=e;if(v!==null){let j={instancePath:s+"/origin/certif\
+n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let f=e;for(let k in m)if(!(k==="certificate"||k==="plan")){return Ve.
+errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}}],!1;break}
+if(f===e){if(m.certificate!==void 0){let k=m.certificate,w=e,O=e,h=!1,b=e;S(k,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
+rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=b===e;h=h||g;let D=e;if(k!==null){let j={instancePath:s+"/origin/certif\
 icate",schemaPath:"#/properties/origin/properties/certificate/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var g=D===e;if(h=h||
 g,h)e=O,t!==null&&(O?t.length=O:t=null);else{let j={instancePath:s+"/origin/certificate",schemaPath:"#/properties/origin/properties/certificate/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,Ve.errors=t,!1}var c=w===e}else var c=!0;if(c)if(m.plan!==void 0){let v=m.plan,w=e,O=e,h=!1,b=e;S(v,{instancePath:s+
+anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,Ve.errors=t,!1}var c=w===e}else var c=!0;if(c)if(m.plan!==void 0){let k=m.plan,w=e,O=e,h=!1,b=e;S(k,{instancePath:s+
 "/origin/plan",parentData:m,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var a=b===e;h=h||a;let D=e;
-if(v!==null){let q={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properties/plan/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
+if(k!==null){let q={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properties/plan/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
 [q]:t.push(q),e++}var a=D===e;if(h=h||a,h)e=O,t!==null&&(O?t.length=O:t=null);else{let q={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
 es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[q]:t.push(q),e++,Ve.errors=t,!1}var c=w===e}else var c=!0}}}else return Ve.errors=[{instancePath:s+
 "/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var i=y===e}else var i=!0}}}}}}else return Ve.errors=[{instancePath:s,
@@ -2148,11 +2150,11 @@ Index"},literals:{kind:"change-index"}},{members:{kind:null,table:null,policy:"P
 icy"},literals:{kind:"drop-policy"}},{members:{kind:null,table:null,from:"Policy",to:"Policy"},literals:{kind:"change-policy"}},{members:{kind:null,table:null,from:"\
 RowSecurity",to:"RowSecurity"},literals:{kind:"set-row-security"}},{members:{kind:null,table:null,grant:"Grant"},literals:{kind:"add-grant"}},{members:{kind:null,
 table:null,grant:"Grant"},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,pause:null},literals:{}},Step:{members:{id:null,phase:null,do:"Statement",undo:"\
-Statement",irreversible:null,transaction:null,lockTimeout:null,statementTimeout:null,batch:"Batch",probe:"Probe",claim:"Claim",because:"Address",why:null},literals:{}},
-Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{items:null},
-drops:{items:null}},literals:{}},Batch:{members:{table:null,key:{items:{members:{column:null,type:null},literals:{}}},size:null,pause:null,bound:null,lock:null},
-literals:{}},Probe:{members:{sql:null,meaning:null},literals:{}},Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},
-literals:{}},RelationLock:{members:{relation:null,mode:null},literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,
+Statement",irreversible:null,transaction:null,lockTimeout:null,statementTimeout:null,batch:"Batch",probe:"Probe",claim:"Claim",because:"Address",why:null,binds:null},
+literals:{}},Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{
+items:null},drops:{items:null}},literals:{}},Batch:{members:{table:null,key:{items:{members:{column:null,type:null},literals:{}}},size:null,pause:null,bound:null,
+lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},literals:{}},Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},
+blocks:null},literals:{}},RelationLock:{members:{relation:null,mode:null},literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,
 host:null,settings:{values:null},extensions:{items:null}},literals:{}},RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,
 locks:{items:"RelationLock"},scanned:{items:null},rewrote:{items:null},held:null,wal:null,waited:"Waits"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,
 behind:null,who:null,refused:null},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},literals:{}},TestRun:{members:{planned:null,results:{
