@@ -6,6 +6,7 @@ import { elementsOf, printAddress, rolesOf } from '@wesley/schema';
 import { readSdl } from '../support/read-sdl';
 import { accessMutations } from './access-mutations';
 import type { Mutation } from './schema-mutations';
+import { names } from '../support/names-element';
 
 // Whom rows belong to, in every way that the language has; a Postgres schema of its own; computed columns under keys and checks.
 const sdl = `
@@ -77,7 +78,7 @@ test('the suite passes on the database that it was made for, and leaves nothing 
 test('every policy that can keep something back is seen to do so, and each to let something through', async () => {
   const { schema, suite } = await build();
   const tried = (asserts: string) =>
-    suite.assertions.filter((one) => one.asserts === asserts).map(({ element }) => printAddress(element));
+    suite.assertions.filter((one) => one.asserts === asserts).flatMap(({ elements }) => elements.map(printAddress));
   const policies = elementsOf(schema)
     .filter(({ kind }) => kind === 'policy')
     .map(printAddress);
@@ -122,7 +123,7 @@ test('the suite notices everything that is taken away or loosened', async () => 
     const session = await damaged.connect('e2e');
     await session.script(round.map(({ sql }) => `${sql};`).join('\n'));
     const failed = await failures(session, suite.script);
-    const isSeen = ({ element }: Mutation) => failed.some((description) => description.startsWith(`${element}: `));
+    const isSeen = ({ element }: Mutation) => failed.some((description) => names(description, element));
     survivors.push(...round.filter((mutation) => !isSeen(mutation)).map(({ sql }) => sql));
     await session.close();
     await shadow.drop(damaged);

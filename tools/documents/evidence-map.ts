@@ -23,7 +23,7 @@ const assertion = exactly<Assertion>()(
   z
     .strictObject({
       number: line,
-      element: address,
+      elements: z.array(address),
       asserts: z.enum(['structure', 'refused', 'allowed']),
       description: z.string(),
     })

@@ -185,7 +185,7 @@ function suite(): Emission {
   ]);
   const assertions = [...structure, ...behaviour].map(({ element, asserts }, at) => ({
     number: at + 1,
-    element,
+    elements: [element],
     asserts,
     description: `${printAddress(element)}: ${asserts}`,
   }));

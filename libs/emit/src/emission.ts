@@ -50,7 +50,8 @@ export interface Evidence {
 /** One assertion of the suite, by the number that TAP gives it. */
 export interface Assertion {
   readonly number: number;
-  readonly element: Address;
+  /** What it is about: one element, or all of a table that one comparison covers. */
+  readonly elements: readonly Address[];
   readonly asserts: 'structure' | 'refused' | 'allowed';
   readonly description: string;
 }

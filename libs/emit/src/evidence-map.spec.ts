@@ -11,7 +11,7 @@ const types: Emission = {
 const tests: Emission = {
   files: [{ path: 'tests.sql', text: 'SELECT 1;\n' }],
   evidence: [],
-  assertions: [{ number: 1, element: user, asserts: 'structure', description: 'table user: is there' }],
+  assertions: [{ number: 1, elements: [user], asserts: 'structure', description: 'table user: is there' }],
 };
 
 describe('evidenceMap', () => {

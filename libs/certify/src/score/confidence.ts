@@ -31,9 +31,12 @@ type Assertions = ReadonlyMap<
 function assertionsOf({ map }: Evidence, { tests }: Rehearsal): Assertions {
   const passed = new Set((tests?.results ?? []).filter(({ ok }) => ok).map(({ number }) => number));
   const byElement = new Map<string, { asserts: 'structure' | 'refused' | 'allowed'; ok: boolean }[]>();
-  for (const { element, asserts, number } of map.assertions) {
-    const key = printAddress(element);
-    byElement.set(key, [...(byElement.get(key) ?? []), { asserts, ok: passed.has(number) }]);
+  for (const { elements, asserts, number } of map.assertions) {
+    for (const key of elements.map(printAddress)) {
+      const about = byElement.get(key) ?? [];
+      about.push({ asserts, ok: passed.has(number) });
+      byElement.set(key, about);
+    }
   }
   return byElement;
 }

@@ -8,11 +8,12 @@ import { weightOf } from './weights';
 export function coverage(evidence: Evidence): Coverage | null {
   const off = Object.values(coverageGroups).filter((target) => !evidence.map.targets.includes(target));
   const groups = groupNames.filter((group) => !off.includes(coverageGroups[group]));
+  const covers = coverageOf(evidence);
   const elements = scoredElements(evidence.schema).map((element) => ({
     element: printAddress(element),
     weight: weightOf(element, evidence.annotations),
     applies: groups.filter((group) => appliesTo(coverageGroups[group], element)),
-    covered: groups.filter((group) => appliesTo(coverageGroups[group], element) && covers[group](evidence, element)),
+    covered: groups.filter((group) => appliesTo(coverageGroups[group], element) && covers[group](element)),
   }));
   const tally = groups.map((group) => tallyGroup(group, elements));
   const weight = sum(tally.map((group) => group.weight));
@@ -35,29 +36,47 @@ type Missing = Coverage['missing'][number];
 
 const groupNames: readonly CoverageGroup[] = ['sql', 'types', 'validation', 'tests'];
 
-const covers: Readonly<Record<CoverageGroup, (evidence: Evidence, element: Address) => boolean>> = {
-  sql: ({ rehearsal }, element) => rehearsal !== null && rehearsal.present.includes(printAddress(element)),
-  types: (evidence, element) => cameOut(evidence, element, 'typescript'),
-  validation: (evidence, element) => cameOut(evidence, element, 'zod'),
-  tests: ({ map, rehearsal }, element) => {
-    const about = map.assertions.filter((assertion) => sameElement(assertion.element, element));
-    return about.some(({ number }) => rehearsal?.tests?.results.some((result) => result.number === number));
-  },
-};
-
-function cameOut(evidence: Evidence, element: Address, target: Target): boolean {
-  const places = evidence.map.elements.filter(
-    (place) => place.target === target && sameElement(place.element, element),
+/** What covers an element, with everything looked up once, by printed address: a schema has thousands of them. */
+function coverageOf(evidence: Evidence): Readonly<Record<CoverageGroup, (element: Address) => boolean>> {
+  const { map, rehearsal } = evidence;
+  const present = new Set(rehearsal?.present);
+  const ran = new Set(rehearsal?.tests?.results.map(({ number }) => number));
+  const tried = new Set(
+    map.assertions.flatMap(({ number, elements }) => (ran.has(number) ? elements.map(printAddress) : [])),
   );
-  return places.some((place) => holdsName(evidence, element, place));
+  return {
+    sql: (element) => present.has(printAddress(element)),
+    types: comingOut(evidence, 'typescript'),
+    validation: comingOut(evidence, 'zod'),
+    tests: (element) => tried.has(printAddress(element)),
+  };
 }
 
-function holdsName({ map, generated, annotations }: Evidence, element: Address, place: ElementPlace): boolean {
-  const text = generated.get(place.file);
-  const file = map.files.find(({ path }) => path === place.file);
-  if (text === undefined || file?.sha256 !== sha256(text)) return false;
-  const part = textAt(linesOf(text), place.lines);
-  return part !== undefined && sha256(part) === place.sha256 && mentions(part, element, annotations);
+function comingOut(evidence: Evidence, target: Target): (element: Address) => boolean {
+  const { map, annotations } = evidence;
+  const textOf = intactTexts(evidence);
+  const places = new Map<string, ElementPlace[]>();
+  for (const place of map.elements.filter((one) => one.target === target)) {
+    const key = printAddress(place.element);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [place]);
+    else known.push(place);
+  }
+  return (element) =>
+    (places.get(printAddress(element)) ?? []).some((place) => {
+      const part = textAt(textOf.get(place.file) ?? [], place.lines);
+      return part !== undefined && sha256(part) === place.sha256 && mentions(part, element, annotations);
+    });
+}
+
+/** The lines of the generated files that are as the evidence map says. */
+function intactTexts({ map, generated }: Evidence): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    map.files.flatMap((file) => {
+      const text = generated.get(file.path);
+      return text !== undefined && sha256(text) === file.sha256 ? [[file.path, linesOf(text)] as const] : [];
+    }),
+  );
 }
 
 // Generated code writes table order_line as OrderLineRow: case and underscores do not count, nor does what follows the name of a type.
@@ -92,10 +111,6 @@ function missingOf({ element, weight, applies, covered }: Covered): readonly Mis
 
 function byCost(a: Missing, b: Missing): number {
   return b.weight * b.groups.length - a.weight * a.groups.length || compareText(a.element, b.element);
-}
-
-function sameElement(a: Address, b: Address): boolean {
-  return a.kind === b.kind && a.table === b.table && a.name === b.name;
 }
 
 function sum(numbers: readonly number[]): number {

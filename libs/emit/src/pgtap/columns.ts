@@ -1,42 +1,57 @@
 import { elementAddress, printColumnType, type Column, type Table } from '@wesley/schema';
 import { columnDefinition, columnType, literal, parsed, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import { jsonLiteral } from '../samples/quoting';
-import { allows, hasFact, insertRow, insertSample, refuses, type Test } from './test';
+import { allows, assertThat, factLiteral, insertRow, insertSample, refuses, type Fact, type Test } from './test';
 import { callSample } from '../samples/sample-name';
 
 export function testColumns(table: Table): readonly Test[] {
   return table.columns.flatMap((column) => [
-    hasFact(elementAddress(table.name, 'column', column.name), 'has its type, default and comment', factOf(column)),
     ...(column.generated === null ? [] : [testGenerated(table, column)]),
-    ...(column.nullable || column.generated !== null || table.primaryKey.columns.includes(column.name)
-      ? []
-      : testNotNull(table, column)),
+    ...(isRequired(table, column) ? [testNotNull(table, column)] : []),
   ]);
+}
+
+/** That a row with all that is required is let in: a value in each column that must have one. */
+export function testRequired(table: Table): readonly Test[] {
+  const required = table.columns.filter((column) => isRequired(table, column));
+  const [first, ...others] = required.map(({ name }) => elementAddress(table.name, 'not-null', name));
+  if (first === undefined) return [];
+  return [allows([first, ...others], 'allows a row with all that is required', insertSample(table.name))];
+}
+
+/** Of each column its type, default and comment, and whether NULL is kept out. */
+export function columnFacts(table: Table): readonly Fact[] {
+  return table.columns.map((column) => {
+    const address = elementAddress(table.name, 'column', column.name);
+    const required = isRequired(table, column) ? [elementAddress(table.name, 'not-null', column.name)] : [];
+    return { elements: [address, ...required], wanted: factOf(column) };
+  });
+}
+
+// The NOT NULL of a key's column belongs to the key, that of a computed one to its expression.
+function isRequired({ primaryKey }: Table, { name, nullable, generated }: Column): boolean {
+  return !nullable && generated === null && !primaryKey.columns.includes(name);
 }
 
 /** That the database computes the column with the expression that was written. */
 function testGenerated(table: Table, column: Column): Test {
   const target = literal(qualifiedRelation(table.name).text);
   const definition = literal(columnDefinition({ ...column, nullable: true }).text);
-  return {
-    element: elementAddress(table.name, 'column', column.name),
-    asserts: 'structure',
-    says: 'is computed as it should be',
-    call: (description) =>
+  return assertThat(
+    elementAddress(table.name, 'column', column.name),
+    'structure',
+    'is computed as it should be',
+    (description) =>
       sql`SELECT pg_temp.same_expression(${target}, ${literal(column.name)}, ${definition}, ${description})`,
-  };
+  );
 }
 
-function testNotNull(table: Table, { name }: Column): readonly Test[] {
+function testNotNull(table: Table, { name }: Column): Test {
   const element = elementAddress(table.name, 'not-null', name);
-  return [
-    hasFact(element, 'is declared', jsonLiteral({ validated: true })),
-    refuses(element, 'refuses a row without it', insertWithout(table, name), {
-      state: '23502',
-      names: [name, ...computedFrom(table, name)],
-    }),
-    allows(element, 'allows a row with it', insertSample(table.name)),
-  ];
+  return refuses(element, 'refuses a row without it', insertWithout(table, name), {
+    state: '23502',
+    names: [name, ...computedFrom(table, name)],
+  });
 }
 
 // Without the one there is nothing in the other either, and Postgres names the one that comes first.
@@ -54,12 +69,18 @@ export function insertWithout(table: Table, column: string): Sql {
 
 function factOf(column: Column): Sql {
   const { type, nullable, comment } = column;
-  const fact = { type: printColumnType(type), nullable, generated: column.generated !== null, comment };
-  if (column.default === null) return jsonLiteral({ ...fact, default: null });
+  const fact = {
+    type: printColumnType(type),
+    nullable,
+    validated: nullable ? null : true,
+    generated: column.generated === null ? null : true,
+    comment,
+  };
+  if (column.default === null) return factLiteral(fact);
   // Postgres prints an expression in its own words, so only constants are compared, and those by their value.
-  if (!isConstant(column.default.sql)) return jsonLiteral({ ...fact, default: 'expression' });
+  if (!isConstant(column.default.sql)) return factLiteral({ ...fact, default: 'expression' });
   const value = sql`CAST(CAST(${parsed(column.default.sql)} AS ${columnType(type)}) AS text)`;
-  return sql`${jsonLiteral(fact)}::jsonb || jsonb_build_object('default', jsonb_build_object('value', ${value}))`;
+  return sql`${factLiteral(fact)}::jsonb || jsonb_build_object('default', jsonb_build_object('value', ${value}))`;
 }
 
 /** Whether an expression is a constant, with or without a cast. */

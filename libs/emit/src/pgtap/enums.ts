@@ -1,7 +1,7 @@
 import { enumAddress, type Enum } from '@wesley/schema';
-import { jsonLiteral } from '../samples/quoting';
-import { hasFact, type Test } from './test';
+import { fact, hasFacts, type Test } from './test';
 
-export function testEnum({ name, values, comment }: Enum): readonly Test[] {
-  return [hasFact(enumAddress(name), 'has its values in order', jsonLiteral({ values, comment }))];
+export function testEnum({ name, values, comment }: Enum): Test {
+  const element = enumAddress(name);
+  return hasFacts(element, [fact(element, { values, comment })]);
 }

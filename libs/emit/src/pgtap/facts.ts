@@ -2,8 +2,8 @@ import { elementKinds, privileges, type ElementKind } from '@wesley/schema';
 import { list, literal, sql, type Sql } from '@wesley/sql';
 
 /**
- * Reads the catalog once, into a temporary table: for each element, by its printed address, what the
- * assertions about its structure compare.
+ * Reads the catalog once, into a temporary table: for each element, by its printed address, what is compared of its structure.
+ * What is null is left out.
  */
 export const factStatements: readonly Sql[] = [
   sql`CREATE FUNCTION pg_temp.names(relation oid, numbers smallint[]) RETURNS jsonb LANGUAGE sql AS $body$
@@ -24,7 +24,7 @@ $body$`,
 DECLARE
   value text;
 BEGIN
-  IF expression IS NULL THEN RETURN 'null'; END IF;
+  IF expression IS NULL THEN RETURN NULL; END IF;
   IF expression !~* '^\\(?(''([^'']|'''')*''|-?[0-9]+([.][0-9]+)?|true|false)\\)?(::[[:alnum:]_ "(),.\\[\\]]+)?$' THEN RETURN '"expression"'; END IF;
   EXECUTE format('SELECT CAST(CAST(%s AS %s) AS text)', expression, type) INTO value;
   RETURN jsonb_build_object('value', value);
@@ -40,12 +40,12 @@ WITH relations AS (
   CROSS JOIN LATERAL (SELECT CASE n.nspname WHEN 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END) AS named (name)
   WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('information_schema', 'tap') AND n.nspname !~ '^pg_'
 )
+SELECT element, jsonb_strip_nulls(fact) FROM (
 ${list(
   [
     enumFacts(),
     tableFacts(),
     columnFacts(),
-    notNullFacts(),
     keyFacts(),
     foreignKeyFacts(),
     checkFacts(),
@@ -54,10 +54,23 @@ ${list(
     grantFacts(),
   ],
   '\nUNION ALL\n',
-)}`,
+)}
+) AS found (element, fact)`,
 
-  sql`CREATE FUNCTION pg_temp.fact(element text) RETURNS jsonb LANGUAGE sql AS $body$
-SELECT fact FROM pg_temp.facts WHERE facts.element = $1
+  sql`CREATE FUNCTION pg_temp.has_facts(subject text, wanted jsonb, description text) RETURNS text LANGUAGE plpgsql AS $body$
+-- Passes if the catalog says of the subject and of each of its parts what is wanted; else the description names those of which it does not.
+DECLARE
+  wrong text;
+  seen text;
+BEGIN
+  SELECT string_agg(subject || part, '; ' ORDER BY part COLLATE "C"),
+    string_agg(format(E'%s\nseen: %s\nwanted: %s', subject || part, coalesce(facts.fact::text, 'nothing'), wish.fact), E'\n' ORDER BY part COLLATE "C")
+  INTO wrong, seen
+  FROM jsonb_each(wanted) AS wish (part, fact) LEFT JOIN pg_temp.facts ON facts.element = subject || part
+  WHERE facts.fact IS DISTINCT FROM wish.fact;
+  IF wrong IS NULL THEN RETURN ok(true, description); END IF;
+  RETURN ok(false, description || ', but for ' || regexp_replace(regexp_replace(wrong, '\\s+', ' ', 'g'), '[\\\\#]', '\\\\\\&', 'g')) || E'\n' || diag(seen);
+END
 $body$`,
 ];
 
@@ -73,22 +86,18 @@ function tableFacts(): Sql {
   'comment', obj_description(oid, 'pg_class'), 'rowSecurity', relrowsecurity, 'forced', relforcerowsecurity) FROM relations`;
 }
 
+// From Postgres 18 on, NOT NULL is a constraint, and may be not valid.
 function columnFacts(): Sql {
   return sql`SELECT ${within('column', sql`a.attname`)}, jsonb_build_object(
   'type', pg_temp.type_name(a.atttypid, a.atttypmod),
   'nullable', NOT a.attnotnull,
+  'validated', CASE WHEN a.attnotnull THEN NOT EXISTS (
+    SELECT FROM pg_constraint AS c WHERE c.conrelid = a.attrelid AND c.contype = 'n' AND c.conkey = ARRAY[a.attnum] AND NOT c.convalidated) END,
   'default', CASE a.attgenerated WHEN '' THEN pg_temp.default_fact(pg_get_expr(d.adbin, d.adrelid), format_type(a.atttypid, a.atttypmod)) END,
-  'generated', a.attgenerated = 's',
+  'generated', CASE a.attgenerated WHEN 's' THEN true END,
   'comment', col_description(a.attrelid, a.attnum))
 FROM relations AS t JOIN pg_attribute AS a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
 LEFT JOIN pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum`;
-}
-
-// From Postgres 18 on, NOT NULL is a constraint, and may be not valid.
-function notNullFacts(): Sql {
-  return sql`SELECT ${within('not-null', sql`a.attname`)}, jsonb_build_object('validated', NOT EXISTS (
-  SELECT FROM pg_constraint AS c WHERE c.conrelid = a.attrelid AND c.contype = 'n' AND c.conkey = ARRAY[a.attnum] AND NOT c.convalidated))
-FROM relations AS t JOIN pg_attribute AS a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attnotnull`;
 }
 
 // to_jsonb reads a catalog column that older servers lack: NULLS NOT DISTINCT is known from Postgres 15 on.

@@ -1,16 +1,9 @@
 import { compareText, elementAddress, type Index, type IndexKey, type Table } from '@wesley/schema';
 import { identifier } from '@wesley/sql';
-import { jsonLiteral } from '../samples/quoting';
-import { hasFact, type Test } from './test';
+import { fact, type Fact } from './test';
 
-export function testIndexes(table: Table): readonly Test[] {
-  return table.indexes.map((index) =>
-    hasFact(
-      elementAddress(table.name, 'index', index.name),
-      'has its method, keys and predicate',
-      jsonLiteral(factOf(index)),
-    ),
-  );
+export function indexFacts({ name: table, indexes }: Table): readonly Fact[] {
+  return indexes.map((index) => fact(elementAddress(table, 'index', index.name), factOf(index)));
 }
 
 function factOf({ method, unique, keys, include, where }: Index): object {

@@ -17,7 +17,7 @@ import type { Test } from './test';
  * pgTAP is looked for in the schemas `tap` and `public`.
  */
 export const emitPgtap: Emitter = ({ schema }) => {
-  const tests = [...schema.enums.flatMap(testEnum), ...schema.tables.flatMap((table) => testTable(schema, table))];
+  const tests = [...schema.enums.map(testEnum), ...schema.tables.flatMap((table) => testTable(schema, table))];
   const assertions = tests.map(assertionOf);
   const isSecured = schema.tables.some(({ rowSecurity, policies }) => rowSecurity.enabled || policies.length > 0);
   const setUp = [
@@ -48,14 +48,15 @@ const preamble: readonly Sql[] = [
   sql`SET LOCAL check_function_bodies = off`,
 ];
 
-function assertionOf({ element, asserts, says }: Test, at: number): Assertion {
-  return { number: at + 1, element, asserts, description: `${printAddress(element)}: ${says}`.replace(/\s+/g, ' ') };
+function assertionOf({ elements, asserts, says }: Test, at: number): Assertion {
+  const description = `${printAddress(elements[0])}: ${says}`.replace(/\s+/g, ' ');
+  return { number: at + 1, elements, asserts, description };
 }
 
-function printTest({ element, call }: Test, description: string): readonly TaggedLine[] {
+function printTest({ print }: Test, description: string): readonly TaggedLine[] {
   // TAP reads a bare # as the beginning of a directive.
   const escaped = description.replace(/[\\#]/g, '\\$&');
-  return lines(`${call(literal(escaped)).text};`, element);
+  return print(literal(escaped));
 }
 
 function statement({ text }: Sql): readonly TaggedLine[] {

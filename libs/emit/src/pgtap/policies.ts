@@ -1,18 +1,18 @@
-import { elementAddress, isOpenPolicy, type Policy, type Schema, type Table } from '@wesley/schema';
+import { elementAddress, isOpenPolicy, type Address, type Policy, type Schema, type Table } from '@wesley/schema';
 import { createPolicy, literal, qualifiedRelation, sql } from '@wesley/sql';
 import { policyCase } from './policy-case';
-import type { Test } from './test';
+import { assertThat, type Test } from './test';
 
 /** A policy as it is declared, a row that it lets through, and one that it keeps back. */
 export function testPolicy(schema: Schema, table: Table, policy: Policy): readonly Test[] {
   const element = elementAddress(table.name, 'policy', policy.name);
-  const declared: Test = {
+  const declared = assertThat(
     element,
-    asserts: 'structure',
-    says: 'is declared as it should be',
-    call: (description) =>
+    'structure',
+    'is declared as it should be',
+    (description) =>
       sql`SELECT pg_temp.same_policy(${literal(qualifiedRelation(table.name).text)}, ${literal(policy.name)}, ${literal(createPolicy(table.name, { ...policy, name: probe }).sql)}, ${description})`,
-  };
+  );
   if (!table.rowSecurity.enabled) return [declared];
   const { command, roles, using, check, reads } = policy;
   const conditions = [using, check].flatMap((condition) => condition ?? []);
@@ -29,11 +29,7 @@ export function testPolicy(schema: Schema, table: Table, policy: Policy): readon
 const probe = 'wesley_probe';
 
 // Where the condition keeps nothing back, the roles do.
-function refusedCase(
-  element: Test['element'],
-  asked: Parameters<typeof policyCase>[3],
-  isUnconditional: boolean,
-): Test {
+function refusedCase(element: Address, asked: Parameters<typeof policyCase>[3], isUnconditional: boolean): Test {
   const { command } = asked;
   return isUnconditional
     ? policyCase(element, `keeps ${command} from other roles`, 'refused', { ...asked, actor: null, isOutside: true })

@@ -15,7 +15,7 @@ import { constantsIn } from '../samples/check-constants';
 import { jsonLiteral } from '../samples/quoting';
 import { sampleName } from '../samples/sample-name';
 import { chosenColumns } from '../samples/value-groups';
-import type { Test } from './test';
+import { assertThat, type Test } from './test';
 
 /** A command on a table as a role that row security binds. */
 export interface PolicyQuestion {
@@ -39,13 +39,13 @@ export function policyCase(
   question: PolicyQuestion,
 ): Test {
   const spec = jsonLiteral(specOf(question));
-  return {
+  const lets = asserts === 'allowed' ? sql`true` : sql`false`;
+  return assertThat(
     element,
     asserts,
     says,
-    call: (description) =>
-      sql`SELECT pg_temp.policy_case(${spec}, ${asserts === 'allowed' ? sql`true` : sql`false`}, ${description})`,
-  };
+    (description) => sql`SELECT pg_temp.policy_case(${spec}, ${lets}, ${description})`,
+  );
 }
 
 /** Values of a column that are tried at most. */

@@ -1,31 +1,40 @@
 import { tableAddress, type Schema, type Table } from '@wesley/schema';
-import { jsonLiteral } from '../samples/quoting';
-import { testChecks } from './checks';
-import { testColumns } from './columns';
-import { testForeignKeys } from './foreign-keys';
-import { testGrants } from './grants';
-import { testIndexes } from './indexes';
+import { checkFacts, testChecks } from './checks';
+import { columnFacts, testColumns, testRequired } from './columns';
+import { foreignKeyFacts, testForeignKeys } from './foreign-keys';
+import { grantFacts } from './grants';
+import { indexFacts } from './indexes';
 import { testPolicy } from './policies';
-import { testPrimaryKey } from './primary-keys';
-import { testRowSecurity } from './row-security';
-import { hasFact, type Test } from './test';
-import { testUniqueConstraints } from './unique-constraints';
+import { primaryKeyFact, testPrimaryKey } from './primary-keys';
+import { rowSecurityFacts, testRowSecurity } from './row-security';
+import { fact, hasFacts, type Fact, type Test } from './test';
+import { testUniqueConstraints, uniqueConstraintFacts } from './unique-constraints';
 
 export function testTable(schema: Schema, table: Table): readonly Test[] {
   return [
-    hasFact(
-      tableAddress(table.name),
-      'is there',
-      jsonLiteral({ comment: table.comment, rowSecurity: table.rowSecurity.enabled, forced: table.rowSecurity.forced }),
-    ),
+    hasFacts(tableAddress(table.name), factsOf(table)),
     ...testColumns(table),
+    ...testRequired(table),
     ...testPrimaryKey(table),
     ...testUniqueConstraints(table),
     ...testForeignKeys(table),
     ...testChecks(table),
-    ...testIndexes(table),
     ...testRowSecurity(schema, table),
     ...table.policies.flatMap((policy) => testPolicy(schema, table, policy)),
-    ...testGrants(table),
+  ];
+}
+
+function factsOf(table: Table): readonly Fact[] {
+  const { comment, rowSecurity } = table;
+  return [
+    fact(tableAddress(table.name), { comment, rowSecurity: rowSecurity.enabled, forced: rowSecurity.forced }),
+    ...columnFacts(table),
+    primaryKeyFact(table),
+    ...uniqueConstraintFacts(table),
+    ...foreignKeyFacts(table),
+    ...checkFacts(table),
+    ...indexFacts(table),
+    ...rowSecurityFacts(table),
+    ...grantFacts(table),
   ];
 }

@@ -1,28 +1,78 @@
 import { printAddress, splitTableName, type Address } from '@wesley/schema';
-import { literal, qualifiedRelation, sql, type Sql } from '@wesley/sql';
+import { literal, parsed, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import type { Assertion } from '../emission';
 import { callSample } from '../samples/sample-name';
 import { jsonLiteral, textArray } from '../samples/quoting';
+import { lines, type TaggedLine } from '../tagged-lines';
 
 /** One assertion before it has its number. */
 export interface Test {
-  readonly element: Address;
+  /** What it is about; the description begins with the first. */
+  readonly elements: readonly [Address, ...Address[]];
   readonly asserts: Assertion['asserts'];
-  /** What follows the element's address in the description. */
+  /** What follows the address in the description. */
   readonly says: string;
-  /** The SELECT, without its semicolon. */
-  readonly call: (description: Sql) => Sql;
+  readonly print: (description: Sql) => readonly TaggedLine[];
 }
 
-/** The catalog has the element, and says of it what `wanted`, an SQL expression of type jsonb, says. */
-export function hasFact(element: Address, says: string, wanted: Sql): Test {
-  const fact = sql`pg_temp.fact(${literal(printAddress(element))})`;
+/** What the catalog must say of an element, and of those that go with it: an SQL expression of type jsonb. */
+export interface Fact {
+  readonly elements: readonly [Address, ...Address[]];
+  readonly wanted: Sql;
+}
+
+export function fact(element: Address, wanted: object): Fact {
+  return { elements: [element], wanted: factLiteral(wanted) };
+}
+
+/** As the catalog's facts are kept: what is null is left out. */
+export function factLiteral(wanted: object): Sql {
+  return jsonLiteral(JSON.parse(JSON.stringify(wanted, (_, value: unknown) => value ?? undefined)) as object);
+}
+
+/** The catalog has an element and all that belongs to it, and says of each what it should: one comparison, which names what is wrong. */
+export function hasFacts(subject: Address, facts: readonly Fact[]): Test {
+  const address = printAddress(subject);
+  const rows = facts.map(({ elements: [element], wanted }, at) => {
+    const part = literal(printAddress(element).slice(address.length));
+    return sql`(${part}, ${wanted}${parsed(at === 0 ? '::jsonb' : '')})`;
+  });
   return {
-    element,
+    elements: [
+      subject,
+      ...facts.flatMap(({ elements }) => elements).filter((element) => printAddress(element) !== address),
+    ],
     asserts: 'structure',
-    says,
-    call: (description) => sql`SELECT is(${fact}, ${wanted}, ${description})`,
+    says: 'is as the schema says',
+    print: (description) => [
+      ...lines(
+        sql`SELECT pg_temp.has_facts(${literal(address)}, (SELECT jsonb_object_agg(part, fact) FROM (VALUES`.text,
+      ),
+      ...rows.flatMap((row, at) =>
+        lines(`  ${row.text}${at < rows.length - 1 ? ',' : ''}`, ...(facts[at]?.elements ?? [])),
+      ),
+      ...lines(sql`) AS wanted (part, fact)), ${description});`.text),
+    ],
   };
+}
+
+/** One call, about one element. */
+export function assertThat(
+  element: Address,
+  asserts: Assertion['asserts'],
+  says: string,
+  call: (description: Sql) => Sql,
+): Test {
+  return aboutAll([element], asserts, says, call);
+}
+
+function aboutAll(
+  elements: Test['elements'],
+  asserts: Assertion['asserts'],
+  says: string,
+  call: (description: Sql) => Sql,
+): Test {
+  return { elements, asserts, says, print: (description) => lines(`${call(description).text};`, ...elements) };
 }
 
 /** A case that the database must refuse, by this SQLSTATE and in the name of one of these constraints (or columns, for NOT NULL). */
@@ -33,22 +83,20 @@ export function refuses(
   { state, names }: { readonly state: '23502' | '23503' | '23505' | '23514'; readonly names: readonly string[] },
 ): Test {
   const by = sql`${literal(splitTableName(element.table ?? element.name).name)}, ${literal(state)}, ${textArray(names)}`;
-  return {
+  const call = literal(`SELECT ${code.text}`);
+  return assertThat(
     element,
-    asserts: 'refused',
+    'refused',
     says,
-    call: (description) => sql`SELECT pg_temp.refuses(${literal(`SELECT ${code.text}`)}, ${by}, ${description})`,
-  };
+    (description) => sql`SELECT pg_temp.refuses(${call}, ${by}, ${description})`,
+  );
 }
 
-/** A case that the database must allow. */
-export function allows(element: Address, says: string, code: Sql): Test {
-  return {
-    element,
-    asserts: 'allowed',
-    says,
-    call: (description) => sql`SELECT pg_temp.allows(${literal(`SELECT ${code.text}`)}, ${description})`,
-  };
+/** A case that the database must allow; of several elements, when one case shows it of all. */
+export function allows(about: Address | Test['elements'], says: string, code: Sql): Test {
+  const elements = 'kind' in about ? ([about] as const) : about;
+  const call = literal(`SELECT ${code.text}`);
+  return aboutAll(elements, 'allowed', says, (description) => sql`SELECT pg_temp.allows(${call}, ${description})`);
 }
 
 /** Inserts a row of the table that is about a constraint, or breaks it. */

@@ -1,15 +1,15 @@
 import { elementAddress, type Table } from '@wesley/schema';
-import { jsonLiteral } from '../samples/quoting';
 import { testUniqueness } from './keys';
-import { hasFact, type Test } from './test';
+import { fact, type Fact, type Test } from './test';
 
 export function testUniqueConstraints(table: Table): readonly Test[] {
-  return table.uniqueConstraints.flatMap((key) => {
-    const element = elementAddress(table.name, 'unique-constraint', key.name);
-    const { columns, nullsNotDistinct } = key;
-    return [
-      hasFact(element, `covers ${columns.join(', ')}`, jsonLiteral({ columns, deferrable: false, nullsNotDistinct })),
-      ...testUniqueness(table, key, element),
-    ];
-  });
+  return table.uniqueConstraints.flatMap((key) =>
+    testUniqueness(table, key, elementAddress(table.name, 'unique-constraint', key.name)),
+  );
+}
+
+export function uniqueConstraintFacts({ name: table, uniqueConstraints }: Table): readonly Fact[] {
+  return uniqueConstraints.map(({ name, columns, nullsNotDistinct }) =>
+    fact(elementAddress(table, 'unique-constraint', name), { columns, deferrable: false, nullsNotDistinct }),
+  );
 }

@@ -70,7 +70,7 @@ export const samples: Documents = {
     targets: ['postgres'],
     files: [{ path: 'schema.sql', target: 'postgres', sha256: digest }],
     elements: [{ element: address, target: 'postgres', file: 'schema.sql', lines: [3, 5], sha256: digest }],
-    assertions: [{ number: 1, element: address, asserts: 'structure', description: 'table user: is there' }],
+    assertions: [{ number: 1, elements: [address], asserts: 'structure', description: 'table user: is there' }],
   },
   changes: {
     format: 'wesley.changes/1',

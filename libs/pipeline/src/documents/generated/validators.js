@@ -656,69 +656,71 @@ errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/items",keyword:"
 #/properties/lines/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i)if(r.sha256!==void 0){let p=e;S(r.sha256,{instancePath:s+"/sha\
 256",parentData:r,parentDataProperty:"sha256",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=p===e}else var i=!0}}}}}}else
 return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.errors=t,e===0}ce.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ks={type:"object",properties:{number:{type:"integer",minimum:1,maximum:9007199254740991},element:{$ref:"https://wesley.dev/schemas/definiti\
-ons/Address"},asserts:{type:"string",enum:["structure","refused","allowed"]},description:{type:"string"}},required:["number","element","asserts","description"],
-additionalProperties:!1};function $e(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=$e.evaluated;
-if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.number===void 0&&(g="number")||
-r.element===void 0&&(g="element")||r.asserts===void 0&&(g="asserts")||r.description===void 0&&(g="description"))return $e.errors=[{instancePath:s,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let a in r)if(!(a==="number"||a==="element"||a==="asserts"||a==="description")){return $e.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(c===e){if(r.number!==void 0){
-let a=r.number,p=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return $e.errors=[{instancePath:s+"/number",schemaPath:"#/properties/number/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(e===p&&typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return $e.errors=[{instancePath:s+"/number",schemaPath:"\
-#/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(a<1||isNaN(a))return $e.errors=[{instancePath:s+"/number",
-schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=p===e}else var i=!0;if(i){if(r.element!==void 0){let a=e;
-ve(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);
-var i=a===e}else var i=!0;if(i){if(r.asserts!==void 0){let a=r.asserts,p=e;if(typeof a!="string")return $e.errors=[{instancePath:s+"/asserts",schemaPath:"#/prop\
-erties/asserts/type",keyword:"type",params:{type:"string"}}],!1;if(!(a==="structure"||a==="refused"||a==="allowed"))return $e.errors=[{instancePath:s+"/asserts",
-schemaPath:"#/properties/asserts/enum",keyword:"enum",params:{allowedValues:ks.properties.asserts.enum}}],!1;var i=p===e}else var i=!0;if(i)if(r.description!==void 0){
-let a=e;if(typeof r.description!="string")return $e.errors=[{instancePath:s+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
-string"}}],!1;var i=a===e}else var i=!0}}}}}else return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=
-t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
-format===void 0&&(m="format")||r.schema===void 0&&(m="schema")||r.out===void 0&&(m="out")||r.targets===void 0&&(m="targets")||r.files===void 0&&(m="files")||r.elements===
-void 0&&(m="elements")||r.assertions===void 0&&(m="assertions"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],
-!1;{let y=e;for(let l in r)if(!(l==="format"||l==="schema"||l==="out"||l==="targets"||l==="files"||l==="elements"||l==="assertions")){return me.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(y===e){if(r.format!==void 0){let l=r.format,o=e;if(typeof l!=
-"string")return me.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="wesley.evidence/1")
-return me.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.evidence/1"}}],!1;var i=o===e}else
-var i=!0;if(i){if(r.schema!==void 0){let l=e;S(r.schema,{instancePath:s+"/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===
-null?S.errors:t.concat(S.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.out!==void 0){let l=r.out,o=e;if(e===o)if(typeof l=="string"){if(!wr.test(l))return me.
-errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],
-!1}else return me.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.
-targets!==void 0){let l=r.targets,o=e;if(e===o)if(Array.isArray(l)){var g=!0;let k=l.length;for(let w=0;w<k;w++){let O=l[w],h=e;if(typeof O!="string")return me.
-errors=[{instancePath:s+"/targets/"+w,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(O==="postgres"||O==="typescri\
-pt"||O==="zod"||O==="pgtap"||O==="kysely"))return me.errors=[{instancePath:s+"/targets/"+w,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Cr.
-properties.targets.items.enum}}],!1;var g=h===e;if(!g)break}}else return me.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.files!==void 0){let l=r.files,o=e;if(e===o)if(Array.isArray(l)){var c=!0;let k=l.length;for(let w=0;w<
-k;w++){let O=l[w],h=e;if(e===h)if(O&&typeof O=="object"&&!Array.isArray(O)){let D;if(O.path===void 0&&(D="path")||O.target===void 0&&(D="target")||O.sha256===void 0&&
-(D="sha256"))return me.errors=[{instancePath:s+"/files/"+w,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:D}}],!1;{let j=e;
-for(let q in O)if(!(q==="path"||q==="target"||q==="sha256")){return me.errors=[{instancePath:s+"/files/"+w,schemaPath:"#/properties/files/items/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:q}}],!1;break}if(j===e){if(O.path!==void 0){let q=O.path,N=e;if(e===N)if(typeof q=="string"){if(!wr.
-test(q))return me.errors=[{instancePath:s+"/files/"+w+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^\
-(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return me.errors=[{instancePath:s+"/files/"+w+"/path",schemaPath:"#/properties/files/it\
-ems/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var a=N===e}else var a=!0;if(a){if(O.target!==void 0){let q=O.target,N=e;if(typeof q!="stri\
-ng")return me.errors=[{instancePath:s+"/files/"+w+"/target",schemaPath:"#/properties/files/items/properties/target/type",keyword:"type",params:{type:"string"}}],
-!1;if(!(q==="postgres"||q==="typescript"||q==="zod"||q==="pgtap"||q==="kysely"))return me.errors=[{instancePath:s+"/files/"+w+"/target",schemaPath:"#/properties\
-/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Cr.properties.files.items.properties.target.enum}}],!1;var a=N===e}else var a=!0;if(a)
-if(O.sha256!==void 0){let q=e;S(O.sha256,{instancePath:s+"/files/"+w+"/sha256",parentData:O,parentDataProperty:"sha256",rootData:L,dynamicAnchors:A})||(t=t===null?
-S.errors:t.concat(S.errors),e=t.length);var a=q===e}else var a=!0}}}}else return me.errors=[{instancePath:s+"/files/"+w,schemaPath:"#/properties/files/items/typ\
-e",keyword:"type",params:{type:"object"}}],!1;var c=h===e;if(!c)break}}else return me.errors=[{instancePath:s+"/files",schemaPath:"#/properties/files/type",keyword:"\
-type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.elements!==void 0){let l=r.elements,o=e;if(e===o)if(Array.isArray(l)){var p=!0;let k=l.length;
-for(let w=0;w<k;w++){let O=e;ce(l[w],{instancePath:s+"/elements/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(
-ce.errors),e=t.length);var p=O===e;if(!p)break}}else return me.errors=[{instancePath:s+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
-type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.assertions!==void 0){let l=r.assertions,o=e;if(e===o)if(Array.isArray(l)){var u=!0;let k=l.length;for(let w=0;w<
-k;w++){let O=e;$e(l[w],{instancePath:s+"/assertions/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),
-e=t.length);var u=O===e;if(!u)break}}else return me.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"\
-array"}}],!1;var i=o===e}else var i=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=
-t,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=ie,$r={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"\
-object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"\
-https://wesley.dev/schemas/definitions/Annotations"},origin:{type:"object",properties:{kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[
-{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},{type:"null"}]},ref:{anyOf:[{type:"string",minLength:1},{type:"null"}]}},
-required:["kind","file","ref"],additionalProperties:!1}},required:["schema","digest","annotations","origin"],additionalProperties:!1},to:{type:"object",properties:{
+dynamicItems:!1};var ks={type:"object",properties:{number:{type:"integer",minimum:1,maximum:9007199254740991},elements:{type:"array",items:{$ref:"https://wesley\
+.dev/schemas/definitions/Address"}},asserts:{type:"string",enum:["structure","refused","allowed"]},description:{type:"string"}},required:["number","elements","a\
+sserts","description"],additionalProperties:!1};function Re(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+e=0,P=Re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.number===void 0&&
+(c="number")||r.elements===void 0&&(c="elements")||r.asserts===void 0&&(c="asserts")||r.description===void 0&&(c="description"))return Re.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let a=e;for(let p in r)if(!(p==="number"||p==="elements"||p==="asserts"||p==="descri\
+ption")){return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(a===e){
+if(r.number!==void 0){let p=r.number,u=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Re.errors=[{instancePath:s+"/number",schemaPath:"#/prop\
+erties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return Re.errors=[{instancePath:s+
+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(p<1||isNaN(p))return Re.errors=[{instancePath:s+
+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=u===e}else var i=!0;if(i){if(r.elements!==void 0){
+let p=r.elements,u=e;if(e===u)if(Array.isArray(p)){var g=!0;let y=p.length;for(let l=0;l<y;l++){let o=e;ve(p[l],{instancePath:s+"/elements/"+l,parentData:p,parentDataProperty:l,
+rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var g=o===e;if(!g)break}}else return Re.errors=[{instancePath:s+"/elements",
+schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.asserts!==void 0){let p=r.asserts,u=e;if(typeof p!=
+"string")return Re.errors=[{instancePath:s+"/asserts",schemaPath:"#/properties/asserts/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="structure"||p===
+"refused"||p==="allowed"))return Re.errors=[{instancePath:s+"/asserts",schemaPath:"#/properties/asserts/enum",keyword:"enum",params:{allowedValues:ks.properties.
+asserts.enum}}],!1;var i=u===e}else var i=!0;if(i)if(r.description!==void 0){let p=e;if(typeof r.description!="string")return Re.errors=[{instancePath:s+"/descr\
+iption",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0}}}}}else return Re.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:s="",
+parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.format===void 0&&(m="format")||r.schema===void 0&&(m="schema")||r.out===void 0&&(m="out")||
+r.targets===void 0&&(m="targets")||r.files===void 0&&(m="files")||r.elements===void 0&&(m="elements")||r.assertions===void 0&&(m="assertions"))return me.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let l in r)if(!(l==="format"||l==="schema"||l==="out"||
+l==="targets"||l==="files"||l==="elements"||l==="assertions")){return me.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:l}}],!1;break}if(y===e){if(r.format!==void 0){let l=r.format,o=e;if(typeof l!="string")return me.errors=[{instancePath:s+"/format",
+schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="wesley.evidence/1")return me.errors=[{instancePath:s+"/format",schemaPath:"\
+#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.evidence/1"}}],!1;var i=o===e}else var i=!0;if(i){if(r.schema!==void 0){let l=e;S(r.schema,
+{instancePath:s+"/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=l===
+e}else var i=!0;if(i){if(r.out!==void 0){let l=r.out,o=e;if(e===o)if(typeof l=="string"){if(!wr.test(l))return me.errors=[{instancePath:s+"/out",schemaPath:"#/p\
+roperties/out/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return me.errors=[{instancePath:s+
+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.targets!==void 0){let l=r.targets,o=e;
+if(e===o)if(Array.isArray(l)){var g=!0;let k=l.length;for(let w=0;w<k;w++){let O=l[w],h=e;if(typeof O!="string")return me.errors=[{instancePath:s+"/targets/"+w,
+schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(O==="postgres"||O==="typescript"||O==="zod"||O==="pgtap"||O==="kyse\
+ly"))return me.errors=[{instancePath:s+"/targets/"+w,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Cr.properties.targets.items.
+enum}}],!1;var g=h===e;if(!g)break}}else return me.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],
+!1;var i=o===e}else var i=!0;if(i){if(r.files!==void 0){let l=r.files,o=e;if(e===o)if(Array.isArray(l)){var c=!0;let k=l.length;for(let w=0;w<k;w++){let O=l[w],
+h=e;if(e===h)if(O&&typeof O=="object"&&!Array.isArray(O)){let D;if(O.path===void 0&&(D="path")||O.target===void 0&&(D="target")||O.sha256===void 0&&(D="sha256"))
+return me.errors=[{instancePath:s+"/files/"+w,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:D}}],!1;{let j=e;for(let q in O)
+if(!(q==="path"||q==="target"||q==="sha256")){return me.errors=[{instancePath:s+"/files/"+w,schemaPath:"#/properties/files/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:q}}],!1;break}if(j===e){if(O.path!==void 0){let q=O.path,N=e;if(e===N)if(typeof q=="string"){if(!wr.test(q))return me.
+errors=[{instancePath:s+"/files/"+w+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\
+\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return me.errors=[{instancePath:s+"/files/"+w+"/path",schemaPath:"#/properties/files/items/properties/path/\
+type",keyword:"type",params:{type:"string"}}],!1;var a=N===e}else var a=!0;if(a){if(O.target!==void 0){let q=O.target,N=e;if(typeof q!="string")return me.errors=
+[{instancePath:s+"/files/"+w+"/target",schemaPath:"#/properties/files/items/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(q==="postgre\
+s"||q==="typescript"||q==="zod"||q==="pgtap"||q==="kysely"))return me.errors=[{instancePath:s+"/files/"+w+"/target",schemaPath:"#/properties/files/items/propert\
+ies/target/enum",keyword:"enum",params:{allowedValues:Cr.properties.files.items.properties.target.enum}}],!1;var a=N===e}else var a=!0;if(a)if(O.sha256!==void 0){
+let q=e;S(O.sha256,{instancePath:s+"/files/"+w+"/sha256",parentData:O,parentDataProperty:"sha256",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.
+errors),e=t.length);var a=q===e}else var a=!0}}}}else return me.errors=[{instancePath:s+"/files/"+w,schemaPath:"#/properties/files/items/type",keyword:"type",params:{
+type:"object"}}],!1;var c=h===e;if(!c)break}}else return me.errors=[{instancePath:s+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"a\
+rray"}}],!1;var i=o===e}else var i=!0;if(i){if(r.elements!==void 0){let l=r.elements,o=e;if(e===o)if(Array.isArray(l)){var p=!0;let k=l.length;for(let w=0;w<k;w++){
+let O=e;ce(l[w],{instancePath:s+"/elements/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);
+var p=O===e;if(!p)break}}else return me.errors=[{instancePath:s+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var i=o===
+e}else var i=!0;if(i)if(r.assertions!==void 0){let l=r.assertions,o=e;if(e===o)if(Array.isArray(l)){var u=!0;let k=l.length;for(let w=0;w<k;w++){let O=e;Re(l[w],
+{instancePath:s+"/assertions/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var u=O===
+e;if(!u)break}}else return me.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"array"}}],!1;var i=o===
+e}else var i=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=ie,$r={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{
 schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.de\
-v/schemas/definitions/Annotations"}},required:["schema","digest","annotations"],additionalProperties:!1},changes:{type:"array",items:{type:"object",properties:{
-change:{$ref:"https://wesley.dev/schemas/definitions/Change"},classification:{type:"string",enum:["additive","tightening","destructive"]},address:{$ref:"https:/\
-/wesley.dev/schemas/definitions/Address"}},required:["change","classification","address"],additionalProperties:!1}}},required:["format","from","to","changes"],additionalProperties:!1},
+v/schemas/definitions/Annotations"},origin:{type:"object",properties:{kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",
+pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},{type:"null"}]},ref:{anyOf:[{type:"string",minLength:1},{type:"null"}]}},required:["kin\
+d","file","ref"],additionalProperties:!1}},required:["schema","digest","annotations","origin"],additionalProperties:!1},to:{type:"object",properties:{schema:{$ref:"\
+https://wesley.dev/schemas/definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/defi\
+nitions/Annotations"}},required:["schema","digest","annotations"],additionalProperties:!1},changes:{type:"array",items:{type:"object",properties:{change:{$ref:"\
+https://wesley.dev/schemas/definitions/Change"},classification:{type:"string",enum:["additive","tightening","destructive"]},address:{$ref:"https://wesley.dev/sc\
+hemas/definitions/Address"}},required:["change","classification","address"],additionalProperties:!1}}},required:["format","from","to","changes"],additionalProperties:!1},
 hr={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type:"string",const:"rename-table"},from:{type:"string",minLength:1},
 to:{type:"string",minLength:1}},required:["kind","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"rename-column"},table:{
 type:"string",minLength:1},from:{type:"string",minLength:1},to:{type:"string",minLength:1}},required:["kind","table","from","to"],additionalProperties:!1},{type:"\
@@ -1348,7 +1350,7 @@ e}else var y=!0;if(y)if(b.address!==void 0){let x=e;ve(b.address,{instancePath:s
 (t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var y=x===e}else var y=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties\
 /changes/items/type",keyword:"type",params:{type:"object"}}],!1;var m=D===e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/propert\
 ies/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=Ce;function Se(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=
+pe",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=$e;function Se(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause"))
 return Se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let a in r)if(!(a==="size"||a==="pause")){
 return Se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(c===e){if(r.size!==
@@ -1473,24 +1475,24 @@ object"}}],!1;return Ke.errors=t,e===0}Ke.evaluated={props:!0,dynamicProps:!1,dy
 https://wesley.dev/schemas/definitions/RelationLock"}},scans:{type:"array",items:{type:"string",minLength:1}},rewrites:{type:"array",items:{type:"string",minLength:1}},
 blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},ws={
 type:"object",properties:{relation:{type:"string",minLength:1},mode:{type:"string",enum:["ACCESS SHARE","ROW SHARE","ROW EXCLUSIVE","SHARE UPDATE EXCLUSIVE","SH\
-ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Re(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.relation===void 0&&(g="relation")||r.mode===void 0&&(g="mode"))return Re.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let a in r)if(!(a==="relation"||a==="mode")){return Re.errors=[{instancePath:s,schemaPath:"\
+ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Ce(r,{instancePath:s="",parentData:R,
+parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.relation===void 0&&(g="relation")||r.mode===void 0&&(g="mode"))return Ce.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let a in r)if(!(a==="relation"||a==="mode")){return Ce.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(c===e){if(r.relation!==void 0){let a=r.relation,p=e;if(e===p)
-if(typeof a=="string"){if(E(a)<1)return Re.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return Re.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;
-if(i)if(r.mode!==void 0){let a=r.mode,p=e;if(typeof a!="string")return Re.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
+if(typeof a=="string"){if(E(a)<1)return Ce.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return Ce.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;
+if(i)if(r.mode!==void 0){let a=r.mode,p=e;if(typeof a!="string")return Ce.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(a==="ACCESS SHARE"||a==="ROW SHARE"||a==="ROW EXCLUSIVE"||a==="SHARE UPDATE EXCLUSIVE"||a==="SHARE"||a==="SHARE ROW EXCLUSIVE"||a==="EX\
-CLUSIVE"||a==="ACCESS EXCLUSIVE"))return Re.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:ws.properties.
-mode.enum}}],!1;var i=p===e}else var i=!0}}}else return Re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=
-t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+CLUSIVE"||a==="ACCESS EXCLUSIVE"))return Ce.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:ws.properties.
+mode.enum}}],!1;var i=p===e}else var i=!0}}}else return Ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=
+t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.
 locks===void 0&&(p="locks")||r.scans===void 0&&(p="scans")||r.rewrites===void 0&&(p="rewrites")||r.blocks===void 0&&(p="blocks"))return je.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let u=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
 return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(u===e){if(r.locks!==
-void 0){let m=r.locks,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let l=m.length;for(let o=0;o<l;o++){let f=e;Re(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
-rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var i=f===e;if(!i)break}}else return je.errors=[{instancePath:s+"/locks",schemaPath:"\
+void 0){let m=r.locks,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let l=m.length;for(let o=0;o<l;o++){let f=e;Ce(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
+rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var i=f===e;if(!i)break}}else return je.errors=[{instancePath:s+"/locks",schemaPath:"\
 #/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var g=y===e}else var g=!0;if(g){if(r.scans!==void 0){let m=r.scans,y=e;if(e===y)if(Array.isArray(
 m)){var c=!0;let o=m.length;for(let f=0;f<o;f++){let k=m[f],w=e;if(e===w)if(typeof k=="string"){if(E(k)<1)return je.errors=[{instancePath:s+"/scans/"+f,schemaPath:"\
 #/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return je.errors=[{instancePath:s+"/scans/"+f,schemaPath:"#/properties/scans/\
@@ -1552,33 +1554,33 @@ parentDataProperty:"because",rootData:L,dynamicAnchors:A})||(t=t===null?ve.error
 let l=e;if(typeof r.why!="string")return de.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var i=l===
 e}else var i=!0;if(i)if(r.binds!==void 0){let l=r.binds,o=e;if(typeof l!="string"&&l!==null)return de.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/\
 binds/type",keyword:"type",params:{type:br.properties.binds.type}}],!1;var i=o===e}else var i=!0}}}}}}}}}}}}}}}else return de.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",
-parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",
+parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.from===void 0&&(p="from")||r.to===void 0&&(p="to")||r.postgres===
 void 0&&(p="postgres")||r.backfill===void 0&&(p="backfill")||r.changes===void 0&&(p="changes")||r.leftOut===void 0&&(p="leftOut")||r.steps===void 0&&(p="steps"))
-return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let u=e;for(let m in r)if(!(m==="format"||m==="fro\
-m"||m==="to"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(u===e){if(r.format!==void 0){let m=r.format,y=e;if(typeof m!="string")return Ce.errors=
-[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return Ce.errors=[{instancePath:s+
+return $e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let u=e;for(let m in r)if(!(m==="format"||m==="fro\
+m"||m==="to"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return $e.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(u===e){if(r.format!==void 0){let m=r.format,y=e;if(typeof m!="string")return $e.errors=
+[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return $e.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.plan/1"}}],!1;var i=y===e}else var i=!0;if(i){if(r.from!==void 0){
 let m=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);
 var i=m===e}else var i=!0;if(i){if(r.to!==void 0){let m=e;S(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===
 null?S.errors:t.concat(S.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.postgres!==void 0){let m=r.postgres,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m)))return Ce.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===y&&typeof m==
-"number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return Ce.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<13||isNaN(m))return Ce.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",
+m)&&isFinite(m)))return $e.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===y&&typeof m==
+"number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return $e.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<13||isNaN(m))return $e.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",
 keyword:"minimum",params:{comparison:">=",limit:13}}],!1}var i=y===e}else var i=!0;if(i){if(r.backfill!==void 0){let m=e;Se(r.backfill,{instancePath:s+"/backfil\
 l",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var i=m===e}else var i=!0;if(i){
 if(r.changes!==void 0){let m=r.changes,y=e;if(e===y)if(Array.isArray(m)){var g=!0;let o=m.length;for(let f=0;f<o;f++){let k=e;d(m[f],{instancePath:s+"/changes/"+
-f,parentData:m,parentDataProperty:f,rootData:L,dynamicAnchors:A})||(t=t===null?d.errors:t.concat(d.errors),e=t.length);var g=k===e;if(!g)break}}else return Ce.errors=
+f,parentData:m,parentDataProperty:f,rootData:L,dynamicAnchors:A})||(t=t===null?d.errors:t.concat(d.errors),e=t.length);var g=k===e;if(!g)break}}else return $e.errors=
 [{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.leftOut!==void 0){
 let m=r.leftOut,y=e;if(e===y)if(Array.isArray(m)){var c=!0;let o=m.length;for(let f=0;f<o;f++){let k=e;d(m[f],{instancePath:s+"/leftOut/"+f,parentData:m,parentDataProperty:f,
-rootData:L,dynamicAnchors:A})||(t=t===null?d.errors:t.concat(d.errors),e=t.length);var c=k===e;if(!c)break}}else return Ce.errors=[{instancePath:s+"/leftOut",schemaPath:"\
+rootData:L,dynamicAnchors:A})||(t=t===null?d.errors:t.concat(d.errors),e=t.length);var c=k===e;if(!c)break}}else return $e.errors=[{instancePath:s+"/leftOut",schemaPath:"\
 #/properties/leftOut/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(
 m)){var a=!0;let o=m.length;for(let f=0;f<o;f++){let k=e;de(m[f],{instancePath:s+"/steps/"+f,parentData:m,parentDataProperty:f,rootData:L,dynamicAnchors:A})||(t=
-t===null?de.errors:t.concat(de.errors),e=t.length);var a=k===e;if(!a)break}}else return Ce.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
-keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0}}}}}}}}}else return Ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=ee,Sr={type:"object",properties:{format:{type:"string",const:"\
+t===null?de.errors:t.concat(de.errors),e=t.length);var a=k===e;if(!a)break}}else return $e.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
+keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0}}}}}}}}}else return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=ee,Sr={type:"object",properties:{format:{type:"string",const:"\
 wesley.realm/1"},plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",
 enum:["PASS","FAIL","NOTHING_TO_REHEARSE"]},at:{$ref:"https://wesley.dev/schemas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitio\
 ns/Server"},{type:"null"}]},fingerprints:{anyOf:[{type:"object",properties:{base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://we\
@@ -1689,7 +1691,7 @@ anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Z.errors=t,!1}var i=o===e}
 tring")return Z.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="pg_locks"||l===
 "relay"||l==="not observed"))return Z.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{allowedValues:Er.properties.
 observed.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.locks!==void 0){let l=r.locks,o=e;if(e===o)if(Array.isArray(l)){var c=!0;let k=l.length;for(let w=0;w<k;w++){
-let O=e;Re(l[w],{instancePath:s+"/locks/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);
+let O=e;Ce(l[w],{instancePath:s+"/locks/"+w,parentData:l,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);
 var c=O===e;if(!c)break}}else return Z.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var i=o===
 e}else var i=!0;if(i){if(r.scanned!==void 0){let l=r.scanned,o=e;if(e===o)if(Array.isArray(l)){var a=!0;let k=l.length;for(let w=0;w<k;w++){let O=l[w],h=e;if(e===
 h)if(typeof O=="string"){if(E(O)<1)return Z.errors=[{instancePath:s+"/scanned/"+w,schemaPath:"#/properties/scanned/items/minLength",keyword:"minLength",params:{
@@ -2125,7 +2127,7 @@ renamedValues:{values:null}},literals:{}},EmbeddedField:{members:{name:null,type
 zod:null,deprecated:null,sensitive:null,pii:null},literals:{}},EmbeddedFieldType:{either:[{members:{kind:null,name:null,modifiers:{items:null}},literals:{kind:"\
 builtin"}},{members:{kind:null,name:null},literals:{kind:"enum"}},{members:{kind:null,name:null},literals:{kind:"embedded"}}]},Relation:{members:{name:null,table:null,
 list:null,nullable:null,nullableItems:null,comment:null,deprecated:null},literals:{}},Place:{members:{element:"Address",target:null,file:null,lines:null,sha256:"\
-Digest"},literals:{}},Address:{members:{kind:null,table:null,name:null},literals:{}},Assertion:{members:{number:null,element:"Address",asserts:null,description:null},
+Digest"},literals:{}},Address:{members:{kind:null,table:null,name:null},literals:{}},Assertion:{members:{number:null,elements:{items:"Address"},asserts:null,description:null},
 literals:{}},Change:{either:[{members:{kind:null,from:null,to:null},literals:{kind:"rename-table"}},{members:{kind:null,table:null,from:null,to:null},literals:{
 kind:"rename-column"}},{members:{kind:null,enum:null,from:null,to:null},literals:{kind:"rename-enum-value"}},{members:{kind:null,schema:null},literals:{kind:"ad\
 d-schema"}},{members:{kind:null,schema:null},literals:{kind:"drop-schema"}},{members:{kind:null,enum:"Enum"},literals:{kind:"add-enum"}},{members:{kind:null,enum:"\
