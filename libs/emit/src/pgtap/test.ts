@@ -3,7 +3,7 @@ import { literal, parsed, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import type { Assertion } from '../emission';
 import { callSample } from '../samples/sample-name';
 import { jsonLiteral, textArray } from '../samples/quoting';
-import { lines, type TaggedLine } from '../tagged-lines';
+import { lines, within, type TaggedLine } from '../tagged-lines';
 
 /** One assertion before it has its number. */
 export interface Test {
@@ -44,15 +44,16 @@ export function hasFacts(subject: Address, facts: readonly Fact[]): Test {
     ],
     asserts: 'structure',
     says: 'is as the schema says',
-    print: (description) => [
-      ...lines(
-        sql`SELECT pg_temp.has_facts(${literal(address)}, (SELECT jsonb_object_agg(part, fact) FROM (VALUES`.text,
-      ),
-      ...rows.flatMap((row, at) =>
-        lines(`  ${row.text}${at < rows.length - 1 ? ',' : ''}`, ...(facts[at]?.elements ?? [])),
-      ),
-      ...lines(sql`) AS wanted (part, fact)), ${description});`.text),
-    ],
+    print: (description) =>
+      within(subject, [
+        ...lines(
+          sql`SELECT pg_temp.has_facts(${literal(address)}, (SELECT jsonb_object_agg(part, fact) FROM (VALUES`.text,
+        ),
+        ...rows.flatMap(({ text }, at) =>
+          lines(`  ${text}${at < rows.length - 1 ? ',' : ''}`, ...(facts[at]?.elements ?? [])),
+        ),
+        ...lines(sql`) AS wanted (part, fact)), ${description});`.text),
+      ]),
   };
 }
 
