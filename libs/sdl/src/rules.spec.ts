@@ -109,6 +109,47 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
       `name-invalid @ 2:6 The enum Int4range would be hidden by Postgres' own type "int4range". (give the enum another name)`,
     ],
   ],
+  'names inside of SQL': [
+    [
+      onType(`@wes_check(expr: """
+  -- é😀
+  rank > 0
+    and wrong = 1
+""")`),
+      'field-unknown @ 6:9 "-- é😀 rank > 0 and wrong = 1" reads "wrong", which is no column of Post. (did you mean "rank"?)',
+    ],
+    [
+      fields(String.raw`a: Int @wes_check(expr: "\"id\" is null\n or '\u{1F600}' = titel or b > titel")`),
+      `field-unknown @ 3:60 ""id" is null or '😀' = titel or b > titel" reads "titel", which is no column of Post.`,
+      `field-unknown @ 3:69 ""id" is null or '😀' = titel or b > titel" reads "b", which is no column of Post.`,
+    ],
+    [
+      fields(`a: Int b: Int @wes_generated(expr: "a * 2 + cc")`),
+      'field-unknown @ 3:45 "a * 2 + cc" reads "cc", which is no column of Post.',
+    ],
+    [
+      fields(`a: Int @wes_backfill(expr: "coalesce(1, idd)")`),
+      'field-unknown @ 3:41 "coalesce(1, idd)" reads "idd", which is no column of Post. (did you mean "id"?)',
+    ],
+    [
+      onType(`@wes_index(fields: ["rank", "(rank + ranc) desc"], where: "title = 'é' and tilte <> ''")`),
+      'field-unknown @ 3:38 "(rank + ranc) desc" reads "ranc", which is no column of Post. (did you mean "rank"?)',
+    ],
+    [
+      onType(`@wes_index(fields: ["rank"], where: "title = 'é' and tilte <> ''")`),
+      `field-unknown @ 3:54 "title = 'é' and tilte <> ''" reads "tilte", which is no column of Post. (did you mean "title"?)`,
+    ],
+    [
+      onType(`@wes_tenant(by: "rank")\n@wes_rls(using: """\n  title = 'é' and\n  wrong\n""", check: "wrongly")`),
+      `field-unknown @ 6:3 "title = 'é' and wrong" reads "wrong", which is no column of Post. (did you mean "rank"?)`,
+      'field-unknown @ 7:14 "wrongly" reads "wrongly", which is no column of Post.',
+    ],
+    [
+      onType(String.raw`@wes_rls(select: "exists (select from usr u join \"user\" w on w.idd = u.id)")`),
+      `field-unknown @ 3:39 "exists (select from usr u join "user" w on w.idd = u.id)" reads "usr", which is no table. (did you mean "user"?)`,
+      `field-unknown @ 3:64 "exists (select from usr u join "user" w on w.idd = u.id)" reads "w.idd", which is no column of Post. (did you mean "id"?)`,
+    ],
+  ],
   'scalars of the config': [
     [
       beside(`scalar Money @wes_type(pg: "integer")`),
@@ -306,7 +347,7 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     [fields(`a: Int b: Int @wes_generated(expr: "a * 2")`)],
     [
       fields(`a: Int b: Int @wes_generated(expr: "c * 2")`),
-      'field-unknown @ 3:36 "c * 2" reads "c", which is no column of Post.',
+      'field-unknown @ 3:37 "c * 2" reads "c", which is no column of Post.',
     ],
     [
       fields(`a: Int @wes_generated(expr: "a * 2")`),
@@ -369,15 +410,15 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     [onType(`@wes_rls(using: "exists (select from \\"user\\" u where u.id = user_id and u.age > rank)")`)],
     [
       onType(`@wes_rls(select: "titel = ''")`),
-      `field-unknown @ 3:18 "titel = ''" reads "titel", which is no column of Post. (did you mean "title"?)`,
+      `field-unknown @ 3:19 "titel = ''" reads "titel", which is no column of Post. (did you mean "title"?)`,
     ],
     [
       onType(`@wes_rls(select: "exists (select from usr)")`),
-      'field-unknown @ 3:18 "exists (select from usr)" reads "usr", which is no table. (did you mean "user"?)',
+      'field-unknown @ 3:39 "exists (select from usr)" reads "usr", which is no table. (did you mean "user"?)',
     ],
     [
       onType(`@wes_rls(select: "admin_onli")`),
-      'field-unknown @ 3:18 "admin_onli" reads "admin_onli", which is no column of Post. (did you mean "admin_only"?)',
+      'field-unknown @ 3:19 "admin_onli" reads "admin_onli", which is no column of Post. (did you mean "admin_only"?)',
     ],
     [
       onType(`@wes_rls(select: """\n  rank > 1\n  and and\n""")`),
@@ -425,7 +466,7 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     ],
     [
       onType(`@wes_rls(select: "public.post.rank > 1")`),
-      'field-unknown @ 3:18 "public.post.rank > 1" reads "public.post.rank", which is no column of Post. (did you mean "rank"?)',
+      'field-unknown @ 3:19 "public.post.rank > 1" reads "public.post.rank", which is no column of Post. (did you mean "rank"?)',
     ],
     [onType(`@wes_tenant(by: "userId") @wes_rls(select: "rank > 1 -- for all")`)],
     [onType(`@wes_tenant`), 'argument-missing @ 3:1 @wes_tenant needs the argument "by".'],
@@ -684,7 +725,7 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     ],
     [
       onType(`@wes_index(fields: ["(lower(titel))"])`),
-      'field-unknown @ 3:21 "(lower(titel))" reads "titel", which is no column of Post. (did you mean "title"?)',
+      'field-unknown @ 3:29 "(lower(titel))" reads "titel", which is no column of Post. (did you mean "title"?)',
     ],
     [
       onType(`@wes_index(fields: ["title"], using: "btre")`),
@@ -712,7 +753,7 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     ],
     [
       onType(`@wes_index(fields: ["title"], where: "rnk > 1", include: ["rnk"])`),
-      'field-unknown @ 3:38 "rnk > 1" reads "rnk", which is no column of Post. (did you mean "rank"?)',
+      'field-unknown @ 3:39 "rnk > 1" reads "rnk", which is no column of Post. (did you mean "rank"?)',
       'field-unknown @ 3:59 Post has no field "rnk". (did you mean "rank"?)',
     ],
     [
@@ -741,11 +782,11 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     ],
     [
       onType(`@wes_check(expr: "userId is not null")`),
-      'field-unknown @ 3:18 "userId is not null" reads "userid", which is no column of Post. (SQL uses column names: user_id)',
+      'field-unknown @ 3:19 "userId is not null" reads "userid", which is no column of Post. (SQL uses column names: user_id)',
     ],
     [
       fields(`a: Int @wes_backfill(expr: "b + 1")`),
-      'field-unknown @ 3:28 "b + 1" reads "b", which is no column of Post.',
+      'field-unknown @ 3:29 "b + 1" reads "b", which is no column of Post.',
     ],
     [
       fields(`a: Int @wes_default(expr: "now() now()")`),
@@ -824,7 +865,7 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     ],
     [
       fields(`a: Int @wes_default(expr: "id")`),
-      'default-impossible @ 3:27 The default of Post.a reads the column "id", which no default can. (for a text write @wes_default(value: "id"))',
+      'default-impossible @ 3:28 The default of Post.a reads the column "id", which no default can. (for a text write @wes_default(value: "id"))',
     ],
     [
       fields(`a: JSON @wes_default(value: "{}")`),

@@ -2,7 +2,12 @@ import { compareText } from '@wesley/schema';
 
 /** What an expression reads and calls, or the first thing in it that has no place in a column's or constraint's expression. */
 export type TreeReading =
-  | { readonly ok: true; readonly columns: readonly string[]; readonly functions: readonly string[] }
+  | {
+      readonly ok: true;
+      /** The byte at which each column is first named, by the columns in their order. */
+      readonly columns: ReadonlyMap<string, number>;
+      readonly functions: readonly string[];
+    }
   | { readonly ok: false; readonly message: string; readonly byte: number };
 
 export interface Node {
@@ -12,15 +17,21 @@ export interface Node {
 
 /** Reads a tree of libpg-query: columns and functions, sorted and once each. `byte` counts from the start of the parsed text. */
 export function readTree(tree: unknown): TreeReading {
-  const columns = new Set<string>();
+  const columns = new Map<string, number>();
   const functions = new Set<string>();
   for (const node of nodesOf(tree)) {
     const objection = objectionTo(node);
     if (objection !== undefined) return { ok: false, message: objection, byte: locationOf(node) };
-    if (node.kind === 'ColumnRef') columns.add(namesIn(node.value['fields']).join('.'));
+    if (node.kind === 'ColumnRef') keepFirst(columns, namesIn(node.value['fields']).join('.'), locationOf(node));
     for (const name of functionsIn(node)) functions.add(name);
   }
-  return { ok: true, columns: [...columns].sort(compareText), functions: [...functions].sort(compareText) };
+  const inOrder = [...columns].sort(([a], [b]) => compareText(a, b));
+  return { ok: true, columns: new Map(inOrder), functions: [...functions].sort(compareText) };
+}
+
+/** A tree is not walked in the order of its text, so the smaller place is the first. */
+function keepFirst(places: Map<string, number>, name: string, byte: number): void {
+  places.set(name, Math.min(byte, places.get(name) ?? byte));
 }
 
 /** The function that a node calls, if it calls one. */

@@ -18,8 +18,24 @@ describe('parseExpression', () => {
           columns: ['C', 'a', 'b', 'created', 'day'],
           functions: ['current_date', 'current_timestamp', 'lower'],
         },
+        places: new Map([
+          ['C', 28],
+          ['a', 4],
+          ['b', 0],
+          ['created', 37],
+          ['day', 72],
+        ]),
       },
     );
+  });
+
+  test('a column has its place, whatever is before it', () => {
+    expect(parse(`'é😀' = /* ü */ a or\n  a > b`)).toMatchObject({
+      places: new Map([
+        ['a', 16],
+        ['b', 27],
+      ]),
+    });
   });
 
   test.each([

@@ -4,7 +4,14 @@ import { offsetOfByte, parseFramed, type NotParsed } from './parse-framed';
 import { printTokens } from './print-tokens';
 import type { SqlParser, SqlToken } from './sql-parser';
 
-export type ParsedExpression = { readonly ok: true; readonly expression: Expression } | NotParsed;
+export type ParsedExpression =
+  | {
+      readonly ok: true;
+      readonly expression: Expression;
+      /** Where each of its columns is first named, as an offset in UTF-16 units. */
+      readonly places: ReadonlyMap<string, number>;
+    }
+  | NotParsed;
 
 /**
  * Reads exactly one SQL expression with Postgres' grammar, as a default, a check or an index may hold it: no second statement,
@@ -27,7 +34,7 @@ export function parseExpression(parser: SqlParser, text: string): ParsedExpressi
 export function parseDefault(parser: SqlParser, text: string): ParsedExpression {
   const parsed = parseExpression(parser, text);
   if (!parsed.ok || standsAlone(parser, parsed.expression.sql)) return parsed;
-  return { ok: true, expression: { ...parsed.expression, sql: `(${parsed.expression.sql})` } };
+  return { ...parsed, expression: { ...parsed.expression, sql: `(${parsed.expression.sql})` } };
 }
 
 function standsAlone(parser: SqlParser, text: string): boolean {
@@ -44,9 +51,14 @@ function parseChecked(parser: SqlParser, text: string): ParsedExpression {
   if (!framed.ok) return framed;
   const { tree } = framed;
   const reading = readTree(tree);
-  if (!reading.ok) return { ok: false, message: reading.message, at: offsetOfByte(text, reading.byte - frame.length) };
-  const { columns, functions } = reading;
-  return { ok: true, expression: { sql: respace(parser, framed.tokens, tree), columns, functions } };
+  const placeOf = (byte: number) => offsetOfByte(text, byte - frame.length);
+  if (!reading.ok) return { ok: false, message: reading.message, at: placeOf(reading.byte) };
+  const columns = [...reading.columns.keys()];
+  return {
+    ok: true,
+    expression: { sql: respace(parser, framed.tokens, tree), columns, functions: reading.functions },
+    places: new Map([...reading.columns].map(([name, byte]) => [name, placeOf(byte)])),
+  };
 }
 
 /** The tree of one expression, whatever it holds, with its tokens; bytes in the tree count from the start of `frame`. */

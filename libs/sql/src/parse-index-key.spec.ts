@@ -16,7 +16,16 @@ describe('parseIndexKey', () => {
     ['lower(email) desc', { sql: 'lower(email)', columns: ['email'], functions: ['lower'] }, true, 'FIRST'],
     ['((a) + (b))', { sql: '(a) + (b)', columns: ['a', 'b'], functions: [] }, false, 'LAST'],
   ])('reads %j', (text, expression, descending, nulls) => {
-    expect(parseIndexKey(parser, text)).toEqual({ ok: true, key: { expression, descending, nulls } });
+    expect(parseIndexKey(parser, text)).toMatchObject({ ok: true, key: { expression, descending, nulls } });
+  });
+
+  test.each([
+    ['  a desc', ['a', 2]],
+    ['(é1 || (lower(a)))', ['a', 14]],
+    ['lower(a) desc', ['a', 6]],
+  ])('finds the place of the column in %j', (text, place) => {
+    const parsed = parseIndexKey(parser, text);
+    expect(parsed.ok && [...parsed.places]).toContainEqual(place);
   });
 
   test.each([

@@ -5,7 +5,14 @@ import { offsetOfByte, parseFramed, type NotParsed } from './parse-framed';
 import { identifier } from './sql';
 import type { SqlParser, SqlToken } from './sql-parser';
 
-export type ParsedIndexKey = { readonly ok: true; readonly key: IndexKey } | NotParsed;
+export type ParsedIndexKey =
+  | {
+      readonly ok: true;
+      readonly key: IndexKey;
+      /** Where each of its columns is first named, as an offset in UTF-16 units. */
+      readonly places: ReadonlyMap<string, number>;
+    }
+  | NotParsed;
 
 /**
  * Reads one key of an index: `created_at`, `"createdAt" desc nulls last`, `(lower(email))`. The SQL of a key is without the
@@ -23,7 +30,8 @@ export function parseIndexKey(parser: SqlParser, text: string): ParsedIndexKey {
   const expression = readExpression(parser, text, framed.tokens, dig(element, 'name'));
   if (!expression.ok) return expression;
   const descending = dig(element, 'ordering') === 'SORTBY_DESC';
-  return { ok: true, key: { expression: expression.expression, descending, nulls: nullsOf(element, descending) } };
+  const nulls = nullsOf(element, descending);
+  return { ok: true, key: { expression: expression.expression, descending, nulls }, places: expression.places };
 }
 
 const unsupported: Readonly<Record<string, string>> = {
@@ -34,13 +42,14 @@ const unsupported: Readonly<Record<string, string>> = {
 
 function readExpression(parser: SqlParser, text: string, tokens: readonly SqlToken[], column: unknown) {
   if (typeof column === 'string') {
-    return { ok: true, expression: { sql: identifier(column).text, columns: [column], functions: [] } } as const;
+    const expression = { sql: identifier(column).text, columns: [column], functions: [] };
+    return { ok: true, expression, places: new Map([[column, offsetOfByte(text, tokens[0]?.start ?? 0)]]) } as const;
   }
   const inner = withoutParentheses(withoutOrder(tokens));
   const start = offsetOfByte(text, inner[0]?.start ?? 0);
   const parsed = parseExpression(parser, text.slice(start, offsetOfByte(text, inner.at(-1)?.end ?? 0)));
   if (!parsed.ok) return { ...parsed, at: parsed.at + start };
-  return parsed;
+  return { ...parsed, places: new Map([...parsed.places].map(([name, at]) => [name, at + start])) };
 }
 
 function withoutOrder(tokens: readonly SqlToken[]): readonly SqlToken[] {

@@ -52,14 +52,16 @@ test.each([
 });
 
 test.each([
-  ['auther_id = 1', ['column auther_id']],
-  ['exists (select from membr where user_id = author_id)', ['table membr']],
-  ['exists (select from member m where m.usr_id = author_id)', ['column m.usr_id']],
-  ['exists (select from member m where member.user_id = id)', ['column member.user_id']],
-  ['id in (select nothing from billing.plan)', ['column nothing']],
+  ['auther_id = 1', ['column auther_id @ 0']],
+  [`'é' = 'ü' or a = b or b > a`, ['column a @ 13', 'column b @ 17']],
+  ['exists (select from membr where user_id = author_id)', ['table membr @ 20']],
+  ['exists (select from member m where m.usr_id = author_id)', ['column m.usr_id @ 35']],
+  ['exists (select from member m where member.user_id = id)', ['column member.user_id @ 35']],
+  ['id in (select nothing from billing.plan)', ['column nothing @ 14']],
+  ['id in (select org_id from billing.plam)', ['table billing.plam @ 26']],
 ])('%s names what is not there', (text, names) => {
   const parsed = parse(text);
-  expect(parsed.ok && parsed.unknown.map(({ kind, name }) => `${kind} ${name}`)).toEqual(names);
+  expect(parsed.ok && parsed.unknown.map(({ kind, name, at }) => `${kind} ${name} @ ${String(at)}`)).toEqual(names);
 });
 
 test.each([

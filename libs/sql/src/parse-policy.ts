@@ -2,10 +2,15 @@ import { compareText, type Expression } from '@wesley/schema';
 import { functionsIn, locationOf, nodesOf, objectionTo } from './expression-tree';
 import { frame, parseInCheck, respace } from './parse-expression';
 import { offsetOfByte, type NotParsed } from './parse-framed';
-import { resolveNames, type KnownTables, type UnknownName } from './resolve-names';
+import { resolveNames, type KnownTables } from './resolve-names';
 import type { SqlParser } from './sql-parser';
 
-export type { UnknownName } from './resolve-names';
+/** A name that means nothing; `at` is where it first stands, as an offset in UTF-16 units. */
+export interface UnknownName {
+  readonly kind: 'table' | 'column';
+  readonly name: string;
+  readonly at: number;
+}
 
 export type ParsedPolicy =
   | {
@@ -34,14 +39,14 @@ function parseChecked(parser: SqlParser, text: string, table: string, known: Kno
   const framed = parseInCheck(parser, text);
   if (!framed.ok) return framed;
   const { tree, tokens } = framed;
+  const placeOf = (byte: number) => offsetOfByte(text, byte - frame.length);
   for (const node of nodesOf(tree, isSubquery)) {
     // A subquery has rules of its own, and a column may have its table before it.
     const objection = isSubquery(node.kind) || node.kind === 'ColumnRef' ? undefined : objectionTo(node);
-    if (objection !== undefined)
-      return { ok: false, message: objection, at: offsetOfByte(text, locationOf(node) - frame.length) };
+    if (objection !== undefined) return { ok: false, message: objection, at: placeOf(locationOf(node)) };
   }
   for (const node of nodesOf(tree)) {
-    if (writes.has(node.kind)) return { ok: false, message: 'a policy only reads', at: 0 };
+    if (writes.has(node.kind)) return { ok: false, message: 'a policy only reads', at: placeOf(locationOf(node)) };
   }
   const { columns, reads, readsItself, unknown } = resolveNames(tree, table, known);
   const functions = new Set([...nodesOf(tree)].flatMap(functionsIn));
@@ -50,7 +55,8 @@ function parseChecked(parser: SqlParser, text: string, table: string, known: Kno
     columns,
     functions: [...functions].sort(compareText),
   };
-  return { ok: true, expression, reads, readsItself, unknown };
+  const missing = unknown.map(({ kind, name, byte }) => ({ kind, name, at: placeOf(byte) }));
+  return { ok: true, expression, reads, readsItself, unknown: missing };
 }
 
 // In WITH, which the grammar lets hold them.

@@ -7,6 +7,8 @@ export type KnownTables = (table: string) => readonly string[] | undefined;
 export interface UnknownName {
   readonly kind: 'table' | 'column';
   readonly name: string;
+  /** The byte at which it is first named, from the start of the parsed text. */
+  readonly byte: number;
 }
 
 /** What a FROM clause brings in under a name. `columns` is null where they cannot be told: a function, a subquery, a WITH query. */
@@ -39,7 +41,7 @@ export function resolveNames(tree: unknown, table: string, known: KnownTables) {
     if (Array.isArray(node)) node.forEach((item) => visit(item, scopes));
     if (!isRecord(node)) return;
     for (const [kind, value] of Object.entries(node)) {
-      if (kind === 'ColumnRef') visitColumn(namesIn(dig(value, 'fields')), scopes);
+      if (kind === 'ColumnRef') visitColumn(value, scopes);
       else if (kind === 'SelectStmt') visitSelect(value, scopes);
       else visit(value, scopes);
     }
@@ -77,18 +79,19 @@ export function resolveNames(tree: unknown, table: string, known: KnownTables) {
     if (isElsewhere) return { name, table: null, columns: null };
     const full = joinTableName(typeof schema === 'string' ? schema : 'public', relation);
     const found = known(full);
-    if (!found) unknown.set(`table ${full}`, { kind: 'table', name: full });
+    if (!found) miss('table', full, node);
     else reads.add(full);
     return { name, table: full, columns: found ?? null };
   }
 
-  function visitColumn(names: readonly string[], scopes: readonly Scope[]): void {
+  function visitColumn(node: unknown, scopes: readonly Scope[]): void {
+    const names = namesIn(dig(node, 'fields'));
     const [column, range] = [names.at(-1), names.at(-2)];
     // A bare "*" has no name.
     if (column === undefined) return;
     // Where a row is looked at by itself its table goes by its bare name.
     if (names.length > 2) {
-      unknown.set(`column ${names.join('.')}`, { kind: 'column', name: names.join('.') });
+      miss('column', names.join('.'), node);
       return;
     }
     let couldBeElsewhere = false;
@@ -101,6 +104,12 @@ export function resolveNames(tree: unknown, table: string, known: KnownTables) {
       // Where that cannot be told, a column of the table itself counts as read.
       couldBeElsewhere ||= candidates.some((candidate) => candidate.columns === null);
     }
-    if (!couldBeElsewhere) unknown.set(`column ${names.join('.')}`, { kind: 'column', name: names.join('.') });
+    if (!couldBeElsewhere) miss('column', names.join('.'), node);
+  }
+
+  function miss(kind: UnknownName['kind'], name: string, node: unknown): void {
+    const [key, location] = [`${kind} ${name}`, dig(node, 'location')];
+    const byte = typeof location === 'number' ? location : 0;
+    unknown.set(key, { kind, name, byte: Math.min(byte, unknown.get(key)?.byte ?? byte) });
   }
 }

@@ -1,5 +1,4 @@
-import type { Expression } from '@wesley/schema';
-import type { NotParsed, SqlParser } from '@wesley/sql';
+import type { ParsedExpression, SqlParser } from '@wesley/sql';
 import type { Text } from '../directives/argument-types';
 import type { Naming } from '../names';
 import { placeInString } from '../place-in-string';
@@ -24,16 +23,16 @@ export interface Placed<T> {
   readonly place: Place;
 }
 
-type Parsed = { readonly ok: true; readonly expression: Expression } | NotParsed;
+type Parsed = Extract<ParsedExpression, { ok: true }>;
 
 /** Parses an SQL argument; a failure is reported at its place inside the string. */
-export function readExpression(
+export function readParsed(
   { parser, reporter }: Context,
   { text, node }: Text,
-  parse: (parser: SqlParser, text: string) => Parsed,
-): Expression | undefined {
+  parse: (parser: SqlParser, text: string) => ParsedExpression,
+): Parsed | undefined {
   const parsed = parse(parser, text);
-  if (parsed.ok) return parsed.expression;
+  if (parsed.ok) return parsed;
   reporter.error(
     placeInString(node, parsed.at),
     'expression-invalid',

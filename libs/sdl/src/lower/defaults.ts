@@ -3,7 +3,8 @@ import { parseDefault } from '@wesley/sql';
 import { Kind, print, type ConstValueNode } from 'graphql/language';
 import type { Text } from '../directives/argument-types';
 import { useOf } from '../directives/read-directives';
-import { readExpression, shorten, type Context } from './context';
+import { placeInString } from '../place-in-string';
+import { readParsed, shorten, type Context } from './context';
 import { readLiteral } from './default-literals';
 import { titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
@@ -36,19 +37,17 @@ export function lowerDefault(
 }
 
 function lowerExpression(title: string, text: Text, context: Context): Expression | null {
-  const expression = readExpression(context, text, parseDefault);
-  const [column] = expression?.columns ?? [];
-  if (column !== undefined) {
+  const parsed = readParsed(context, text, parseDefault);
+  for (const [column, at] of parsed?.places ?? []) {
     const message = `The default of ${title} reads the column "${column}", which no default can.`;
     context.reporter.error(
-      text.node,
+      placeInString(text.node, at),
       'default-impossible',
       message,
       `for a text write @wes_default(value: "${shorten(text.text)}")`,
     );
-    return null;
   }
-  return expression ?? null;
+  return parsed?.places.size === 0 ? parsed.expression : null;
 }
 
 function lowerValue(

@@ -1,30 +1,31 @@
 import type { Expression } from '@wesley/schema';
 import { parseExpression } from '@wesley/sql';
 import type { Text } from '../directives/argument-types';
+import { placeInString } from '../place-in-string';
 import { didYouMean } from '../reporter';
-import { readExpression, shorten, type Context } from './context';
+import { readParsed, shorten, type Context } from './context';
 import { suggestColumn } from './references';
 import type { TableDraft } from './table-drafts';
 
 /** An expression over the columns of a table. */
 export function readTableExpression(table: TableDraft, text: Text, context: Context): Expression | undefined {
-  const expression = readExpression(context, text, parseExpression);
-  return expression && areColumnsKnown(table, text, expression, context) ? expression : undefined;
+  const parsed = readParsed(context, text, parseExpression);
+  return parsed && areColumnsKnown(table, text, parsed.places, context) ? parsed.expression : undefined;
 }
 
-/** Whether the table has every column that the expression reads; SQL knows column names only. */
+/** Whether the table has every column that an expression names, by the places in its text; SQL knows column names only. */
 export function areColumnsKnown(
   table: TableDraft,
   { text, node }: Text,
-  expression: Expression,
+  places: ReadonlyMap<string, number>,
   { reporter }: Context,
 ): boolean {
-  const unknown = expression.columns.filter((name) => !table.columns.some((column) => column.name === name));
-  for (const name of unknown) {
+  const unknown = [...places].filter(([name]) => !table.columns.some((column) => column.name === name));
+  for (const [name, at] of unknown) {
     const byField = table.columns.find(({ field }) => field.toLowerCase() === name.toLowerCase());
     const hint = byField ? `SQL uses column names: ${byField.name}` : didYouMean(suggestColumn(table, name));
     reporter.error(
-      node,
+      placeInString(node, at),
       'field-unknown',
       `"${shorten(text)}" reads "${name}", which is no column of ${table.definition.name}.`,
       hint,

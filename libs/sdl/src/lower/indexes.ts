@@ -63,7 +63,7 @@ function readKey(table: TableDraft, text: Text, context: Context): IndexKey | un
     );
     return undefined;
   }
-  return areColumnsKnown(table, text, parsed.key.expression, context) ? parsed.key : undefined;
+  return areColumnsKnown(table, text, parsed.places, context) ? parsed.key : undefined;
 }
 
 function lower(

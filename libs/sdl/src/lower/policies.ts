@@ -237,7 +237,9 @@ function readCondition(
   }
   const parsed = parsePolicy(parser, text, table.name, known);
   if (!parsed.ok) throw new Error(`A condition that Wesley made does not parse: ${text}: ${parsed.message}`);
-  for (const { kind, name } of parsed.unknown) {
+  // Where it was not parsed alone the text is Wesley's own.
+  const unknown = alone?.ok ? alone.unknown : parsed.unknown;
+  for (const { kind, name, at } of unknown) {
     if (!written) throw new Error(`A condition that Wesley made reads ${kind} ${name}: ${text}`);
     const near =
       kind === 'table'
@@ -248,13 +250,13 @@ function readCondition(
         : suggestName(table, name);
     const what = kind === 'table' ? 'no table' : `no column of ${table.definition.name}`;
     reporter.error(
-      written.node,
+      placeInString(written.node, at),
       'field-unknown',
       `"${shorten(written.text)}" reads "${name}", which is ${what}.`,
       didYouMean(near),
     );
   }
-  return parsed.unknown.length === 0 ? parsed : undefined;
+  return unknown.length === 0 ? parsed : undefined;
 }
 
 function suggestName(table: TableDraft, name: string): string | undefined {
