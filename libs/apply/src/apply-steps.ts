@@ -2,7 +2,7 @@ import { groupByTransaction, type Step } from '@wesley/plan';
 import { ApplyError } from './apply-error';
 import { backfill } from './backfill';
 import type { Database, Session } from './database';
-import { inTransaction, setLocalTimeouts } from './in-transaction';
+import { inTransaction, localTimeouts, setLocalTimeouts } from './in-transaction';
 import type { Policy } from './policy';
 import { nameHolders } from './name-holders';
 import { query } from './query';
@@ -44,11 +44,13 @@ interface Run {
   readonly done: DoneReader;
 }
 
+type OneOrMore = readonly [Step, ...Step[]];
+
 async function applyGroup(group: readonly Step[], current: Run): Promise<void> {
   const { session, policy, watch, done } = current;
-  const todo = await stepsToDo(group, current);
-  const [first] = todo;
+  const [first, ...rest] = await stepsToDo(group, current);
   if (first === undefined) return;
+  const todo: OneOrMore = [first, ...rest];
   done.forget();
   if (first.batch !== null) {
     const { rows, retries } = await backfill(first, first.batch, session, policy, watch);
@@ -87,15 +89,20 @@ async function refuseViolations(step: Step, session: Session): Promise<void> {
   throw new ApplyError('violation', step, `${step.id} was not begun: ${found}${example}.`);
 }
 
-function runTogether(steps: readonly Step[], session: Session, watch: Watch): Promise<void> {
-  return inTransaction(session, async () => {
-    for (const step of steps) {
+function runTogether([first, ...rest]: OneOrMore, session: Session, watch: Watch): Promise<void> {
+  const runOne = async (step: Step) => {
+    await watch.before(step, session);
+    await query(step, session, step.do.sql);
+    await watch.after(step, session);
+  };
+  const work = async () => {
+    await runOne(first);
+    for (const step of rest) {
       await setLocalTimeouts(step, session);
-      await watch.before(step, session);
-      await query(step, session, step.do.sql);
-      await watch.after(step, session);
+      await runOne(step);
     }
-  });
+  };
+  return inTransaction(session, work, localTimeouts(first));
 }
 
 async function runAlone(step: Step, session: Session, watch: Watch): Promise<void> {

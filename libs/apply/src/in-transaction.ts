@@ -2,9 +2,9 @@ import type { Step } from '@wesley/plan';
 import { isDatabaseError } from './apply-error';
 import type { Session } from './database';
 
-/** Begins, works, commits; rolls back when the work fails. */
-export async function inTransaction<T>(session: Session, work: () => Promise<T>): Promise<T> {
-  await session.query('BEGIN');
+/** Begins, works, commits; rolls back when the work fails. `settings` are made in the same message as it begins with. */
+export async function inTransaction<T>(session: Session, work: () => Promise<T>, settings = ''): Promise<T> {
+  await session.query(`BEGIN; ${settings}`);
   try {
     const result = await work();
     await session.query('COMMIT');
@@ -16,9 +16,14 @@ export async function inTransaction<T>(session: Session, work: () => Promise<T>)
 }
 
 /** The step's timeouts, for the transaction at hand: a pooler would lose what a plain SET says. */
-export async function setLocalTimeouts({ lockTimeout, statementTimeout }: Step, session: Session): Promise<void> {
+export async function setLocalTimeouts(step: Step, session: Session): Promise<void> {
+  await session.query(localTimeouts(step));
+}
+
+/** The same as statements. */
+export function localTimeouts({ lockTimeout, statementTimeout }: Step): string {
   const lock = `SET LOCAL lock_timeout = ${String(lockTimeout ?? 0)}`;
-  await session.query(`${lock}; SET LOCAL statement_timeout = ${String(statementTimeout)}`);
+  return `${lock}; SET LOCAL statement_timeout = ${String(statementTimeout)}`;
 }
 
 async function rollBack(session: Session, cause: unknown): Promise<void> {

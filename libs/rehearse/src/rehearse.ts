@@ -40,16 +40,13 @@ export type Evidence = Pick<Rehearsal, 'fingerprints' | 'rows' | 'steps' | 'chec
  */
 export async function rehearse(request: Request, theatre: Theatre): Promise<Evidence> {
   await theatre.shadow.provide(requirementsOf(request.before, request.after));
-  const base = await setUpBase(request, theatre);
-  const target = await setUpTarget(request, theatre);
+  const [base, target] = await allOf([setUpBase(request, theatre), setUpTarget(request, theatre)]);
   const steps: RehearsedStep[] = [];
   try {
     const stage = await stagePlan(request, theatre, base, target, steps);
     await addWaits(stage, steps);
-    const found = await withSession(stage.migrated, 'elements', (session) => theatre.instruments.introspect(session));
-    const present = elementsOf(found.schema).map(printAddress);
-    const tests = await runTests(stage);
-    return { ...evidenceOf(base, target, steps), present, tests, checks: await runChecks(stage, tests) };
+    const present = elementsOf(stage.introspected.schema).map(printAddress);
+    return { ...evidenceOf(base, target, steps), present, ...(await runChecks(stage)) };
   } catch (error) {
     if (!(error instanceof ApplyError)) throw error;
     if (error.server !== undefined) theatre.progress(`the server said: ${error.server.message}`);
@@ -58,6 +55,14 @@ export async function rehearse(request: Request, theatre: Theatre): Promise<Evid
       failure: { code: `step-${error.kind}`, message: error.message },
     };
   }
+}
+
+/** All of them, or what the first of them rejects with, but not before all have ended: their databases are dropped next. */
+async function allOf<T extends readonly [unknown, ...unknown[]]>(work: {
+  [At in keyof T]: Promise<T[At]>;
+}): Promise<T> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 async function stagePlan(
@@ -72,8 +77,13 @@ async function stagePlan(
   const fingerprint = () => withSession(migrated, 'rows', (session) => fingerprintRows(session, oldColumns(request)));
   const rowsBefore = await fingerprint();
   await carryOut(request.plan.steps, migrated, theatre, (step) => steps.push(step));
-  const catalog = await withSession(migrated, 'catalog', (session) => instruments.readCatalog(session));
-  return { request, theatre, base, target, migrated, catalog, steps, rowsBefore, rowsAfter: await fingerprint() };
+  const [catalog, introspected] = await withSession(
+    migrated,
+    'catalog',
+    async (session) => [await instruments.readCatalog(session), await instruments.introspect(session)] as const,
+  );
+  const rowsAfter = await fingerprint();
+  return { request, theatre, base, target, migrated, catalog, introspected, steps, rowsBefore, rowsAfter };
 }
 
 async function addWaits({ request, theatre, base }: Stage, steps: RehearsedStep[]): Promise<void> {
@@ -111,7 +121,7 @@ const checks: Readonly<Record<Checked, Check>> = {
   'resumes after a stop': resumesAfterAStop,
 };
 
-/** Side by side, since they work in databases of their own. Within the first: the undo leaves another database behind. */
+/** Side by side, since they work in databases of their own. The first begins with the tests; its undo leaves another database behind. */
 const lanes: readonly (readonly Checked[])[] = [
   [
     'converges',
@@ -128,12 +138,17 @@ const lanes: readonly (readonly Checked[])[] = [
   ['resumes after a stop'],
 ];
 
-async function runChecks(stage: Stage, tests: TestRun): Promise<readonly CheckResult[]> {
-  const results = new Map<CheckName, CheckResult>([['tests pass', { check: 'tests pass', ...judgeTests(tests) }]]);
-  const ended = await Promise.allSettled(lanes.map((lane) => runLane(lane, stage, results)));
-  // Not before all have ended: their databases are dropped next.
-  for (const each of ended) if (each.status === 'rejected') throw each.reason;
-  return checkNames.flatMap((check) => results.get(check) ?? []);
+async function runChecks(stage: Stage): Promise<Pick<Evidence, 'tests' | 'checks'>> {
+  const results = new Map<CheckName, CheckResult>();
+  const [first = [], ...others] = lanes;
+  const runFirst = async () => {
+    const run = await runTests(stage);
+    results.set('tests pass', { check: 'tests pass', ...judgeTests(run) });
+    await runLane(first, stage, results);
+    return run;
+  };
+  const [tests] = await allOf([runFirst(), ...others.map((lane) => runLane(lane, stage, results))]);
+  return { tests, checks: checkNames.flatMap((check) => results.get(check) ?? []) };
 }
 
 async function runLane(lane: readonly Checked[], stage: Stage, results: Map<CheckName, CheckResult>): Promise<void> {

@@ -2,7 +2,7 @@ import type { Database, Policy, Session } from '@wesley/apply';
 import type { Plan } from '@wesley/plan';
 import type { Schema } from '@wesley/schema';
 import type { SpareRow } from './application/spare-rows';
-import type { Catalog, Instruments } from './instruments';
+import type { Catalog, Instruments, Introspection } from './instruments';
 import type { RowsFingerprint } from './rows/fingerprint-rows';
 import type { RehearsedStep } from './rehearsal';
 import type { Shadow } from './shadow';
@@ -60,6 +60,7 @@ export interface Stage {
   /** The copy of the base in which the plan was carried out. */
   readonly migrated: Database;
   readonly catalog: Catalog;
+  readonly introspected: Introspection;
   readonly steps: readonly RehearsedStep[];
   /** The old columns of the old tables, before and after. */
   readonly rowsBefore: readonly RowsFingerprint[];

@@ -27,10 +27,17 @@ export interface CatalogDifference {
  */
 export async function readCatalog(session: Session): Promise<Catalog> {
   // Names are printed with their schema when it is not on the search path: so they are the same for everyone.
-  const found = await session.query(`SET LOCAL search_path = pg_catalog; ${selectFacts}`);
+  const path = 'SET LOCAL search_path = pg_catalog';
+  if (!prepared.has(session)) await session.query(`${path}; PREPARE ${statement} AS ${selectFacts}`);
+  prepared.add(session);
+  const found = await session.query(`${path}; EXECUTE ${statement}`);
   const rows = found.map(({ fact }) => String(fact)).sort(compareText);
   return { rows, fingerprint: sha256(canonicalJson(rows)) };
 }
+
+/** Planning the statement takes as long as running it, and some sessions read the catalog after each step. */
+const statement = 'wesley_catalog';
+const prepared = new WeakSet<Session>();
 
 export function diffCatalogs(a: Catalog, b: Catalog): CatalogDifference {
   const inA = new Set(a.rows);

@@ -69,7 +69,9 @@ interface Shift {
 }
 
 function startShift(workers: readonly Worker[], pid: number, observer: Session, theatre: Theatre): Shift {
-  const state: State = { over: false, began: new Map(), behind: new Set(), waits: { ...noWaits } };
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const state: State = { over: false, ended, behind: new Set(), waits: { ...noWaits } };
   const work = [
     ...workers.map((worker) => keepWorking(worker, state, theatre)),
     keepLooking(workers, pid, observer, state, theatre),
@@ -78,6 +80,7 @@ function startShift(workers: readonly Worker[], pid: number, observer: Session, 
   return {
     async stop() {
       state.over = true;
+      end();
       for (const each of await all) if (each.status === 'rejected') throw each.reason;
       return rounded(state.waits);
     },
@@ -86,8 +89,8 @@ function startShift(workers: readonly Worker[], pid: number, observer: Session, 
 
 interface State {
   over: boolean;
-  /** When the statement at hand began. */
-  readonly began: Map<Worker, number>;
+  /** Fulfilled when it is over: nobody sleeps on. */
+  readonly ended: Promise<void>;
   /** Whose statement at hand was seen to wait for the step. */
   readonly behind: Set<Worker>;
   waits: Waits;
@@ -104,7 +107,7 @@ async function keepWorking(worker: Worker, state: State, { clock, policy }: Thea
       return;
     }
     note(worker, state, clock() - began);
-    await policy.sleep(pauses.work);
+    await Promise.race([policy.sleep(pauses.work), state.ended]);
   }
 }
 
@@ -145,7 +148,7 @@ async function keepLooking(
       const worker = workers.find(({ session }) => session.pid === Number(row['pid']));
       if (worker !== undefined) state.behind.add(worker);
     }
-    await policy.sleep(pauses.look);
+    await Promise.race([policy.sleep(pauses.look), state.ended]);
   }
 }
 
