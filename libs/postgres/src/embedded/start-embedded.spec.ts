@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -7,16 +8,20 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { serverAccount } from './account';
 import { findBinaries } from './find-binaries';
 import { bundleHolder, endOf, isRunning, startHolder, untilGone } from './fixtures/holder';
 import { prepareBinaries } from './prepare-binaries';
+import { makeRunDirectory } from './run-directory';
 import { type EmbeddedServer, startEmbedded } from './start-embedded';
+import { sweepDeadRuns } from './sweep-dead-runs';
 
 jest.setTimeout(60_000);
 
@@ -143,6 +148,20 @@ describe('the end of the process that started it', () => {
     expect(await endOf(holder)).toBe(0);
     expect(isRunning(holder.pid)).toBe(false);
     expect(existsSync(dirname(holder.data))).toBe(false);
+  });
+
+  test('leaves what can be removed only a moment later, and is swept all the same', async () => {
+    const own = makeRunDirectory(account);
+    const directory = own.replace(`-${String(process.pid)}-`, `-${String(spawnSync('true').pid)}-`);
+    renameSync(own, directory);
+    const held = join(directory, 'data');
+    mkdirSync(join(held, 'base'), { recursive: true });
+    for (const path of [join(held, 'base'), held]) chownSync(path, account.uid, account.gid);
+    chmodSync(held, 0);
+    const released = pause(500).then(() => chmodSync(held, 0o700));
+    await sweepDeadRuns(account);
+    await released;
+    expect(existsSync(directory)).toBe(false);
   });
 
   test('together with the watchdog leaves a server that the next run ends and sweeps', async () => {

@@ -5,12 +5,17 @@ import { promisify } from 'node:util';
 import { type Account, spawnAs } from './account';
 import { isGone, ownerOf, runParents } from './run-directory';
 
-// What cannot be removed, because something in it is only just ending, is left to the next run.
+// What was started by the run that died may outlive it by a moment, and write on: a copy of the data, a server that ends. What
+// cannot be removed for longer than that is left to the next run.
 // The server ends with its owner; one that lives nevertheless is known by standing in its data directory.
 const removeScript = `
 pid=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null)
 if [ -n "$pid" ] && [ "$(readlink "/proc/$pid/cwd")" = "$1/data" ]; then kill -QUIT "$pid"; fi
-rm -rf "$1" 2>/dev/null || true
+tries=0
+until rm -rf "$1" 2>/dev/null || [ "$tries" -ge 30 ]; do
+  tries=$((tries + 1))
+  sleep 0.1
+done
 `;
 
 /** Removes what runs left behind whose owner died before the server stood, or together with its watchdog. */
