@@ -1,4 +1,5 @@
 import type { Step } from '@wesley/plan';
+import { neverFoundDone } from '@wesley/sql';
 import type { Session } from './database';
 import { query } from './query';
 
@@ -18,8 +19,7 @@ export function readDone(steps: readonly Step[], session: Session): DoneReader {
   let handful = 1;
   return {
     async isDone(step) {
-      // What is done again each time need not be asked about.
-      if (step.do.done === 'FALSE') return false;
+      if (step.do.done === neverFoundDone.text) return false;
       if (!known.has(step.id)) {
         const from = steps.indexOf(step);
         const asked = steps.slice(from, from + handful);

@@ -14,6 +14,7 @@ export {
 } from './sql';
 export type { Form, Statement } from './statement';
 export { buildAccess, buildEnum, buildSchema, buildTable } from './statements/build-schema';
+export { neverFoundDone } from './statements/catalog-state';
 export { addCheckNotValid } from './statements/checks';
 export { columnType } from './statements/column-types';
 export {
@@ -41,7 +42,7 @@ export { disableRowSecurity, enableRowSecurity, forceRowSecurity, noForceRowSecu
 export { createSchema, dropSchema } from './statements/schemas';
 export { createTable, dropTable } from './statements/tables';
 export { addUniqueConstraintUsingIndex } from './statements/unique-constraints';
-export { parseDefault, parseExpression, type ParsedExpression } from './parse-expression';
+export { parseDefault, parseExpression, type ColumnPlaces, type ParsedExpression } from './parse-expression';
 export type { NotParsed } from './parse-framed';
 export { parsePolicy, type ParsedPolicy, type UnknownName } from './parse-policy';
 export { parseIndexKey, type ParsedIndexKey } from './parse-index-key';

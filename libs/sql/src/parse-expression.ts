@@ -5,13 +5,10 @@ import { printTokens } from './print-tokens';
 import type { SqlParser, SqlToken } from './sql-parser';
 
 export type ParsedExpression =
-  | {
-      readonly ok: true;
-      readonly expression: Expression;
-      /** Where each of its columns is first named, as an offset in UTF-16 units. */
-      readonly places: ReadonlyMap<string, number>;
-    }
-  | NotParsed;
+  { readonly ok: true; readonly expression: Expression; readonly places: ColumnPlaces } | NotParsed;
+
+/** Where in a text each of the columns that it reads is first named, as an offset in UTF-16 units. */
+export type ColumnPlaces = ReadonlyMap<string, number>;
 
 /**
  * Reads exactly one SQL expression with Postgres' grammar, as a default, a check or an index may hold it: no second statement,

@@ -1,18 +1,11 @@
 import type { IndexKey } from '@wesley/schema';
 import { dig } from './expression-tree';
-import { parseExpression } from './parse-expression';
+import { parseExpression, type ColumnPlaces } from './parse-expression';
 import { offsetOfByte, parseFramed, type NotParsed } from './parse-framed';
 import { identifier } from './sql';
 import type { SqlParser, SqlToken } from './sql-parser';
 
-export type ParsedIndexKey =
-  | {
-      readonly ok: true;
-      readonly key: IndexKey;
-      /** Where each of its columns is first named, as an offset in UTF-16 units. */
-      readonly places: ReadonlyMap<string, number>;
-    }
-  | NotParsed;
+export type ParsedIndexKey = { readonly ok: true; readonly key: IndexKey; readonly places: ColumnPlaces } | NotParsed;
 
 /**
  * Reads one key of an index: `created_at`, `"createdAt" desc nulls last`, `(lower(email))`. The SQL of a key is without the

@@ -4,7 +4,7 @@ import { dig, isRecord, namesIn } from './expression-tree';
 /** The columns of a table by its name in the schema; undefined when there is no such table. */
 export type KnownTables = (table: string) => readonly string[] | undefined;
 
-export interface UnknownName {
+export interface MissingName {
   readonly kind: 'table' | 'column';
   readonly name: string;
   /** The byte at which it is first named, from the start of the parsed text. */
@@ -27,7 +27,7 @@ type Scope = readonly Range[];
 export function resolveNames(tree: unknown, table: string, known: KnownTables) {
   const columns = new Set<string>();
   const reads = new Set<string>();
-  const unknown = new Map<string, UnknownName>();
+  const unknown = new Map<string, MissingName>();
   const own: Range = { name: splitTableName(table).name, table, columns: known(table) ?? [] };
   visit(tree, [[own]]);
   return {
@@ -107,7 +107,7 @@ export function resolveNames(tree: unknown, table: string, known: KnownTables) {
     if (!couldBeElsewhere) miss('column', names.join('.'), node);
   }
 
-  function miss(kind: UnknownName['kind'], name: string, node: unknown): void {
+  function miss(kind: MissingName['kind'], name: string, node: unknown): void {
     const [key, location] = [`${kind} ${name}`, dig(node, 'location')];
     const byte = typeof location === 'number' ? location : 0;
     unknown.set(key, { kind, name, byte: Math.min(byte, unknown.get(key)?.byte ?? byte) });

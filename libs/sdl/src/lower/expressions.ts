@@ -1,5 +1,5 @@
 import type { Expression } from '@wesley/schema';
-import { parseExpression } from '@wesley/sql';
+import { parseExpression, type ColumnPlaces } from '@wesley/sql';
 import type { Text } from '../directives/argument-types';
 import { placeInString } from '../place-in-string';
 import { didYouMean } from '../reporter';
@@ -13,11 +13,11 @@ export function readTableExpression(table: TableDraft, text: Text, context: Cont
   return parsed && areColumnsKnown(table, text, parsed.places, context) ? parsed.expression : undefined;
 }
 
-/** Whether the table has every column that an expression names, by the places in its text; SQL knows column names only. */
+/** Whether the table has every column that an expression names; SQL knows column names only. */
 export function areColumnsKnown(
   table: TableDraft,
   { text, node }: Text,
-  places: ReadonlyMap<string, number>,
+  places: ColumnPlaces,
   { reporter }: Context,
 ): boolean {
   const unknown = [...places].filter(([name]) => !table.columns.some((column) => column.name === name));

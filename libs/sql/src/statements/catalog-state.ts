@@ -4,6 +4,9 @@ import { columnType } from './column-types';
 
 // Boolean expressions over the catalog. Names are compared as text: a cast to regclass would raise where the object is missing.
 
+/** Of a statement that is done again each time: the catalog does not tell whether it was, or looking costs as much. */
+export const neverFoundDone: Sql = sql`FALSE`;
+
 const publicSchema = schemaOid('public');
 
 function schemaOid(name: string): Sql {

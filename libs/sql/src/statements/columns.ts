@@ -1,7 +1,7 @@
 import { elementAddress, type Column, type ColumnType, type Expression } from '@wesley/schema';
 import { identifier, identifiers, list, nothing, parsed, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
-import { columnExists, columnHasDefault, columnHasType, columnIsNotNull, not } from './catalog-state';
+import { columnExists, columnHasDefault, columnHasType, columnIsNotNull, neverFoundDone, not } from './catalog-state';
 import { columnType, neededBy } from './column-types';
 import { makeStatement } from './make-statement';
 
@@ -44,7 +44,7 @@ export function setDefault(table: string, column: string, expression: Expression
     on: [table],
     sql: sql`${alterColumn(table, column)} SET DEFAULT ${parsed(expression.sql)}`,
     // Postgres prints a default in its own words, so the catalog cannot tell whether it is this one; setting it again is harmless.
-    done: sql`FALSE`,
+    done: neverFoundDone,
     needs: [address(table, column)],
   });
 }

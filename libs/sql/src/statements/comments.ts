@@ -1,6 +1,7 @@
 import { elementAddress, enumAddress, tableAddress, type Address } from '@wesley/schema';
 import { identifier, literal, parsed, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
+import { neverFoundDone } from './catalog-state';
 import { makeStatement } from './make-statement';
 
 export function commentOnTable(table: string, comment: string | null): Statement {
@@ -22,7 +23,7 @@ function commentOn(on: readonly string[], object: Sql, address: Address, comment
     on,
     sql: sql`COMMENT ON ${object} IS ${comment === null ? parsed('NULL') : literal(comment)}`,
     // Setting the same comment again changes nothing and costs as little as looking.
-    done: sql`FALSE`,
+    done: neverFoundDone,
     needs: [address],
   });
 }

@@ -1,7 +1,7 @@
 import { elementAddress, tableAddress, type Address, type Expression, type Policy } from '@wesley/schema';
 import { identifier, keyword, list, nothing, parsed, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
-import { not, policyExists, policyHasShape } from './catalog-state';
+import { neverFoundDone, not, policyExists, policyHasShape } from './catalog-state';
 import { makeStatement } from './make-statement';
 import { roleName } from './roles';
 
@@ -22,7 +22,7 @@ export function alterPolicy(table: string, policy: Policy): Statement {
     on: [table, ...policy.reads],
     sql: sql`ALTER POLICY ${identifier(name)} ON ${relation(table)}${to}${conditionsOf(policy)}`,
     // Postgres prints conditions in its own words, so the catalog cannot tell whether it is these; to set them again is harmless.
-    done: sql`FALSE`,
+    done: neverFoundDone,
     needs: [elementAddress(table, 'policy', name), ...neededBy(table, policy)],
   });
 }
