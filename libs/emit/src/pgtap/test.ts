@@ -1,5 +1,5 @@
 import { printAddress, splitTableName, type Address } from '@wesley/schema';
-import { literal, parsed, qualifiedRelation, sql, type Sql } from '@wesley/sql';
+import { literal, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import type { Assertion } from '../emission';
 import { callSample } from '../samples/sample-name';
 import { jsonLiteral, textArray } from '../samples/quoting';
@@ -33,28 +33,26 @@ export function factLiteral(wanted: object): Sql {
 /** The catalog has an element and all that belongs to it, and says of each what it should: one comparison, which names what is wrong. */
 export function hasFacts(subject: Address, facts: readonly Fact[]): Test {
   const address = printAddress(subject);
-  const rows = facts.map(({ elements: [element], wanted }, at) => {
-    const part = literal(printAddress(element).slice(address.length));
-    return sql`(${part}, ${wanted}${parsed(at === 0 ? '::jsonb' : '')})`;
-  });
+  const belonging = facts.flatMap(({ elements }) => elements).filter((element) => printAddress(element) !== address);
   return {
-    elements: [
-      subject,
-      ...facts.flatMap(({ elements }) => elements).filter((element) => printAddress(element) !== address),
-    ],
+    elements: [subject, ...belonging],
     asserts: 'structure',
     says: 'is as the schema says',
     print: (description) =>
       within(subject, [
         ...lines(
-          sql`SELECT pg_temp.has_facts(${literal(address)}, (SELECT jsonb_object_agg(part, fact) FROM (VALUES`.text,
+          `SELECT pg_temp.has_facts(${literal(address).text}, (SELECT jsonb_object_agg(part, fact::jsonb) FROM (VALUES`,
         ),
-        ...rows.flatMap(({ text }, at) =>
-          lines(`  ${text}${at < rows.length - 1 ? ',' : ''}`, ...(facts[at]?.elements ?? [])),
-        ),
-        ...lines(sql`) AS wanted (part, fact)), ${description});`.text),
+        ...facts.flatMap((one, at) => printFact(address, one, at === facts.length - 1)),
+        ...lines(`) AS wanted (part, fact)), ${description.text});`),
       ]),
   };
+}
+
+// A line for each, so that what is wanted of an element can be led back to it.
+function printFact(subject: string, { elements, wanted }: Fact, isLast: boolean): readonly TaggedLine[] {
+  const part = literal(printAddress(elements[0]).slice(subject.length));
+  return lines(`  (${part.text}, ${wanted.text})${isLast ? '' : ','}`, ...elements);
 }
 
 /** One call, about one element. */
