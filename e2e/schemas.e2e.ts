@@ -1,7 +1,8 @@
 import type { Database, Session } from '@wesley/apply';
 import { installPgTap, introspect, openShadow, runSuite } from '@wesley/postgres';
 import { requirementsOf, standInForSupabase, type Shadow } from '@wesley/rehearse';
-import type { Schema } from '@wesley/schema';
+import type { EvidenceMap } from '@wesley/emit';
+import { elementsOf, printAddress, type Schema } from '@wesley/schema';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -52,14 +53,24 @@ describe.each(names)('%s', (name) => {
     await shadow.drop(again);
   }, 60_000);
 
-  test('its own tests pass', async () => {
+  test('its own tests pass, and assert the structure of every element', async () => {
     const session = await built.connect('e2e');
     const { brokeOff, results, planned } = await runSuite(session, generated('tests.sql'));
     expect({ brokeOff, failed: results.filter(({ ok }) => !ok).map(({ description }) => description) }).toEqual({
       brokeOff: null,
       failed: [],
     });
-    expect(planned).toBeGreaterThan(50);
+    const { assertions } = JSON.parse(
+      readFileSync(join(project.root, '.wesley/transform/evidence-map.json'), 'utf8'),
+    ) as EvidenceMap;
+    expect(planned).toBe(assertions.length);
+    const structural = assertions.filter(({ asserts }) => asserts === 'structure');
+    const asserted = new Set(structural.flatMap(({ elements }) => elements.map(printAddress)));
+    expect(
+      elementsOf(schema)
+        .map(printAddress)
+        .filter((element) => !asserted.has(element)),
+    ).toEqual([]);
     await session.close();
   }, 60_000);
 

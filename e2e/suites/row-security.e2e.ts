@@ -3,10 +3,10 @@ import { emitters } from '@wesley/emit';
 import { installPgTap, openShadow, runSuite } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
 import { elementsOf, printAddress, rolesOf } from '@wesley/schema';
+import { namesElement } from '../support/names-element';
 import { readSdl } from '../support/read-sdl';
 import { accessMutations } from './access-mutations';
 import type { Mutation } from './schema-mutations';
-import { names } from '../support/names-element';
 
 // Whom rows belong to, in every way that the language has; a Postgres schema of its own; computed columns under keys and checks.
 const sdl = `
@@ -123,7 +123,7 @@ test('the suite notices everything that is taken away or loosened', async () => 
     const session = await damaged.connect('e2e');
     await session.script(round.map(({ sql }) => `${sql};`).join('\n'));
     const failed = await failures(session, suite.script);
-    const isSeen = ({ element }: Mutation) => failed.some((description) => names(description, element));
+    const isSeen = ({ element }: Mutation) => failed.some((description) => namesElement(description, element));
     survivors.push(...round.filter((mutation) => !isSeen(mutation)).map(({ sql }) => sql));
     await session.close();
     await shadow.drop(damaged);
