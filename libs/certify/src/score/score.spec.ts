@@ -1,6 +1,7 @@
+import type { ElementPlace } from '@wesley/emit';
 import type { Plan, Step } from '@wesley/plan';
 import type { RehearsedStep } from '@wesley/rehearse';
-import { printAddress } from '@wesley/schema';
+import { printAddress, sha256 } from '@wesley/schema';
 import { evidenceOf, must, note, noteIndex, order, pkey, shop, stateNotNull, type Shop } from '../shop.fixture';
 import { confidence } from './confidence';
 import { coverage } from './coverage';
@@ -53,6 +54,18 @@ describe('coverage', () => {
     const wrong = emissions.typescript.evidence.map((place) => ({ ...place, lines: [1, 1] as const }));
     const changed = { ...rest, emissions: { ...emissions, typescript: { ...emissions.typescript, evidence: wrong } } };
     expect(coverageOf(changed).groups[1]).toMatchObject({ group: 'types', covered: 1, elements: 5 }); // the enum
+  });
+
+  it('does not count a place whose lines have another digest, though the file is as it was generated', () => {
+    const evidence = evidenceOf(shop());
+    const isNote = ({ element, target }: ElementPlace) =>
+      target === 'typescript' && printAddress(element) === printAddress(note);
+    const elements = evidence.map.elements.map((place) =>
+      isNote(place) ? { ...place, sha256: sha256('other') } : place,
+    );
+    expect(must(coverage({ ...evidence, map: { ...evidence.map, elements } })).missing).toEqual([
+      { element: printAddress(note), weight: 3, groups: ['types'] },
+    ]);
   });
 
   it('does not take a name within a longer word for the column', () => {
