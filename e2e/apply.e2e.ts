@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { applySteps, noWatch, type Database, type Policy, type StepResult } from '@wesley/apply';
+import { applySteps, noWatch, type Database, type Policy, type Session, type StepResult } from '@wesley/apply';
 import { diffSchemas } from '@wesley/diff';
-import { makePlan, type Step } from '@wesley/plan';
+import { groupByTransaction, makePlan, type Step } from '@wesley/plan';
 import { openShadow } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
 import { buildSchema } from '@wesley/sql';
@@ -48,6 +48,15 @@ it('carries a plan out, and finds everything done when it is run again', async (
   ]);
 });
 
+it('does not ask whether a step is done that is never found done', async () => {
+  const setDefault = steps.find(({ do: { form } }) => form === 'ALTER TABLE … ALTER COLUMN … SET DEFAULT');
+  const addColumn = steps.find(({ do: { makes } }) => makes.includes('table user, column token'));
+  if (setDefault === undefined || addColumn === undefined) throw new Error('The plan sets no default.');
+  const asked: string[] = [];
+  await run([addColumn, setDefault], {}, undefined, listenTo(database, asked));
+  expect(asked.filter((sql) => sql.includes('AS done'))).toHaveLength(1);
+});
+
 it('fills a column batch by batch, each in a transaction of its own, and counts the rows', async () => {
   const inFives = steps.map((step) =>
     step.batch === null
@@ -64,6 +73,31 @@ it('fills a column batch by batch, each in a transaction of its own, and counts 
   expect(results.find(({ step }) => step.batch !== null)).toMatchObject({ outcome: 'ran', rows: 23 });
   expect(batches).toBe(5);
   expect(await query('SELECT count(*) AS count FROM "user" WHERE token IS NULL')).toEqual([{ count: '0' }]);
+});
+
+it('has the timeouts of each step in force while it runs, those that share a transaction and those that run alone', async () => {
+  const withOwnTimeouts = steps.map((step, at) => ({
+    ...step,
+    transaction: step.transaction === null || step.batch !== null ? step.transaction : 'shared',
+    lockTimeout: step.lockTimeout === null ? null : 3_000 + at,
+    statementTimeout: step.statementTimeout + at,
+  }));
+  expect(groupByTransaction(withOwnTimeouts).some((group) => group.length > 1)).toBe(true);
+  const seen: (readonly [string, number, number])[] = [];
+  const look = async (step: Step, session: Session) => {
+    const timeouts = `SELECT setting FROM pg_settings WHERE name IN ('lock_timeout', 'statement_timeout') ORDER BY name`;
+    const [lock, statement] = await session.query(timeouts);
+    seen.push([step.id, Number(lock?.['setting']), Number(statement?.['setting'])]);
+  };
+  await run(withOwnTimeouts, {
+    before: look,
+    alone: async (step, session) => {
+      await look(step, session);
+      await noWatch.alone(step, session);
+    },
+  });
+  const said = withOwnTimeouts.map((step) => [step.id, step.lockTimeout ?? 0, step.statementTimeout]);
+  expect(seen).toEqual(said);
 });
 
 it('tries again when somebody holds the lock, and goes on once they are gone', async () => {
@@ -143,11 +177,26 @@ async function run(
   plan: readonly Step[],
   watch: Partial<typeof noWatch> = {},
   signal = new AbortController().signal,
+  on = database,
 ): Promise<readonly StepResult[]> {
   const results: StepResult[] = [];
   const policy: Policy = { retries: 4, backOff: 50, sleep: pause, signal };
-  await applySteps(plan, database, policy, { ...noWatch, ...watch, finished: (result) => results.push(result) });
+  await applySteps(plan, on, policy, { ...noWatch, ...watch, finished: (result) => results.push(result) });
   return results;
+}
+
+function listenTo({ name, connect }: Database, heard: string[]): Database {
+  return {
+    name,
+    connect: async (purpose) => {
+      const session = await connect(purpose);
+      const query: Session['query'] = (sql, values) => {
+        heard.push(sql);
+        return session.query(sql, values);
+      };
+      return { ...session, query };
+    },
+  };
 }
 
 async function query(sql: string) {
