@@ -9,7 +9,8 @@ import { isEqual } from './is-equal';
 export const classifications = ['additive', 'tightening', 'destructive'] as const;
 export type Classification = (typeof classifications)[number];
 
-const byKind: Readonly<Record<ChangeKind, Classification>> = {
+/** What a change of the kind is unless more is known of it. */
+export const byKind: Readonly<Record<ChangeKind, Classification>> = {
   'rename-table': 'destructive',
   'rename-column': 'destructive',
   'rename-enum-value': 'destructive',

@@ -5,6 +5,7 @@ import { placesOf } from '@wesley/schema/src/places.fixture';
 import fc from 'fast-check';
 import { addressOfChange } from './address-of-change';
 import { applyChanges } from './apply-changes';
+import { byKind, classify } from './classify';
 import { diffSchemas } from './diff-schemas';
 
 const numRuns = 150;
@@ -49,6 +50,16 @@ test('the changes between two schemas lead from one to the other, related or not
     }),
     { seed: 6, numRuns },
   );
+});
+
+// So that what is proved of all edits is proved of every kind of change that is carried out, and of no other.
+test('the edits that laws are about hold every additive and tightening kind of change, and no destructive one', () => {
+  const reached = fc
+    .sample(edits, { seed: 16, numRuns: 1000 })
+    .flatMap(({ before, schema, annotations }) => diffSchemas(before, schema, annotations));
+  const carriedOut = Object.entries(byKind).filter(([, classification]) => classification !== 'destructive');
+  expect([...new Set(reached.map(({ kind }) => kind))].sort()).toEqual(carriedOut.map(([kind]) => kind).sort());
+  expect(reached.filter((change) => classify(change) === 'destructive')).toEqual([]);
 });
 
 test('the changes do not depend on the order in which the schemas are given', () => {

@@ -25,6 +25,7 @@ import { parseBuiltinType, printColumnType } from './column-types';
 import type { Column } from './columns';
 import { expression, indexKey } from './builders.fixture';
 import type { Enum } from './enums';
+import type { ForeignKey } from './foreign-keys';
 import type { IndexKey } from './indexes';
 import type { Schema } from './schema';
 import type { Table } from './tables';
@@ -35,7 +36,10 @@ export interface Edited {
   readonly annotations: Annotations;
 }
 
-/** What the schema may become by changes that are carried out: nothing is taken away but NOT NULLs, defaults, comments, checks and indexes. */
+/**
+ * What the schema may become by changes that are carried out: nothing is taken away but NOT NULLs, defaults, comments, checks, indexes
+ * that are not unique, and foreign keys that no row follows.
+ */
 export function arbitraryEdit(schema: Schema): fc.Arbitrary<Edited> {
   return chosen((choices) => {
     let edited: Edited = { schema, annotations: {} };
@@ -144,6 +148,8 @@ const tableEdits: readonly TableEdit[] = [
   (table, _, choices) => ({ ...table, indexes: dropOne(table.indexes, choices, ({ unique }) => !unique) }),
   (table, _, choices) => changeIndex(table, choices),
   (table, _, choices) => changeForeignKey(table, choices),
+  (table, _, choices) => ({ ...table, foreignKeys: dropOne(table.foreignKeys, choices, isFollowedByNoRow) }),
+  (table, _, choices) => changeCheck(table, choices),
   (table, _, choices) => addPolicy(table, choices),
   (table, _, choices) => editPolicy(table, choices),
   (table, _, choices) => addGrant(table, choices),
@@ -152,6 +158,23 @@ const tableEdits: readonly TableEdit[] = [
 function dropOne<T>(items: readonly T[], choices: Choices, mayGo: (item: T) => boolean = () => true): readonly T[] {
   const gone = choices.pick(items.filter(mayGo));
   return items.filter((item) => item !== gone);
+}
+
+// NO ACTION may stand where the edited schema had CASCADE: `changeForeignKey` puts it there.
+function isFollowedByNoRow({ onDelete, onUpdate }: ForeignKey): boolean {
+  return onDelete === 'RESTRICT' && (onUpdate === 'NO ACTION' || onUpdate === 'RESTRICT');
+}
+
+// The same rows, in other words: to Postgres and to the plan it is another check.
+function changeCheck(table: Table, choices: Choices): Table {
+  const changed = choices.pick(table.checks);
+  const checks = table.checks.map((check) => {
+    const { sql, columns, functions } = check.expression;
+    return check === changed
+      ? { ...check, expression: expression(`(${sql}) IS NOT FALSE`, columns, functions) }
+      : check;
+  });
+  return { ...table, checks };
 }
 
 function changeIndex(table: Table, choices: Choices): Table {

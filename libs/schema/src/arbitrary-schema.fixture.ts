@@ -256,7 +256,9 @@ export function addReferences(from: Table, tables: readonly Table[], choices: Ch
   const target = choices.onceIn(2) ? choices.pick(tables) : undefined;
   if (!target) return from;
   const references = choices.pick([target.primaryKey, ...target.uniqueConstraints])?.columns ?? [];
-  const at = String(from.foreignKeys.length);
+  const isTaken = (at: number) => from.columns.some(({ name }) => name === `ref_${String(at)}_0`);
+  // A key that was dropped leaves its columns.
+  const at = String([...from.columns.keys(), from.columns.length].find((at) => !isTaken(at)) ?? 0);
   const columns = references.map((name, part) => {
     const type = target.columns.find((column) => column.name === name)?.type ?? typeOf('text');
     return column(`ref_${at}_${String(part)}`, 'text', { type });
