@@ -60,12 +60,13 @@ describe.each(names)('%s', (name) => {
       brokeOff: null,
       failed: [],
     });
-    const { assertions } = JSON.parse(
+    const { elements } = JSON.parse(
       readFileSync(join(project.root, '.wesley/transform/evidence-map.json'), 'utf8'),
     ) as EvidenceMap;
-    expect(planned).toBe(assertions.length);
-    const structural = assertions.filter(({ asserts }) => asserts === 'structure');
-    const asserted = new Set(structural.flatMap(({ elements }) => elements.map(printAddress)));
+    const numbers = elements.flatMap(({ assertions }) => Object.values(assertions).flat());
+    expect(planned).toBe(new Set(numbers).size);
+    const structural = elements.filter(({ assertions }) => assertions.structure.length > 0);
+    const asserted = new Set(structural.map(({ element }) => printAddress(element)));
     expect(
       elementsOf(schema)
         .map(printAddress)

@@ -172,7 +172,7 @@ function emission(path: string, lines: readonly (readonly [Address, string])[]):
   const evidence: readonly Evidence[] = lines.map(([element], at) => ({
     element,
     file: path,
-    lines: [at + 1, at + 1],
+    lines: [[at + 1, at + 1]],
   }));
   return { files: [{ path, text: `${lines.map(([, line]) => line).join('\n')}\n` }], evidence, assertions: [] };
 }

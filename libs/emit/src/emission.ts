@@ -40,12 +40,16 @@ export interface EmittedFile {
   readonly text: string;
 }
 
-/** Where an element came out: lines count from 1, both ends included. */
+/** In which lines of a file an element came out. */
 export interface Evidence {
   readonly element: Address;
   readonly file: string;
-  readonly lines: readonly [number, number];
+  /** Unbroken runs, from above. */
+  readonly lines: readonly LineRange[];
 }
+
+/** The first and the last of some lines, counted from 1. */
+export type LineRange = readonly [first: number, last: number];
 
 /** One assertion of the suite, by the number that TAP gives it. */
 export interface Assertion {

@@ -1,8 +1,8 @@
-import { compareText, sha256, type Address, type Digest } from '@wesley/schema';
-import { targets, type Assertion, type Emission, type Target } from './emission';
+import { compareText, printAddress, sha256, type Address, type Digest } from '@wesley/schema';
+import { targets, type Assertion, type Emission, type LineRange, type Target } from './emission';
 
 /** The format of evidence-map.json. */
-export const evidenceMapFormat = 'wesley.evidence/1';
+export const evidenceMapFormat = 'wesley.evidence/2';
 
 /** Which element of the schema came out where, so that a claim about a generated file can be checked against its bytes. */
 export interface EvidenceMap {
@@ -14,20 +14,29 @@ export interface EvidenceMap {
   /** What was generated; the others are switched off. */
   readonly targets: readonly Target[];
   readonly files: readonly { readonly path: string; readonly target: Target; readonly sha256: Digest }[];
-  readonly elements: readonly ElementPlace[];
-  readonly assertions: readonly Assertion[];
+  /** Each element once. */
+  readonly elements: readonly MappedElement[];
 }
 
-/** The lines in which an element came out, and the digest of their text. */
-export interface ElementPlace {
+/** Where an element came out, and which assertions of the suite are about it. */
+export interface MappedElement {
   readonly element: Address;
-  readonly target: Target;
+  /** One for each file that it came out in. */
+  readonly places: readonly ElementPlace[];
+  /** By the numbers that TAP gives them. */
+  readonly assertions: AssertionNumbers;
+}
+
+export type AssertionNumbers = Readonly<Record<Assertion['asserts'], readonly number[]>>;
+
+/** The lines of a file in which an element came out, and the digest of their text, as `textAt` gives it. */
+export interface ElementPlace {
   readonly file: string;
-  readonly lines: readonly [number, number];
+  readonly lines: readonly LineRange[];
   readonly sha256: Digest;
 }
 
-/** The map of what was emitted: files in order of path, elements and assertions in the order of the emitters. */
+/** The map of what was emitted: files in order of path, elements in the order in which they came out first. */
 export function evidenceMap(
   schema: Digest,
   out: string,
@@ -47,8 +56,7 @@ export function evidenceMap(
         emission.files.map(({ path, text }) => ({ path, target, sha256: sha256(text) })),
       )
       .sort((a, b) => compareText(a.path, b.path)),
-    elements: emitted.flatMap(({ target, emission }) => placesOf(target, emission)),
-    assertions: emitted.flatMap(({ emission }) => emission.assertions),
+    elements: mappedElements(emitted.map(({ emission }) => emission)),
   };
 }
 
@@ -57,32 +65,43 @@ export function linesOf(text: string): readonly string[] {
   return text.split('\n');
 }
 
-/** The text between two lines, both included, without the last line's end; undefined when there are no such lines. */
-export function textAt(lines: readonly string[], [first, last]: readonly [number, number]): string | undefined {
-  if (first < 1 || last < first || last > lines.length) return undefined;
-  return lines.slice(first - 1, last).join('\n');
+/** The text of some lines, one under the other, without the last one's end; undefined when there are no such lines. */
+export function textAt(lines: readonly string[], ranges: readonly LineRange[]): string | undefined {
+  const isThere = ([first, last]: LineRange) => 1 <= first && first <= last && last <= lines.length;
+  if (ranges.length === 0 || !ranges.every(isThere)) return undefined;
+  return ranges.map(([first, last]) => lines.slice(first - 1, last).join('\n')).join('\n');
 }
 
-function placesOf(target: Target, { files, evidence }: Emission): readonly ElementPlace[] {
-  const digestByFile = new Map(files.map(({ path, text }) => [path, digestOfLines(linesOf(text))]));
-  return evidence.map(({ element, file, lines }) => {
-    const sha = digestByFile.get(file)?.(lines);
-    if (sha === undefined)
-      throw new Error(`The evidence names lines ${lines.join('-')} of ${file}, which it does not have.`);
-    return { element, target, file, lines, sha256: sha };
-  });
+interface Growing {
+  readonly element: Address;
+  readonly places: ElementPlace[];
+  readonly assertions: Record<Assertion['asserts'], number[]>;
 }
 
-/** The digest of a part of a text, computed once for the elements that share it: a column and its NOT NULL. */
-function digestOfLines(lines: readonly string[]): (range: readonly [number, number]) => Digest | undefined {
-  const digests = new Map<string, Digest>();
-  return ([first, last]) => {
-    const key = `${String(first)}-${String(last)}`;
-    const known = digests.get(key);
-    const text = known === undefined ? textAt(lines, [first, last]) : undefined;
-    if (text === undefined) return known;
-    const digest = sha256(text);
-    digests.set(key, digest);
-    return digest;
+function mappedElements(emissions: readonly Emission[]): readonly MappedElement[] {
+  const byAddress = new Map<string, Growing>();
+  const at = (element: Address) => {
+    const key = printAddress(element);
+    const known = byAddress.get(key);
+    if (known !== undefined) return known;
+    const mapped: Growing = { element, places: [], assertions: { structure: [], refused: [], allowed: [] } };
+    byAddress.set(key, mapped);
+    return mapped;
   };
+  for (const emission of emissions) {
+    for (const { element, place } of placesOf(emission)) at(element).places.push(place);
+    for (const { elements, asserts, number } of emission.assertions)
+      for (const element of elements) at(element).assertions[asserts].push(number);
+  }
+  return [...byAddress.values()];
+}
+
+function placesOf({ files, evidence }: Emission) {
+  const linesByFile = new Map(files.map(({ path, text }) => [path, linesOf(text)]));
+  return evidence.map(({ element, file, lines }) => {
+    const text = textAt(linesByFile.get(file) ?? [], lines);
+    if (text === undefined)
+      throw new Error(`The evidence names lines ${lines.join(', ')} of ${file}, which it does not have.`);
+    return { element, place: { file, lines, sha256: sha256(text) } };
+  });
 }

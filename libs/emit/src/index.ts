@@ -10,11 +10,20 @@ export {
   type Emitter,
   type EmitterInput,
   type Evidence,
+  type LineRange,
   type Target,
   type TypeChoices,
 } from './emission';
 export { emitters } from './emitters';
-export { evidenceMap, evidenceMapFormat, linesOf, textAt, type ElementPlace, type EvidenceMap } from './evidence-map';
+export {
+  evidenceMap,
+  evidenceMapFormat,
+  linesOf,
+  textAt,
+  type ElementPlace,
+  type EvidenceMap,
+  type MappedElement,
+} from './evidence-map';
 export { candidateValues } from './samples/candidate-values';
 export { freshValue } from './samples/random-values';
 export { sampleFunctions } from './samples/sample-function';

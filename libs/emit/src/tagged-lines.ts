@@ -17,7 +17,7 @@ export function within(element: Address, inner: readonly TaggedLine[]): readonly
   return inner.map(({ text, elements }) => ({ text, elements: [element, ...elements] }));
 }
 
-/** A file of these lines. An element has one piece of evidence for each unbroken run of lines. */
+/** A file of these lines. Each element has one piece of evidence, in the order in which they come first. */
 export function assemble(
   path: string,
   content: readonly TaggedLine[],
@@ -26,28 +26,27 @@ export function assemble(
   return { file: { path, text }, evidence: evidenceOf(path, content) };
 }
 
-interface Run {
+interface Growing {
   readonly element: Address;
-  readonly from: number;
-  to: number;
+  readonly file: string;
+  readonly lines: [first: number, last: number][];
 }
 
-function evidenceOf(path: string, content: readonly TaggedLine[]): readonly Evidence[] {
-  const runs: Run[] = [];
-  const latest = new Map<string, Run>();
+function evidenceOf(file: string, content: readonly TaggedLine[]): readonly Evidence[] {
+  const byAddress = new Map<string, Growing>();
   content.forEach(({ elements }, at) => {
     for (const element of elements) {
       const key = printAddress(element);
-      const run = latest.get(key);
-      if (run !== undefined && run.to >= at) run.to = at + 1;
-      else latest.set(key, begin(runs, element, at + 1));
+      const known = byAddress.get(key);
+      if (known === undefined) byAddress.set(key, { element, file, lines: [[at + 1, at + 1]] });
+      else addLine(known.lines, at + 1);
     }
   });
-  return runs.map(({ element, from, to }) => ({ element, file: path, lines: [from, to] }));
+  return [...byAddress.values()];
 }
 
-function begin(runs: Run[], element: Address, line: number): Run {
-  const run = { element, from: line, to: line };
-  runs.push(run);
-  return run;
+function addLine(runs: Growing['lines'], line: number): void {
+  const latest = runs.at(-1);
+  if (latest !== undefined && latest[1] >= line - 1) latest[1] = line;
+  else runs.push([line, line]);
 }

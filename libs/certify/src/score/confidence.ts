@@ -1,3 +1,4 @@
+import type { MappedElement } from '@wesley/emit';
 import { checkNames, type CheckResult, type Rehearsal } from '@wesley/rehearse';
 import {
   elementAddress,
@@ -22,23 +23,17 @@ export function confidence(evidence: Evidence): Confidence {
   return { value: weighted(parts), parts };
 }
 
-/** How the assertions about each element went, by printed address. */
-type Assertions = ReadonlyMap<
-  string,
-  readonly { readonly asserts: 'structure' | 'refused' | 'allowed'; readonly ok: boolean }[]
->;
+/** The assertions about each element, by printed address, and the numbers of those that passed. */
+interface Assertions {
+  readonly about: ReadonlyMap<string, MappedElement['assertions']>;
+  readonly passed: ReadonlySet<number>;
+}
 
 function assertionsOf({ map }: Evidence, { tests }: Rehearsal): Assertions {
-  const passed = new Set((tests?.results ?? []).filter(({ ok }) => ok).map(({ number }) => number));
-  const byElement = new Map<string, { asserts: 'structure' | 'refused' | 'allowed'; ok: boolean }[]>();
-  for (const { elements, asserts, number } of map.assertions) {
-    for (const key of elements.map(printAddress)) {
-      const about = byElement.get(key) ?? [];
-      about.push({ asserts, ok: passed.has(number) });
-      byElement.set(key, about);
-    }
-  }
-  return byElement;
+  return {
+    about: new Map(map.elements.map(({ element, assertions }) => [printAddress(element), assertions])),
+    passed: new Set((tests?.results ?? []).filter(({ ok }) => ok).map(({ number }) => number)),
+  };
 }
 
 function structure({ schema, annotations }: Evidence, assertions: Assertions): ConfidencePart {
@@ -87,9 +82,9 @@ const constraintKinds: readonly Address['kind'][] = [
   'policy',
 ];
 
-function allPassed(assertions: Assertions, element: Address, wanted: 'structure' | 'refused' | 'allowed'): boolean {
-  const about = (assertions.get(printAddress(element)) ?? []).filter(({ asserts }) => asserts === wanted);
-  return about.length > 0 && about.every(({ ok }) => ok);
+function allPassed({ about, passed }: Assertions, element: Address, wanted: 'structure' | 'refused' | 'allowed') {
+  const numbers = about.get(printAddress(element))?.[wanted] ?? [];
+  return numbers.length > 0 && numbers.every((number) => passed.has(number));
 }
 
 // The tests have their own two parts; a check that was not run counts against the plan like one that failed.

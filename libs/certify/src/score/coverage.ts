@@ -1,4 +1,4 @@
-import { appliesTo, linesOf, textAt, type ElementPlace, type Target } from '@wesley/emit';
+import { appliesTo, linesOf, textAt, type Target } from '@wesley/emit';
 import { compareText, printAddress, sha256, type Address, type Annotations } from '@wesley/schema';
 import { scoredElements, type Evidence } from './evidence';
 import { coverageGroups, type Coverage, type CoverageGroup } from './scores';
@@ -42,7 +42,11 @@ function coverageOf(evidence: Evidence): Readonly<Record<CoverageGroup, (element
   const present = new Set(rehearsal?.present);
   const ran = new Set(rehearsal?.tests?.results.map(({ number }) => number));
   const tried = new Set(
-    map.assertions.flatMap(({ number, elements }) => (ran.has(number) ? elements.map(printAddress) : [])),
+    map.elements.flatMap(({ element, assertions }) =>
+      Object.values(assertions).some((numbers) => numbers.some((number) => ran.has(number)))
+        ? [printAddress(element)]
+        : [],
+    ),
   );
   return {
     sql: (element) => present.has(printAddress(element)),
@@ -54,14 +58,8 @@ function coverageOf(evidence: Evidence): Readonly<Record<CoverageGroup, (element
 
 function comingOut(evidence: Evidence, target: Target): (element: Address) => boolean {
   const { map, annotations } = evidence;
-  const textOf = intactTexts(evidence);
-  const places = new Map<string, ElementPlace[]>();
-  for (const place of map.elements.filter((one) => one.target === target)) {
-    const key = printAddress(place.element);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [place]);
-    else known.push(place);
-  }
+  const textOf = intactTexts(evidence, target);
+  const places = new Map(map.elements.map((mapped) => [printAddress(mapped.element), mapped.places]));
   return (element) =>
     (places.get(printAddress(element)) ?? []).some((place) => {
       const part = textAt(textOf.get(place.file) ?? [], place.lines);
@@ -69,11 +67,11 @@ function comingOut(evidence: Evidence, target: Target): (element: Address) => bo
     });
 }
 
-/** The lines of the generated files that are as the evidence map says. */
-function intactTexts({ map, generated }: Evidence): ReadonlyMap<string, readonly string[]> {
+/** The lines of the target's files that are as the evidence map says. */
+function intactTexts({ map, generated }: Evidence, target: Target): ReadonlyMap<string, readonly string[]> {
   return new Map(
     map.files.flatMap((file) => {
-      const text = generated.get(file.path);
+      const text = file.target === target ? generated.get(file.path) : undefined;
       return text !== undefined && sha256(text) === file.sha256 ? [[file.path, linesOf(text)] as const] : [];
     }),
   );

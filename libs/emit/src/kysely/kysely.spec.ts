@@ -78,13 +78,13 @@ export interface CustomerTable {
 
 test('says where each element came out', () => {
   const { evidence } = emitKysely({ schema: smallSchema, annotations: {} });
-  const places = evidence.map(({ element, lines }) => `${printAddress(element)} ${lines.join('-')}`);
+  const places = evidence.map(
+    ({ element, lines }) => `${printAddress(element)} ${lines.map((range) => range.join('-')).join(', ')}`,
+  );
   expect(places.filter((place) => /^(enum genre|table author|table book) \d/.test(place))).toEqual([
     'enum genre 4-5',
-    'table author 7-13',
-    'table book 15-21',
-    'table author 25-25',
-    'table book 26-26',
+    'table author 7-13, 25-25',
+    'table book 15-21, 26-26',
   ]);
 });
 

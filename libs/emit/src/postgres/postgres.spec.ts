@@ -70,5 +70,5 @@ test('a line break in a constant belongs to the part that it stands in', () => {
   const checks = [{ name: 'c', expression: expression("a <> '\n  CONSTRAINT d '", 'a') }];
   const schema = { enums: [], tables: [table('t', [column('a', 'text')], { checks })] };
   const { evidence } = emitPostgres({ schema, annotations: {} });
-  expect(evidence.find(({ element }) => element.kind === 'check')?.lines).toEqual([6, 7]);
+  expect(evidence.find(({ element }) => element.kind === 'check')?.lines).toEqual([[6, 7]]);
 });

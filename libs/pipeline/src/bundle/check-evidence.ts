@@ -1,7 +1,7 @@
 import { generatedName } from '@wesley/certify';
 import { counted, problem, type Diagnostic } from '@wesley/diagnostics';
-import { appliesTo, linesOf, textAt, type ElementPlace, type EvidenceMap, type Target } from '@wesley/emit';
-import { elementsOf, printAddress, sha256, type Schema } from '@wesley/schema';
+import { appliesTo, linesOf, textAt, type EvidenceMap, type LineRange } from '@wesley/emit';
+import { elementsOf, printAddress, sha256, type Address, type Schema } from '@wesley/schema';
 import type { Bundle, Checked } from './bundle';
 
 /** The evidence map against the generated files and the schema: digests of files and of places, and that no element lacks a place. */
@@ -22,7 +22,7 @@ export async function checkEvidence(bundle: Bundle): Promise<{ readonly files: C
   const places = [...checkPlaces(map, texts), ...(ir ? checkCompleteness(map, ir.schema) : [])];
   return {
     files: { count: map.files.length, problems },
-    places: { count: map.elements.length, problems: places },
+    places: { count: map.elements.reduce((sum, one) => sum + one.places.length, 0), problems: places },
   };
 }
 
@@ -33,41 +33,48 @@ function checkPlaces(
   { out, elements }: EvidenceMap,
   texts: ReadonlyMap<string, readonly string[]>,
 ): readonly Diagnostic[] {
-  const wrong = new Map<string, ElementPlace[]>();
-  for (const place of elements) {
-    const text = textAt(texts.get(place.file) ?? [], place.lines);
-    if (text !== undefined && sha256(text) === place.sha256) continue;
-    wrong.set(place.file, [...(wrong.get(place.file) ?? []), place]);
+  const wrong = new Map<string, string[]>();
+  for (const { element, places } of elements) {
+    for (const { file, lines, sha256: digest } of places) {
+      const text = textAt(texts.get(file) ?? [], lines);
+      if (text !== undefined && sha256(text) === digest) continue;
+      const found = wrong.get(file) ?? [];
+      found.push(printPlace(element, lines));
+      wrong.set(file, found);
+    }
   }
   return [...wrong].map(([file, places]) =>
     problem(
       'evidence-wrong',
-      `${generatedName(out, file)} does not hold what the evidence map says at ${counted(places.length, 'place')}: ${some(places.map(printPlace))}.`,
+      `${generatedName(out, file)} does not hold what the evidence map says at ${counted(places.length, 'place')}: ${some(places)}.`,
       again,
     ),
   );
 }
 
-function printPlace({ element, lines: [first, last] }: ElementPlace): string {
-  return `line ${String(first)}${last === first ? '' : `-${String(last)}`} (${printAddress(element)})`;
+function printPlace(element: Address, lines: readonly LineRange[]): string {
+  const runs = lines.map(([first, last]) => (first === last ? String(first) : `${String(first)}-${String(last)}`));
+  return `line ${runs.join(', ')} (${printAddress(element)})`;
 }
 
 function checkCompleteness(map: EvidenceMap, schema: Schema): readonly Diagnostic[] {
-  const there = new Set(map.elements.map(({ target, element }) => keyOf(target, printAddress(element))));
+  const targetOf = new Map(map.files.map(({ path, target }) => [path, target]));
+  const there = new Map(
+    map.elements.map(({ element, places }) => [
+      printAddress(element),
+      new Set(places.map(({ file }) => targetOf.get(file))),
+    ]),
+  );
   const elements = elementsOf(schema);
   return map.targets.flatMap((target) => {
     const lacking = elements
       .filter((element) => appliesTo(target, element))
       .map(printAddress)
-      .filter((address) => !there.has(keyOf(target, address)));
+      .filter((address) => there.get(address)?.has(target) !== true);
     if (lacking.length === 0) return [];
     const message = `The evidence map has no place in ${target} for ${counted(lacking.length, 'element')}: ${some(lacking)}.`;
     return [problem('evidence-wrong', message, again)];
   });
-}
-
-function keyOf(target: Target, address: string): string {
-  return `${target} ${address}`;
 }
 
 function some(all: readonly string[]): string {

@@ -102,7 +102,7 @@ it('finds evidence that was forged together with the record', async () => {
   const isWrong = expect.stringContaining(
     'error evidence-wrong generated/types.ts does not hold what the evidence map',
   );
-  expect(await forge(evidence, (text) => text.replace(/("file":"types.ts","lines":\[)(\d+)/, '$11'))).toEqual([
+  expect(await forge(evidence, (text) => text.replace(/("file":"types.ts","lines":\[\[)(\d+)/, '$11'))).toEqual([
     isWrong,
   ]);
 });
@@ -110,8 +110,11 @@ it('finds evidence that was forged together with the record', async () => {
 it('misses the place of an element', async () => {
   const evidence = '.wesley/transform/evidence-map.json';
   const without = (text: string) => {
-    const map = JSON.parse(text) as { elements: { target: string; element: { kind: string } }[] };
-    const elements = map.elements.filter(({ target, element }) => target !== 'zod' || element.kind !== 'enum');
+    const map = JSON.parse(text) as { elements: { element: { kind: string }; places: { file: string }[] }[] };
+    const elements = map.elements.map(({ places, ...rest }) => ({
+      ...rest,
+      places: places.filter(({ file }) => file !== 'zod.ts' || rest.element.kind !== 'enum'),
+    }));
     return `${JSON.stringify({ ...map, elements }, null, 2)}\n`;
   };
   expect(await forge(evidence, without)).toEqual([

@@ -5,7 +5,7 @@ import { explainViolations } from './violations';
 
 /**
  * The text of a document: JSON indented by two, members in the order of the type, those of dictionaries in the order of their names,
- * a newline at the end. The evidence map, which has a place for each element in each target, takes one line for each.
+ * a newline at the end. The evidence map takes one line for each element.
  * A value that breaks the document's JSON Schema is a bug in whoever made it, and throws.
  */
 export function printDocument<N extends DocumentName>(name: N, value: Documents[N]): string {

@@ -64,13 +64,18 @@ const risk = {
 export const samples: Documents = {
   ir: { format: 'wesley.ir/1', ...state },
   'evidence-map': {
-    format: 'wesley.evidence/1',
+    format: 'wesley.evidence/2',
     schema: state.digest,
     out: 'generated',
     targets: ['postgres'],
     files: [{ path: 'schema.sql', target: 'postgres', sha256: digest }],
-    elements: [{ element: address, target: 'postgres', file: 'schema.sql', lines: [3, 5], sha256: digest }],
-    assertions: [{ number: 1, elements: [address], asserts: 'structure', description: 'table user: is there' }],
+    elements: [
+      {
+        element: address,
+        places: [{ file: 'schema.sql', lines: [[3, 5]], sha256: digest }],
+        assertions: { structure: [1], refused: [], allowed: [] },
+      },
+    ],
   },
   changes: {
     format: 'wesley.changes/1',

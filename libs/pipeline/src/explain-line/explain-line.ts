@@ -1,6 +1,6 @@
 import { artifactNames } from '@wesley/certify';
 import { counted, problem, suggest, warning, type Diagnostic, type Origin } from '@wesley/diagnostics';
-import { linesOf, type ElementPlace, type EvidenceMap } from '@wesley/emit';
+import { linesOf, type EvidenceMap, type LineRange } from '@wesley/emit';
 import { printAddress, sha256, type Address } from '@wesley/schema';
 import type { Host } from '../host';
 import { exitCodes, type Outcome } from '../outcome';
@@ -54,18 +54,17 @@ async function explainIn(
       `${file.name} has ${counted(lines.length, 'line')}, and no line ${String(line)}.`,
     );
   }
-  const places = map.elements.filter((place) => place.file === file.path && holds(place, line)).sort(byWidth);
-  const [first] = places;
-  if (first === undefined) {
+  const places = placesAt(file, line, map);
+  if (places.length === 0) {
     const message = `Line ${String(line)} of ${file.name} belongs to no element of the schema: ${text.trim() === '' ? 'it is empty' : `"${text.trim()}"`}.`;
     return refuse('line-unexplained', message);
   }
-  return explain({ file: file.name, line, text, target: first.target }, places, project);
+  return explain({ file: file.name, line, text, target: file.target }, places, project);
 }
 
 async function explain(
   asked: Omit<LineExplanation, 'elements'>,
-  places: readonly ElementPlace[],
+  places: readonly PlaceOfLine[],
   project: Project,
 ): Promise<Outcome<LineExplanation>> {
   const { sources, origins } = await readProjectSchema(project);
@@ -101,14 +100,27 @@ async function changesSince({ host }: Project): Promise<readonly Diagnostic[]> {
   );
 }
 
-function holds({ lines: [from, to] }: ElementPlace, line: number): boolean {
-  return from <= line && line <= to;
+/** An element with those of its lines that hold a line. */
+interface PlaceOfLine {
+  readonly element: Address;
+  readonly lines: LineRange;
+}
+
+function placesAt({ path }: GeneratedFile, line: number, { elements }: EvidenceMap): readonly PlaceOfLine[] {
+  return elements
+    .flatMap(({ element, places }) =>
+      places
+        .filter(({ file }) => file === path)
+        .flatMap(({ lines }) => lines.filter(([first, last]) => first <= line && line <= last))
+        .map((lines) => ({ element, lines })),
+    )
+    .sort(byWidth);
 }
 
 // A column before its NOT NULL, where both stand on one line.
-function byWidth(a: ElementPlace, b: ElementPlace): number {
-  const width = ({ lines: [from, to] }: ElementPlace) => to - from;
-  const isNotNull = ({ element }: ElementPlace) => Number(element.kind === 'not-null');
+function byWidth(a: PlaceOfLine, b: PlaceOfLine): number {
+  const width = ({ lines: [from, to] }: PlaceOfLine) => to - from;
+  const isNotNull = ({ element }: PlaceOfLine) => Number(element.kind === 'not-null');
   return width(a) - width(b) || isNotNull(a) - isNotNull(b);
 }
 
