@@ -11,6 +11,7 @@ const rows = [...page.matchAll(/^\| ([A-J]\d\d) +`([a-z0-9-]+)` +\| (.*?) +\|$/g
 /** A row has one of these, whole: an answer of two kinds fits none. */
 const answers = [
   /^Shown: `[a-z-]+\/[a-z-]+`$/,
+  /^Held by: `[^`]+`, "[^"]+"$/,
   /^Refused: \[`([a-z-]+)`\]\(diagnostics\/\1\.md\)$/,
   /^Does not apply: [^`|]+\.$/,
   /^Not shown yet$/,
@@ -31,6 +32,19 @@ it('every case that is named is in the corpus', () => {
   const cases = rows.flatMap(({ answer }) => /^Shown: `(.+)`/.exec(answer)?.[1] ?? []);
   expect(cases.length).toBeGreaterThan(0);
   expect(cases.filter((name) => !existsSync(join(root, 'e2e/corpus', name, 'to.graphql')))).toEqual([]);
+});
+
+it('every test that is named is in its file, and is run', () => {
+  const tests = rows.flatMap(({ answer }) => {
+    const [, file = '', name = ''] = /^Held by: `(.+?)`, "(.+)"$/.exec(answer) ?? [];
+    return file === '' ? [] : [{ file, name }];
+  });
+  expect(tests.length).toBeGreaterThan(0);
+  const titlesOf = (file: string) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^ *(?:it|test)\(\s*(['"`])(.*)\1,/gm)].map(
+      ([, , title = '']) => title,
+    );
+  expect(tests.filter(({ file, name }) => !titlesOf(file).some((title) => title.includes(name)))).toEqual([]);
 });
 
 it('every diagnostic that is named is in the catalogue', () => {
