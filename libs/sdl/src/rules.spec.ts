@@ -359,7 +359,17 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     ],
     [
       fields(`a: DateTime @wes_generated(expr: "now()")`),
-      'generated-impossible @ 3:34 now does not always return the same, so that Post.a cannot be computed with it.',
+      'generated-impossible @ 3:35 now() does not always return the same, so that Post.a cannot be computed with it.',
+    ],
+    [
+      fields(`at: DateTime a: Date @wes_generated(expr: "at") b: String @wes_generated(expr: """
+        title || at
+      """) c: Mood @wes_generated(expr: "case when title is null then 'A' else 'B' end::mood") title: String
+        d: Date @wes_generated(expr: "(at at time zone 'UTC')::date") e: String @wes_generated(expr: "of_an_extension(at)") }
+enum Mood { A B`),
+      "generated-impossible @ 3:44 The cast from timestamp with time zone to date does not always return the same, so that Post.a cannot be computed with it. (say in which zone: … AT TIME ZONE 'UTC')",
+      `generated-impossible @ 4:15 "||" of text and timestamp with time zone does not always return the same, so that Post.b cannot be computed with it. (say in which zone: … AT TIME ZONE 'UTC')`,
+      'generated-impossible @ 5:87 The cast from text to mood does not always return the same, so that Post.c cannot be computed with it. (compare the enum with its values; they need no cast)',
     ],
     [
       fields(`a: Int b: Int @wes_generated(expr: "a * 2") @wes_default(value: 1)`),
@@ -758,7 +768,31 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     ],
     [
       onType(`@wes_index(fields: ["title"], where: "title < now()::text")`),
-      'index-impossible @ 3:1 now does not always return the same, so that no index can hold it.',
+      'index-impossible @ 3:47 now() does not always return the same, so that no index can hold it.',
+    ],
+    [
+      fields(`at: DateTime mood: Mood title: String day: Date }
+extend type Post @wes_index(fields: ["title", "(at::date) desc"])
+  @wes_index(fields: ["(lower(title))", "(mood::text)"])
+  @wes_index(fields: ["(to_tsvector(title))"], using: "gin")
+  @wes_index(fields: ["title"], where: """
+    day is not null
+      and at > CURRENT_TIMESTAMP
+  """)
+  @wes_index(fields: ["(extract(year from at))"]) @wes_index(fields: ["title"], where: "concat(title) = ''")
+enum Mood { A`),
+      "index-impossible @ 4:51 The cast from timestamp with time zone to date does not always return the same, so that no index can hold it. (say in which zone: … AT TIME ZONE 'UTC')",
+      'index-impossible @ 5:47 The cast from mood to text does not always return the same, so that no index can hold it. (compare the enum with its values; they need no cast)',
+      "index-impossible @ 6:25 to_tsvector() does not always return the same, so that no index can hold it. (name the configuration: to_tsvector('english', …))",
+      'index-impossible @ 9:16 CURRENT_TIMESTAMP does not always return the same, so that no index can hold it.',
+      "index-impossible @ 11:25 extract() does not always return the same, so that no index can hold it. (say in which zone: … AT TIME ZONE 'UTC')",
+      'index-impossible @ 11:89 concat() does not always return the same, so that no index can hold it. (join texts with ||)',
+    ],
+    [
+      fields(`at: DateTime mood: Mood title: String day: Date }
+extend type Post @wes_index(fields: ["((at at time zone 'UTC')::date)", "(extract(year from day))", "mood"], where: "mood = 'A'")
+  @wes_index(fields: ["(to_tsvector('english', title))"], using: "gin") @wes_index(fields: ["(of_an_extension(at))", "at desc"])
+enum Mood { A`),
     ],
   ],
   expressions: [

@@ -12,7 +12,7 @@ export type ParsedIndexKey = { readonly ok: true; readonly key: IndexKey; readon
  * parentheses that CREATE INDEX wants around it.
  */
 export function parseIndexKey(parser: SqlParser, text: string): ParsedIndexKey {
-  const framed = parseFramed(parser, 'CREATE INDEX ON t (', text);
+  const framed = parseFramed(parser, keyFrame, text);
   if (!framed.ok) return framed;
   const keys = dig(framed.statement, 'IndexStmt', 'indexParams');
   if (!Array.isArray(keys) || keys.length !== 1) return { ok: false, message: 'it is more than one key', at: 0 };
@@ -26,6 +26,8 @@ export function parseIndexKey(parser: SqlParser, text: string): ParsedIndexKey {
   const nulls = nullsOf(element, descending);
   return { ok: true, key: { expression: expression.expression, descending, nulls }, places: expression.places };
 }
+
+export const keyFrame = 'CREATE INDEX ON t (';
 
 const unsupported: Readonly<Record<string, string>> = {
   collation: 'COLLATE in an index',

@@ -2,7 +2,7 @@ import type { Expression } from '@wesley/schema';
 import { useOf, usesOf, type Use } from '../directives/read-directives';
 import type { Context } from './context';
 import { readTableExpression } from './expressions';
-import { movingFunctionIn } from './moving-functions';
+import { isImmutable } from './mutability';
 import { titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
 /** What a generated column is computed from; null for other columns. */
@@ -12,7 +12,11 @@ export function lowerGenerated(table: TableDraft, column: ColumnDraft, context: 
   const expression = readTableExpression(table, use.arguments.expr, context);
   if (!expression) return null;
   const objection = objectionTo(table, column, expression);
-  if (objection === undefined) return expression;
+  if (objection === undefined) {
+    const therefore = `${titleOf(table, column)} cannot be computed with it`;
+    const refusal = { code: 'generated-impossible', therefore, target: column.type } as const;
+    return isImmutable(table, use.arguments.expr, refusal, context) ? expression : null;
+  }
   context.reporter.error(placeOf(use, objection), 'generated-impossible', objection.message, objection.hint);
   return null;
 }
@@ -51,11 +55,5 @@ function objectionTo(table: TableDraft, column: ColumnDraft, expression: Express
       hint: 'write its expression here, too',
     };
   }
-  const moving = movingFunctionIn([expression]);
-  return moving === undefined
-    ? undefined
-    : {
-        at: 'expression',
-        message: `${moving} does not always return the same, so that ${title} cannot be computed with it.`,
-      };
+  return undefined;
 }

@@ -9,7 +9,7 @@ import { didYouMean } from '../reporter';
 import { shorten, type Context, type Placed } from './context';
 import { areColumnsKnown, readTableExpression } from './expressions';
 import { canBeIndexed } from './key-types';
-import { movingFunctionIn } from './moving-functions';
+import { isImmutable, isKeyImmutable } from './mutability';
 import { chooseName, readColumns, unknownColumn } from './named-columns';
 import { columnNamed, titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
@@ -63,8 +63,12 @@ function readKey(table: TableDraft, text: Text, context: Context): IndexKey | un
     );
     return undefined;
   }
-  return areColumnsKnown(table, text, parsed.places, context) ? parsed.key : undefined;
+  if (!areColumnsKnown(table, text, parsed.places, context)) return undefined;
+  const isPlain = column !== undefined;
+  return isPlain || isKeyImmutable(table, text, inNoIndex, context) ? parsed.key : undefined;
 }
+
+const inNoIndex = { code: 'index-impossible', therefore: 'no index can hold it' } as const;
 
 function lower(
   table: TableDraft,
@@ -77,6 +81,7 @@ function lower(
   const condition = where ? readTableExpression(table, where, context) : null;
   const included = readColumns(table, include, context);
   if (method === undefined || condition === undefined || !included) return undefined;
+  if (where && !isImmutable(table, where, inNoIndex, context)) return undefined;
   const item: Index = {
     name: chooseName(name, deriveName(table.name, keys.map(partOfName), 'idx'), context),
     method,
@@ -110,15 +115,13 @@ function readMethod({ text, node }: Text, { reporter }: Context): IndexMethod | 
 }
 
 /** What Postgres would refuse (manual, 11.2 "Index Types", and pg_am). */
-function objectionTo(table: TableDraft, { method, unique, keys, include, where }: Index): string | undefined {
+function objectionTo(table: TableDraft, { method, unique, keys, include }: Index): string | undefined {
   const isOrdered = keys.some(({ descending, nulls }) => descending || nulls === 'FIRST');
   if (method !== 'btree' && unique) return `An index by ${method} cannot be unique.`;
   if (method !== 'btree' && isOrdered) return `An index by ${method} has no order: leave out ASC, DESC and NULLS.`;
   if (!['btree', 'gist', 'spgist'].includes(method) && include.length > 0)
     return `An index by ${method} cannot include columns.`;
   if (['hash', 'spgist'].includes(method) && keys.length > 1) return `An index by ${method} has one key only.`;
-  const moving = movingFunctionIn([...keys.map(({ expression }) => expression), ...(where ? [where] : [])]);
-  if (moving !== undefined) return `${moving} does not always return the same, so that no index can hold it.`;
   const columns = keys.map(({ expression }) =>
     table.columns.find(({ name }) => expression.columns[0] === name && expression.sql === identifier(name).text),
   );

@@ -1,0 +1,69 @@
+import { openShadow } from '@wesley/postgres';
+import type { Shadow } from '@wesley/rehearse';
+import { parseBuiltinType, type ColumnType } from '@wesley/schema';
+import { findMutable, loadParser } from '@wesley/sql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printMutability, readMutability } from './mutability';
+
+let shadow: Shadow;
+beforeAll(async () => {
+  shadow = await openShadow({ major: 18, timeout: 30_000 });
+});
+afterAll(() => shadow.close());
+
+test('what is said to be stable or volatile is so on the server (else: node tools/mutability.mjs)', async () => {
+  const session = await shadow.observer();
+  const text = printMutability(await readMutability(session), shadow.server.version);
+  const file = join(__dirname, '../../libs/sql/src/mutability/mutable-on-server.ts');
+  await session.close();
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+const columns = {
+  zoned: 'timestamp with time zone', plain: 'timestamp without time zone', day: 'date', clock: 'time without time zone',
+  span: 'interval', title: 'text', sku: 'character varying(40)', amount: 'numeric(12,2)', rank: 'integer', data: 'jsonb', raw: 'bytea',
+  tags: 'text[]', days: 'date[]', flag: 'boolean', key: 'uuid', mood: 'mood',
+}; // prettier-ignore
+
+const refused = `
+  now()  CURRENT_DATE  zoned::date  zoned::text  day::text  span::text  zoned::time  CAST(title AS date)  title::timestamptz  plain::timestamptz
+  day::timestamptz  mood::text  title::mood  lower(title)::mood  (CASE WHEN flag THEN 'a' ELSE 'b' END)::mood  days::text  tags::text  days::text[]
+  date_trunc('day', zoned)  date_trunc('day', day)  extract(year from zoned)  date_part('year', zoned)  date(zoned)  age(zoned)  age(day)
+  zoned + span  zoned - interval '1 day'  zoned > plain  day < zoned  zoned IN (day, day)  zoned BETWEEN plain AND plain  zoned IS DISTINCT FROM day
+  NULLIF(zoned, day)  to_char(zoned, 'YYYY')  to_char(amount, '9')  concat(title, sku)  format('%s', title)  to_tsvector(title)  title || day
+  coalesce(plain, zoned)::date  (zoned::date)::text  array_to_string(tags, ' ')  jsonb_build_object('a', title)  to_jsonb(title)  random()
+  gen_random_uuid()  plain::text || title  clock::timetz  title::interval  (plain AT TIME ZONE 'UTC')::date  date_trunc('day', zoned)::text
+  to_timestamp(title, 'YYYY')  to_date(title, 'YYYY')  zoned AT TIME ZONE 'UTC' > zoned
+`;
+const allowed = `
+  lower(title)  title || sku  title || rank  title || amount  zoned AT TIME ZONE 'UTC'  (zoned AT TIME ZONE 'UTC')::date  date_trunc('day', plain)
+  date_trunc('day', zoned, 'UTC')  extract(year from plain)  extract(year from day)  date(plain)  plain::date  age(plain, plain)  day + 1  day - day
+  plain + span  day + span  zoned = zoned  zoned > '2020-01-01'::timestamptz  zoned < '2020-01-01'  mood = 'a'  mood = 'a'::mood  rank::text
+  amount::text  key::text  data::text  raw::text  title::jsonb  (data->>'a')::int  to_tsvector('english', title)  to_timestamp(rank)  length(title)
+  array_length(tags, 1)  tags || title  'x'::text || title  coalesce(title, '')  flag::text  title::uuid  sku::text  '2020-01-01'::date  NULL::date
+  day IN ('2020-01-01')  plain BETWEEN day AND day  GREATEST(plain, day)::date  title LIKE 'a%'  quote_literal(title)  clock::text  date 'today'
+`;
+const listed = (text: string) => text.trim().split(/\s{2,}/);
+
+test.each([...listed(refused), ...listed(allowed)])('%s in an index', async (sql) => {
+  const parser = await loadParser();
+  const types = new Map<string, ColumnType | undefined>(
+    Object.entries(columns).map(([name, type]) => [name, parseBuiltinType(type)]),
+  ).set('mood', { kind: 'enum', name: 'mood', array: false });
+  const found = findMutable(parser, sql, { column: (name) => types.get(name), isEnum: (name) => name === 'mood' });
+  const session = await shadow.observer();
+  await session.query('BEGIN');
+  await session.query(`CREATE TYPE mood AS ENUM ('a', 'b')`);
+  const definitions = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  await session.query(`CREATE TABLE tried (${definitions.join(', ')})`);
+  const said = await session.query(`CREATE INDEX ON tried ((${sql}))`).then(
+    () => 'nothing',
+    (error: unknown) => String(error),
+  );
+  await session.query('ROLLBACK');
+  await session.close();
+  const isRefused = listed(refused).includes(sql);
+  expect(said).toMatch(isRefused ? /must be marked IMMUTABLE/ : /^nothing$/);
+  expect(found !== undefined).toBe(isRefused);
+});
