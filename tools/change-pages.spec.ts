@@ -33,7 +33,7 @@ const kinds: Readonly<Record<ChangeKind, 'carried out' | 'refused'>> = {
   'drop-default': 'carried out',
   'change-generated': 'refused',
   'set-column-comment': 'carried out',
-  'change-primary-key': 'refused',
+  'change-primary-key': 'carried out',
   'add-unique-constraint': 'carried out',
   'drop-unique-constraint': 'refused',
   'change-unique-constraint': 'refused',

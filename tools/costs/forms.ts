@@ -29,6 +29,7 @@ const another = foreignKey('item', ['owner_id'], 'owner', { name: 'item_another_
 const unproved = foreignKey('item', ['owner_id'], 'owner', { name: 'item_unproved_fkey' });
 const check = (name: string) => ({ name, expression: expression('a < 2000', ['a']) });
 const unique = { name: 'item_key', columns: ['id'], nullsNotDistinct: false };
+const primaryKey = { name: 'keyless_pkey', columns: ['id'] };
 const grant = { role: 'public', column: null, privileges: ['SELECT'] } as const;
 
 /** What each form does to a table that is there, with all that it presumes: `fixture` and the statements of `settings`. */
@@ -39,6 +40,11 @@ export const samples: Readonly<Record<Form, Statement>> = {
   'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID': make.addCheckNotValid('item', check('other')),
   'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY': make.addForeignKey('item', another, { notValid: false }),
   'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID': make.addForeignKey('item', another, { notValid: true }),
+  'ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX': make.addPrimaryKeyUsingIndex(
+    'keyless',
+    primaryKey,
+    'keyless_key',
+  ),
   'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX': make.addUniqueConstraintUsingIndex('item', unique),
   'ALTER TABLE … ALTER COLUMN … DROP DEFAULT': make.dropDefault('item', 'a'),
   'ALTER TABLE … ALTER COLUMN … DROP NOT NULL': make.dropNotNull('item', 'required'),
@@ -90,6 +96,9 @@ export const settings: readonly string[] = [
   make.addForeignKey('item', unproved, { notValid: true }).sql,
   make.createUniqueIndex('item', unique, { concurrently: false }).sql,
   'ALTER TABLE item ADD CHECK (proved IS NOT NULL)',
+  'CREATE TABLE keyless AS SELECT n AS id FROM generate_series(1, 50) AS n',
+  'ALTER TABLE keyless ALTER COLUMN id SET NOT NULL',
+  'CREATE UNIQUE INDEX keyless_key ON keyless (id)',
   'INSERT INTO owner SELECT gen_random_uuid() FROM generate_series(1, 50)',
   "INSERT INTO item SELECT gen_random_uuid(), n, 'x', n, n, id FROM owner, generate_series(1, 20) AS n",
   'ANALYZE',

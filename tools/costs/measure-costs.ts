@@ -33,7 +33,7 @@ export async function measureCosts(shadow: Shadow): Promise<readonly Measured[]>
 }
 
 function claim(statement: Statement, { server }: Shadow): Claim {
-  return claimOf(statement, new Set(['item', 'owner', 'unused']), Math.floor(server.versionNumber / 10_000));
+  return claimOf(statement, new Set(['item', 'owner', 'unused', 'keyless']), Math.floor(server.versionNumber / 10_000));
 }
 
 async function see(statement: Statement, session: Session, witness: Witness): Promise<Sighting> {

@@ -52,7 +52,12 @@ export const change = exactly<Change>()(
       z.strictObject({ ...onColumn('drop-default'), from: expression }),
       z.strictObject({ ...onColumn('change-generated'), from: expression.nullable(), to: expression.nullable() }),
       z.strictObject({ ...onColumn('set-column-comment'), from: comment, to: comment }),
-      z.strictObject({ ...onTable('change-primary-key'), from: primaryKey, to: primaryKey }),
+      z.strictObject({
+        ...onTable('change-primary-key'),
+        from: primaryKey,
+        to: primaryKey,
+        kept: z.string().nullable(),
+      }),
       z.strictObject({ ...onTable('add-unique-constraint'), constraint: uniqueConstraint }),
       z.strictObject({ ...onTable('drop-unique-constraint'), constraint: uniqueConstraint }),
       z.strictObject({ ...onTable('change-unique-constraint'), from: uniqueConstraint, to: uniqueConstraint }),

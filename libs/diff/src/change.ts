@@ -65,7 +65,12 @@ export type Change =
   | (OnColumn<'drop-default'> & { readonly from: Expression })
   | (OnColumn<'change-generated'> & { readonly from: Expression | null; readonly to: Expression | null })
   | (OnColumn<'set-column-comment'> & { readonly from: string | null; readonly to: string | null })
-  | (OnTable<'change-primary-key'> & { readonly from: PrimaryKey; readonly to: PrimaryKey })
+  | (OnTable<'change-primary-key'> & {
+      readonly from: PrimaryKey;
+      readonly to: PrimaryKey;
+      /** The key of the new schema over the same columns as the old one; null: they are no longer unique. */
+      readonly kept: string | null;
+    })
   | (OnTable<'add-unique-constraint'> & { readonly constraint: UniqueConstraint })
   | (OnTable<'drop-unique-constraint'> & { readonly constraint: UniqueConstraint })
   | (OnTable<'change-unique-constraint'> & { readonly from: UniqueConstraint; readonly to: UniqueConstraint })

@@ -35,7 +35,7 @@ export const byKind: Readonly<Record<ChangeKind, Classification>> = {
   'drop-default': 'additive',
   'change-generated': 'destructive',
   'set-column-comment': 'additive',
-  'change-primary-key': 'destructive',
+  'change-primary-key': 'tightening',
   'add-unique-constraint': 'tightening',
   'drop-unique-constraint': 'destructive',
   'change-unique-constraint': 'destructive',
@@ -71,6 +71,8 @@ export function losesGuarantee(change: Change): boolean {
       return change.index.unique;
     case 'change-index':
       return change.from.unique && !keepsUniqueness(change.from, change.to);
+    case 'change-primary-key':
+      return change.kept === null;
     case 'drop-foreign-key':
       return [change.foreignKey.onDelete, change.foreignKey.onUpdate].some((action) => follows.includes(action));
     case 'set-row-security':

@@ -1,4 +1,4 @@
-import type { Table } from '@wesley/schema';
+import { keyOver, type Table } from '@wesley/schema';
 import type { Change } from './change';
 import { isEqual } from './is-equal';
 import { pairByName } from './pair-by-name';
@@ -33,7 +33,9 @@ export function diffConstraints(before: Table, after: Table): readonly Change[] 
 
 function diffPrimaryKey(before: Table, after: Table): readonly Change[] {
   if (isEqual(before.primaryKey, after.primaryKey)) return [];
-  return [{ kind: 'change-primary-key', table: after.name, from: before.primaryKey, to: after.primaryKey }];
+  const { primaryKey: from } = before;
+  const kept = keyOver(after, from.columns)?.name ?? null;
+  return [{ kind: 'change-primary-key', table: after.name, from, to: after.primaryKey, kept }];
 }
 
 function compare<T extends { readonly name: string }>(

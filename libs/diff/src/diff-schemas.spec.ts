@@ -188,6 +188,7 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
         table: 't',
         from: { name: 't_pkey', columns: ['id'] },
         to: { name: 't_pkey', columns: ['id', 'a'] },
+        kept: null,
       },
     ],
   ],

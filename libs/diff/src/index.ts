@@ -11,5 +11,6 @@ export {
 export { classifications, classify, losesGuarantee, type Classification } from './classify';
 export { describeChange } from './describe-change';
 export { diffSchemas } from './diff-schemas';
+export { isEqual } from './is-equal';
 export { isRename } from './find-renames';
 export { isWidening } from './widening';

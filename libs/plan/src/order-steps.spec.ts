@@ -24,6 +24,17 @@ test('a need that only a later phase meets is a bug', () => {
   );
 });
 
+test('nothing comes between the steps of a swap, and each of them after what any of them needs', () => {
+  const statement = (name: string, needs: readonly string[]) => ({ ...create.do, sql: name, makes: [name], needs });
+  const swap = (name: string, ...needs: readonly string[]) => ({
+    ...step('switch', statement(name, needs)),
+    together: 'swap of t.key',
+  });
+  const [user, maker] = [step('switch', statement('user', ['new'])), step('switch', statement('maker', []))];
+  const [drop, add, late] = [swap('drop'), swap('new', 'kept'), swap('kept', 'maker')];
+  expect(orderSteps([user, drop, add, late, maker])).toEqual([maker, drop, late, add, user]);
+});
+
 test('a circle is a bug', () => {
   const statement = (makes: string, needs: string) => step('expand', { ...create.do, makes: [makes], needs: [needs] });
   expect(() => orderSteps([statement('a', 'b'), statement('b', 'a')])).toThrow('Steps wait for each other in a circle');

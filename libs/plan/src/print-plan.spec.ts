@@ -158,16 +158,18 @@ SET search_path = public;
 test('expand.sql begins one transaction for what is new, and none around CREATE INDEX CONCURRENTLY', () => {
   expect(printScripts(plan).expand).toBe(`${head('expand, 1')}
 BEGIN;
+SELECT
+  (NOT (${doneOf(0)})) AS todo_1,
+  (NOT (${doneOf(1)})) AS todo_2
+\\gset
 -- expand-01-create-enum-kind: Nothing uses the type yet.
-SELECT (NOT (${doneOf(0)})) AS todo \\gset
-\\if :todo
+\\if :todo_1
 SET LOCAL lock_timeout = 2000;
 SET LOCAL statement_timeout = 10000;
 CREATE TYPE kind AS ENUM ('A');
 \\endif
 -- expand-02-create-table-line: Nobody uses the table yet.
-SELECT (NOT (${doneOf(1)})) AS todo \\gset
-\\if :todo
+\\if :todo_2
 SET LOCAL lock_timeout = 2000;
 SET LOCAL statement_timeout = 10000;
 CREATE TABLE line (

@@ -25,11 +25,20 @@ function printScript(phase: MigrationPhase, steps: readonly Step[]): string {
 }
 
 function printGroup(group: readonly Step[]): readonly string[] {
-  const lines = group.flatMap(printStep);
-  return group[0]?.transaction == null ? lines : ['BEGIN;', ...lines, 'COMMIT;'];
+  if (group[0]?.transaction == null) return group.flatMap((step) => printStep(step, 'todo'));
+  if (group.length === 1) return ['BEGIN;', ...group.flatMap((step) => printStep(step, 'todo')), 'COMMIT;'];
+  // What is to do is asked before the first of them: what one does may look as if the next had been done.
+  const variable = (at: number) => `todo_${String(at + 1)}`;
+  const asked = group.map((step, at) => `  ${isToDo(step)} AS ${variable(at)}`);
+  const lines = group.flatMap((step, at) => printStep(step, variable(at), true));
+  return ['BEGIN;', 'SELECT', asked.join(',\n'), '\\gset', ...lines, 'COMMIT;'];
 }
 
-function printStep(step: Step): readonly string[] {
+function isToDo({ do: { done } }: Step): string {
+  return `(NOT (${done}))`;
+}
+
+function printStep(step: Step, variable: string, isAsked = false): readonly string[] {
   const { id, do: statement, probe, batch, transaction } = step;
   const work = batch === null ? [`${statement.sql};`] : printBatches(statement.sql, batch);
   const reset = transaction === null ? ['RESET lock_timeout;', 'RESET statement_timeout;'] : [];
@@ -38,14 +47,19 @@ function printStep(step: Step): readonly string[] {
     `-- ${id}: ${reasonOf(step)}`,
     ...(statement.leftover === null
       ? []
-      : onlyIf('leftover', statement.leftover.present, [`${statement.leftover.remove};`])),
-    ...onlyIf('todo', `NOT (${statement.done})`, todo),
+      : [ask('leftover', `(${statement.leftover.present})`), ...onlyIf('leftover', [`${statement.leftover.remove};`])]),
+    ...(isAsked ? [] : [ask(variable, isToDo(step))]),
+    ...onlyIf(variable, todo),
   ];
 }
 
 // psql's own \if, since some of these statements cannot stand in a block of SQL.
-function onlyIf(variable: string, condition: string, lines: readonly string[]): readonly string[] {
-  return [`SELECT (${condition}) AS ${variable} \\gset`, `\\if :${variable}`, ...lines, '\\endif'];
+function onlyIf(variable: string, lines: readonly string[]): readonly string[] {
+  return [`\\if :${variable}`, ...lines, '\\endif'];
+}
+
+function ask(variable: string, condition: string): string {
+  return `SELECT ${condition} AS ${variable} \\gset`;
 }
 
 // A pooler may lose what SET says; SET LOCAL ends with its transaction, and only there. A block with all batches in it is one

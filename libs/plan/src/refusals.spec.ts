@@ -78,7 +78,9 @@ test.each<[Schema, Schema, readonly string[]]>([
   [
     one(),
     one({ primaryKey: { name: 't_pkey', columns: ['id', 'a'] } }),
-    [`${unsupported} change the primary key of t: (id) → (id, a) (table t, primary key t_pkey).`],
+    [
+      'destructive-change: Wesley does not change the primary key of t: (id) → (id, a): (id) would no longer be unique, on which the running application may rely (ON CONFLICT).',
+    ],
   ],
   [
     one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: false }] }),

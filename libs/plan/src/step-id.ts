@@ -22,6 +22,7 @@ const verbs: Readonly<Record<Form, string>> = {
   'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID': 'add-check',
   'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY': 'add-foreign-key',
   'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID': 'add-foreign-key',
+  'ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX': 'add-primary-key',
   'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX': 'add-unique',
   'ALTER TABLE … ALTER COLUMN … DROP DEFAULT': 'drop-default',
   'ALTER TABLE … ALTER COLUMN … DROP NOT NULL': 'drop-not-null',

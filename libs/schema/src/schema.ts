@@ -1,7 +1,9 @@
 import { compareText } from './compare-text';
 import type { Column } from './columns';
 import type { Enum } from './enums';
+import type { PrimaryKey } from './primary-keys';
 import { splitTableName, type Table } from './tables';
+import type { UniqueConstraint } from './unique-constraints';
 
 /**
  * What a database should be, and nothing else: the canonical schema (IR). Objects refer to each other by name.
@@ -35,6 +37,16 @@ export function tableOf(schema: Schema, name: string): Table {
   const table = schema.tables.find((candidate) => candidate.name === name);
   if (!table) throw new Error(`The schema has no table ${name}.`);
   return table;
+}
+
+/** The primary key or unique constraint over these columns, in whatever order. */
+export function keyOver(
+  { primaryKey, uniqueConstraints }: Pick<Table, 'primaryKey' | 'uniqueConstraints'>,
+  columns: readonly string[],
+): PrimaryKey | UniqueConstraint | undefined {
+  return [primaryKey, ...uniqueConstraints].find(
+    (key) => key.columns.length === columns.length && key.columns.every((column) => columns.includes(column)),
+  );
 }
 
 /** The column of that name; a missing one is a bug, as with `tableOf`. */

@@ -36,6 +36,7 @@ export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
 export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
 export { grantOnTable, grantUsage, revokeFromTable, revokeUsage } from './statements/grants';
 export { alterPolicy, createPolicy, dropPolicy, replacePolicy } from './statements/policies';
+export { addPrimaryKeyUsingIndex } from './statements/primary-keys';
 export { renameConstraint, renameIndex } from './statements/renames';
 export { createRole } from './statements/roles';
 export { disableRowSecurity, enableRowSecurity, forceRowSecurity, noForceRowSecurity } from './statements/row-security';

@@ -36,6 +36,8 @@ export const costs: Readonly<Record<Form, Cost>> = {
     subject: 'SHARE ROW EXCLUSIVE',
     referenced: 'SHARE ROW EXCLUSIVE',
   },
+  // Of columns that are NOT NULL, so that nothing is scanned: `change-primary-key` sees to it.
+  'ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … ALTER COLUMN … DROP DEFAULT': { subject: 'ACCESS EXCLUSIVE' },
   'ALTER TABLE … ALTER COLUMN … DROP NOT NULL': { subject: 'ACCESS EXCLUSIVE' },

@@ -2,9 +2,10 @@ import { addUniqueConstraintUsingIndex, createUniqueIndex, dropConstraint, dropI
 import type { UniqueConstraint } from '@wesley/schema';
 import type { Probe } from '../plan';
 import { isGiven, probeDuplicates } from './probe-duplicates';
+import { keepsOldKey, swapOfKey } from './replaced-key';
 import type { Strategy } from './strategy';
 
-export const planAddUniqueConstraint: Strategy<'add-unique-constraint'> = ({ table, constraint }) => [
+export const planAddUniqueConstraint: Strategy<'add-unique-constraint'> = ({ table, constraint }, context) => [
   {
     phase: 'validate',
     do: createUniqueIndex(table, constraint, { concurrently: true }),
@@ -14,7 +15,10 @@ export const planAddUniqueConstraint: Strategy<'add-unique-constraint'> = ({ tab
     binds: 'From then on new rows must be unique.',
   },
   {
-    phase: 'validate',
+    // Foreign keys to a primary key that is replaced move over to it, and have to be able to move back.
+    ...(keepsOldKey(context, table, constraint.name)
+      ? { phase: 'switch', together: swapOfKey(context, table) }
+      : { phase: 'validate' }),
     do: addUniqueConstraintUsingIndex(table, constraint),
     undo: dropConstraint(table, 'unique-constraint', constraint.name),
     why: 'The index proves it already, so that only the catalog changes.',

@@ -1,4 +1,4 @@
-import { columnOf, tableOf, type Expression, type Schema } from '@wesley/schema';
+import { columnOf, tableOf, type Expression } from '@wesley/schema';
 import {
   columnType,
   fillColumn,
@@ -16,8 +16,9 @@ import type { Batch } from '../plan';
 import type { Draft, PlanContext } from './strategy';
 
 /** Gives the rows that have no value yet one, in batches along the primary key. */
-export function backfillColumn({ after, pace }: PlanContext, table: string, column: string, value: Expression): Draft {
-  const key = keyOf(after, table);
+export function backfillColumn(context: PlanContext, table: string, column: string, value: Expression): Draft {
+  const { pace } = context;
+  const key = keyOf(context, table);
   const fill = fillColumn(table, column, value, key);
   return {
     phase: 'backfill',
@@ -27,11 +28,11 @@ export function backfillColumn({ after, pace }: PlanContext, table: string, colu
   };
 }
 
-// The types are those of the new schema: a key that is widened is so before its table is walked, and a cast to the narrower
-// type would cut values off.
-function keyOf(schema: Schema, table: string): Batch['key'] {
-  const described = tableOf(schema, table);
-  return described.primaryKey.columns.map((name) => ({
+// The key is that of the old schema, which stays until the switch. The types are those of the new one: a key that is widened is so
+// before its table is walked, and a cast to the narrower type would cut values off.
+function keyOf({ before, after }: PlanContext, table: string): Batch['key'] {
+  const described = tableOf(after, table);
+  return tableOf(before, table).primaryKey.columns.map((name) => ({
     column: name,
     type: columnType(columnOf(described, name).type).text,
   }));

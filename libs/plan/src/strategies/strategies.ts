@@ -15,6 +15,7 @@ import { planChangeCheck } from './change-check';
 import { planChangeForeignKey } from './change-foreign-key';
 import { planChangeIndex } from './change-index';
 import { planChangePolicy } from './change-policy';
+import { planChangePrimaryKey } from './change-primary-key';
 import { planDropCheck } from './drop-check';
 import { planDropDefault } from './drop-default';
 import { planDropForeignKey } from './drop-foreign-key';
@@ -64,9 +65,7 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
     'Postgres would write every row anew under a lock, or stop computing the values. Add a new column with @wes_backfill, keep both in step, move the application over, and drop the old one later.',
   ),
   'set-column-comment': planSetColumnComment,
-  'change-primary-key': refuseUnsupported(
-    'Keep the primary key, and add a unique constraint for the new one: it is built without blocking, and foreign keys can refer to it.',
-  ),
+  'change-primary-key': planChangePrimaryKey,
   'add-unique-constraint': planAddUniqueConstraint,
   'drop-unique-constraint': refuseDestructive(
     'the running application may rely on its values being unique (ON CONFLICT).',

@@ -1,4 +1,11 @@
-import { splitTableName, type ColumnType, type Grant, type Policy, type RowSecurity } from '@wesley/schema';
+import {
+  splitTableName,
+  type ColumnType,
+  type Grant,
+  type Policy,
+  type PrimaryKey,
+  type RowSecurity,
+} from '@wesley/schema';
 import { integer, list, literal, sql, type Sql } from '../sql';
 import { columnType } from './column-types';
 
@@ -62,6 +69,12 @@ export function constraintExists(table: string, name: string): Sql {
 
 export function constraintIsValid(table: string, name: string): Sql {
   return constraintState(table, name, sql`c.convalidated`);
+}
+
+/** Whether the table's primary key has that name and those columns, in their order. */
+export function primaryKeyIs(table: string, { name, columns }: PrimaryKey): Sql {
+  const keyed = sql`ARRAY(SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY AS k (attnum, at) JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum ORDER BY k.at)`;
+  return constraintState(table, name, sql`c.contype = 'p' AND ${keyed} = ARRAY[${list(columns.map(literal))}]`);
 }
 
 export function enumExists(name: string): Sql {

@@ -4,8 +4,12 @@ import type { Statement } from '../statement';
 import { constraintExists, constraintIsValid, not } from './catalog-state';
 import { makeStatement } from './make-statement';
 
-/** Drops a check or a unique constraint; `dropForeignKey` is apart, since it locks two tables. */
-export function dropConstraint(table: string, kind: 'check' | 'unique-constraint', name: string): Statement {
+/** Drops a check, a unique constraint or a primary key; `dropForeignKey` is apart, since it locks two tables. */
+export function dropConstraint(
+  table: string,
+  kind: 'check' | 'unique-constraint' | 'primary-key',
+  name: string,
+): Statement {
   return makeStatement({
     form: 'ALTER TABLE … DROP CONSTRAINT',
     on: [table],

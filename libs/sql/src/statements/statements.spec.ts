@@ -16,6 +16,7 @@ import { dropConstraint, validateConstraint } from './constraints';
 import { addEnumValue, createEnum, dropEnum } from './enums';
 import { addForeignKey, dropForeignKey } from './foreign-keys';
 import { createIndex, createUniqueIndex, dropIndex } from './indexes';
+import { addPrimaryKeyUsingIndex } from './primary-keys';
 import { createTable, dropTable } from './tables';
 import { addUniqueConstraintUsingIndex } from './unique-constraints';
 
@@ -26,6 +27,8 @@ const attribute = (name: string, state: string) =>
   `EXISTS (SELECT FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid WHERE t.relname = 'order' AND t.relnamespace = ${schema} AND a.attname = '${name}' AND NOT a.attisdropped AND ${state})`;
 const constraint = (name: string, state = 'TRUE') =>
   `EXISTS (SELECT FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE t.relname = 'order' AND t.relnamespace = ${schema} AND c.conname = '${name}' AND ${state})`;
+const keyColumns =
+  'ARRAY(SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY AS k (attnum, at) JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum ORDER BY k.at)';
 const indexState = (name: string, state: string) =>
   `EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE x.relname = '${name}' AND x.relnamespace = ${schema} AND ${state})`;
 const enumType = (name: string) =>
@@ -272,6 +275,15 @@ const cases: readonly Case[] = [
       needs: ['table order, index order_no_key'],
       makes: ['table order, unique constraint order_no_key'],
     }),
+  ],
+  [
+    'ALTER TABLE "order" ADD CONSTRAINT order_pkey PRIMARY KEY USING INDEX other_idx',
+    addPrimaryKeyUsingIndex('order', { name: 'order_pkey', columns: ['b', 'a'] }, 'other_idx'),
+    whole(
+      'ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX',
+      constraint('order_pkey', `c.contype = 'p' AND ${keyColumns} = ARRAY['b', 'a']`),
+      { needs: ['table order, index other_idx'], makes: ['table order, primary key order_pkey'] },
+    ),
   ],
 ];
 

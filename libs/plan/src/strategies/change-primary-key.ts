@@ -1,0 +1,217 @@
+import { describeChange, isEqual, type ChangeOf } from '@wesley/diff';
+import { elementAddress, printAddress, tableOf, type ForeignKey, type PrimaryKey, type Schema } from '@wesley/schema';
+import {
+  addForeignKey,
+  addPrimaryKeyUsingIndex,
+  createUniqueIndex,
+  dropConstraint,
+  dropForeignKey,
+  dropIndex,
+  identifier,
+  renameConstraint,
+  validateConstraint,
+  type Statement,
+} from '@wesley/sql';
+import { probeDuplicates } from './probe-duplicates';
+import { isKeyReplaced, swapOfKey } from './replaced-key';
+import { scaffoldName } from './scaffold-name';
+import type { Draft, PlanContext, Refusal, Strategy } from './strategy';
+
+type Replacement = ChangeOf<'change-primary-key'>;
+
+/**
+ * The index of the new key is built while everybody reads and writes; then the keys change places in one transaction. Foreign keys to
+ * the old key hang on its index: in that transaction they are put up again, over the constraint that keeps its columns unique, and
+ * proved after it. An index over the old key stands by until all is done, so that there is a way back.
+ */
+export const planChangePrimaryKey: Strategy<'change-primary-key'> = (change, context) => {
+  const { table, from, to } = change;
+  if (!isKeyReplaced(context, table)) return [rename(table, from.name, to.name)];
+  const known = keysTo(context.before, table, from);
+  if (change.kept === null) return refuseNotUnique(change, known);
+  const hanging = keysTo(context.after, table, from);
+  const changed = hanging.find((key) => !isAmong(known, key)) ?? known.find((key) => isChanged(key, context.after));
+  if (changed) return refuseAtOnce(change, changed);
+  const indexes = { ofNew: scaffoldName('new', table, to.name), ofOld: scaffoldName('old', table, to.name) };
+  return [
+    ...buildIndexes(change, indexes),
+    ...swap(change, indexes, hanging, context),
+    ...hanging.map(proveAgain),
+    dropStandby(change, indexes.ofOld),
+  ];
+};
+
+interface Indexes {
+  readonly ofNew: string;
+  readonly ofOld: string;
+}
+
+function rename(table: string, from: string, to: string): Draft {
+  return {
+    phase: 'switch',
+    do: renameConstraint(table, 'primary-key', { from, to }),
+    undo: renameConstraint(table, 'primary-key', { from: to, to: from }),
+    why: 'Only the name changes.',
+  };
+}
+
+function buildIndexes({ table, from, to, kept }: Replacement, { ofNew, ofOld }: Indexes): readonly Draft[] {
+  const isReplaced = addPrimaryKeyUsingIndex(table, to, ofNew).done;
+  const build = (name: string, columns: readonly string[]) => {
+    const create = createUniqueIndex(table, { name, columns, nullsNotDistinct: false }, { concurrently: true });
+    return {
+      phase: 'validate',
+      // Carried out again after the keys changed places, the plan must not build it once more.
+      do: { ...create, done: `(${create.done} OR ${isReplaced})` },
+      undo: dropIndex(table, name, { concurrently: true }),
+    } as const;
+  };
+  const standby = build(ofOld, from.columns);
+  const columns = to.columns.join(', ');
+  const meaning = `values of (${columns}) that stand in more than one row of ${table}`;
+  return [
+    {
+      ...build(ofNew, to.columns),
+      probe: probeDuplicates(table, to.columns.map(identifier), [], meaning),
+      why: 'CONCURRENTLY lets everybody read and write while the index is built.',
+      binds: `From then on new rows must be unique in (${columns}).`,
+    },
+    {
+      ...standby,
+      // Of two indexes Postgres hangs a foreign key on the older one, which has to be the one that stays.
+      do: withNeeds(standby.do, nameKept('index', table, to, kept)),
+      why: 'It stands by until all is done: with it, the old key can be had back in a moment.',
+    },
+  ];
+}
+
+function swap(
+  change: Replacement,
+  indexes: Indexes,
+  hanging: readonly Hanging[],
+  context: PlanContext,
+): readonly Draft[] {
+  const { table, from, to, kept } = change;
+  const put = withNeeds(addPrimaryKeyUsingIndex(table, to, indexes.ofNew), neededByKey(change, indexes, context));
+  const putBack = addPrimaryKeyUsingIndex(table, from, indexes.ofOld);
+  // Names do not tell whether the keys changed places, since both may have the same.
+  const there = (statement: Statement): Statement => ({ ...statement, done: put.done });
+  const back = (statement: Statement): Statement => ({ ...statement, done: putBack.done });
+  const place = { phase: 'switch', together: swapOfKey(context, table) } as const;
+  return [
+    ...hanging.map(({ owner, key }): Draft => ({
+      ...place,
+      do: there(dropForeignKey(owner, key)),
+      undo: back(addForeignKey(owner, key, { notValid: false })),
+      why: 'It hangs on the index of the old key, and is put up again in the same transaction.',
+    })),
+    {
+      ...place,
+      do: there(dropConstraint(table, 'primary-key', from.name)),
+      undo: putBack,
+      why: 'Only the catalog changes, and the index of the new key is there.',
+    },
+    {
+      ...place,
+      do: put,
+      undo: back(dropConstraint(table, 'primary-key', to.name)),
+      why: 'The index proves it already, and its columns are NOT NULL, so that only the catalog changes.',
+    },
+    ...hanging.map(({ owner, key }): Draft => ({
+      ...place,
+      do: there(
+        withNeeds(addForeignKey(owner, key, { notValid: true }), nameKept('unique-constraint', table, to, kept)),
+      ),
+      undo: back(dropForeignKey(owner, key)),
+      why: 'NOT VALID reads no row, and there is no moment without it: no row without its parent can have come.',
+    })),
+  ];
+}
+
+function neededByKey(
+  { table, to }: Replacement,
+  { ofNew, ofOld }: Indexes,
+  { before }: PlanContext,
+): readonly string[] {
+  const { columns } = tableOf(before, table);
+  const isRequired = (name: string) => columns.some((column) => column.name === name && !column.nullable);
+  return [
+    elementAddress(table, 'index', ofNew),
+    elementAddress(table, 'index', ofOld),
+    ...to.columns.filter((name) => !isRequired(name)).map((name) => elementAddress(table, 'not-null', name)),
+  ].map(printAddress);
+}
+
+// Where the new key has the same columns in another order, it keeps them unique itself.
+function nameKept(
+  kind: 'index' | 'unique-constraint',
+  table: string,
+  to: PrimaryKey,
+  kept: string | null,
+): readonly string[] {
+  return kept === null || kept === to.name ? [] : [printAddress(elementAddress(table, kind, kept))];
+}
+
+function withNeeds(statement: Statement, needs: readonly string[]): Statement {
+  return { ...statement, needs: [...statement.needs, ...needs] };
+}
+
+function proveAgain({ owner, key }: Hanging): Draft {
+  return {
+    phase: 'switch',
+    do: validateConstraint([owner, key.references.table], 'foreign-key', key.name),
+    why: 'The rows are read under a lock that lets everybody read and write.',
+  };
+}
+
+function dropStandby({ table, from }: Replacement, name: string): Draft {
+  const index = { name, columns: from.columns, nullsNotDistinct: false };
+  return {
+    phase: 'contract',
+    do: dropIndex(table, name, { concurrently: true }),
+    undo: createUniqueIndex(table, index, { concurrently: true }),
+    why: 'CONCURRENTLY waits for the queries that use it, and lets everybody read and write meanwhile.',
+  };
+}
+
+/** A foreign key to the old primary key. */
+interface Hanging {
+  readonly owner: string;
+  readonly key: ForeignKey;
+}
+
+function keysTo({ tables }: Schema, table: string, { columns }: PrimaryKey): readonly Hanging[] {
+  const isOld = ({ references }: ForeignKey) =>
+    references.table === table &&
+    references.columns.length === columns.length &&
+    references.columns.every((column) => columns.includes(column));
+  return tables.flatMap(({ name: owner, foreignKeys }) => foreignKeys.filter(isOld).map((key) => ({ owner, key })));
+}
+
+function isAmong(keys: readonly Hanging[], key: Hanging): boolean {
+  return keys.some((other) => isEqual(other, key));
+}
+
+/** It is still there, and no longer the same. */
+function isChanged({ owner, key }: Hanging, { tables }: Schema): boolean {
+  const foreignKeys = tables.find(({ name }) => name === owner)?.foreignKeys ?? [];
+  return foreignKeys.some((other) => other.name === key.name && !isEqual(other, key));
+}
+
+function refuseNotUnique(change: Replacement, hanging: readonly Hanging[]): Refusal {
+  const keys = hanging.map(({ owner, key }) => printAddress(elementAddress(owner, 'foreign-key', key.name)));
+  const too = keys.length === 0 ? '' : `, and on which foreign keys hang: ${keys.join('; ')}`;
+  return {
+    code: 'destructive-change',
+    message: `Wesley does not ${describeChange(change)}: (${change.from.columns.join(', ')}) would no longer be unique, on which the running application may rely (ON CONFLICT)${too}.`,
+    hint: 'Keep the old key unique beside the new one, with @wes_unique: then the primary key is replaced online. When nothing relies on it any more, that constraint can go like any other.',
+  };
+}
+
+function refuseAtOnce(change: Replacement, { owner, key }: Hanging): Refusal {
+  return {
+    code: 'change-not-supported',
+    message: `Wesley does not ${describeChange(change)} while the foreign key ${key.name} of ${owner}, which refers to the old one, is added or changed.`,
+    hint: 'Ship one of the two first, and the other after it.',
+  };
+}
