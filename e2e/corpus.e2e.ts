@@ -78,6 +78,7 @@ function complaints({ checks, tests, failure, rows }: Evidence): readonly string
     'undo returns',
     'old application works',
     'waits within budget',
+    'gives way behind a long reader',
     'new application works',
   ];
   return [

@@ -146,10 +146,8 @@ describe('a check turns down', () => {
 
   it('waits within budget: a step that holds its lock for long, by name', async () => {
     const slow = (sql: string) => `DO $$ BEGIN ${sql}; PERFORM pg_sleep(0.6); END $$`;
-    const steps = request.plan.steps.map((step) =>
-      step.do.sql.includes('ADD COLUMN nickname') ? { ...step, do: { ...step.do, sql: slow(step.do.sql) } } : step,
-    );
-    const evidence = await rehearseOn(shadow, { ...request, plan: { ...request.plan, steps }, budget: 300 });
+    const plan = withNickname((step) => ({ ...step, do: { ...step.do, sql: slow(step.do.sql) } }));
+    const evidence = await rehearseOn(shadow, { ...request, plan, budget: 300 });
     const slowed = evidence.steps.find(({ held }) => held > 300);
     expect(slowed?.waited?.behind).toBeGreaterThan(300);
     const detail = expect.stringMatching(`^${slowed?.id ?? 'none'} kept the (reader|writer) of user waiting for `);
@@ -160,6 +158,29 @@ describe('a check turns down', () => {
     const { checks } = await rehearseOn(shadow, { ...request, workload: ['UPDATE "user" SET email = NULL'] });
     const detail = expect.stringContaining('statement 1 of the workload was refused with SQLSTATE 23502');
     expect(checks).toContainEqual({ check: 'waits within budget', verdict: 'FAIL', detail });
+  });
+
+  it.each<[string, Partial<Step>]>([
+    ['has no lock timeout', { lockTimeout: null }],
+    ['has a lock timeout of 60000 ms', { lockTimeout: 60_000 }],
+  ])('gives way behind a long reader: a step that %s, and who waits behind it', async (what, timeout) => {
+    const evidence = await rehearseOn(shadow, { ...request, plan: withNickname((step) => ({ ...step, ...timeout })) });
+    const detail = expect.stringMatching(
+      `${what}, and as long as it waits others wait behind it: reader of user, writer of user`,
+    );
+    expect(evidence.checks).toContainEqual({ check: 'gives way behind a long reader', verdict: 'FAIL', detail });
+  });
+
+  it('gives way behind a long reader: a step that waits on, whatever its timeout', async () => {
+    const plan = withNickname((step) => {
+      const sql = `DO $$ BEGIN PERFORM set_config('lock_timeout', '0', true); ${step.do.sql}; END $$`;
+      return { ...step, do: { ...step.do, sql } };
+    });
+    const evidence = await rehearseOn(shadow, { ...request, plan });
+    const detail = expect.stringMatching(
+      /add-column-user.nickname did not give up, and kept waiting until the reader went: reader of user/,
+    );
+    expect(evidence.checks).toContainEqual({ check: 'gives way behind a long reader', verdict: 'FAIL', detail });
   });
 
   it('tests fit the target: a suite that tests the rows of the base', async () => {
@@ -226,6 +247,11 @@ it('rehearses with the rows of a seed, and refuses a seed that does not fit', as
   const unfit = rehearseOn(shadow, { ...request, seed: 'INSERT INTO "user" (age) VALUES (1)', rows: 0 });
   await expect(unfit).rejects.toThrow('The seed does not fit the old schema: SQLSTATE 23502.');
 });
+
+function withNickname(change: (step: Step) => Step): Plan {
+  const steps = request.plan.steps.map((step) => (step.do.sql.includes('ADD COLUMN nickname') ? change(step) : step));
+  return { ...request.plan, steps };
+}
 
 function edit(form: Step['do']['form'], change: (step: Step) => Step): (steps: readonly Step[]) => readonly Step[] {
   return (steps) => steps.map((step) => (step.do.form === form ? change(step) : step));

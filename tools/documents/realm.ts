@@ -3,6 +3,7 @@ import { migrationPhases } from '@wesley/plan';
 import {
   checkNames,
   type CheckResult,
+  type Queue,
   type Rehearsal,
   type RehearsedStep,
   type ServerFacts,
@@ -40,6 +41,12 @@ const waits = exactly<Waits>()(
     .meta({ id: 'Waits', description: 'How long statements of others took at most meanwhile, in milliseconds.' }),
 );
 
+const queue = exactly<Queue>()(
+  z
+    .strictObject({ gaveUp: z.boolean(), waited: count, who: z.array(name) })
+    .meta({ id: 'Queue', description: 'Those who came after the step while it waited for a long reader.' }),
+);
+
 const rehearsedStep = exactly<RehearsedStep>()(
   z
     .strictObject({
@@ -55,6 +62,7 @@ const rehearsedStep = exactly<RehearsedStep>()(
       held: count.describe('Milliseconds that its locks were held, from its beginning to the end of its transaction.'),
       wal: count.describe('Bytes of write-ahead log that the server wrote meanwhile.'),
       waited: waits.nullable(),
+      queued: queue.nullable(),
     })
     .meta({ id: 'RehearsedStep', description: 'What was seen while a step ran.' }),
 );

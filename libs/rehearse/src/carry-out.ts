@@ -94,5 +94,5 @@ const unseen: Seen = {
 
 function rehearsedStep({ step, retries, rows }: StepResult, seen: Seen = unseen): RehearsedStep {
   const [milliseconds, held] = [Math.round(seen.milliseconds), Math.round(seen.held)];
-  return { id: step.id, phase: step.phase, retries, rows, ...seen, milliseconds, held, waited: null };
+  return { id: step.id, phase: step.phase, retries, rows, ...seen, milliseconds, held, waited: null, queued: null };
 }

@@ -5,6 +5,7 @@ export {
   rehearsalFormat,
   type CheckName,
   type CheckResult,
+  type Queue,
   type Rehearsal,
   type RehearsalVerdict,
   type RehearsedStep,

@@ -1,5 +1,6 @@
 import { blockingOf, type Plan } from '@wesley/plan';
 import type { Finding } from './checks/check';
+import { judgeQueues } from './checks/gives-way';
 import { judgeLocks } from './checks/locks-as-claimed';
 import { judgeLongLocks } from './checks/no-scan-under-a-blocking-lock';
 import { judgeWaits } from './checks/waits-within-budget';
@@ -82,6 +83,7 @@ const derived: Partial<Readonly<Record<CheckName, (plan: Plan, record: Rehearsal
   'locks as claimed': (plan, { steps }) => judgeLocks(plan, steps),
   'no scan or rewrite under a blocking lock': (_plan, { steps }) => judgeLongLocks(steps),
   'waits within budget': (_plan, { budget, steps }) => judgeWaits(budget, steps),
+  'gives way behind a long reader': judgeQueues,
 };
 
 const never = () => false;
@@ -99,6 +101,7 @@ const mayDropOut: Readonly<Record<CheckName, (plan: Plan, record: RehearsalRecor
   'locks as claimed': (plan, record) => nothingLocked(plan, record) || nothingObserved(record),
   'no scan or rewrite under a blocking lock': (plan, record) => nothingLocked(plan, record) || nothingObserved(record),
   'waits within budget': (_plan, { steps }) => steps.every(({ waited }) => waited === null),
+  'gives way behind a long reader': (plan, record) => judgeQueues(plan, record).verdict === 'NOT APPLICABLE',
   'tests pass': never,
   'tests fit the target': never,
 };

@@ -53,6 +53,18 @@ export interface RehearsedStep {
   readonly wal: number;
   /** What others waited for while it was carried out under load; null when it touches no table that was there. */
   readonly waited: Waits | null;
+  /** What happened behind it while it waited for a long reader; null when that was not tried. */
+  readonly queued: Queue | null;
+}
+
+/** Those who came after a step that waits for the transaction of a long reader to end. */
+export interface Queue {
+  /** Whether the step gave up while the reader was still there, and let them through. */
+  readonly gaveUp: boolean;
+  /** Milliseconds that one of them waited at most. */
+  readonly waited: number;
+  /** Who was seen to wait for the step: `reader of user`. */
+  readonly who: readonly string[];
 }
 
 /** How long a statement of others took at most while a step was carried out, in milliseconds. */
@@ -82,6 +94,7 @@ export const checkNames = [
   'locks as claimed',
   'no scan or rewrite under a blocking lock',
   'waits within budget',
+  'gives way behind a long reader',
   'tests pass',
   'tests fit the target',
 ] as const;

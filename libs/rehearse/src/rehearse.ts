@@ -4,6 +4,7 @@ import { isAboutSql } from './about-sql';
 import { carryOut } from './carry-out';
 import { fail, type Check } from './checks/check';
 import { converges } from './checks/converges';
+import { givesWay } from './checks/gives-way';
 import { judgeTests } from './checks/judge-tests';
 import { locksAsClaimed } from './checks/locks-as-claimed';
 import { newApplicationWorks } from './checks/new-application-works';
@@ -113,6 +114,7 @@ const checks: Readonly<Record<Checked, Check>> = {
   'locks as claimed': locksAsClaimed,
   'no scan or rewrite under a blocking lock': noScanUnderABlockingLock,
   'waits within budget': waitsWithinBudget,
+  'gives way behind a long reader': givesWay,
   'new application works': newApplicationWorks,
   'run again changes nothing': runAgainChangesNothing,
   'undo returns': undoReturns,
@@ -136,6 +138,7 @@ const lanes: readonly (readonly Checked[])[] = [
   ],
   ['tests fit the target', 'old application works'],
   ['resumes after a stop'],
+  ['gives way behind a long reader'],
 ];
 
 async function runChecks(stage: Stage): Promise<Pick<Evidence, 'tests' | 'checks'>> {

@@ -61,7 +61,8 @@ export interface Stage {
   readonly migrated: Database;
   readonly catalog: Catalog;
   readonly introspected: Introspection;
-  readonly steps: readonly RehearsedStep[];
+  /** What was seen of each step; checks that carry the plan out once more add to it. */
+  readonly steps: RehearsedStep[];
   /** The old columns of the old tables, before and after. */
   readonly rowsBefore: readonly RowsFingerprint[];
   readonly rowsAfter: readonly RowsFingerprint[];

@@ -29,6 +29,8 @@ const meaning: Readonly<Record<CheckName, string>> = {
   'locks as claimed': 'No step locked more than the plan says',
   'no scan or rewrite under a blocking lock': 'No table is read or rewritten while others wait',
   'waits within budget': 'Readers and writers beside the plan wait for no step longer than allowed',
+  'gives way behind a long reader':
+    'A step that waits for a long reader gives up in time, so that nobody queues behind it',
   'tests pass': 'The generated pgTAP tests pass on the migrated database',
   'tests fit the target': 'They pass on the new schema built from nothing as well',
 };
