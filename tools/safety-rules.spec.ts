@@ -41,7 +41,7 @@ it('every test that is named is in its file, and is run', () => {
   });
   expect(tests.length).toBeGreaterThan(0);
   const titlesOf = (file: string) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/^ *(?:it|test)\(\s*(['"`])(.*)\1,/gm)].map(
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^ *(?:it|test|describe)\(\s*(['"`])(.*)\1,/gm)].map(
       ([, , title = '']) => title,
     );
   expect(tests.filter(({ file, name }) => !titlesOf(file).some((title) => title.includes(name)))).toEqual([]);

@@ -91,6 +91,31 @@ test('what must run alone has no transaction, on the way there and back', () => 
   );
 });
 
+test('only a backfill writes rows, in transactions of its own', () => {
+  fc.assert(
+    fc.property(edits, ({ before, after, changes }) => {
+      for (const { do: statement, transaction, batch } of planOf(before, after, changes).steps) {
+        expect(statement.form === 'UPDATE').toBe(batch !== null);
+        expect(/^\s*(?:INSERT|UPDATE|DELETE|MERGE|TRUNCATE|COPY)\b/i.test(statement.sql)).toBe(batch !== null);
+        expect(batch === null || transaction === null).toBe(true);
+      }
+    }),
+    { seed: 15, numRuns },
+  );
+});
+
+test('whatever is dropped is dropped by its name, and takes nothing along', () => {
+  fc.assert(
+    fc.property(edits, ({ before, after, changes }) => {
+      const { steps } = planOf(before, after, changes);
+      const statements = [...steps, ...undoSteps(steps, 18)].map((step) => step.do);
+      const drops = statements.filter(({ form }) => form.includes('DROP') || form.includes('REVOKE'));
+      expect(drops.filter(({ sql }) => /\bCASCADE\s*$/i.test(sql))).toEqual([]);
+    }),
+    { seed: 16, numRuns },
+  );
+});
+
 test('the scripts hold every step once', () => {
   fc.assert(
     fc.property(edits, ({ before, after, changes }) => {

@@ -246,3 +246,17 @@ test('what would go with it is named, and the SQL to type by hand', () => {
     'table t, primary key t_pkey; table t, unique constraint k; table t, check c; table t, index i; table t, policy p, and 1 more.',
   );
 });
+
+test('a required column without a default is to be let go before what does without it is shipped', () => {
+  const hintFor = (dropped: Column) => {
+    const [before, after] = [columns(dropped), columns()];
+    const outcome = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres: 18 });
+    return 'refused' in outcome ? outcome.refused[0]?.diagnostic.hint : undefined;
+  };
+  const letGo = 'Take its "!" away before that: what does without it writes no value.';
+  const required = (parts: Partial<Column>) => a('text', { nullable: false, ...parts });
+  expect(hintFor(required({}))).toContain(letGo);
+  expect(hintFor(a('text'))).not.toContain(letGo);
+  expect(hintFor(required({ default: expression(`''`) }))).not.toContain(letGo);
+  expect(hintFor(required({ generated: expression('id', ['id']) }))).not.toContain(letGo);
+});

@@ -9,5 +9,6 @@ export const planDropNotNull: Strategy<'drop-not-null'> = ({ table, column }, { 
     do: dropNotNull(table, column),
     undo: setNotNull(table, column),
     why: 'Only the catalog changes.',
+    binds: `From then on ${column} may be NULL: whatever reads it has to be ready for that.`,
   },
 ];

@@ -14,7 +14,7 @@ export function refuseDestructive<K extends ChangeKind>(
     return {
       code: 'destructive-change',
       message: `Wesley does not ${describeChange(change)}: ${lost}${away}`,
-      hint: `Put it back into the schema${deprecate(change)}, and ship what does without it. When nothing uses it any more, take it out again and type it yourself: ${byHand(change).sql}; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
+      hint: `Put it back into the schema${deprecate(change)}, and ship what does without it. ${letGo(change)}When nothing uses it any more, take it out again and type it yourself: ${byHand(change).sql}; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
     };
   };
 }
@@ -39,4 +39,12 @@ export function refuseUnsupported(instead: string): (change: Change) => Refusal 
 // GraphQL knows @deprecated on fields and enum values, not on types.
 function deprecate({ kind }: Change): string {
   return kind === 'drop-column' ? ', marked @deprecated' : '';
+}
+
+// What no longer knows the column writes rows without it, which NOT NULL refuses unless there is a default.
+function letGo(change: Change): string {
+  if (change.kind !== 'drop-column') return '';
+  const { nullable, default: byDefault, generated } = change.column;
+  const isMissed = !nullable && byDefault === null && generated === null;
+  return isMissed ? 'Take its "!" away before that: what does without it writes no value. ' : '';
 }
