@@ -5,8 +5,11 @@ import { readSchema } from './read-schema';
 import type { ScalarChoices } from './scalars';
 
 /** What is said about a schema: `code @ line:column message (hint)`, warnings with a mark. */
-async function problemsOf(sdl: string, scalars: ScalarChoices = {}): Promise<readonly string[]> {
-  const options = { naming: 'snake_case', scalars } as const;
+async function problemsOf(
+  sdl: string,
+  { scalars = {}, rls = 'settings' }: { scalars?: ScalarChoices; rls?: 'settings' | 'supabase' } = {},
+): Promise<readonly string[]> {
+  const options = { naming: 'snake_case', scalars, rls } as const;
   const { diagnostics, schema } = await readSchema([{ file: 's.graphql', text: sdl }], options);
   expect(schema === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
   return diagnostics.map(({ code, severity, message, origin, hint }) => {
@@ -149,6 +152,13 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
       `field-unknown @ 3:39 "exists (select from usr u join "user" w on w.idd = u.id)" reads "usr", which is no table. (did you mean "user"?)`,
       `field-unknown @ 3:64 "exists (select from usr u join "user" w on w.idd = u.id)" reads "w.idd", which is no column of Post. (did you mean "id"?)`,
     ],
+  ],
+  'for Supabase': [
+    [
+      beside(`type Key @wes_table(schema: "auth") @wes_owner(column: "who") { id: ID! @wes_pk who: ID! }`),
+      'name-invalid @ 2:29 The schema name "auth" belongs to Supabase, which "rls" in the config says to be used.',
+    ],
+    [beside(`type Key @wes_table(schema: "authors") @wes_owner(column: "who") { id: ID! @wes_pk who: ID! }`)],
   ],
   'scalars of the config': [
     [
@@ -326,6 +336,7 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
       beside(`type Bill @wes_table(schema: "tap") { id: ID! @wes_pk }`),
       'name-invalid @ 2:30 The schema name "tap" belongs to Wesley.',
     ],
+    [beside(`type Key @wes_table(schema: "auth") { id: ID! @wes_pk }`)],
     [
       beside(`type Bill @wes_table(name: "a.b") { id: ID! @wes_pk }`),
       'name-invalid @ 2:28 The table name "a.b" holds a dot, which stands between a Postgres schema and a table.',
@@ -413,6 +424,13 @@ enum Mood { A B`),
       onType(`@wes_grant(roles: ["current_user"], operations: ["select"])`),
       'name-invalid @ 3:20 The role name "current_user" is a word of Postgres, not a role.',
     ],
+    [
+      onType(
+        `@wes_grant(roles: ["pg_read_all_data"], operations: ["select"])\n@wes_rls(select: "true", roles: ["pg_monitor", "pgadmin"])`,
+      ),
+      'name-invalid @ 3:20 The role name "pg_read_all_data" belongs to Postgres.',
+      'name-invalid @ 4:34 The role name "pg_monitor" belongs to Postgres.',
+    ],
   ],
   'row-level security': [
     [onType(`@wes_rls`)],
@@ -469,6 +487,25 @@ enum Mood { A B`),
     [
       onType(`@wes_rls(select: "exists (select from post other where other.id = post.user_id)")`),
       'row-security-impossible @ 3:18 The policy for SELECT on Post asks Post itself, and so would ask for ever. (keep whom it lets through in another table)',
+    ],
+    [
+      beside(`type A @wes_table
+  @wes_rls(select: "exists (select from b where b.id = a.id)", insert: "exists (select from a b where b.id = a.id)") { id: ID! @wes_pk }
+type B @wes_table @wes_rls(select: "exists (select from c)") { id: ID! @wes_pk }
+type C @wes_table @wes_rls(selectRoles: ["app"], using: """
+  id in (select a.id from a union select b.id from b)
+""") { id: ID! @wes_pk }`),
+      'row-security-impossible @ 3:20 Policies for SELECT ask each other for ever: A asks B, which asks C, which asks A. (let one of them ask a table whose own policy asks none of the others)',
+      'row-security-impossible @ 4:36 Policies for SELECT ask each other for ever: B asks C, which asks B. (let one of them ask a table whose own policy asks none of the others)',
+    ],
+    [
+      // Nobody is bound by both: other roles, other commands, and one that is not turned on.
+      beside(`type A @wes_table @wes_rls(select: "exists (select from b)", selectRoles: ["app"]) { id: ID! @wes_pk }
+type B @wes_table @wes_rls(select: "exists (select from a)", selectRoles: ["ops"]) { id: ID! @wes_pk }
+type C @wes_table @wes_rls(select: "exists (select from d)", insert: "exists (select from d)") { id: ID! @wes_pk }
+type D @wes_table @wes_rls(select: "true", update: "exists (select from c)", delete: "exists (select from d)") { id: ID! @wes_pk }
+type E @wes_table @wes_rls(select: "exists (select from f)", enabled: false) { id: ID! @wes_pk }
+type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }`),
     ],
     [
       onType(`@wes_tenant(by: "tags")`),
@@ -938,12 +975,17 @@ enum Mood { A`),
   ],
 };
 
+const configs: Readonly<Record<string, Parameters<typeof problemsOf>[1]>> = {
+  'scalars of the config': { scalars: { Money: { pg: 'numeric(12,2)' } } },
+  'for Supabase': { rls: 'supabase' },
+};
+
 describe.each(Object.entries(cases))('%s', (group, rules) => {
-  const scalars = group === 'scalars of the config' ? { Money: { pg: 'numeric(12,2)' } } : {};
+  const config = configs[group];
   test.each(rules.map(([sdl, ...problems]) => ({ sdl, problems, said: problems.join(' & ') })))(
     '$said',
     async ({ sdl, problems }) => {
-      expect(await problemsOf(sdl, scalars)).toEqual(problems);
+      expect(await problemsOf(sdl, config)).toEqual(problems);
     },
   );
 });

@@ -8,7 +8,11 @@ export function readRoles(names: readonly Text[], { reporter }: Context): readon
   const roles = names.flatMap(({ text, node }) => {
     // Words that stand for a role only while a session runs (manual, GRANT).
     const isMoving = ['current_role', 'current_user', 'session_user', 'none'].includes(text.toLowerCase());
-    const objection = isMoving ? 'is a word of Postgres, not a role' : objectionToName(text);
+    const objection = isMoving
+      ? 'is a word of Postgres, not a role'
+      : text.startsWith('pg_')
+        ? 'belongs to Postgres'
+        : objectionToName(text);
     // Unquoted, Postgres reads PUBLIC in any case as everybody.
     if (objection === undefined) return [text.toLowerCase() === 'public' ? 'public' : text];
     reporter.error(node, 'name-invalid', `The role name ${JSON.stringify(text)} ${objection}.`);

@@ -28,6 +28,7 @@ import { lowerGrants } from './grants';
 import { lowerIndexes } from './indexes';
 import { reportCollisions, reportMembers, type Holder } from './name-collisions';
 import { lowerSecurity, type LoweredSecurity } from './policies';
+import { reportPolicyCycles } from './policy-cycles';
 import { lowerPrimaryKey } from './primary-keys';
 import { reportRedundantKeys } from './redundant-keys';
 import { checkRelations } from './relations';
@@ -122,6 +123,7 @@ function lowerTables(drafts: readonly TableDraft[], enums: readonly Enum[], cont
     security: lowerSecurity(draft, drafts, context),
     grants: lowerGrants(draft, context),
   }));
+  reportPolicyCycles(parts, context.reporter);
   const isJoined = joins(parts);
   for (const { draft } of parts) checkRelations(draft, isJoined, context.reporter);
   return parts.map((table) => assemble(table, context));
