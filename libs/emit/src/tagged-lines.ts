@@ -1,28 +1,28 @@
 import { printAddress, type Address } from '@wesley/schema';
 import type { EmittedFile, Evidence } from './emission';
 
-/** A line of a file, without its line break, and the elements that it is there for. */
-export interface TaggedLine {
+/** One line of a file or several, without the last line break, and the elements that they are there for. */
+export interface TaggedLines {
   readonly text: string;
   readonly elements: readonly Address[];
 }
 
-/** The lines of a text, each there for the same elements. */
-export function lines(text: string, ...elements: readonly Address[]): readonly TaggedLine[] {
-  return text.split('\n').map((line) => ({ text: line, elements }));
+/** The lines of a text, all there for the same elements. */
+export function lines(text: string, ...elements: readonly Address[]): readonly TaggedLines[] {
+  return [{ text, elements }];
 }
 
 /** The same lines, all of which are also there for an element around them. */
-export function within(element: Address, inner: readonly TaggedLine[]): readonly TaggedLine[] {
+export function within(element: Address, inner: readonly TaggedLines[]): readonly TaggedLines[] {
   return inner.map(({ text, elements }) => ({ text, elements: [element, ...elements] }));
 }
 
 /** A file of these lines. Each element has one piece of evidence, in the order in which they come first. */
 export function assemble(
   path: string,
-  content: readonly TaggedLine[],
+  content: readonly TaggedLines[],
 ): { readonly file: EmittedFile; readonly evidence: readonly Evidence[] } {
-  const text = content.map((line) => `${line.text}\n`).join('');
+  const text = `${content.map((some) => some.text).join('\n')}\n`;
   return { file: { path, text }, evidence: evidenceOf(path, content) };
 }
 
@@ -32,21 +32,30 @@ interface Growing {
   readonly lines: [first: number, last: number][];
 }
 
-function evidenceOf(file: string, content: readonly TaggedLine[]): readonly Evidence[] {
+function evidenceOf(file: string, content: readonly TaggedLines[]): readonly Evidence[] {
   const byAddress = new Map<string, Growing>();
-  content.forEach(({ elements }, at) => {
+  let first = 1;
+  for (const { text, elements } of content) {
+    const last = first + countLineBreaks(text);
     for (const element of elements) {
       const key = printAddress(element);
       const known = byAddress.get(key);
-      if (known === undefined) byAddress.set(key, { element, file, lines: [[at + 1, at + 1]] });
-      else addLine(known.lines, at + 1);
+      if (known === undefined) byAddress.set(key, { element, file, lines: [[first, last]] });
+      else addLines(known.lines, first, last);
     }
-  });
+    first = last + 1;
+  }
   return [...byAddress.values()];
 }
 
-function addLine(runs: Growing['lines'], line: number): void {
+function countLineBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+function addLines(runs: Growing['lines'], first: number, last: number): void {
   const latest = runs.at(-1);
-  if (latest !== undefined && latest[1] >= line - 1) latest[1] = line;
-  else runs.push([line, line]);
+  if (latest !== undefined && latest[1] >= first - 1) latest[1] = last;
+  else runs.push([first, last]);
 }

@@ -31,10 +31,11 @@ export function sha256(content: string | Uint8Array): Digest {
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => compareText(a, b));
-    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
+    const members = value as Readonly<Record<string, unknown>>;
+    const names = Object.keys(members)
+      .sort(compareText)
+      .filter((name) => members[name] !== undefined);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(members[name])}`).join(',')}}`;
   }
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('JSON has no such number.');
   // JSON.stringify prints numbers and strings as RFC 8785 asks: it took over ECMAScript's rules.

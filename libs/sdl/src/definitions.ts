@@ -170,6 +170,10 @@ function reportUnknownTypes(
   const suggestType = suggester([...types.keys(), ...Object.keys(builtinScalars)]);
   for (const node of nodes.filter(({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION)) {
     visit(node, {
+      // No directive, text or name holds a type, and most of a schema is in them.
+      Directive: () => false,
+      StringValue: () => false,
+      Name: () => false,
       NamedType: ({ name }) => {
         if (types.has(name.value) || isBuiltinScalar(name.value)) return;
         const hint = didYouMean(suggestType(name.value)) ?? 'a scalar of your own needs `scalar … @wes_type(pg: …)`';

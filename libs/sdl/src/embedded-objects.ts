@@ -1,4 +1,4 @@
-import { visit } from 'graphql/language';
+import { namedType } from './named-type';
 import type { ReadObject } from './read-definitions';
 
 /** The object types without a table that the tables' fields hold, and those that these hold in turn. */
@@ -11,12 +11,8 @@ export function embeddedObjects(
   const found = new Set<ReadObject>();
   const follow = ({ definition }: ReadObject) => {
     for (const { type } of definition.fields) {
-      visit(type, {
-        NamedType: ({ name }) => {
-          const object = candidates.get(name.value);
-          if (object && !object.definition.isRoot) found.add(object);
-        },
-      });
+      const object = candidates.get(namedType(type).name.value);
+      if (object && !object.definition.isRoot) found.add(object);
     }
   };
   tables.forEach(follow);

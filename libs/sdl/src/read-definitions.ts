@@ -2,6 +2,7 @@ import { visit, type ASTNode, type EnumValueDefinitionNode, type FieldDefinition
 import type { Definition, Definitions, EnumDefinition, ObjectDefinition, ScalarDefinition } from './definitions';
 import { readDirectives, useOf, type AnyUse, type Location } from './directives/read-directives';
 import { embeddedObjects } from './embedded-objects';
+import { namedType } from './named-type';
 import type { SdlNode } from './parse-sources';
 import type { Reporter } from './reporter';
 
@@ -82,6 +83,7 @@ function readInnerDirectives(node: SdlNode, read: Read): void {
   const inInterface = ({ fields }: { readonly fields?: readonly FieldDefinitionNode[] | undefined }) =>
     readParts(fields);
   visit(node as ASTNode, {
+    ...skipped,
     FieldDefinition: ({ arguments: parts }) => readParts(parts),
     InputObjectTypeDefinition: ({ fields }) => readParts(fields),
     InputObjectTypeExtension: ({ fields }) => readParts(fields),
@@ -90,11 +92,18 @@ function readInnerDirectives(node: SdlNode, read: Read): void {
   });
 }
 
+// None of them holds a definition, and most of a schema is in them.
+const skipped = { Name: skip, StringValue: skip, NamedType: skip, ListType: skip, NonNullType: skip, Directive: skip };
+
+function skip(): false {
+  return false;
+}
+
 function namesUsedInFields(definitions: readonly Definition[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const definition of definitions) {
     if (definition.kind !== 'object') continue;
-    for (const { type } of definition.fields) visit(type, { NamedType: ({ name }) => void names.add(name.value) });
+    for (const { type } of definition.fields) names.add(namedType(type).name.value);
   }
   return names;
 }

@@ -2,6 +2,7 @@ import type { Expression } from '@wesley/schema';
 import { dig, readTree, withoutLocations } from './expression-tree';
 import { offsetOfByte, parseFramed, type NotParsed } from './parse-framed';
 import { printTokens } from './print-tokens';
+import { readOnce } from './read-once';
 import type { SqlParser, SqlToken } from './sql-parser';
 
 export type ParsedExpression =
@@ -15,24 +16,24 @@ export type ColumnPlaces = ReadonlyMap<string, number>;
  * no list, no subquery, aggregate, window function or parameter. Functions are not looked up: only a server knows them all.
  * White space and comments do not count.
  */
-export function parseExpression(parser: SqlParser, text: string): ParsedExpression {
+export const parseExpression = readOnce((parser: SqlParser, text: string): ParsedExpression => {
   try {
     return parseChecked(parser, text);
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, message: 'it is nested too deeply', at: 0 };
     throw error;
   }
-}
+});
 
 /**
  * Like `parseExpression`, for what stands after DEFAULT in a column's definition: there the grammar takes less (no AND, IN or
  * COLLATE), so an expression of another kind comes in parentheses.
  */
-export function parseDefault(parser: SqlParser, text: string): ParsedExpression {
+export const parseDefault = readOnce((parser: SqlParser, text: string): ParsedExpression => {
   const parsed = parseExpression(parser, text);
   if (!parsed.ok || standsAlone(parser, parsed.expression.sql)) return parsed;
   return { ...parsed, expression: { ...parsed.expression, sql: `(${parsed.expression.sql})` } };
-}
+});
 
 function standsAlone(parser: SqlParser, text: string): boolean {
   const inDefinition = parser.parse(`CREATE TABLE t (c int DEFAULT ${text})`);

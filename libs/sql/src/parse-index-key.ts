@@ -2,6 +2,7 @@ import type { IndexKey } from '@wesley/schema';
 import { dig } from './expression-tree';
 import { parseExpression, type ColumnPlaces } from './parse-expression';
 import { offsetOfByte, parseFramed, type NotParsed } from './parse-framed';
+import { readOnce } from './read-once';
 import { identifier } from './sql';
 import type { SqlParser, SqlToken } from './sql-parser';
 
@@ -11,7 +12,7 @@ export type ParsedIndexKey = { readonly ok: true; readonly key: IndexKey; readon
  * Reads one key of an index: `created_at`, `"createdAt" desc nulls last`, `(lower(email))`. The SQL of a key is without the
  * parentheses that CREATE INDEX wants around it.
  */
-export function parseIndexKey(parser: SqlParser, text: string): ParsedIndexKey {
+export const parseIndexKey = readOnce((parser: SqlParser, text: string): ParsedIndexKey => {
   const framed = parseFramed(parser, keyFrame, text);
   if (!framed.ok) return framed;
   const keys = dig(framed.statement, 'IndexStmt', 'indexParams');
@@ -25,7 +26,7 @@ export function parseIndexKey(parser: SqlParser, text: string): ParsedIndexKey {
   const descending = dig(element, 'ordering') === 'SORTBY_DESC';
   const nulls = nullsOf(element, descending);
   return { ok: true, key: { expression: expression.expression, descending, nulls }, places: expression.places };
-}
+});
 
 export const keyFrame = 'CREATE INDEX ON t (';
 

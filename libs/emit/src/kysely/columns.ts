@@ -1,12 +1,12 @@
 import type { Column, Table } from '@wesley/schema';
 import { annotationOf, elementsOfColumn, type CodeInput } from '../code-input';
 import { propertyName } from '../generated-names';
-import { lines, type TaggedLine } from '../tagged-lines';
+import { lines, type TaggedLines } from '../tagged-lines';
 import { valueType } from '../typescript/columns';
 import { docComment } from '../typescript/doc-comment';
 
 /** A column as a property of the table's interface, which tells Kysely what is read and what may be written. */
-export function printProperty(table: Table, column: Column, code: CodeInput): readonly TaggedLine[] {
+export function printProperty(table: Table, column: Column, code: CodeInput): readonly TaggedLines[] {
   const doc = docComment(column.comment, annotationOf(table, column, code));
   const property = `${propertyName(column.name)}: ${columnType(table, column, code)};`;
   return lines([...doc, property].map((line) => `  ${line}`).join('\n'), ...elementsOfColumn(table, column));

@@ -2,7 +2,7 @@ import { codeInput } from '../code-input';
 import { embeddedTypesOf } from '../embedded-types';
 import type { Emitter } from '../emission';
 import { generatedNotice } from '../generated-notice';
-import { assemble, lines, type TaggedLine } from '../tagged-lines';
+import { assemble, lines, type TaggedLines } from '../tagged-lines';
 import { printEmbeddedType } from '../typescript/embedded-types';
 import { printEnum } from '../typescript/enums';
 import { printDatabase, printTable } from './tables';
@@ -25,8 +25,8 @@ export const emitKysely: Emitter = (input) => {
 
 const helpers = ['ColumnType', 'Generated', 'GeneratedAlways'];
 
-function importsOf(tables: readonly TaggedLine[]): readonly TaggedLine[] {
-  const properties = tables.filter(({ text }) => !/^ *(?:\/\*)?\*/.test(text));
-  const used = helpers.filter((helper) => properties.some(({ text }) => text.includes(`: ${helper}<`)));
+function importsOf(tables: readonly TaggedLines[]): readonly TaggedLines[] {
+  const properties = tables.flatMap(({ text }) => text.split('\n')).filter((line) => !/^ *(?:\/\*)?\*/.test(line));
+  const used = helpers.filter((helper) => properties.some((line) => line.includes(`: ${helper}<`)));
   return used.length === 0 ? [] : lines(`import type { ${used.join(', ')} } from 'kysely';`);
 }

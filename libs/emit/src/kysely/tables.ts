@@ -1,12 +1,12 @@
 import { printAddress, tableAddress, type Table } from '@wesley/schema';
 import type { CodeInput } from '../code-input';
 import { propertyName } from '../generated-names';
-import { lines, within, type TaggedLine } from '../tagged-lines';
+import { lines, within, type TaggedLines } from '../tagged-lines';
 import { docComment } from '../typescript/doc-comment';
 import { printProperty } from './columns';
 
 /** The interface of a table. */
-export function printTable(table: Table, code: CodeInput): readonly TaggedLine[] {
+export function printTable(table: Table, code: CodeInput): readonly TaggedLines[] {
   const element = tableAddress(table.name);
   return [
     ...lines(''),
@@ -20,7 +20,7 @@ export function printTable(table: Table, code: CodeInput): readonly TaggedLine[]
 }
 
 /** All tables by their names, with the Postgres schema and a dot before them where it is not `public`. */
-export function printDatabase(tables: readonly Table[], code: CodeInput): readonly TaggedLine[] {
+export function printDatabase(tables: readonly Table[], code: CodeInput): readonly TaggedLines[] {
   return [
     ...lines('\n/** The tables: `new Kysely<Database>(…)`. */\nexport interface Database {'),
     ...tables.flatMap((table) =>

@@ -4,7 +4,7 @@ import type { Assertion, Emitter } from '../emission';
 import { generatedNotice } from '../generated-notice';
 import { sampleFunctions } from '../samples/sample-function';
 import { sampleHelpers } from '../samples/sample-helpers';
-import { assemble, lines, type TaggedLine } from '../tagged-lines';
+import { assemble, lines, type TaggedLines } from '../tagged-lines';
 import { caseHelpers } from './case-helpers';
 import { testEnum } from './enums';
 import { factStatements } from './facts';
@@ -53,12 +53,12 @@ function assertionOf({ elements, asserts, says }: Test, at: number): Assertion {
   return { number: at + 1, elements, asserts, description };
 }
 
-function printTest({ print }: Test, description: string): readonly TaggedLine[] {
+function printTest({ print }: Test, description: string): readonly TaggedLines[] {
   // TAP reads a bare # as the beginning of a directive.
   const escaped = description.replace(/[\\#]/g, '\\$&');
   return print(literal(escaped));
 }
 
-function statement({ text }: Sql): readonly TaggedLine[] {
+function statement({ text }: Sql): readonly TaggedLines[] {
   return lines(`${text};`);
 }

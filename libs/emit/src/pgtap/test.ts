@@ -3,7 +3,7 @@ import { literal, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import type { Assertion } from '../emission';
 import { callSample } from '../samples/sample-name';
 import { jsonLiteral, textArray } from '../samples/quoting';
-import { lines, within, type TaggedLine } from '../tagged-lines';
+import { lines, within, type TaggedLines } from '../tagged-lines';
 
 /** One assertion before it has its number. */
 export interface Test {
@@ -12,7 +12,7 @@ export interface Test {
   readonly asserts: Assertion['asserts'];
   /** What follows the address in the description. */
   readonly says: string;
-  readonly print: (description: Sql) => readonly TaggedLine[];
+  readonly print: (description: Sql) => readonly TaggedLines[];
 }
 
 /** What the catalog must say of an element, and of those that go with it: an SQL expression of type jsonb. */
@@ -50,7 +50,7 @@ export function hasFacts(subject: Address, facts: readonly Fact[]): Test {
 }
 
 // A line for each, so that what is wanted of an element can be led back to it.
-function printFact(subject: string, { elements, wanted }: Fact, isLast: boolean): readonly TaggedLine[] {
+function printFact(subject: string, { elements, wanted }: Fact, isLast: boolean): readonly TaggedLines[] {
   const part = literal(printAddress(elements[0]).slice(subject.length));
   return lines(`  (${part.text}, ${wanted.text})${isLast ? '' : ','}`, ...elements);
 }

@@ -1,9 +1,9 @@
 import { elementAddress, elementsOfTable, printAddress, tableAddress, type Address, type Table } from '@wesley/schema';
 import { buildTable, createTable, identifier, type Statement } from '@wesley/sql';
-import { lines, within, type TaggedLine } from '../tagged-lines';
+import { lines, within, type TaggedLines } from '../tagged-lines';
 
 /** A table with its indexes and comments. */
-export function printTable(table: Table): readonly TaggedLine[] {
+export function printTable(table: Table): readonly TaggedLines[] {
   const [, ...others] = buildTable(table);
   const byAddress = new Map(elementsOfTable(table).map((element) => [printAddress(element), element]));
   return within(tableAddress(table.name), [
@@ -13,7 +13,7 @@ export function printTable(table: Table): readonly TaggedLine[] {
 }
 
 // Each part of CREATE TABLE begins a line with its name; what follows up to the next part (a string with line breaks) is its own.
-function tagParts(table: Table, createTable: string): readonly TaggedLine[] {
+function tagParts(table: Table, createTable: string): readonly TaggedLines[] {
   const parts = partsOf(table);
   let next = 0;
   return createTable.split('\n').map((text) => {

@@ -2,13 +2,13 @@ import type { Column, Table } from '@wesley/schema';
 import { annotationOf, elementsOfColumn, type CodeInput } from '../code-input';
 import { propertyName } from '../generated-names';
 import { isOptional, type RowShape } from '../row-shapes';
-import { lines, type TaggedLine } from '../tagged-lines';
+import { lines, type TaggedLines } from '../tagged-lines';
 import { builtinTypeScript } from './builtin-types';
 import { docComment } from './doc-comment';
 import { listOf } from './lists';
 
 /** A column as a property of one of the row's shapes. */
-export function printProperty(table: Table, column: Column, shape: RowShape, code: CodeInput): readonly TaggedLine[] {
+export function printProperty(table: Table, column: Column, shape: RowShape, code: CodeInput): readonly TaggedLines[] {
   const annotation = annotationOf(table, column, code);
   const optional = isOptional(column, shape);
   const type = `${valueType(table, column, code)}${column.nullable ? ' | null' : ''}${optional ? ' | undefined' : ''}`;

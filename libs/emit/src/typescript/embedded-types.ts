@@ -2,13 +2,13 @@ import type { EmbeddedField } from '@wesley/schema';
 import type { CodeInput } from '../code-input';
 import type { EmbeddedType } from '../embedded-types';
 import { propertyName } from '../generated-names';
-import { lines, type TaggedLine } from '../tagged-lines';
+import { lines, type TaggedLines } from '../tagged-lines';
 import { jsonTypeScript } from './builtin-types';
 import { docComment } from './doc-comment';
 import { listOf } from './lists';
 
 /** An embedded type as an interface. */
-export function printEmbeddedType({ name, comment, fields }: EmbeddedType, code: CodeInput): readonly TaggedLine[] {
+export function printEmbeddedType({ name, comment, fields }: EmbeddedType, code: CodeInput): readonly TaggedLines[] {
   return lines(
     [
       '',

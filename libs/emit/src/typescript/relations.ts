@@ -1,12 +1,12 @@
 import { printAddress, tableAddress, type Relation, type Table } from '@wesley/schema';
 import type { CodeInput } from '../code-input';
 import { propertyName } from '../generated-names';
-import { lines, type TaggedLine } from '../tagged-lines';
+import { lines, type TaggedLines } from '../tagged-lines';
 import { docComment } from './doc-comment';
 import { listOf } from './lists';
 
 /** The relations of a table, each with the rows that it leads to; nothing for a table without any. */
-export function printRelations(table: Table, code: CodeInput): readonly TaggedLine[] {
+export function printRelations(table: Table, code: CodeInput): readonly TaggedLines[] {
   const { relations = [] } = code.annotations[printAddress(tableAddress(table.name))] ?? {};
   if (relations.length === 0) return [];
   const text = [

@@ -1,12 +1,12 @@
 import type { Annotation, Column, Table } from '@wesley/schema';
 import { annotationOf, elementsOfColumn, type CodeInput } from '../code-input';
 import { isOptional, type RowShape } from '../row-shapes';
-import { lines, type TaggedLine } from '../tagged-lines';
+import { lines, type TaggedLines } from '../tagged-lines';
 import { builtinZod } from './builtin-types';
 import { memberName, referenceTo, withType } from './members';
 
 /** A column as a member of the Zod object for one of the row's shapes. */
-export function printMember(table: Table, column: Column, shape: RowShape, code: CodeInput): readonly TaggedLine[] {
+export function printMember(table: Table, column: Column, shape: RowShape, code: CodeInput): readonly TaggedLines[] {
   const optional = isOptional(column, shape) ? '.optional()' : '';
   const schema = schemaOf(column, shape, annotationOf(table, column, code), code);
   const value = `${schema}${column.nullable ? '.nullable()' : ''}${optional}`;

@@ -2,7 +2,7 @@ import type { EmbeddedField } from '@wesley/schema';
 import type { CodeInput } from '../code-input';
 import type { EmbeddedType } from '../embedded-types';
 import { propertyName } from '../generated-names';
-import { lines, type TaggedLine } from '../tagged-lines';
+import { lines, type TaggedLines } from '../tagged-lines';
 import { jsonTypeScript } from '../typescript/builtin-types';
 import { listOf } from '../typescript/lists';
 import { jsonZod } from './builtin-types';
@@ -10,7 +10,7 @@ import { embeddedOrder } from './embedded-order';
 import { memberName, referenceTo, withType } from './members';
 
 /** The schemas of the embedded types, each after those that it refers to. */
-export function printEmbeddedTypes(types: readonly EmbeddedType[], code: CodeInput): readonly TaggedLine[] {
+export function printEmbeddedTypes(types: readonly EmbeddedType[], code: CodeInput): readonly TaggedLines[] {
   const order = embeddedOrder(types);
   const knots = new Set(order.filter(({ knotted }) => knotted).map(({ type }) => type.name));
   return order.flatMap(({ type, knotted }) => lines(['', ...printType(type, knotted, knots, code)].join('\n')));

@@ -4,7 +4,7 @@ import { embeddedTypesOf } from '../embedded-types';
 import type { Emitter } from '../emission';
 import { generatedNotice } from '../generated-notice';
 import { columnsOf, rowShapes } from '../row-shapes';
-import { assemble, lines, within, type TaggedLine } from '../tagged-lines';
+import { assemble, lines, within, type TaggedLines } from '../tagged-lines';
 import { printMember } from './columns';
 import { neededBy, zodDefinitions } from './definitions';
 import { printEmbeddedTypes } from './embedded-types';
@@ -19,24 +19,24 @@ export const emitZod: Emitter = (input) => {
     ...printEmbeddedTypes(embeddedTypesOf(annotations), code),
     ...schema.tables.flatMap((table) => printTable(table, code)),
   ];
+  // Tables are alike, and so are most of their lines.
+  const written = [...new Set(body.flatMap(({ text }) => text.split('\n')))];
   const { file, evidence } = assemble('zod.ts', [
     ...lines(`// ${generatedNotice}`),
     ...lines(`import { z } from 'zod';`),
-    ...[...definitionsIn(body), ...printReferences(body.map(({ text }) => text))].flatMap((definition) =>
-      lines(`\n${definition}`),
-    ),
+    ...[...definitionsIn(written), ...printReferences(written)].flatMap((definition) => lines(`\n${definition}`)),
     ...body,
   ]);
   return { files: [file], evidence, assertions: [] };
 };
 
-function printEnum({ name, values }: Enum, { names }: CodeInput): readonly TaggedLine[] {
+function printEnum({ name, values }: Enum, { names }: CodeInput): readonly TaggedLines[] {
   const labels = values.map((value) => JSON.stringify(value)).join(', ');
   const declaration = `export const ${names.enums.get(name) ?? name}Schema = z.enum([${labels}]);`;
   return [...lines(''), ...lines(declaration, enumAddress(name))];
 }
 
-function printTable(table: Table, code: CodeInput): readonly TaggedLine[] {
+function printTable(table: Table, code: CodeInput): readonly TaggedLines[] {
   const element = tableAddress(table.name);
   return rowShapes.flatMap((shape) => [
     ...lines(''),
@@ -48,10 +48,10 @@ function printTable(table: Table, code: CodeInput): readonly TaggedLine[] {
   ]);
 }
 
-/** The definitions that the members refer to, and those that these need. */
-function definitionsIn(body: readonly TaggedLine[]): readonly string[] {
+/** The definitions that the members in some lines refer to, and those that these need. */
+function definitionsIn(body: readonly string[]): readonly string[] {
   const used = new Set(
-    body.flatMap(({ text }) => text.replace(memberName, '').match(/(?<![\w$.'"])[a-z]\w+(?=[(<])/g) ?? []),
+    body.flatMap((line) => line.replace(memberName, '').match(/(?<![\w$.'"])[a-z]\w+(?=[(<])/g) ?? []),
   );
   for (const name of used) neededBy[name]?.forEach((needed) => used.add(needed));
   return Object.entries(zodDefinitions)
