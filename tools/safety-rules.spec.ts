@@ -13,6 +13,7 @@ const answers = [
   /^Shown: `[a-z-]+\/[a-z-]+`$/,
   /^Held by: `[^`]+`, "[^"]+"$/,
   /^Refused: \[`([a-z-]+)`\]\(diagnostics\/\1\.md\)$/,
+  /^Warned of: \[`([a-z-]+)`\]\(diagnostics\/\1\.md\)$/,
   /^Does not apply: [^`|]+\.$/,
   /^Not shown yet$/,
 ];
@@ -48,7 +49,7 @@ it('every test that is named is in its file, and is run', () => {
 });
 
 it('every diagnostic that is named is in the catalogue', () => {
-  const codes = rows.flatMap(({ answer }) => /^Refused: \[`(.+?)`/.exec(answer)?.[1] ?? []);
+  const codes = rows.flatMap(({ answer }) => /^(?:Refused|Warned of): \[`(.+?)`/.exec(answer)?.[1] ?? []);
   expect(codes.length).toBeGreaterThan(0);
   expect(codes.filter((code) => !(code in catalogue))).toEqual([]);
 });

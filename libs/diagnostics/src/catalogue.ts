@@ -52,6 +52,10 @@ export const catalogue = {
     summary: 'The schemas differ in a way that Wesley cannot plan yet.',
     help: 'Leave that part as it is for now, or carry the change out by hand and accept it.',
   },
+  'column-type-doubtful': {
+    summary: 'A column has a type that Postgres has and that is hardly ever meant.',
+    help: 'Use the type that the message names, or leave it if it is meant.',
+  },
   'column-type-invalid': {
     summary: 'A column cannot have this type.',
     help: 'Choose one of the built-in types of Postgres, with an allowed length or precision.',
@@ -152,6 +156,10 @@ export const catalogue = {
   'index-impossible': {
     summary: 'Postgres has no index of this kind.',
     help: 'Change the method, the columns or the options of the index.',
+  },
+  'index-redundant': {
+    summary: 'An index serves nothing that another index or key of its table does not serve, and costs every write.',
+    help: 'Take it away.',
   },
   'internal-error': {
     summary: 'Wesley itself failed, or the machine did.',

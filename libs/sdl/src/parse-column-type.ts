@@ -14,10 +14,21 @@ export function parseColumnType(text: string): ParsedColumnType {
       .trim()
       .toLowerCase()
       .replace(/\s*[([].*$/s, '');
-    return { message: `"${text}" is no type of Postgres that is supported.`, hint: didYouMean(suggest(bare, names)) };
+    return {
+      message: `"${text}" is no type of Postgres that is supported.`,
+      hint: instead(bare) ?? didYouMean(suggest(bare, names)),
+    };
   }
   const objection = objectionToModifiers(type);
   return objection === undefined ? { type } : { message: `"${text}" cannot be a column's type: ${objection}.` };
+}
+
+// Types that people look for here; what they do is done otherwise.
+function instead(name: string): string | undefined {
+  if (name === 'money') return 'use numeric, as in "numeric(12,2)": what money prints depends on the server';
+  return /^(?:small|big)?serial[248]?$/.test(name)
+    ? 'a schema makes no sequences: use a uuid with @wes_default(expr: "gen_random_uuid()")'
+    : undefined;
 }
 
 type Range = readonly [least: number, most: number];

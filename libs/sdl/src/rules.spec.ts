@@ -214,6 +214,7 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
         `a: Place @wes_type(pg: "text") b: Place @wes_type(pg: "json") c: Place @wes_type(ts: "Spot") }\ntype Place { a: Int`,
       ),
       'column-type-invalid @ 3:24 Post.a embeds Place as JSON, so its type is jsonb or json, not "text".',
+      'warning column-type-doubtful @ 3:55 "json" cannot be compared, so that DISTINCT, GROUP BY and UNION fail on it. (write "jsonb")',
     ],
     [
       fields(
@@ -670,6 +671,7 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
     ],
     [
       beside(`type Post @wes_table { a: JSON! @wes_type(pg: "json") @wes_pk }`),
+      'warning column-type-doubtful @ 2:47 "json" cannot be compared, so that DISTINCT, GROUP BY and UNION fail on it. (write "jsonb")',
       'primary-key-invalid @ 2:55 Post.a cannot be in a primary key: json has no order.',
     ],
   ],
@@ -746,6 +748,73 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
       'foreign-key-type-mismatch @ 3:42 The foreign key of B to A pairs 1 to 2 columns.',
     ],
   ],
+  'doubtful types': [
+    [
+      fields(`a: DateTime @wes_type(pg: "timestamp(3)")`),
+      'warning column-type-doubtful @ 3:27 "timestamp(3)" is no moment: it means another one in each time zone that it is read in. (write "timestamptz")',
+    ],
+    [
+      fields(`a: [Late!] }\nscalar Late @wes_type(pg: "timetz")\ntype Query { a: Int`),
+      'warning column-type-doubtful @ 4:27 "timetz" has an offset but no day, so that it does not know about summer time. (write "time")',
+    ],
+    [fields(`a: JSON b: DateTime c: String @wes_type(pg: "char(3)") d: Int @wes_type(pg: "smallint")`)],
+    [
+      fields(`a: Int @wes_type(pg: "serial") b: BigInt @wes_type(pg: "bigserial")`),
+      'column-type-invalid @ 3:22 "serial" is no type of Postgres that is supported. (a schema makes no sequences: use a uuid with @wes_default(expr: "gen_random_uuid()"))',
+      'column-type-invalid @ 3:56 "bigserial" is no type of Postgres that is supported. (a schema makes no sequences: use a uuid with @wes_default(expr: "gen_random_uuid()"))',
+    ],
+    [
+      fields(`a: Decimal @wes_type(pg: "money")`),
+      'column-type-invalid @ 3:26 "money" is no type of Postgres that is supported. (use numeric, as in "numeric(12,2)": what money prints depends on the server)',
+    ],
+  ],
+  sequences: [
+    [
+      fields(`a: BigInt @wes_default(expr: "nextval('post_a_seq')")`),
+      'expression-invalid @ 3:30 nextval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
+    ],
+    [
+      fields(`a: BigInt! @wes_default(value: "nextval('post_a_seq')")`),
+      `warning default-read-as-expression @ 3:32 "nextval('post_a_seq')" is no value of the type of Post.a and was read as SQL. (write expr: "nextval('post_a_seq')")`,
+      'expression-invalid @ 3:32 nextval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
+    ],
+    [
+      fields(`a: BigInt @wes_backfill(expr: "coalesce(1, currval('post_a_seq'))")`),
+      'expression-invalid @ 3:31 currval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
+    ],
+  ],
+  'redundant indexes': [
+    [
+      onType(`@wes_index(fields: ["title"]) @wes_index(fields: ["title", "rank"])`),
+      'warning index-redundant @ 3:1 Post needs no index post_title_idx: whatever it serves, post_title_rank_idx serves too. (take it away)',
+    ],
+    [
+      onType(`@wes_index(fields: ["title"]) @wes_index(fields: ["title"], name: "again")`),
+      'warning index-redundant @ 3:31 Post needs no index again: whatever it serves, post_title_idx serves too. (take it away)',
+    ],
+    [
+      onType(
+        `@wes_unique(fields: ["title", "rank"]) @wes_index(fields: ["title"]) @wes_index(fields: ["title", "rank"], unique: true)`,
+      ),
+      'warning index-redundant @ 3:40 Post needs no index post_title_idx: whatever it serves, post_title_rank_key serves too. (take it away)',
+      'warning index-redundant @ 3:70 Post needs no index post_title_rank_idx: whatever it serves, post_title_rank_key serves too. (take it away)',
+    ],
+    [
+      onType(`@wes_index(fields: ["title"], include: ["rank"]) @wes_index(fields: ["title", "rank"])`),
+      'warning index-redundant @ 3:1 Post needs no index post_title_idx: whatever it serves, post_title_rank_idx serves too. (take it away)',
+    ],
+    [
+      beside(`type Post @wes_table { id: ID! @wes_pk @wes_index }`),
+      'warning index-redundant @ 2:40 Post needs no index post_id_idx: whatever it serves, post_pkey serves too. (take it away)',
+    ],
+    // Another order, other rows, another method, keys that only together are unique, and a column more in the index serve something else.
+    [
+      onType(`@wes_index(fields: ["title desc"], name: "a") @wes_index(fields: ["title", "rank"])
+        @wes_index(fields: ["title"], name: "b", where: "rank > 0") @wes_index(fields: ["title"], name: "c", using: "brin")
+        @wes_index(fields: ["title"], name: "d", unique: true) @wes_index(fields: ["title", "rank"], name: "e", using: "brin")
+        @wes_index(fields: ["title"], name: "f", include: ["user_id"])`),
+    ],
+  ],
   'unique constraints and indexes': [
     [
       onType(`@wes_unique(fields: ["titel"])`),
@@ -755,6 +824,7 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
     [onType(`@wes_unique(fields: ["title", "title"])`), 'argument-invalid @ 3:31 Post.title is named twice.'],
     [
       fields(`a: JSON @wes_type(pg: "json") @wes_unique`),
+      'warning column-type-doubtful @ 3:23 "json" cannot be compared, so that DISTINCT, GROUP BY and UNION fail on it. (write "jsonb")',
       'index-impossible @ 3:31 Post.a cannot be unique: json has no order. (use jsonb)',
     ],
     [onType(`@wes_index`), 'argument-missing @ 3:1 @wes_index on the type Post needs "fields".'],

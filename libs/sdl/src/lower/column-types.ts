@@ -8,6 +8,7 @@ import { nameFor } from '../names';
 import { parseColumnType } from '../parse-column-type';
 import type { ScalarMapping } from '../scalars';
 import type { Context } from './context';
+import { warnOfDoubtfulType } from './doubtful-types';
 
 /** A field's type without its wrappers. */
 export interface FieldShape {
@@ -107,7 +108,10 @@ function mappingOf(
 
 function readColumnType({ text, node }: Text, { reporter }: Context): ColumnType | null {
   const parsed = parseColumnType(text);
-  if ('type' in parsed) return parsed.type;
+  if ('type' in parsed) {
+    warnOfDoubtfulType(text, parsed.type, node, reporter);
+    return parsed.type;
+  }
   reporter.error(node, 'column-type-invalid', parsed.message, parsed.hint);
   return null;
 }

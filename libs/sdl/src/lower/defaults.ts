@@ -4,7 +4,7 @@ import { Kind, print, type ConstValueNode } from 'graphql/language';
 import type { Text } from '../directives/argument-types';
 import { useOf } from '../directives/read-directives';
 import { placeInString } from '../place-in-string';
-import { readParsed, shorten, type Context } from './context';
+import { hasNoSequence, readParsed, shorten, type Context } from './context';
 import { readLiteral } from './default-literals';
 import { titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
@@ -70,7 +70,7 @@ function lowerValue(
     return { sql: read.sql, columns: [], functions: [] };
   }
   const old = readAsExpression(title, node, context);
-  if (old) return old;
+  if (old) return hasNoSequence(old, node, context.reporter) ? old : null;
   const message = `The default of ${title}, which is ${printColumnType(column.type)}, has to be ${read.expected}, not ${shorten(print(node))}.`;
   context.reporter.error(node, 'default-impossible', message, read.hint ?? hintFor(node, context));
   return null;

@@ -4,6 +4,7 @@ import type { Definition } from '../definitions';
 import { useOf, type AnyUse } from '../directives/read-directives';
 import type { FieldShape } from './column-types';
 import type { Context } from './context';
+import { warnOfDoubtfulType } from './doubtful-types';
 import type { ColumnDraft } from './table-drafts';
 
 type Drafted = Pick<ColumnDraft, 'type' | 'ts' | 'zod' | 'uses' | 'embedded'>;
@@ -40,7 +41,10 @@ function readJsonType(
   { reporter }: Context,
 ): ColumnDraft['type'] {
   const type = parseBuiltinType(text);
-  if (type && ['json', 'jsonb'].includes(printColumnType(type))) return type;
+  if (type && ['json', 'jsonb'].includes(printColumnType(type))) {
+    warnOfDoubtfulType(text, type, node, reporter);
+    return type;
+  }
   const message = `${title} embeds ${embedded} as JSON, so its type is jsonb or json, not "${text}".`;
   reporter.error(node, 'column-type-invalid', message);
   return null;

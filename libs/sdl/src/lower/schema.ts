@@ -30,6 +30,7 @@ import { reportCollisions, reportMembers, type Holder } from './name-collisions'
 import { lowerSecurity, type LoweredSecurity } from './policies';
 import { reportPolicyCycles } from './policy-cycles';
 import { lowerPrimaryKey } from './primary-keys';
+import { warnOfRedundantIndexes } from './redundant-indexes';
 import { reportRedundantKeys } from './redundant-keys';
 import { checkRelations } from './relations';
 import { checkRenames } from './renames';
@@ -153,13 +154,10 @@ function assemble(parts: TableParts, context: Context): LoweredTable {
   const { draft, columns, primaryKey, uniqueConstraints, foreignKeys, checks, indexes, security, grants } = parts;
   const { name, definition } = draft;
   const comment = lowerMarkedComment(definition.description, draft.uses, context);
-  reportMembers(
-    draft,
-    [...foreignKeys, ...checks],
-    [...(primaryKey ? [primaryKey] : []), ...uniqueConstraints],
-    context.reporter,
-  );
+  const keys = [...(primaryKey ? [primaryKey] : []), ...uniqueConstraints];
+  reportMembers(draft, [...foreignKeys, ...checks], keys, context.reporter);
   reportRedundantKeys(draft, primaryKey, uniqueConstraints, context.reporter);
+  warnOfRedundantIndexes(draft, keys, indexes, context.reporter);
   const table: Table | undefined = primaryKey && {
     name,
     columns: itemsOf(columns),
