@@ -99,6 +99,7 @@ const claim = exactly<Claim>()(
 const batch = exactly<Batch>()(
   z
     .strictObject({
+      plan: digest.describe('Of what the plan does: where the walk stands is kept under it in wesley.backfill.'),
       table: name,
       key: z.array(z.strictObject({ column: name, type: name })).min(1),
       size: z.int().min(1).describe('Rows in a batch.'),

@@ -23,9 +23,10 @@ export async function applySteps(
 ): Promise<void> {
   const session = await database.connect('apply');
   try {
-    // A policy that binds us would hide rows from probes and backfills: the server then refuses instead (42501).
+    // A policy that binds us would hide rows from probes and backfills: the server then refuses instead (42501). Keys are noted as
+    // texts, which another session has to read alike.
     const settings =
-      "SET search_path = public; SET row_security = off; SET idle_in_transaction_session_timeout = '60s'";
+      "SET search_path = public; SET row_security = off; SET datestyle = ISO; SET idle_in_transaction_session_timeout = '60s'";
     await session.query(settings);
     const run: Run = { session, policy, watch, done: readDone(steps, session) };
     for (const group of groupByTransaction(steps)) await applyGroup(group, run);

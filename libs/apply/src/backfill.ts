@@ -1,29 +1,62 @@
 import type { Batch, Step } from '@wesley/plan';
+import { noteInLedger } from '@wesley/sql';
 import type { Row, Session } from './database';
 import { inTransaction, setLocalTimeouts } from './in-transaction';
+import { closeLedger, openLedger, placeOf, readStand, type Key } from './ledger';
 import type { Policy } from './policy';
 import { query } from './query';
 import type { Watch } from './watch';
 import { withRetries } from './with-retries';
 
-type Key = readonly (string | null)[];
-
-/** Walks the table by its primary key, a range of keys in each transaction, with a pause between two. */
+/**
+ * Walks the table by its primary key, a range of keys in each transaction, with a pause between two. Each transaction notes how far it
+ * came, so that a walk that was stopped goes on from there.
+ */
 export async function backfill(
   step: Step,
   batch: Batch,
   session: Session,
   policy: Policy,
   watch: Watch,
-): Promise<{ readonly rows: number; readonly retries: number }> {
-  let last: Key = batch.key.map(() => null);
+): Promise<Walked> {
+  const walk: Walk = { step, batch, session, policy, watch };
+  await openLedger(step, session);
+  const stand = await readStand(step, batch, session);
+  const rest = await walkFrom(stand ?? start(batch), walk);
+  // Rows before the place where it was resumed may have lost their value since.
+  const again = stand !== null && !(await isFilled(walk)) ? await walkFrom(start(batch), walk) : nothingWalked;
+  await closeLedger(step, batch, session);
+  return { rows: rest.rows + again.rows, retries: rest.retries + again.retries };
+}
+
+interface Walk {
+  readonly step: Step;
+  readonly batch: Batch;
+  readonly session: Session;
+  readonly policy: Policy;
+  readonly watch: Watch;
+}
+
+interface Walked {
+  readonly rows: number;
+  readonly retries: number;
+}
+
+const nothingWalked: Walked = { rows: 0, retries: 0 };
+
+function start({ key }: Batch): Key {
+  return key.map(() => null);
+}
+
+async function walkFrom(from: Key, walk: Walk): Promise<Walked> {
+  const { step, batch, session, policy } = walk;
+  let last = from;
   let [rows, retries] = [0, 0];
   for (;;) {
     const [bound] = await query(step, session, batch.bound, last);
     if (bound === undefined) return { rows, retries };
     const upTo = batch.key.map(({ column }) => String(bound[column]));
-    const range = [...last, ...upTo];
-    const done = await withRetries(step, policy, () => runBatch(step, batch, range, session, watch));
+    const done = await withRetries(step, policy, () => runBatch(last, upTo, walk));
     rows += done.value;
     retries += done.retries;
     last = upTo;
@@ -31,18 +64,25 @@ export async function backfill(
   }
 }
 
-function runBatch(step: Step, { lock }: Batch, range: Key, session: Session, watch: Watch): Promise<number> {
+async function isFilled({ step, session }: Walk): Promise<boolean> {
+  const [row] = await query(step, session, `SELECT (${step.do.done}) AS done`);
+  return row?.['done'] === true;
+}
+
+function runBatch(last: Key, upTo: Key, { step, batch, session, watch }: Walk): Promise<number> {
   return inTransaction(session, async () => {
     await setLocalTimeouts(step, session);
     await watch.before(step, session);
-    await query(step, session, lock, range);
+    await query(step, session, batch.lock, [...last, ...upTo]);
     const rows: readonly Row[] = await query(
       step,
       session,
       `WITH changed AS (${step.do.sql} RETURNING 1) SELECT count(*) AS count FROM changed`,
-      range,
+      [...last, ...upTo],
     );
+    const written = Number(rows[0]?.['count'] ?? 0);
+    await query(step, session, noteInLedger(placeOf(step, batch)).text, [upTo, written]);
     await watch.after(step, session);
-    return Number(rows[0]?.['count'] ?? 0);
+    return written;
   });
 }

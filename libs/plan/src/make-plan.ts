@@ -1,6 +1,6 @@
 import { addressOfChange, applyChanges, describeChange, isRename, type Change } from '@wesley/diff';
 import { problem, type Diagnostic } from '@wesley/diagnostics';
-import { digestOf, type Address, type Schema } from '@wesley/schema';
+import { canonicalJson, digestOf, sha256, type Address, type Digest, type Schema } from '@wesley/schema';
 import { claimOf, costs } from './costs/costs';
 import { timeoutsOf } from './costs/timeouts';
 import { boundToLeft, withUnmetNeeds } from './leave-out';
@@ -96,8 +96,9 @@ function finish(request: PlanRequest, drafted: Drafted, leftOut: readonly Change
     steps.map((step) => ({ ...step, because: addressOfChange(change) })),
   );
   const ordered = withFirstProbe(orderSteps(drafts), probeRoles(before, after));
-  const steps = ordered.map((each, at) => finishStep(each, at, context, postgres));
   const ends = { from: digestOf(before), to: digestOf(after) };
+  const digest = sha256(canonicalJson([ends, ordered.map((step) => step.do.sql)]));
+  const steps = ordered.map((each, at) => finishStep(each, at, { ...context, postgres, digest }));
   return { format: planFormat, ...ends, postgres, backfill: context.pace, changes, leftOut, steps };
 }
 
@@ -108,8 +109,14 @@ function contextOf({ before, after, changes, backfill: pace = defaultPace }: Pla
 
 type AddressedDraft = Draft & { readonly because: Address };
 
-function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext, postgres: number): Step {
-  const { phase, do: statement, undo = null, irreversible = null, batch = null, probe = null } = draft;
+interface Finish extends PlanContext {
+  readonly postgres: number;
+  /** Of what the plan does. */
+  readonly digest: Digest;
+}
+
+function finishStep(draft: AddressedDraft, at: number, { existing, postgres, digest }: Finish): Step {
+  const { phase, do: statement, undo = null, irreversible = null, batch, probe = null } = draft;
   const { because, why, binds = null } = draft;
   const id = stepId(phase, at + 1, statement, because);
   return {
@@ -120,7 +127,7 @@ function finishStep(draft: AddressedDraft, at: number, { existing }: PlanContext
     irreversible,
     transaction: transactionOf(draft, id),
     ...timeoutsOf(statement.form),
-    batch,
+    batch: batch === undefined ? null : { ...batch, plan: digest },
     probe,
     claim: claimOf(statement, existing, postgres),
     because,

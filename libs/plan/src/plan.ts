@@ -68,6 +68,8 @@ export const defaultPace: Pace = { size: 5000, pause: 20 };
 
 /** A walk over a table by its primary key, a range of keys in each transaction. */
 export interface Batch extends Pace {
+  /** Digest of what the plan does: where the walk stands is kept under it, so that another plan begins its own. */
+  readonly plan: Digest;
   readonly table: string;
   /** The key's columns with their types as `format_type` prints them. */
   readonly key: readonly { readonly column: string; readonly type: string }[];

@@ -1,6 +1,7 @@
 import { diffSchemas } from '@wesley/diff';
 import type { Annotations, Schema, Table } from '@wesley/schema';
 import { column, expression, foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
+import { clearLedger, createLedger, literal, noteInLedger, readLedger } from '@wesley/sql';
 import { makePlan } from './make-plan';
 import type { Plan } from './plan';
 import { printScripts } from './print-scripts';
@@ -153,6 +154,7 @@ const head = (phase: string) =>
 \\set ON_ERROR_STOP on
 \\set AUTOCOMMIT on
 SET search_path = public;
+SET datestyle = ISO;
 `;
 
 test('expand.sql begins one transaction for what is new, and none around CREATE INDEX CONCURRENTLY', () => {
@@ -196,27 +198,41 @@ RESET statement_timeout;
 });
 
 test('backfill.sql walks the table in one block, which no timeout ends and no text inside', () => {
+  const { id, batch } = plan.steps[3] ?? {};
+  const place = { plan: batch?.plan ?? '', step: id ?? '' };
   expect(printScripts(plan).backfill).toBe(`${head('backfill, 2')}
 -- backfill-04-fill-order.note: Each batch of 5000 rows is a transaction of its own, and only rows without a value are written, so that it can stop and go on.
 SELECT (NOT (NOT EXISTS (SELECT FROM "order" WHERE note IS NULL))) AS todo \\gset
 \\if :todo
 SET lock_timeout = 2000;
 SET statement_timeout = 0;
+${createLedger.text};
 DO $wesley_$
-DECLARE last_1 text; upto_1 text; written bigint; total bigint := 0;
+DECLARE last_1 text; upto_1 text; stand text[]; resumed boolean; written bigint; total bigint := 0;
 BEGIN
+  SELECT last_key INTO stand FROM (${readLedger(place).text}) AS known;
+  resumed := stand IS NOT NULL;
+  last_1 := stand[1];
   LOOP
     EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE ($1::integer) IS NULL OR (id) > ($1::integer) ORDER BY id LIMIT 5000) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1;
-    EXIT WHEN upto_1 IS NULL;
+    IF upto_1 IS NULL THEN
+      -- Rows before the place where it was resumed may have lost their value since.
+      EXIT WHEN NOT resumed OR (NOT EXISTS (SELECT FROM "order" WHERE note IS NULL));
+      resumed := FALSE;
+      last_1 := NULL;
+      CONTINUE;
+    END IF;
     EXECUTE 'SELECT count(*) AS count FROM (SELECT FROM "order" WHERE note IS NULL AND (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($2::integer) ORDER BY id FOR NO KEY UPDATE) AS locked' USING last_1, upto_1;
     EXECUTE 'UPDATE "order" SET note = ''$wesley$'' WHERE note IS NULL AND (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($2::integer)' USING last_1, upto_1;
     GET DIAGNOSTICS written = ROW_COUNT;
     total := total + written;
+    EXECUTE ${literal(noteInLedger(place).text).text} USING ARRAY[upto_1], written;
     COMMIT;
     RAISE NOTICE '%', 'order: ' || total || ' rows written';
     PERFORM pg_sleep(0.02);
     last_1 := upto_1;
   END LOOP;
+  ${clearLedger(place).text};
 END
 $wesley_$;
 RESET lock_timeout;

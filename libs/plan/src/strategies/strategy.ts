@@ -14,7 +14,7 @@ export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
    * Absent: a transaction of its own, if it can stand in one.
    */
   readonly together?: 'new objects' | `access to ${string}` | `swap of ${string}`;
-  readonly batch?: NonNullable<Step['batch']>;
+  readonly batch?: Omit<NonNullable<Step['batch']>, 'plan'>;
   readonly probe?: NonNullable<Step['probe']>;
   readonly binds?: NonNullable<Step['binds']>;
 }

@@ -1,7 +1,7 @@
 // Made by npm run generate from tools/documents.
-var Ar=Object.defineProperty;var rs=Object.getOwnPropertyDescriptor;var ss=Object.getOwnPropertyNames;var ts=Object.prototype.hasOwnProperty;var is=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},ns=(r,s)=>{for(var R in s)Ar(r,R,{get:s[R],enumerable:!0})},as=(r,s,R,C)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let L of ss(s))!ts.call(r,L)&&L!==R&&Ar(r,L,{get:()=>s[L],enumerable:!(C=rs(s,L))||C.enumerable});return r};var os=r=>as(Ar({},"__esModule",{value:!0}),r);var Er=is(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});function jr(r){let s=r.length,R=0,C=0,L;for(;C<s;)R++,L=r.charCodeAt(C++),L>=55296&&
-L<=56319&&C<s&&(L=r.charCodeAt(C),(L&64512)===56320&&C++);return R}Nr.default=jr;jr.code='require("ajv/dist/runtime/ucs2length").default'});var qs={};ns(qs,{definitions:()=>Es,layouts:()=>Ns,validators:()=>As});module.exports=os(qs);var Tr=br,hr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
+var Ar=Object.defineProperty;var rs=Object.getOwnPropertyDescriptor;var ss=Object.getOwnPropertyNames;var ts=Object.prototype.hasOwnProperty;var is=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},ns=(r,s)=>{for(var R in s)Ar(r,R,{get:s[R],enumerable:!0})},as=(r,s,R,$)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let L of ss(s))!ts.call(r,L)&&L!==R&&Ar(r,L,{get:()=>s[L],enumerable:!($=rs(s,L))||$.enumerable});return r};var os=r=>as(Ar({},"__esModule",{value:!0}),r);var Er=is(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});function jr(r){let s=r.length,R=0,$=0,L;for(;$<s;)R++,L=r.charCodeAt($++),L>=55296&&
+L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return R}Nr.default=jr;jr.code='require("ajv/dist/runtime/ucs2length").default'});var qs={};ns(qs,{definitions:()=>Es,layouts:()=>Ns,validators:()=>As});module.exports=os(qs);var Tr=br,hr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
 s","typescript","zod","pgtap","kysely"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},rls:{type:"string",enum:["settings","supabase"]},
 scalars:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"object",properties:{pg:{type:"string",minLength:1},ts:{type:"string",
@@ -13,7 +13,7 @@ timeout:{type:"integer",minimum:1e3,maximum:9007199254740991},budget:{type:"inte
 (?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},workload:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}},additionalProperties:!1},
 policy:{type:"object",properties:{scs:{type:"number",minimum:0,maximum:1},mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{
 type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},additionalProperties:!1},ls=Object.prototype.hasOwnProperty,gr=Er().default,Pr=new RegExp("^(?!\
-\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function br(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function br(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=br.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!ls.
 call(hr.properties,h)){let a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};t===null?t=[a]:t.
 push(a),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let h={instancePath:s+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
@@ -128,7 +128,7 @@ keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[p]:t.push(p),e
 ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[p]:t.push(p),e++}}}}else{let a={instancePath:s+"/policy",
 schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[a]:t.push(a),e++}}}else{let h={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};t===null?t=[h]:t.push(h),e++}return br.errors=t,e===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=rr;var ps={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
-"name","values","comment"],additionalProperties:!1},D=Er().default;function we(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+"name","values","comment"],additionalProperties:!1},D=Er().default;function we(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=we.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.
 name===void 0&&(h="name")||r.values===void 0&&(h="values")||r.comment===void 0&&(h="comment"))return we.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:h}}],!1;{let a=e;for(let p in r)if(!(p==="name"||p==="values"||p==="comment")){return we.errors=[{instancePath:s,schemaPath:"#\
@@ -156,7 +156,7 @@ discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type
 nt","text","time with time zone","time without time zone","timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{
 type:"integer",minimum:-9007199254740991,maximum:9007199254740991}},array:{type:"boolean"}},required:["kind","name","modifiers","array"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1},array:{type:"boolean"}},required:["kind","name","array"],additionalProperties:!1}]};
-function K(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=K.evaluated;if(P.dynamicProps&&(P.props=
+function K(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=K.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=r.kind;if(typeof p=="string")if(p==="builtin"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.name===void 0&&(f="name")||r.modifiers===void 0&&(f="modifiers")||r.array===void 0&&
 (f="array"))return K.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:f}}],!1;{let d=e;for(let y in r)if(!(y===
@@ -190,22 +190,22 @@ errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",ke
 errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return K.errors=[{instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:p}}],!1;else return K.errors=[{instancePath:s,schemaPath:"#/discriminator",
 keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:p}}],!1}else return K.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return K.errors=t,P.props=h,e===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};function $(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=$.evaluated;if(P.dynamicProps&&(P.props=
+bject"}}],!1;return K.errors=t,P.props=h,e===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};function S(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=S.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.sql===void 0&&(a="sql")||r.columns===void 0&&(a="columns")||
-r.functions===void 0&&(a="functions"))return $.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)
-if(!(m==="sql"||m==="columns"||m==="functions")){return $.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(p===e){if(r.sql!==void 0){let m=r.sql,f=e;if(e===f)if(typeof m=="string"){if(D(m)<1)return $.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
-/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return $.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
+r.functions===void 0&&(a="functions"))return S.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)
+if(!(m==="sql"||m==="columns"||m==="functions")){return S.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
+!1;break}if(p===e){if(r.sql!==void 0){let m=r.sql,f=e;if(e===f)if(typeof m=="string"){if(D(m)<1)return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
+/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
 type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.columns!==void 0){let m=r.columns,f=e;if(e===f)if(Array.isArray(m)){var g=!0;let y=m.length;for(let o=0;o<
-y;o++){let l=m[o],v=e;if(e===v)if(typeof l=="string"){if(D(l)<1)return $.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return $.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
-type:"string"}}],!1;var g=v===e;if(!g)break}}else return $.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
+y;o++){let l=m[o],v=e;if(e===v)if(typeof l=="string"){if(D(l)<1)return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
+type:"string"}}],!1;var g=v===e;if(!g)break}}else return S.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
 array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.functions!==void 0){let m=r.functions,f=e;if(e===f)if(Array.isArray(m)){var h=!0;let y=m.length;for(let o=0;o<y;o++){
-let l=m[o],v=e;if(e===v)if(typeof l=="string"){if(D(l)<1)return $.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return $.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var h=v===e;if(!h)break}}else return $.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
-array"}}],!1;var i=f===e}else var i=!0}}}}else return $.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $.errors=t,
-e===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+let l=m[o],v=e;if(e===v)if(typeof l=="string"){if(D(l)<1)return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
+string"}}],!1;var h=v===e;if(!h)break}}else return S.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
+array"}}],!1;var i=f===e}else var i=!0}}}}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=t,
+e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.
 name===void 0&&(a="name")||r.type===void 0&&(a="type")||r.nullable===void 0&&(a="nullable")||r.default===void 0&&(a="default")||r.generated===void 0&&(a="genera\
 ted")||r.comment===void 0&&(a="comment"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)
@@ -215,17 +215,17 @@ s",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(p=
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.type!==void 0){let m=e;K(r.type,{instancePath:s+
 "/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var i=m===e}else var i=!0;if(i){
 if(r.nullable!==void 0){let m=e;if(typeof r.nullable!="boolean")return _e.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var i=m===e}else var i=!0;if(i){if(r.default!==void 0){let m=r.default,f=e,d=e,y=!1,o=e;$(m,{instancePath:s+"/default",parentData:r,
-parentDataProperty:"default",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var g=o===e;y=y||g;let l=e;if(m!==null){let w={instancePath:s+
+ype",params:{type:"boolean"}}],!1;var i=m===e}else var i=!0;if(i){if(r.default!==void 0){let m=r.default,f=e,d=e,y=!1,o=e;S(m,{instancePath:s+"/default",parentData:r,
+parentDataProperty:"default",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=o===e;y=y||g;let l=e;if(m!==null){let w={instancePath:s+
 "/default",schemaPath:"#/properties/default/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=l===e;if(y=y||g,y)e=d,t!==null&&
 (d?t.length=d:t=null);else{let w={instancePath:s+"/default",schemaPath:"#/properties/default/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,
-_e.errors=t,!1}var i=f===e}else var i=!0;if(i){if(r.generated!==void 0){let m=r.generated,f=e,d=e,y=!1,o=e;$(m,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var h=o===e;y=y||h;let l=e;if(m!==null){let w={instancePath:s+"/ge\
+_e.errors=t,!1}var i=f===e}else var i=!0;if(i){if(r.generated!==void 0){let m=r.generated,f=e,d=e,y=!1,o=e;S(m,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
+generated",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=o===e;y=y||h;let l=e;if(m!==null){let w={instancePath:s+"/ge\
 nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var h=l===e;if(y=y||h,y)e=d,t!==null&&
 (d?t.length=d:t=null);else{let w={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(
 w),e++,_e.errors=t,!1}var i=f===e}else var i=!0;if(i)if(r.comment!==void 0){let m=r.comment,f=e;if(typeof m!="string"&&m!==null)return _e.errors=[{instancePath:s+
 "/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:fs.properties.comment.type}}],!1;var i=f===e}else var i=!0}}}}}}}else return _e.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
 s"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let a=e;for(let p in r)if(!(p==="name"||p==="c\
 olumns")){return Oe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(a===e){
@@ -237,7 +237,7 @@ if(typeof o=="string"){if(D(o)<1)return Oe.errors=[{instancePath:s+"/columns/"+y
 !1}else return Oe.errors=[{instancePath:s+"/columns/"+y,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=l===e;if(!g)
 break}}}else return Oe.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}else
 return Oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ne(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ne.evaluated;if(P.dynamicProps&&(P.props=
+dynamicItems:!1};function ne(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ne.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
 s")||r.nullsNotDistinct===void 0&&(h="nullsNotDistinct"))return ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
 !1;{let a=e;for(let p in r)if(!(p==="name"||p==="columns"||p==="nullsNotDistinct")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
@@ -255,7 +255,7 @@ props:!0,dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",properties:{name
 g",minLength:1}},references:{type:"object",properties:{table:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"string",minLength:1}}},required:[
 "table","columns"],additionalProperties:!1},onDelete:{type:"string",enum:["NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]},onUpdate:{type:"string",enum:[
 "NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function W(r,{
-instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=W.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=W.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.name===void 0&&(p="name")||r.columns===void 0&&(p="columns")||r.references===void 0&&
 (p="references")||r.onDelete===void 0&&(p="onDelete")||r.onUpdate===void 0&&(p="onUpdate"))return W.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:p}}],!1;{let m=e;for(let f in r)if(!(f==="name"||f==="columns"||f==="references"||f==="onDelete"||f==="onUpdate")){return W.errors=
@@ -286,20 +286,20 @@ params:{allowedValues:Ir.properties.onDelete.enum}}],!1;var i=d===e}else var i=!
 errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="NO ACTION"||f==="RESTRICT"||f===
 "CASCADE"||f==="SET NULL"||f==="SET DEFAULT"))return W.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Ir.
 properties.onUpdate.enum}}],!1;var i=d===e}else var i=!0}}}}}}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return W.errors=t,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=
+!1;return W.errors=t,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.expression===void 0&&(g="exp\
 ression"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let a in r)if(!(a==="name"||
 a==="expression")){return ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}
 if(h===e){if(r.name!==void 0){let a=r.name,p=e;if(e===p)if(typeof a=="string"){if(D(a)<1)return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var i=p===e}else var i=!0;if(i)if(r.expression!==void 0){let a=e;$(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
-expression",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var i=a===e}else var i=!0}}}else return ve.errors=[{instancePath:s,
+type:"string"}}],!1;var i=p===e}else var i=!0;if(i)if(r.expression!==void 0){let a=e;S(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
+expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=a===e}else var i=!0}}}else return ve.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"ob\
 ject",properties:{name:{type:"string",minLength:1},method:{type:"string",enum:["btree","hash","gin","gist","brin","spgist"]},unique:{type:"boolean"},keys:{minItems:1,
 type:"array",items:{type:"object",properties:{expression:{$ref:"https://wesley.dev/schemas/definitions/Expression"},descending:{type:"boolean"},nulls:{type:"str\
 ing",enum:["FIRST","LAST"]}},required:["expression","descending","nulls"],additionalProperties:!1}},include:{type:"array",items:{type:"string",minLength:1}},where:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["name","method","unique","keys","include","where"],additionalProperties:!1};
-function H(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=H.evaluated;if(P.dynamicProps&&(P.props=
+function H(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=H.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.name===void 0&&(m="name")||r.method===void 0&&(m="method")||
 r.unique===void 0&&(m="unique")||r.keys===void 0&&(m="keys")||r.include===void 0&&(m="include")||r.where===void 0&&(m="where"))return H.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let f=e;for(let d in r)if(!(d==="name"||d==="method"||d==="unique"||d==="keys"||d===
@@ -315,8 +315,8 @@ instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems
 _=e;if(e===_)if(w&&typeof w=="object"&&!Array.isArray(w)){let b;if(w.expression===void 0&&(b="expression")||w.descending===void 0&&(b="descending")||w.nulls===void 0&&
 (b="nulls"))return H.errors=[{instancePath:s+"/keys/"+v,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;
 for(let E in w)if(!(E==="expression"||E==="descending"||E==="nulls")){return H.errors=[{instancePath:s+"/keys/"+v,schemaPath:"#/properties/keys/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(N===e){if(w.expression!==void 0){let E=e;$(w.expression,{instancePath:s+"\
-/keys/"+v+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var h=E===
+Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(N===e){if(w.expression!==void 0){let E=e;S(w.expression,{instancePath:s+"\
+/keys/"+v+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=E===
 e}else var h=!0;if(h){if(w.descending!==void 0){let E=e;if(typeof w.descending!="boolean")return H.errors=[{instancePath:s+"/keys/"+v+"/descending",schemaPath:"\
 #/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var h=E===e}else var h=!0;if(h)if(w.nulls!==void 0){let E=w.nulls,
 j=e;if(typeof E!="string")return H.errors=[{instancePath:s+"/keys/"+v+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
@@ -327,12 +327,12 @@ eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],
 y)if(Array.isArray(d)){var a=!0;let l=d.length;for(let v=0;v<l;v++){let w=d[v],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return H.errors=[{instancePath:s+"/\
 include/"+v,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:s+"/include/"+v,schemaPath:"\
 #/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var a=_===e;if(!a)break}}else return H.errors=[{instancePath:s+"/include",schemaPath:"\
-#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.where!==void 0){let d=r.where,y=e,o=e,l=!1,v=e;$(d,{instancePath:s+
-"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var p=v===e;l=l||p;let w=e;if(d!==
+#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.where!==void 0){let d=r.where,y=e,o=e,l=!1,v=e;S(d,{instancePath:s+
+"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var p=v===e;l=l||p;let w=e;if(d!==
 null){let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var p=w===e;
 if(l=l||p,l)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[c]:t.push(c),e++,H.errors=t,!1}var i=y===e}else var i=!0}}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return H.errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=
+ject"}}],!1;return H.errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.enabled===void 0&&(g="enabled")||r.forced===void 0&&(g="f\
 orced"))return Ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let a in r)if(!(a==="enabled"||
 a==="forced")){return Ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(h===
@@ -343,7 +343,7 @@ forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type:"boole
 name:{type:"string",minLength:1},command:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE"]},roles:{type:"array",items:{type:"string",minLength:1}},using:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},check:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"\
 null"}]},reads:{type:"array",items:{type:"string",minLength:1}}},required:["name","command","roles","using","check","reads"],additionalProperties:!1};function J(r,{
-instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=J.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=J.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.name===void 0&&(m="name")||r.command===void 0&&(m="command")||r.roles===void 0&&(m=
 "roles")||r.using===void 0&&(m="using")||r.check===void 0&&(m="check")||r.reads===void 0&&(m="reads"))return J.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:m}}],!1;{let f=e;for(let d in r)if(!(d==="name"||d==="command"||d==="roles"||d==="using"||d==="check"||d==="reads")){return J.
@@ -356,12 +356,12 @@ e",keyword:"type",params:{type:"string"}}],!1;if(!(d==="SELECT"||d==="INSERT"||d
 y=e;if(e===y)if(Array.isArray(d)){var g=!0;let l=d.length;for(let v=0;v<l;v++){let w=d[v],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return J.errors=[{instancePath:s+
 "/roles/"+v,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/roles/"+v,schemaPath:"\
 #/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=_===e;if(!g)break}}else return J.errors=[{instancePath:s+"/roles",schemaPath:"#/\
-properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.using!==void 0){let d=r.using,y=e,o=e,l=!1,v=e;$(d,{instancePath:s+
-"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var h=v===e;l=l||h;let w=e;if(d!==
+properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.using!==void 0){let d=r.using,y=e,o=e,l=!1,v=e;S(d,{instancePath:s+
+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=v===e;l=l||h;let w=e;if(d!==
 null){let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var h=w===e;
 if(l=l||h,l)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[c]:t.push(c),e++,J.errors=t,!1}var i=y===e}else var i=!0;if(i){if(r.check!==void 0){let d=r.check,y=e,o=e,l=!1,v=e;$(d,{instancePath:s+"/check",parentData:r,
-parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var a=v===e;l=l||a;let w=e;if(d!==null){let c={instancePath:s+
+null?t=[c]:t.push(c),e++,J.errors=t,!1}var i=y===e}else var i=!0;if(i){if(r.check!==void 0){let d=r.check,y=e,o=e,l=!1,v=e;S(d,{instancePath:s+"/check",parentData:r,
+parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var a=v===e;l=l||a;let w=e;if(d!==null){let c={instancePath:s+
 "/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var a=w===e;if(l=l||a,l)e=o,t!==null&&(o?
 t.length=o:t=null);else{let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,J.errors=
 t,!1}var i=y===e}else var i=!0;if(i)if(r.reads!==void 0){let d=r.reads,y=e;if(e===y)if(Array.isArray(d)){var p=!0;let l=d.length;for(let v=0;v<l;v++){let w=d[v],
@@ -371,7 +371,7 @@ e;if(!p)break}}else return J.errors=[{instancePath:s+"/reads",schemaPath:"#/prop
 return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=t,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var us={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"string",minLength:1},{type:"null"}]},privileges:{minItems:1,type:"array",
 items:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","REFERENCES","TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};
-function be(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=
+function be(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.role===void 0&&(a="role")||r.column===void 0&&(a="column")||
 r.privileges===void 0&&(a="privileges"))return be.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)
 if(!(m==="role"||m==="column"||m==="privileges")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
@@ -389,7 +389,7 @@ type:"string"}}],!1;if(!(l==="SELECT"||l==="INSERT"||l==="UPDATE"||l==="DELETE"|
 "/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"enum",params:{allowedValues:us.properties.privileges.items.enum}}],!1;var h=v===e;if(!h)
 break}}}else return be.errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else
 var i=!0}}}}else return be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=fe.evaluated;
+dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=fe.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.name===void 0&&(y="name")||r.
 columns===void 0&&(y="columns")||r.primaryKey===void 0&&(y="primaryKey")||r.uniqueConstraints===void 0&&(y="uniqueConstraints")||r.foreignKeys===void 0&&(y="for\
 eignKeys")||r.checks===void 0&&(y="checks")||r.indexes===void 0&&(y="indexes")||r.rowSecurity===void 0&&(y="rowSecurity")||r.policies===void 0&&(y="policies")||
@@ -423,7 +423,7 @@ e}else var i=!0;if(i){if(r.grants!==void 0){let l=r.grants,v=e;if(e===v)if(Array
 return fe.errors=[{instancePath:s+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i)if(r.
 comment!==void 0){let l=r.comment,v=e;if(typeof l!="string"&&l!==null)return fe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"\
 type",params:{type:xr.properties.comment.type}}],!1;var i=v===e}else var i=!0}}}}}}}}}}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:s="",parentData:R,parentDataProperty:C,
+e",params:{type:"object"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:s="",parentData:R,parentDataProperty:$,
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ee.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let a;if(r.enums===void 0&&(a="enums")||r.tables===void 0&&(a="tables"))return Ee.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)if(!(m==="enums"||m==="tables")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalPro\
@@ -434,10 +434,10 @@ type",params:{type:"array"}}],!1;var g=f===e}else var g=!0;if(g)if(r.tables!==vo
 y;o++){let l=e;fe(m[o],{instancePath:s+"/tables/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?fe.errors:t.concat(fe.errors),e=
 t.length);var h=l===e;if(!h)break}}else return Ee.errors=[{instancePath:s+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"}}],
 !1;var g=f===e}else var g=!0}}}else return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=new RegExp("^[0-9a-f]{64}$","u");function S(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=S.
-evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!ys.test(r))return S.errors=[{instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"}}],!1;return S.errors=t,e===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var cs={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=new RegExp("^[0-9a-f]{64}$","u");function C(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=C.
+evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!ys.test(r))return C.errors=[{instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return C.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"strin\
+g"}}],!1;return C.errors=t,e===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var cs={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
 ect",properties:{type:{type:"string",minLength:1},list:{type:"boolean"}},required:["type","list"],additionalProperties:!1},fields:{minItems:1,type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/EmbeddedField"}},comment:{type:"string"},relations:{type:"array",items:{$ref:"https://wesley.dev/schemas/definition\
 s/Relation"}},backfill:{$ref:"https://wesley.dev/schemas/definitions/Expression"},deprecated:{type:"string"},weight:{type:"integer",minimum:0,maximum:9007199254740991},
@@ -451,7 +451,7 @@ properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigi
 "timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},
 required:["kind","name","modifiers"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1}},required:[
 "kind","name"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"embedded"},name:{type:"string",minLength:1}},required:["kind","nam\
-e"],additionalProperties:!1}]};function Q(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Q.evaluated;
+e"],additionalProperties:!1}]};function Q(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Q.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=r.kind;if(typeof m=="string")if(m===
 "builtin"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.kind===void 0&&(d="kind")||r.name===void 0&&(d="name")||r.modifiers===void 0&&(d="mo\
 difiers"))return Q.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o==="\
@@ -490,7 +490,7 @@ errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyw
 errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return Q.errors=[{instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:m}}],!1;else return Q.errors=[{instancePath:s,schemaPath:"#/discriminator",
 keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:m}}],!1}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return Q.errors=t,P.props=h,e===0}Q.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(r,{instancePath:s="",parentData:R,parentDataProperty:C,
+bject"}}],!1;return Q.errors=t,P.props=h,e===0}Q.evaluated={dynamicProps:!0,dynamicItems:!1};function ke(r,{instancePath:s="",parentData:R,parentDataProperty:$,
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ke.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.type===void 0&&(g="type")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||
 r.nullableItems===void 0&&(g="nullableItems")||r.comment===void 0&&(g="comment"))return ke.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -516,7 +516,7 @@ olean"}}],!1;if(a!==!0)return ke.errors=[{instancePath:s+"/pii",schemaPath:"#/pr
 var i=!0}}}}}}}}}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var gs={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
 ean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:["string","null"]},deprecated:{type:"string"}},required:["name","table","list","nul\
-lable","nullableItems","comment"],additionalProperties:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+lable","nullableItems","comment"],additionalProperties:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.
 name===void 0&&(g="name")||r.table===void 0&&(g="table")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||r.nullableItems===void 0&&(g="nullab\
 leItems")||r.comment===void 0&&(g="comment"))return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;
@@ -534,7 +534,7 @@ pe",params:{type:"boolean"}}],!1;var i=a===e}else var i=!0;if(i){if(r.comment!==
 "/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:gs.properties.comment.type}}],!1;var i=p===e}else var i=!0;if(i)if(r.deprecated!==
 void 0){let a=e;if(typeof r.deprecated!="string")return je.errors=[{instancePath:s+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{
 type:"string"}}],!1;var i=a===e}else var i=!0}}}}}}}}else return je.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.
-errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=X.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=e;for(let d in r)
 if(!vr.call(cs.properties,d)){return X.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
 !1;break}if(f===e){if(r.graphqlName!==void 0){let d=e;if(typeof r.graphqlName!="string")return X.errors=[{instancePath:s+"/graphqlName",schemaPath:"#/properties\
@@ -560,8 +560,8 @@ return X.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/typ
 relations!==void 0){let d=r.relations,y=e;if(e===y)if(Array.isArray(d)){var a=!0;let l=d.length;for(let v=0;v<l;v++){let w=e;je(d[v],{instancePath:s+"/relations\
 /"+v,parentData:d,parentDataProperty:v,rootData:L,dynamicAnchors:A})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var a=w===e;if(!a)break}}else return X.
 errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.backfill!==
-void 0){let d=e;$(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat(
-$.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.deprecated!==void 0){let d=e;if(typeof r.deprecated!="string")return X.errors=[{instancePath:s+"/depr\
+void 0){let d=e;S(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(
+S.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.deprecated!==void 0){let d=e;if(typeof r.deprecated!="string")return X.errors=[{instancePath:s+"/depr\
 ecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.weight!==void 0){let d=r.weight,
 y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.errors=[{instancePath:s+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{
 type:"integer"}}],!1;if(e===y&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return X.errors=[{instancePath:s+"/weight",schemaPath:"#/propert\
@@ -583,14 +583,14 @@ propertyName:l}};return t===null?t=[w]:t.push(w),e++,X.errors=t,!1;break}}if(p)f
 "/renamedValues/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
 !1;var m=v===e;if(!m)break}}else return X.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var i=y===e}else var i=!0}}}}}}}}}}}}}}}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return X.
-errors=t,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+errors=t,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=Re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r){
 let a=e;if(typeof h!="string"){let p={instancePath:s,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:h};t===null?t=[p]:t.push(
 p),e++}var i=a===e;if(!i){let p={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:h}};return t===null?t=[p]:t.push(p),e++,
 Re.errors=t,!1;break}}if(i)for(let h in r){let a=e;X(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:L,
 dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var g=a===e;if(!g)break}}else return Re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return Re.errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=rr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=rr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.format===void 0&&(g="format")||r.schema===void 0&&(g="schema")||r.digest===void 0&&(g="digest")||r.annotations===
 void 0&&(g="annotations"))return rr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let a in r)if(!(a===
 "format"||a==="schema"||a==="digest"||a==="annotations")){return rr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -598,8 +598,8 @@ additionalProperty:a}}],!1;break}if(h===e){if(r.format!==void 0){let a=r.format,
 #/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="wesley.ir/1")return rr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
 ormat/const",keyword:"const",params:{allowedValue:"wesley.ir/1"}}],!1;var i=p===e}else var i=!0;if(i){if(r.schema!==void 0){let a=e;Ee(r.schema,{instancePath:s+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=a===e}else var i=!0;
-if(i){if(r.digest!==void 0){let a=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:
-t.concat(S.errors),e=t.length);var i=a===e}else var i=!0;if(i)if(r.annotations!==void 0){let a=e;Re(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
+if(i){if(r.digest!==void 0){let a=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:
+t.concat(C.errors),e=t.length);var i=a===e}else var i=!0;if(i)if(r.annotations!==void 0){let a=e;Re(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
 annotations",rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var i=a===e}else var i=!0}}}}}else return rr.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return rr.errors=t,e===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=ce,$r={type:"\
 object",properties:{format:{type:"string",const:"wesley.evidence/2"},schema:{$ref:"https://wesley.dev/schemas/definitions/Digest"},out:{type:"string",pattern:"^\
@@ -609,7 +609,7 @@ string",enum:["postgres","typescript","zod","pgtap","kysely"]},sha256:{$ref:"htt
 additionalProperties:!1}},elements:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Element"}}},required:["format","schema","out","targets","fi\
 les","elements"],additionalProperties:!1};var vs={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not-null","primary-key","unique-constraint","foreign-key","check",
 "index","row-security","policy","grant"]},table:{anyOf:[{type:"string",minLength:1},{type:"null"}]},name:{type:"string",minLength:1}},required:["kind","table","\
-name"],additionalProperties:!1};function Ne(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ne.evaluated;
+name"],additionalProperties:!1};function Ne(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ne.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.kind===void 0&&(h="kind")||r.
 table===void 0&&(h="table")||r.name===void 0&&(h="name"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
 !1;{let a=e;for(let p in r)if(!(p==="kind"||p==="table"||p==="name")){return Ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
@@ -625,7 +625,7 @@ schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null
 let p=r.name,m=e;if(e===m)if(typeof p=="string"){if(D(p)<1)return Ne.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return Ne.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else
 var i=!0}}}}else return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var _r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function he(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+dynamicProps:!1,dynamicItems:!1};var _r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function he(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
 dynamicAnchors:A={}}={}){let t=null,e=0,P=he.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let a;if(r.file===void 0&&(a="file")||r.lines===void 0&&(a="lines")||r.sha256===void 0&&(a="sha256"))return he.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)if(!(m==="file"||m==="lines"||m==="sha256")){return he.errors=[{instancePath:s,
@@ -647,10 +647,10 @@ limit:9007199254740991}}],!1;if(c<1||isNaN(c))return he.errors=[{instancePath:s+
 minimum",params:{comparison:">=",limit:1}}],!1}var h=b===e}if(h&&!(l.length<=2))return he.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/ite\
 ms/items",keyword:"items",params:{limit:2}}],!1}}}else return he.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{
 type:"array"}}],!1;var g=v===e;if(!g)break}}}else return he.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
-rray"}}],!1;var i=f===e}else var i=!0;if(i)if(r.sha256!==void 0){let m=e;S(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
-dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=m===e}else var i=!0}}}}else return he.errors=[{instancePath:s,schemaPath:"#/type",
+rray"}}],!1;var i=f===e}else var i=!0;if(i)if(r.sha256!==void 0){let m=e;C(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
+dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=m===e}else var i=!0}}}}else return he.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.element===void 0&&(f="element")||r.places===void 0&&(f="places")||r.assertions===void 0&&(f="assertion\
 s"))return pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let d=e;for(let y in r)if(!(y==="element"||y===
 "places"||y==="assertions")){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],
@@ -684,15 +684,15 @@ keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(j<1||i
 [{instancePath:s+"/assertions/allowed",schemaPath:"#/properties/assertions/properties/allowed/type",keyword:"type",params:{type:"array"}}],!1;var a=c===e}else var a=!0}}}}else
 return pe.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"object"}}],!1;var i=o===e}else var i=!0}}}}else
 return pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=t,e===0}pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ce(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&
+dynamicItems:!1};function ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&
 (P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.format===void 0&&(m="format")||r.schema===void 0&&
 (m="schema")||r.out===void 0&&(m="out")||r.targets===void 0&&(m="targets")||r.files===void 0&&(m="files")||r.elements===void 0&&(m="elements"))return ce.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let f=e;for(let d in r)if(!(d==="format"||d==="schema"||d==="out"||
 d==="targets"||d==="files"||d==="elements")){return ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
 !1;break}if(f===e){if(r.format!==void 0){let d=r.format,y=e;if(typeof d!="string")return ce.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(d!=="wesley.evidence/2")return ce.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
-const",params:{allowedValue:"wesley.evidence/2"}}],!1;var i=y===e}else var i=!0;if(i){if(r.schema!==void 0){let d=e;S(r.schema,{instancePath:s+"/schema",parentData:r,
-parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.out!==void 0){
+const",params:{allowedValue:"wesley.evidence/2"}}],!1;var i=y===e}else var i=!0;if(i){if(r.schema!==void 0){let d=e;C(r.schema,{instancePath:s+"/schema",parentData:r,
+parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.out!==void 0){
 let d=r.out,y=e;if(e===y)if(typeof d=="string"){if(!_r.test(d))return ce.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
 params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ce.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
 /type",keyword:"type",params:{type:"string"}}],!1;var i=y===e}else var i=!0;if(i){if(r.targets!==void 0){let d=r.targets,y=e;if(e===y)if(Array.isArray(d)){var g=!0;
@@ -710,8 +710,8 @@ errors=[{instancePath:s+"/files/"+v+"/path",schemaPath:"#/properties/files/items
 var a=!0;if(a){if(w.target!==void 0){let E=w.target,j=e;if(typeof E!="string")return ce.errors=[{instancePath:s+"/files/"+v+"/target",schemaPath:"#/properties/f\
 iles/items/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(E==="postgres"||E==="typescript"||E==="zod"||E==="pgtap"||E==="kysely"))return ce.
 errors=[{instancePath:s+"/files/"+v+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:$r.properties.files.
-items.properties.target.enum}}],!1;var a=j===e}else var a=!0;if(a)if(w.sha256!==void 0){let E=e;S(w.sha256,{instancePath:s+"/files/"+v+"/sha256",parentData:w,parentDataProperty:"\
-sha256",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var a=E===e}else var a=!0}}}}else return ce.errors=[{instancePath:s+"\
+items.properties.target.enum}}],!1;var a=j===e}else var a=!0;if(a)if(w.sha256!==void 0){let E=e;C(w.sha256,{instancePath:s+"/files/"+v+"/sha256",parentData:w,parentDataProperty:"\
+sha256",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var a=E===e}else var a=!0}}}}else return ce.errors=[{instancePath:s+"\
 /files/"+v,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var h=_===e;if(!h)break}}else return ce.errors=[{instancePath:s+
 "/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.elements!==void 0){let d=r.elements,
 y=e;if(e===y)if(Array.isArray(d)){var p=!0;let l=d.length;for(let v=0;v<l;v++){let w=e;pe(d[v],{instancePath:s+"/elements/"+v,parentData:d,parentDataProperty:v,
@@ -793,7 +793,7 @@ from:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},to:{$ref:"https
 "to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-grant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.d\
 ev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-grant"},table:{
 type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1}]};function u(r,{
-instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=u.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=u.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let F=r.kind;if(typeof F=="string")if(F==="rename-table"){if(e===e)if(r&&typeof r=="object"&&
 !Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/one\
 Of/0/required",keyword:"required",params:{missingProperty:O}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="from"||n==="to")){return u.errors=[{instancePath:s,
@@ -957,8 +957,8 @@ e}else var j=!0;if(j){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof 
 neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
 able/type",keyword:"type",params:{type:"string"}}],!1;var j=k===e}else var j=!0;if(j){if(r.column!==void 0){let n=e;_e(r.column,{instancePath:s+"/column",parentData:r,
 parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var j=n===e}else var j=!0;if(j)if(r.backfill!==
-void 0){let n=r.backfill,k=e,ye=e,G=!1,me=e;$(n,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
-$.errors:t.concat($.errors),e=t.length);var q=me===e;G=G||q;let xe=e;if(n!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
+void 0){let n=r.backfill,k=e,ye=e,G=!1,me=e;S(n,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+S.errors:t.concat(S.errors),e=t.length);var q=me===e;G=G||q;let xe=e;if(n!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
 nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var q=xe===e;if(G=G||q,G)e=ye,t!==null&&(ye?t.length=ye:t=null);else{let M={instancePath:s+
 "/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var j=k===e}else var j=!0}}}}}else
 return u.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-column"){if(e===e)if(r&&
@@ -1011,8 +1011,8 @@ var V=!0;if(V){if(r.table!==void 0){let n=r.table,k=e;if(e===k)if(typeof n=="str
 pe",keyword:"type",params:{type:"string"}}],!1;var V=k===e}else var V=!0;if(V){if(r.column!==void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(D(n)<
 1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=
 [{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var V=k===e}else var V=!0;if(V)if(r.backfill!==
-void 0){let n=r.backfill,k=e,ye=e,G=!1,me=e;$(n,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
-$.errors:t.concat($.errors),e=t.length);var U=me===e;G=G||U;let xe=e;if(n!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
+void 0){let n=r.backfill,k=e,ye=e,G=!1,me=e;S(n,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+S.errors:t.concat(S.errors),e=t.length);var U=me===e;G=G||U;let xe=e;if(n!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
 nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var U=xe===e;if(G=G||U,G)e=ye,t!==null&&(ye?t.length=ye:t=null);else{let M={instancePath:s+
 "/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var V=k===e}else var V=!0}}}}}else
 return u.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-not-null"){if(e===e)if(r&&
@@ -1037,12 +1037,12 @@ k=e;if(e===k)if(typeof n=="string"){if(D(n)<1)return u.errors=[{instancePath:s+"
 limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ze=k===
 e}else var ze=!0;if(ze){if(r.column!==void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(D(n)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ze=k===e}else var ze=!0;if(ze){if(r.from!==void 0){let n=r.from,k=e,ye=e,G=!1,me=e;$(n,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var ae=me===e;G=G||ae;let xe=e;
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ze=k===e}else var ze=!0;if(ze){if(r.from!==void 0){let n=r.from,k=e,ye=e,G=!1,me=e;S(n,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ae=me===e;G=G||ae;let xe=e;
 if(n!==null){let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}
 var ae=xe===e;if(G=G||ae,G)e=ye,t!==null&&(ye?t.length=ye:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
-f",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var ze=k===e}else var ze=!0;if(ze)if(r.to!==void 0){let n=e;$(r.to,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var ze=n===e}else var ze=!0}}}}}}else return u.errors=
+f",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var ze=k===e}else var ze=!0;if(ze)if(r.to!==void 0){let n=e;S(r.to,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ze=n===e}else var ze=!0}}}}}}else return u.errors=
 [{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="drop-default"){if(e===e)if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from"))return u.
 errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:O}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||
@@ -1054,8 +1054,8 @@ n)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties
 [{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=k===e}else var Ge=!0;if(Ge){if(r.column!==
 void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(D(n)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
 th",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{
-type:"string"}}],!1;var Ge=k===e}else var Ge=!0;if(Ge)if(r.from!==void 0){let n=e;$(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var Ge=n===e}else var Ge=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneO\
+type:"string"}}],!1;var Ge=k===e}else var Ge=!0;if(Ge)if(r.from!==void 0){let n=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Ge=n===e}else var Ge=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneO\
 f/21/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(F==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=
 [{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:O}}],!1;{let T=e;for(let n in r)if(!(n==="kind"||n==="table"||n==="\
@@ -1067,12 +1067,12 @@ tring"){if(D(n)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/
 errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.
 column!==void 0){let n=r.column,k=e;if(e===k)if(typeof n=="string"){if(D(n)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
 n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.from!==void 0){let n=r.from,k=e,ye=e,G=!1,me=e;$(n,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var Or=me===e;G=G||Or;let xe=e;if(n!==null){let M={
+ype",params:{type:"string"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.from!==void 0){let n=r.from,k=e,ye=e,G=!1,me=e;S(n,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Or=me===e;G=G||Or;let xe=e;if(n!==null){let M={
 instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var Or=xe===e;if(G=
 G||Or,G)e=ye,t!==null&&(ye?t.length=ye:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[M]:t.push(M),e++,u.errors=t,!1}var Be=k===e}else var Be=!0;if(Be)if(r.to!==void 0){let n=r.to,k=e,ye=e,G=!1,me=e;$(n,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var Lr=me===e;G=G||Lr;let xe=e;if(n!==null){let M={instancePath:s+
+null?t=[M]:t.push(M),e++,u.errors=t,!1}var Be=k===e}else var Be=!0;if(Be)if(r.to!==void 0){let n=r.to,k=e,ye=e,G=!1,me=e;S(n,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Lr=me===e;G=G||Lr;let xe=e;if(n!==null){let M={instancePath:s+
 "/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var Lr=xe===e;if(G=G||Lr,G)e=ye,t!==null&&
 (ye?t.length=ye:t=null);else{let M={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),
 e++,u.errors=t,!1}var Be=k===e}else var Be=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
@@ -1299,7 +1299,7 @@ g"}}],!1;var yr=k===e}else var yr=!0;if(yr)if(r.grant!==void 0){let n=e;be(r.gra
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else return u.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mappi\
 ng",tag:"kind",tagValue:F}}],!1;else return u.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:F}}],
 !1}else return u.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return u.errors=t,P.props=g,e===0}u.evaluated={dynamicProps:!0,
-dynamicItems:!1};function ie(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ie.evaluated;if(P.dynamicProps&&
+dynamicItems:!1};function ie(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ie.evaluated;if(P.dynamicProps&&
 (P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.format===void 0&&(y="format")||r.from===void 0&&
 (y="from")||r.to===void 0&&(y="to")||r.changes===void 0&&(y="changes"))return ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],
 !1;{let o=e;for(let l in r)if(!(l==="format"||l==="from"||l==="to"||l==="changes")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
@@ -1311,8 +1311,8 @@ from,v=e;if(e===v)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.schema
 missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="schema"||b==="digest"||b==="annotations"||b==="origin")){return ie.errors=[{instancePath:s+"/from",schemaPath:"\
 #/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.schema!==void 0){let b=e;Ee(l.schema,
 {instancePath:s+"/from/schema",parentData:l,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var g=b===
-e}else var g=!0;if(g){if(l.digest!==void 0){let b=e;S(l.digest,{instancePath:s+"/from/digest",parentData:l,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||
-(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=b===e}else var g=!0;if(g){if(l.annotations!==void 0){let b=e;Re(l.annotations,{instancePath:s+"/from/a\
+e}else var g=!0;if(g){if(l.digest!==void 0){let b=e;C(l.digest,{instancePath:s+"/from/digest",parentData:l,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||
+(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===e}else var g=!0;if(g){if(l.annotations!==void 0){let b=e;Re(l.annotations,{instancePath:s+"/from/a\
 nnotations",parentData:l,parentDataProperty:"annotations",rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var g=b===e}else var g=!0;
 if(g)if(l.origin!==void 0){let b=l.origin,N=e;if(e===N)if(b&&typeof b=="object"&&!Array.isArray(b)){let j;if(b.kind===void 0&&(j="kind")||b.file===void 0&&(j="f\
 ile")||b.ref===void 0&&(j="ref"))return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/required",keyword:"required",params:{
@@ -1340,8 +1340,8 @@ void 0){let l=r.to,v=e;if(e===v)if(l&&typeof l=="object"&&!Array.isArray(l)){let
 void 0&&(_="annotations"))return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;
 for(let b in l)if(!(b==="schema"||b==="digest"||b==="annotations")){return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.schema!==void 0){let b=e;Ee(l.schema,{instancePath:s+"/to/schema",parentData:l,parentDataProperty:"\
-schema",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var m=b===e}else var m=!0;if(m){if(l.digest!==void 0){let b=e;S(l.digest,
-{instancePath:s+"/to/digest",parentData:l,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var m=b===
+schema",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var m=b===e}else var m=!0;if(m){if(l.digest!==void 0){let b=e;C(l.digest,
+{instancePath:s+"/to/digest",parentData:l,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var m=b===
 e}else var m=!0;if(m)if(l.annotations!==void 0){let b=e;Re(l.annotations,{instancePath:s+"/to/annotations",parentData:l,parentDataProperty:"annotations",rootData:L,
 dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var m=b===e}else var m=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"\
 #/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var i=v===e}else var i=!0;if(i)if(r.changes!==void 0){let l=r.changes,v=e;if(e===v)if(Array.isArray(
@@ -1358,7 +1358,7 @@ e}else var d=!0;if(d)if(b.address!==void 0){let x=e;Ne(b.address,{instancePath:s
 (t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var d=x===e}else var d=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties\
 /changes/items/type",keyword:"type",params:{type:"object"}}],!1;var f=N===e;if(!f)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/propert\
 ies/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=Se;function Ve(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=
+pe",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=Se;function Ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause"))
 return Ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let a in r)if(!(a==="size"||a==="pause")){
 return Ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(h===e){if(r.size!==
@@ -1389,7 +1389,7 @@ TYPE … ADD VALUE","COMMENT ON","CREATE INDEX","CREATE INDEX CONCURRENTLY","CRE
 sql:{type:"string",minLength:1},done:{type:"string",minLength:1},leftover:{anyOf:[{type:"object",properties:{present:{type:"string",minLength:1},remove:{type:"s\
 tring",minLength:1}},required:["present","remove"],additionalProperties:!1},{type:"null"}]},needs:{type:"array",items:{type:"string",minLength:1}},makes:{type:"\
 array",items:{type:"string",minLength:1}},drops:{type:"array",items:{type:"string",minLength:1}}},required:["form","on","sql","done","leftover","needs","makes",
-"drops"],additionalProperties:!1};function re(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=re.evaluated;
+"drops"],additionalProperties:!1};function re(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=re.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.form===void 0&&(d="form")||r.
 on===void 0&&(d="on")||r.sql===void 0&&(d="sql")||r.done===void 0&&(d="done")||r.leftover===void 0&&(d="leftover")||r.needs===void 0&&(d="needs")||r.makes===void 0&&
 (d="makes")||r.drops===void 0&&(d="drops"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;
@@ -1440,39 +1440,40 @@ let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return re.errors=[{inst
 minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"stri\
 ng"}}],!1;var f=b===e;if(!f)break}}else return re.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;
 var i=l===e}else var i=!0}}}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=t,e===0}
-re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.table===void 0&&(a="table")||r.key===void 0&&(a="key")||r.
-size===void 0&&(a="size")||r.pause===void 0&&(a="pause")||r.bound===void 0&&(a="bound")||r.lock===void 0&&(a="lock"))return se.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)if(!(m==="table"||m==="key"||m==="size"||m==="pause"||m==="bound"||m==="l\
-ock")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(p===e){if(r.
-table!==void 0){let m=r.table,f=e;if(e===f)if(typeof m=="string"){if(D(m)<1)return se.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var i=f===e}else var i=!0;if(i){if(r.key!==void 0){let m=r.key,f=e;if(e===f)if(Array.isArray(m)){if(m.length<1)return se.errors=[{instancePath:s+"/key",
-schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let y=m.length;for(let o=0;o<y;o++){let l=m[o],v=e;if(e===v)if(l&&typeof l==
-"object"&&!Array.isArray(l)){let _;if(l.column===void 0&&(_="column")||l.type===void 0&&(_="type"))return se.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/pro\
-perties/key/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="column"||b==="type")){return se.errors=[{instancePath:s+
-"/key/"+o,schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.column!==
-void 0){let b=l.column,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return se.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"#/properties/key/items/pr\
-operties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"#/properties/key/ite\
-ms/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(l.type!==void 0){let b=l.type,N=e;if(e===N)if(typeof b==
-"string"){if(D(b)<1)return se.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return se.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var h=N===e}else var h=!0}}}else return se.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var g=v===e;if(!g)break}}}else return se.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],!1;
-var i=f===e}else var i=!0;if(i){if(r.size!==void 0){let m=r.size,f=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return se.errors=[{instancePath:s+
-"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===f&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(
-m))return se.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<
-1||isNaN(m))return se.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=f===e}else
-var i=!0;if(i){if(r.pause!==void 0){let m=r.pause,f=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return se.errors=[{instancePath:s+"/pause",schemaPath:"\
-#/properties/pause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===f&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return se.errors=
-[{instancePath:s+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<0||isNaN(m))return se.
-errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=f===e}else var i=!0;if(i){
-if(r.bound!==void 0){let m=r.bound,f=e;if(e===f)if(typeof m=="string"){if(D(m)<1)return se.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLe\
-ngth",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"\
-string"}}],!1;var i=f===e}else var i=!0;if(i)if(r.lock!==void 0){let m=r.lock,f=e;if(e===f)if(typeof m=="string"){if(D(m)<1)return se.errors=[{instancePath:s+"/\
-lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/lock",schemaPath:"#/properties\
-/lock/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0}}}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ye.evaluated;if(P.dynamicProps&&(P.props=
+re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.plan===void 0&&(a="plan")||r.table===void 0&&(a="table")||
+r.key===void 0&&(a="key")||r.size===void 0&&(a="size")||r.pause===void 0&&(a="pause")||r.bound===void 0&&(a="bound")||r.lock===void 0&&(a="lock"))return se.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)if(!(m==="plan"||m==="table"||m==="key"||m===
+"size"||m==="pause"||m==="bound"||m==="lock")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
+!1;break}if(p===e){if(r.plan!==void 0){let m=e;C(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?
+C.errors:t.concat(C.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.table!==void 0){let m=r.table,f=e;if(e===f)if(typeof m=="string"){if(D(m)<1)return se.
+errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/ta\
+ble",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.key!==void 0){let m=r.key,f=e;if(e===f)
+if(Array.isArray(m)){if(m.length<1)return se.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;
+let y=m.length;for(let o=0;o<y;o++){let l=m[o],v=e;if(e===v)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.column===void 0&&(_="column")||l.type===void 0&&
+(_="type"))return se.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;
+for(let b in l)if(!(b==="column"||b==="type")){return se.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.column!==void 0){let b=l.column,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return se.
+errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"#/properties/key/items/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.
+errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"#/properties/key/items/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else
+var h=!0;if(h)if(l.type!==void 0){let b=l.type,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return se.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/p\
+roperties/key/items/properties/type/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/\
+properties/key/items/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0}}}else return se.errors=[{instancePath:s+"/key/"+
+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type:"object"}}],!1;var g=v===e;if(!g)break}}}else return se.errors=[{instancePath:s+"/key",schemaPath:"\
+#/properties/key/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i){if(r.size!==void 0){let m=r.size,f=e;if(!(typeof m=="number"&&!(m%
+1)&&!isNaN(m)&&isFinite(m)))return se.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===f&&
+typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return se.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<1||isNaN(m))return se.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var i=f===e}else var i=!0;if(i){if(r.pause!==void 0){let m=r.pause,f=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
+isFinite(m)))return se.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===f&&typeof m=="nu\
+mber"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return se.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(m<0||isNaN(m))return se.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0}}],!1}var i=f===e}else var i=!0;if(i){if(r.bound!==void 0){let m=r.bound,f=e;if(e===f)if(typeof m=="string"){if(D(m)<1)return se.
+errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/bo\
+und",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i)if(r.lock!==void 0){let m=r.lock,f=e;if(e===
+f)if(typeof m=="string"){if(D(m)<1)return se.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return se.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0}}}}}}}}else return se.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ye.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.sql===void 0&&(g="sql")||r.meaning===void 0&&(g="meaning"))
 return Ye.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let a in r)if(!(a==="sql"||a==="meanin\
 g")){return Ye.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(h===e){if(r.
@@ -1485,7 +1486,7 @@ https://wesley.dev/schemas/definitions/RelationLock"}},scans:{type:"array",items
 blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},bs={
 type:"object",properties:{relation:{type:"string",minLength:1},mode:{type:"string",enum:["ACCESS SHARE","ROW SHARE","ROW EXCLUSIVE","SHARE UPDATE EXCLUSIVE","SH\
 ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function $e(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.relation===void 0&&(g="relation")||r.mode===void 0&&(g="mode"))return $e.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let a in r)if(!(a==="relation"||a==="mode")){return $e.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(h===e){if(r.relation!==void 0){let a=r.relation,p=e;if(e===p)
@@ -1495,7 +1496,7 @@ if(i)if(r.mode!==void 0){let a=r.mode,p=e;if(typeof a!="string")return $e.errors
 type:"string"}}],!1;if(!(a==="ACCESS SHARE"||a==="ROW SHARE"||a==="ROW EXCLUSIVE"||a==="SHARE UPDATE EXCLUSIVE"||a==="SHARE"||a==="SHARE ROW EXCLUSIVE"||a==="EX\
 CLUSIVE"||a==="ACCESS EXCLUSIVE"))return $e.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:bs.properties.
 mode.enum}}],!1;var i=p===e}else var i=!0}}}else return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=
-t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=Te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.
 locks===void 0&&(p="locks")||r.scans===void 0&&(p="scans")||r.rewrites===void 0&&(p="rewrites")||r.blocks===void 0&&(p="blocks"))return Te.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let m=e;for(let f in r)if(!(f==="locks"||f==="scans"||f==="rewrites"||f==="blocks")){
@@ -1514,7 +1515,7 @@ ewrites/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!
 errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="nothing"||f==="schema changes"||f===
 "writes"||f==="reads and writes"))return Te.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Ps.properties.
 blocks.enum}}],!1;var g=d===e}else var g=!0}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Te.
-errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.
 id===void 0&&(f="id")||r.phase===void 0&&(f="phase")||r.do===void 0&&(f="do")||r.undo===void 0&&(f="undo")||r.irreversible===void 0&&(f="irreversible")||r.transaction===
 void 0&&(f="transaction")||r.lockTimeout===void 0&&(f="lockTimeout")||r.statementTimeout===void 0&&(f="statementTimeout")||r.batch===void 0&&(f="batch")||r.probe===
@@ -1564,7 +1565,7 @@ let y=e;if(typeof r.why!="string")return de.errors=[{instancePath:s+"/why",schem
 e}else var i=!0;if(i)if(r.binds!==void 0){let y=r.binds,o=e;if(typeof y!="string"&&y!==null)return de.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/\
 binds/type",keyword:"type",params:{type:wr.properties.binds.type}}],!1;var i=o===e}else var i=!0}}}}}}}}}}}}}}}else return de.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:s="",
-parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.from===void 0&&(p="from")||r.to===void 0&&(p="to")||r.postgres===
 void 0&&(p="postgres")||r.backfill===void 0&&(p="backfill")||r.changes===void 0&&(p="changes")||r.leftOut===void 0&&(p="leftOut")||r.steps===void 0&&(p="steps"))
 return Se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let m=e;for(let f in r)if(!(f==="format"||f==="fro\
@@ -1572,9 +1573,9 @@ m"||f==="to"||f==="postgres"||f==="backfill"||f==="changes"||f==="leftOut"||f===
 keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(m===e){if(r.format!==void 0){let f=r.format,d=e;if(typeof f!="string")return Se.errors=
 [{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.plan/1")return Se.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.plan/1"}}],!1;var i=d===e}else var i=!0;if(i){if(r.from!==void 0){
-let f=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);
-var i=f===e}else var i=!0;if(i){if(r.to!==void 0){let f=e;S(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===
-null?S.errors:t.concat(S.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.postgres!==void 0){let f=r.postgres,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+let f=e;C(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);
+var i=f===e}else var i=!0;if(i){if(r.to!==void 0){let f=e;C(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===
+null?C.errors:t.concat(C.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.postgres!==void 0){let f=r.postgres,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
 f)&&isFinite(f)))return Se.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof f==
 "number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Se.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<13||isNaN(f))return Se.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",
@@ -1599,14 +1600,14 @@ minimum:0,maximum:9007199254740991},steps:{type:"array",items:{$ref:"https://wes
 ttps://wesley.dev/schemas/definitions/CheckResult"}},tests:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/TestRun"},{type:"null"}]},present:{type:"array",
 items:{type:"string",minLength:1}},failure:{anyOf:[{type:"object",properties:{code:{type:"string",minLength:1},message:{type:"string"}},required:["code","messag\
 e"],additionalProperties:!1},{type:"null"}]}},required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests",
-"present","failure"],additionalProperties:!1};var ws=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function sr(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){
+"present","failure"],additionalProperties:!1};var ws=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function sr(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=sr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!ws.test(r))return sr.errors=
 [{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return sr.errors=[{
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return sr.errors=t,e===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};var Fr={type:"\
 object",properties:{version:{type:"string",minLength:1},versionNumber:{type:"integer",minimum:0,maximum:9007199254740991},major:{type:"integer",minimum:0,maximum:9007199254740991},
 provider:{type:"string",enum:["embedded","dsn"]},host:{type:["string","null"]},settings:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"\
 string"}},extensions:{type:"array",items:{type:"string",minLength:1}}},required:["version","versionNumber","major","provider","host","settings","extensions"],additionalProperties:!1};
-function le(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=le.evaluated;if(P.dynamicProps&&(P.props=
+function le(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=le.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.version===void 0&&(p="version")||r.versionNumber===void 0&&
 (p="versionNumber")||r.major===void 0&&(p="major")||r.provider===void 0&&(p="provider")||r.host===void 0&&(p="host")||r.settings===void 0&&(p="settings")||r.extensions===
 void 0&&(p="extensions"))return le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let m=e;for(let f in r)if(!(f===
@@ -1646,7 +1647,7 @@ ley.dev/schemas/definitions/Waits"},{type:"null"}]},queued:{anyOf:[{$ref:"https:
 "milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},Ur={type:"object",properties:{reads:{
 type:"integer",minimum:0,maximum:9007199254740991},writes:{type:"integer",minimum:0,maximum:9007199254740991},control:{type:"integer",minimum:0,maximum:9007199254740991},
 behind:{type:"integer",minimum:0,maximum:9007199254740991},who:{type:["string","null"]},refused:{type:["string","null"]}},required:["reads","writes","control","\
-behind","who","refused"],additionalProperties:!1};function ge(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+behind","who","refused"],additionalProperties:!1};function ge(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
 e=0,P=ge.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.reads===void 0&&
 (g="reads")||r.writes===void 0&&(g="writes")||r.control===void 0&&(g="control")||r.behind===void 0&&(g="behind")||r.who===void 0&&(g="who")||r.refused===void 0&&
 (g="refused"))return ge.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let a in r)if(!(a==="rea\
@@ -1671,7 +1672,7 @@ e}else var i=!0;if(i){if(r.who!==void 0){let a=r.who,p=e;if(typeof a!="string"&&
 ype",keyword:"type",params:{type:Ur.properties.who.type}}],!1;var i=p===e}else var i=!0;if(i)if(r.refused!==void 0){let a=r.refused,p=e;if(typeof a!="string"&&a!==
 null)return ge.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:Ur.properties.refused.type}}],!1;var i=p===
 e}else var i=!0}}}}}}}else return ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.gaveUp===void 0&&(h="gaveUp")||r.waited===void 0&&(h="wai\
 ted")||r.who===void 0&&(h="who"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let a=e;for(let p in r)
 if(!(p==="gaveUp"||p==="waited"||p==="who")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],
@@ -1685,7 +1686,7 @@ for(let y=0;y<d;y++){let o=p[y],l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)re
 Length",keyword:"minLength",params:{limit:1}}],!1}else return Ce.errors=[{instancePath:s+"/who/"+y,schemaPath:"#/properties/who/items/type",keyword:"type",params:{
 type:"string"}}],!1;var g=l===e;if(!g)break}}else return Ce.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type:"array"}}],
 !1;var i=m===e}else var i=!0}}}}else return Ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
 e=0,P=Z.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.id===void 0&&
 (d="id")||r.phase===void 0&&(d="phase")||r.milliseconds===void 0&&(d="milliseconds")||r.retries===void 0&&(d="retries")||r.rows===void 0&&(d="rows")||r.observed===
 void 0&&(d="observed")||r.locks===void 0&&(d="locks")||r.scanned===void 0&&(d="scanned")||r.rewrote===void 0&&(d="rewrote")||r.held===void 0&&(d="held")||r.wal===
@@ -1744,7 +1745,7 @@ return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type
 var zr={type:"object",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","r\
 ows kept","old application works","new application works","locks as claimed","no scan or rewrite under a blocking lock","waits within budget","gives way behind \
 a long reader","tests pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["\
-check","verdict","detail"],additionalProperties:!1};function Ue(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+check","verdict","detail"],additionalProperties:!1};function Ue(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
 e=0,P=Ue.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.check===void 0&&
 (g="check")||r.verdict===void 0&&(g="verdict")||r.detail===void 0&&(g="detail"))return Ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:g}}],!1;{let h=e;for(let a in r)if(!(a==="check"||a==="verdict"||a==="detail")){return Ue.errors=[{instancePath:s,schemaPath:"#/additionalProper\
@@ -1761,7 +1762,7 @@ var i=a===e}else var i=!0}}}}else return Ue.errors=[{instancePath:s,schemaPath:"
 {props:!0,dynamicProps:!1,dynamicItems:!1};var _s={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{
 type:"object",properties:{number:{type:"integer",minimum:0,maximum:9007199254740991},ok:{type:"boolean"},description:{type:"string"}},required:["number","ok","d\
 escription"],additionalProperties:!1}},brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function Pe(r,{instancePath:s="",
-parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Pe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Pe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.planned===void 0&&(a="planned")||r.results===void 0&&(a="results")||r.brokeOff===void 0&&(a=
 "brokeOff"))return Pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)if(!(m==="plann\
 ed"||m==="results"||m==="brokeOff")){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
@@ -1786,7 +1787,7 @@ type:"object"}}],!1;var g=v===e;if(!g)break}}else return Pe.errors=[{instancePat
 array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.brokeOff!==void 0){let m=r.brokeOff,f=e;if(typeof m!="string"&&m!==null)return Pe.errors=[{instancePath:s+"/bro\
 keOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:_s.properties.brokeOff.type}}],!1;var i=f===e}else var i=!0}}}}else return Pe.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ee(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ee.evaluated;if(P.dynamicProps&&(P.props=
+function ee(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ee.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.format===void 0&&(w="format")||r.plan===void 0&&(w="plan")||
 r.suite===void 0&&(w="suite")||r.verdict===void 0&&(w="verdict")||r.at===void 0&&(w="at")||r.server===void 0&&(w="server")||r.fingerprints===void 0&&(w="fingerp\
 rints")||r.rows===void 0&&(w="rows")||r.budget===void 0&&(w="budget")||r.steps===void 0&&(w="steps")||r.checks===void 0&&(w="checks")||r.tests===void 0&&(w="tes\
@@ -1794,10 +1795,10 @@ ts")||r.present===void 0&&(w="present")||r.failure===void 0&&(w="failure"))retur
 missingProperty:w}}],!1;{let _=e;for(let c in r)if(!vr.call(Vr.properties,c)){return ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:c}}],!1;break}if(_===e){if(r.format!==void 0){let c=r.format,b=e;if(typeof c!="string")return ee.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(c!=="wesley.realm/1")return ee.errors=[{instancePath:s+"/format",schemaPath:"\
-#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.realm/1"}}],!1;var i=b===e}else var i=!0;if(i){if(r.plan!==void 0){let c=e;S(r.plan,{instancePath:s+
-"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=c===e}else var i=!0;if(i){
-if(r.suite!==void 0){let c=e;S(r.suite,{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(
-S.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.verdict!==void 0){let c=r.verdict,b=e;if(typeof c!="string")return ee.errors=[{instancePath:s+"/verdi\
+#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.realm/1"}}],!1;var i=b===e}else var i=!0;if(i){if(r.plan!==void 0){let c=e;C(r.plan,{instancePath:s+
+"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=c===e}else var i=!0;if(i){
+if(r.suite!==void 0){let c=e;C(r.suite,{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(
+C.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.verdict!==void 0){let c=r.verdict,b=e;if(typeof c!="string")return ee.errors=[{instancePath:s+"/verdi\
 ct",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="PASS"||c==="FAIL"||c==="NOTHING_TO_REHEARSE"))return ee.errors=[
 {instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Vr.properties.verdict.enum}}],!1;var i=b===e}else var i=!0;
 if(i){if(r.at!==void 0){let c=e;sr(r.at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:A})||(t=t===null?sr.errors:t.concat(
@@ -1809,9 +1810,9 @@ t,!1}var i=b===e}else var i=!0;if(i){if(r.fingerprints!==void 0){let c=r.fingerp
 if(c.base===void 0&&(I="base")||c.target===void 0&&(I="target")){let Y={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"\
 required",params:{missingProperty:I}};t===null?t=[Y]:t.push(Y),e++}else{let Y=e;for(let V in c)if(!(V==="base"||V==="target")){let U={instancePath:s+"/fingerpri\
 nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};t===null?t=[U]:t.push(U),
-e++;break}if(Y===e){if(c.base!==void 0){let V=e;S(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:A})||
-(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=V===e}else var h=!0;if(h)if(c.target!==void 0){let V=e;S(c.target,{instancePath:s+"/fingerprints/targe\
-t",parentData:c,parentDataProperty:"target",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=V===e}else var h=!0}}}else{
+e++;break}if(Y===e){if(c.base!==void 0){let V=e;C(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:A})||
+(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=V===e}else var h=!0;if(h)if(c.target!==void 0){let V=e;C(c.target,{instancePath:s+"/fingerprints/targe\
+t",parentData:c,parentDataProperty:"target",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=V===e}else var h=!0}}}else{
 let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var a=j===
 e;E=E||a;let q=e;if(c!==null){let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
 null?t=[I]:t.push(I),e++}var a=q===e;if(E=E||a,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerp\
@@ -1869,11 +1870,11 @@ sql","types","validation","tests"]},covered:{type:"integer",minimum:0,maximum:90
 type:"integer",minimum:0,maximum:9007199254740991},weight:{type:"integer",minimum:0,maximum:9007199254740991}},required:["group","covered","elements","coveredWe\
 ight","weight"],additionalProperties:!1}},off:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},missing:{type:"array",items:{
 type:"object",properties:{element:{type:"string",minLength:1},weight:{type:"integer",minimum:0,maximum:9007199254740991},groups:{type:"array",items:{type:"strin\
-g",enum:["sql","types","validation","tests"]}}},required:["element","weight","groups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ue(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ue.evaluated;if(P.dynamicProps&&(P.props=
+g",enum:["sql","types","validation","tests"]}}},required:["element","weight","groups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ue(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ue.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return ue.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return ue.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}return ue.errors=t,e===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+>=",limit:0}}],!1}return ue.errors=t,e===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
 dynamicAnchors:A={}}={}){let t=null,e=0,P=B.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let d;if(r.value===void 0&&(d="value")||r.groups===void 0&&(d="groups")||r.off===void 0&&(d="off")||r.missing===void 0&&(d="missing"))return B.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o==="value"||o==="groups"||o==="off"||o===
@@ -1936,7 +1937,7 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return B.errors=t
 ct",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},parts:{type:"array",items:{type:"object",properties:{part:{type:"string",enum:[
 "structure","behaviour","plan"]},share:{type:"integer",minimum:0,maximum:9007199254740991},passed:{type:"integer",minimum:0,maximum:9007199254740991},of:{type:"\
 integer",minimum:0,maximum:9007199254740991},missing:{type:"array",items:{type:"string",minLength:1}}},required:["part","share","passed","of","missing"],additionalProperties:!1}}},
-required:["value","parts"],additionalProperties:!1};function oe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+required:["value","parts"],additionalProperties:!1};function oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
 e=0,P=oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.value===void 0&&
 (p="value")||r.parts===void 0&&(p="parts"))return oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let m=e;
 for(let f in r)if(!(f==="value"||f==="parts")){return oe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
@@ -1972,7 +1973,7 @@ keyword:"type",params:{type:"array"}}],!1;var h=E===e}else var h=!0}}}}}}else re
 keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}else return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;return oe.errors=t,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
 "nothing","schema changes","writes","reads and writes"]},lasts:{type:"string",enum:["metadata only","batch","full scan","rewrite"]},observed:{type:"boolean"},wayBack:{
-type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ae(r,{instancePath:s="",parentData:R,parentDataProperty:C,
+type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ae(r,{instancePath:s="",parentData:R,parentDataProperty:$,
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let g;if(r.step===void 0&&(g="step")||r.value===void 0&&(g="value")||r.blocks===void 0&&(g="blocks")||r.lasts===void 0&&(g="lasts")||
 r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],
@@ -1990,7 +1991,7 @@ erties/lasts/enum",keyword:"enum",params:{allowedValues:Kr.properties.lasts.enum
 observed!="boolean")return Ae.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"boolean"}}],!1;var i=a===
 e}else var i=!0;if(i)if(r.wayBack!==void 0){let a=e;if(typeof r.wayBack!="boolean")return Ae.errors=[{instancePath:s+"/wayBack",schemaPath:"#/properties/wayBack\
 /type",keyword:"type",params:{type:"boolean"}}],!1;var i=a===e}else var i=!0}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(r,{instancePath:s="",parentData:R,parentDataProperty:C,
+type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(r,{instancePath:s="",parentData:R,parentDataProperty:$,
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=We.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let a;if(r.value===void 0&&(a="value")||r.riskiest===void 0&&(a="riskiest")||r.steps===void 0&&(a="steps"))return We.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)if(!(m==="value"||m==="riskiest"||m==="steps")){return We.errors=
@@ -2004,7 +2005,7 @@ We.errors=t,!1}var i=f===e}else var i=!0;if(i)if(r.steps!==void 0){let m=r.steps
 let l=e;Ae(m[o],{instancePath:s+"/steps/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?Ae.errors:t.concat(Ae.errors),e=t.length);
 var h=l===e;if(!h)break}}else return We.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var i=f===
 e}else var i=!0}}}}else return We.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return We.errors=t,e===0}We.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
+props:!0,dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
 P=De.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.format===void 0&&
 (a="format")||r.scs===void 0&&(a="scs")||r.tci===void 0&&(a="tci")||r.mri===void 0&&(a="mri")||r.gates===void 0&&(a="gates")||r.verdict===void 0&&(a="verdict"))
 return De.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)if(!(m==="format"||m==="scs"||
@@ -2033,7 +2034,7 @@ var h=!0;if(h)if(l.passes!==void 0){let b=e;if(typeof l.passes!="boolean")return
 return De.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="ELEMENTARY"||m==="REQUI\
 RES_INVESTIGATION"||m==="YOU_SHALL_NOT_PASS"))return De.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Br.
 properties.verdict.enum}}],!1;var i=f===e}else var i=!0}}}}}}}else return De.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return De.errors=t,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=qe;var Mr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function qe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+!1;return De.errors=t,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=qe;var Mr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function qe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
 e=0,P=qe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.payload===
 void 0&&(a="payload")||r.payloadType===void 0&&(a="payloadType")||r.signatures===void 0&&(a="signatures"))return qe.errors=[{instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:a}}],!1;{let p=e;for(let m in r)if(!(m==="payload"||m==="payloadType"||m==="signatures")){return qe.errors=[{instancePath:s,
@@ -2055,7 +2056,7 @@ params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return qe.errors=[{instanceP
 es/sig/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0}}}else return qe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/proper\
 ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=v===e;if(!g)break}}else return qe.errors=[{instancePath:s+"/signatures",schemaPath:"\
 #/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0}}}}else return qe.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=Fe;function Fe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=
+keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=Fe;function Fe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.schema===void 0&&(p="sch\
 ema")||r.digest===void 0&&(p="digest")||r.annotations===void 0&&(p="annotations")||r.origin===void 0&&(p="origin"))return Fe.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p}}],!1;{let m=e;for(let f in r)if(!(f==="format"||f==="schema"||f==="digest"||f==="annotations"||f==="or\
@@ -2063,19 +2064,19 @@ igin")){return Fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",ke
 if(r.format!==void 0){let f=r.format,d=e;if(typeof f!="string")return Fe.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",
 params:{type:"string"}}],!1;if(f!=="wesley.baseline/1")return Fe.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
 allowedValue:"wesley.baseline/1"}}],!1;var i=d===e}else var i=!0;if(i){if(r.schema!==void 0){let f=e;Ee(r.schema,{instancePath:s+"/schema",parentData:r,parentDataProperty:"\
-schema",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.digest!==void 0){let f=e;S(r.digest,
-{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=f===
+schema",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.digest!==void 0){let f=e;C(r.digest,
+{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=f===
 e}else var i=!0;if(i){if(r.annotations!==void 0){let f=e;Re(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:L,
 dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var i=f===e}else var i=!0;if(i)if(r.origin!==void 0){let f=r.origin,d=e;if(e===d)if(f&&
 typeof f=="object"&&!Array.isArray(f)){let o;if(f.certificate===void 0&&(o="certificate")||f.plan===void 0&&(o="plan"))return Fe.errors=[{instancePath:s+"/origi\
 n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let l=e;for(let v in f)if(!(v==="certificate"||v==="plan")){return Fe.
 errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}}],!1;break}
-if(l===e){if(f.certificate!==void 0){let v=f.certificate,w=e,_=e,c=!1,b=e;S(v,{instancePath:s+"/origin/certificate",parentData:f,parentDataProperty:"certificate",
-rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=b===e;c=c||g;let N=e;if(v!==null){let E={instancePath:s+"/origin/certif\
+if(l===e){if(f.certificate!==void 0){let v=f.certificate,w=e,_=e,c=!1,b=e;C(v,{instancePath:s+"/origin/certificate",parentData:f,parentDataProperty:"certificate",
+rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===e;c=c||g;let N=e;if(v!==null){let E={instancePath:s+"/origin/certif\
 icate",schemaPath:"#/properties/origin/properties/certificate/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var g=N===e;if(c=c||
 g,c)e=_,t!==null&&(_?t.length=_:t=null);else{let E={instancePath:s+"/origin/certificate",schemaPath:"#/properties/origin/properties/certificate/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,Fe.errors=t,!1}var h=w===e}else var h=!0;if(h)if(f.plan!==void 0){let v=f.plan,w=e,_=e,c=!1,b=e;S(v,{instancePath:s+
-"/origin/plan",parentData:f,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var a=b===e;c=c||a;let N=e;
+anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,Fe.errors=t,!1}var h=w===e}else var h=!0;if(h)if(f.plan!==void 0){let v=f.plan,w=e,_=e,c=!1,b=e;C(v,{instancePath:s+
+"/origin/plan",parentData:f,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var a=b===e;c=c||a;let N=e;
 if(v!==null){let j={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properties/plan/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
 [j]:t.push(j),e++}var a=N===e;if(c=c||a,c)e=_,t!==null&&(_?t.length=_:t=null);else{let j={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
 es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,Fe.errors=t,!1}var h=w===e}else var h=!0}}}else return Fe.errors=[{instancePath:s+
@@ -2085,7 +2086,7 @@ object",properties:{format:{type:"string",const:"wesley.record/1"},phase:{type:"
 ing",minLength:1},options:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"string"}},inputs:{type:"object",propertyNames:{type:"\
 string",minLength:1},additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},outputs:{type:"object",propertyNames:{type:"string",minLength:1},
 additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["format","\
-phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};function Le(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};function Le(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
 dynamicAnchors:A={}}={}){let t=null,e=0,P=Le.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let d;if(r.format===void 0&&(d="format")||r.phase===void 0&&(d="phase")||r.wesley===void 0&&(d="wesley")||r.options===void 0&&(d="options")||r.inputs===
 void 0&&(d="inputs")||r.outputs===void 0&&(d="outputs")||r.digest===void 0&&(d="digest"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requ\
@@ -2109,18 +2110,18 @@ e",params:{type:"object"}}],!1;var i=l===e}else var i=!0;if(i){if(r.inputs!==voi
 let _=e;if(e===_)if(typeof w=="string"){if(D(w)<1){let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/minLength",keyword:"minLength",
 params:{limit:1},propertyName:w};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/type",keyword:"\
 type",params:{type:"string"},propertyName:w};t===null?t=[c]:t.push(c),e++}var a=_===e;if(!a){let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Le.errors=t,!1;break}}if(a)for(let w in o){let _=e;S(o[w],{instancePath:s+
-"/inputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.
+pertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Le.errors=t,!1;break}}if(a)for(let w in o){let _=e;C(o[w],{instancePath:s+
+"/inputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.
 length);var p=_===e;if(!p)break}}else return Le.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"}}],
 !1;var i=l===e}else var i=!0;if(i){if(r.outputs!==void 0){let o=r.outputs,l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){let _=e;if(e===
 _)if(typeof w=="string"){if(D(w)<1){let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/minLength",keyword:"minLength",params:{limit:1},
 propertyName:w};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/type",keyword:"type",params:{
 type:"string"},propertyName:w};t===null?t=[c]:t.push(c),e++}var m=_===e;if(!m){let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",
-keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Le.errors=t,!1;break}}if(m)for(let w in o){let _=e;S(o[w],{instancePath:s+"\
-/outputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.
+keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Le.errors=t,!1;break}}if(m)for(let w in o){let _=e;C(o[w],{instancePath:s+"\
+/outputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.
 length);var f=_===e;if(!f)break}}else return Le.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
-!1;var i=l===e}else var i=!0;if(i)if(r.digest!==void 0){let o=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||
-(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=o===e}else var i=!0}}}}}}}}else return Le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+!1;var i=l===e}else var i=!0;if(i)if(r.digest!==void 0){let o=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||
+(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=o===e}else var i=!0}}}}}}}}else return Le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return Le.errors=t,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As={ir:Yr,"evidence-map":Wr,changes:Gr,plan:Xr,realm:Hr,scores:Zr,envelope:Qr,baseline:Jr,record:es,config:Tr},Ns={ir:{members:{format:null,schema:"Schema",
 digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},files:{
 items:{members:{path:null,target:null,sha256:"Digest"},literals:{}}},elements:{items:"Element"}},literals:{format:"wesley.evidence/2"}},changes:{members:{format:null,
@@ -2181,14 +2182,14 @@ kind:"change-policy"}},{members:{kind:null,table:null,from:"RowSecurity",to:"Row
 Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"Grant"},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,pause:null},literals:{}},
 Step:{members:{id:null,phase:null,do:"Statement",undo:"Statement",irreversible:null,transaction:null,lockTimeout:null,statementTimeout:null,batch:"Batch",probe:"\
 Probe",claim:"Claim",because:"Address",why:null,binds:null},literals:{}},Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,
-remove:null},literals:{}},needs:{items:null},makes:{items:null},drops:{items:null}},literals:{}},Batch:{members:{table:null,key:{items:{members:{column:null,type:null},
-literals:{}}},size:null,pause:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},literals:{}},Claim:{members:{locks:{items:"Relation\
-Lock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,mode:null},literals:{}},Moment:null,Server:{members:{
-version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},literals:{}},RehearsedStep:{members:{id:null,
-phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},rewrote:{items:null},held:null,wal:null,waited:"\
-Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},literals:{}},Queue:{members:{gaveUp:null,
-waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},literals:{}},TestRun:{members:{planned:null,results:{items:{
-members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{value:"BasisPoints",groups:{items:{members:{group:null,
+remove:null},literals:{}},needs:{items:null},makes:{items:null},drops:{items:null}},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,
+type:null},literals:{}}},size:null,pause:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},literals:{}},Claim:{members:{locks:{items:"\
+RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,mode:null},literals:{}},Moment:null,Server:{
+members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},literals:{}},RehearsedStep:{members:{
+id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},rewrote:{items:null},held:null,wal:null,
+waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},literals:{}},Queue:{members:{
+gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},literals:{}},TestRun:{members:{planned:null,results:{
+items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{value:"BasisPoints",groups:{items:{members:{group:null,
 covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{members:{element:null,weight:null,groups:{items:null}},
 literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{part:null,share:null,passed:null,of:null,missing:{items:null}},
 literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"StepRisk"}},literals:{}},StepRisk:{members:{step:null,value:"Ba\
