@@ -44,8 +44,26 @@ export function arbitraryEdit(schema: Schema): fc.Arbitrary<Edited> {
   return chosen((choices) => {
     let edited: Edited = { schema, annotations: {} };
     for (let left = choices.upTo(8); left > 0; left--) edited = chooseEdit(edited, schema, choices);
-    return { schema: inOrder(edited.schema), annotations: edited.annotations };
+    const last = choices.onceIn(4) ? turnPrimaryKey(edited.schema, schema, choices) : edited.schema;
+    return { schema: inOrder(last), annotations: edited.annotations };
   });
+}
+
+// Its columns in another order. A key that foreign keys refer to is left alone: while one of them is added or changed, it is refused.
+function turnPrimaryKey(schema: Schema, from: Schema, choices: Choices): Schema {
+  const references = [...from.tables, ...schema.tables].flatMap(({ foreignKeys }) => foreignKeys);
+  const turned = (table: Table) => [...table.primaryKey.columns].reverse();
+  const isFree = (table: Table) =>
+    table.primaryKey.columns.length > 1 &&
+    from.tables.some(({ name }) => name === table.name) &&
+    references.every((key) => key.references.table !== table.name) &&
+    // Postgres would make one of two keys that say the same.
+    table.uniqueConstraints.every(({ columns }) => JSON.stringify(columns) !== JSON.stringify(turned(table)));
+  const chosenTable = choices.pick(schema.tables.filter(isFree));
+  const tables = schema.tables.map((table) =>
+    table === chosenTable ? { ...table, primaryKey: { ...table.primaryKey, columns: turned(table) } } : table,
+  );
+  return { ...schema, tables };
 }
 
 type TableEdit = (table: Table, schema: Schema, choices: Choices) => Table;
