@@ -21,7 +21,7 @@ const meaning: Readonly<Record<CheckName, string>> = {
   converges: 'The migrated database is the one that the new schema builds from nothing (drift 0)',
   're-plan is empty': 'Planning again finds nothing left to do',
   'run again changes nothing': 'Running the plan again changes nothing',
-  'resumes after a stop': 'Cut off in the middle of every step, the plan can be run again to the same end',
+  'resumes after a stop': 'Cut off in the middle of its steps, the plan can be run again to the same end',
   'undo returns': 'Taking the steps back returns to the old schema (rollback rehearsed)',
   'rows kept': 'The rows that were there are still there',
   'old application works': 'What was written for the old schema keeps working up to the switch',

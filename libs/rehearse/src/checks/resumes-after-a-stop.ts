@@ -12,19 +12,22 @@ import { counted } from '@wesley/diagnostics';
 import type { Step } from '@wesley/plan';
 import { qualifiedRelation } from '@wesley/sql';
 import { oldColumns } from '../old-columns';
+import { stepsToTry } from '../points';
 import { fingerprintRows } from '../rows/fingerprint-rows';
 import { withSession, type Stage, type Theatre } from '../stage';
 import { differenceOf, fail, pass, type Check } from './check';
 import { stopSession, untilItWaits } from './stop-session';
 
 /**
- * The connection is cut in the middle of every step, and the plan begun anew each time, so that it goes on from every point that
+ * The connection is cut in the middle of every step (of a long plan, of a sample), and the plan begun anew each time, so that it goes on from every point that
  * it can be stopped at. What comes of it is the target, with the rows kept.
  */
 export const resumesAfterAStop: Check = async (stage) => {
   const { request, theatre, base, target, rowsBefore } = stage;
   const copy = await theatre.shadow.create('stopped', base.database);
-  const stops: Stops = { stopped: new Set(), invalid: 0 };
+  const { steps } = request.plan;
+  const tried = stepsToTry(steps);
+  const stops: Stops = { due: new Set(tried.map(({ id }) => id)), stopped: new Set(), invalid: 0 };
   while (!(await runUntilStopped(stage, copy, stops))) theatre.policy.signal.throwIfAborted();
   return withSession(copy, 'resumed', async (session) => {
     const difference = differenceOf(target.catalog, await theatre.instruments.readCatalog(session));
@@ -33,13 +36,19 @@ export const resumesAfterAStop: Check = async (stage) => {
     if (JSON.stringify(rows) !== JSON.stringify(rowsBefore))
       return fail('stopped and resumed, rows are not what they were');
     const left = stops.invalid === 0 ? '' : `, ${counted(stops.invalid, 'time')} with an invalid index left behind`;
+    const where =
+      tried.length === steps.length
+        ? 'every step'
+        : `${String(tried.length)} of ${counted(steps.length, 'step')}, evenly taken with each form among them`;
     return pass(
-      `cut off ${counted(stops.stopped.size, 'time')}, in the middle of every step${left}, and resumed to the target`,
+      `cut off ${counted(stops.stopped.size, 'time')}, in the middle of ${where}${left}, and resumed to the target`,
     );
   });
 };
 
 interface Stops {
+  /** The steps that are to be cut off. */
+  readonly due: ReadonlySet<string>;
   /** Step and number of the batch, where it was cut off. */
   readonly stopped: Set<string>;
   invalid: number;
@@ -72,12 +81,12 @@ function stoppingWatch(theatre: Theatre, copy: Database, stops: Stops): Watch {
       batches.set(id, batch);
       const here = `${id} ${String(batch)}`;
       // In the second batch of a backfill the first is there already. More would show nothing new.
-      if (batch > 2 || stops.stopped.has(here)) return;
+      if (batch > 2 || !stops.due.has(id) || stops.stopped.has(here)) return;
       stops.stopped.add(here);
       await stopSession(session.pid, theatre);
     },
     alone: async (step, session) => {
-      if (stops.stopped.has(step.id)) return noWatch.alone(step, session);
+      if (!stops.due.has(step.id) || stops.stopped.has(step.id)) return noWatch.alone(step, session);
       stops.stopped.add(step.id);
       await stopInTheMiddle(step, session, theatre, copy);
       if (await leftInvalid(step, copy)) stops.invalid += 1;

@@ -1,7 +1,8 @@
 import { counted } from '@wesley/diagnostics';
 import { applySteps, noWatch } from '@wesley/apply';
-import { undoSteps } from '@wesley/plan';
+import { groupByTransaction, undoSteps } from '@wesley/plan';
 import { oldColumns } from '../old-columns';
+import { groupsToTry } from '../points';
 import { fingerprintRows } from '../rows/fingerprint-rows';
 import { withSession, type Stage } from '../stage';
 import { undoFromEverywhere } from './undo-from-everywhere';
@@ -27,10 +28,18 @@ export const undoReturns: Check = async (stage) => {
     if (JSON.stringify(rows) !== JSON.stringify(rowsBefore))
       return fail('after the undo the rows are not what they were');
     return pass(
-      `${counted(back.length, 'step')} taken back, from the end and from the point after each: the base again, rows included${exceptions(stage)}`,
+      `${counted(back.length, 'step')} taken back, from the end and from the point after ${points(stage)}: the base again, rows included${exceptions(stage)}`,
     );
   });
 };
+
+function points({ request }: Stage): string {
+  const groups = groupByTransaction(request.plan.steps);
+  const tried = groupsToTry(groups).size;
+  return tried === groups.length
+    ? 'each'
+    : `${String(tried)} of ${counted(groups.length, 'transaction')}, evenly taken`;
+}
 
 function exceptions({ request }: Stage): string {
   const count = request.plan.steps.filter(({ irreversible }) => irreversible !== null).length;
