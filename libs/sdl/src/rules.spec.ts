@@ -934,6 +934,23 @@ enum Mood { A`),
       'expression-invalid @ 3:34 "now() now()" is not one SQL expression: syntax error at or near "now".',
     ],
   ],
+  'functions of extensions': [
+    [
+      fields(`a: ID @wes_default(expr: "uuid_generate_v4()") b: ID @wes_default(value: "extensions.uuid_generate_v4()")
+        c: String @wes_check(expr: "'é' || c = crypt(c, gen_salt('bf'))") d: String @wes_default(expr: "mine.unaccent('x')") }
+        extend type Post @wes_index(fields: ["(unaccent(c)) desc"]) @wes_index(fields: ["c"], where: "similarity(c, d) > 1")
+        @wes_rls(select: "soundex(c) = 'é'", insert: "of_my_own(c)") { e: String @wes_generated(expr: "soundex(c)")`),
+      'extension-not-there @ 3:27 uuid_generate_v4() belongs to the extension uuid-ossp, which no database that Wesley builds has. (gen_random_uuid() does the same without an extension)',
+      'warning default-read-as-expression @ 3:74 "extensions.uuid_generate_v4()" is no value of the type of Post.b and was read as SQL. (write expr: "extensions.uuid_generate_v4()")',
+      'extension-not-there @ 3:75 uuid_generate_v4() belongs to the extension uuid-ossp, which no database that Wesley builds has. (gen_random_uuid() does the same without an extension)',
+      "extension-not-there @ 4:48 crypt() belongs to the extension pgcrypto, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
+      "extension-not-there @ 4:57 gen_salt() belongs to the extension pgcrypto, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
+      "extension-not-there @ 5:48 unaccent() belongs to the extension unaccent, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
+      "extension-not-there @ 5:103 similarity() belongs to the extension pg_trgm, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
+      "extension-not-there @ 6:27 soundex() belongs to the extension fuzzystrmatch, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
+      "extension-not-there @ 6:104 soundex() belongs to the extension fuzzystrmatch, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
+    ],
+  ],
   defaults: [
     [fields(`a: Int @wes_default`), 'argument-missing @ 3:8 @wes_default on Post.a needs "value" or "expr".'],
     [

@@ -46,6 +46,7 @@ export { createTable, dropTable } from './statements/tables';
 export { addUniqueConstraintUsingIndex } from './statements/unique-constraints';
 export { parseDefault, parseExpression, type ColumnPlaces, type ParsedExpression } from './parse-expression';
 export type { NotParsed } from './parse-framed';
+export { findCalls, type Call } from './find-calls';
 export { findMutable, findMutableInKey, type Mutable } from './mutability/find-mutable';
 export type { KnownTypes } from './mutability/static-types';
 export { parsePolicy, type ParsedPolicy, type UnknownName } from './parse-policy';

@@ -6,6 +6,7 @@ import { useOf } from '../directives/read-directives';
 import { placeInString } from '../place-in-string';
 import { hasNoSequence, readParsed, shorten, type Context } from './context';
 import { readLiteral } from './default-literals';
+import { callsNoExtension } from './extensions';
 import { titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
 /** The default of a column: `value` written as SQL, or `expr`; null when there is none. */
@@ -47,7 +48,8 @@ function lowerExpression(title: string, text: Text, context: Context): Expressio
       `for a text write @wes_default(value: "${shorten(text.text)}")`,
     );
   }
-  return parsed?.places.size === 0 ? parsed.expression : null;
+  if (parsed?.places.size !== 0) return null;
+  return callsNoExtension(text, parsed.expression.functions, context) ? parsed.expression : null;
 }
 
 function lowerValue(
@@ -70,7 +72,12 @@ function lowerValue(
     return { sql: read.sql, columns: [], functions: [] };
   }
   const old = readAsExpression(title, node, context);
-  if (old) return hasNoSequence(old, node, context.reporter) ? old : null;
+  if (old && node.kind === Kind.STRING) {
+    const isCallable =
+      hasNoSequence(old, node, context.reporter) &&
+      callsNoExtension({ text: node.value, node }, old.functions, context);
+    return isCallable ? old : null;
+  }
   const message = `The default of ${title}, which is ${printColumnType(column.type)}, has to be ${read.expected}, not ${shorten(print(node))}.`;
   context.reporter.error(node, 'default-impossible', message, read.hint ?? hintFor(node, context));
   return null;

@@ -8,6 +8,7 @@ import { placeInString } from '../place-in-string';
 import { didYouMean } from '../reporter';
 import { shorten, type Context, type Placed } from './context';
 import { areColumnsKnown, readTableExpression } from './expressions';
+import { callsNoExtension } from './extensions';
 import { canBeIndexed } from './key-types';
 import { isImmutable, isKeyImmutable } from './mutability';
 import { chooseName, readColumns, unknownColumn } from './named-columns';
@@ -65,6 +66,7 @@ function readKey(table: TableDraft, text: Text, context: Context): IndexKey | un
   }
   if (!areColumnsKnown(table, text, parsed.places, context)) return undefined;
   const isPlain = column !== undefined;
+  if (!isPlain && !callsNoExtension(text, parsed.key.expression.functions, context, 'key')) return undefined;
   return isPlain || isKeyImmutable(table, text, inNoIndex, context) ? parsed.key : undefined;
 }
 

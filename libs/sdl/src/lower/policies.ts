@@ -8,6 +8,7 @@ import { placeInString } from '../place-in-string';
 import { didYouMean, type Place } from '../reporter';
 import { compareWith, type Belonging } from './belonging';
 import { shorten, type Context, type Placed } from './context';
+import { callsNoExtension } from './extensions';
 import { presetNamed, presets } from './presets';
 import { suggestColumn } from './references';
 import { readRoles } from './roles';
@@ -225,8 +226,9 @@ function within({ tenant }: Belonging, text: string): string {
 function readCondition(
   { text, written }: Condition,
   { table, tables }: Security,
-  { parser, reporter }: Context,
+  context: Context,
 ): { readonly expression: Expression; readonly reads: readonly string[]; readonly readsItself: boolean } | undefined {
+  const { parser, reporter } = context;
   const known = (name: string) => tables.find((other) => other.name === name)?.columns.map((column) => column.name);
   // What was written is parsed as it was written, so that an error has its place in it.
   const alone = written && parsePolicy(parser, written.text, table.name, known);
@@ -256,7 +258,8 @@ function readCondition(
       didYouMean(near),
     );
   }
-  return unknown.length === 0 ? parsed : undefined;
+  if (unknown.length > 0) return undefined;
+  return !written || callsNoExtension(written, parsed.expression.functions, context) ? parsed : undefined;
 }
 
 function suggestName(table: TableDraft, name: string): string | undefined {
