@@ -20,10 +20,13 @@ export interface MigratedPairs {
 }
 
 /**
- * Carries out one plan after the other, each on a database with rows, and compares the catalog with that of the target. All of them
+ * Carries out one plan after the other, as a rehearsal does if nothing else is said, each on a database with rows, and compares the catalog with that of the target. All of them
  * share two databases, which are emptied in between: to make new ones for each would take most of the time.
  */
-export async function openMigratedPairs(shadow: Shadow): Promise<MigratedPairs> {
+export async function openMigratedPairs(
+  shadow: Shadow,
+  carryOut: (plan: Plan, database: Database) => Promise<unknown> = applyPlan,
+): Promise<MigratedPairs> {
   const databases = [await shadow.create('pairs'), await shadow.create('pairs, from scratch')] as const;
   const [migrated, target] = databases;
   const sessions = [await connect(migrated), await connect(target)] as const;
@@ -36,7 +39,7 @@ export async function openMigratedPairs(shadow: Shadow): Promise<MigratedPairs> 
         build(scratch, buildSchema(after)),
       ]);
       try {
-        await applySteps(plan.steps, migrated, policy, noWatch);
+        await carryOut(plan, migrated);
       } catch (error) {
         if (error instanceof ApplyError && error.kind === 'violation') return null;
         throw error;
@@ -50,6 +53,8 @@ export async function openMigratedPairs(shadow: Shadow): Promise<MigratedPairs> 
     },
   };
 }
+
+const applyPlan = ({ steps }: Plan, database: Database) => applySteps(steps, database, policy, noWatch);
 
 const policy = { retries: 3, backOff: 50, sleep: pause, signal: new AbortController().signal };
 
