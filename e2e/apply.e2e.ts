@@ -164,6 +164,18 @@ it('names a constraint and the key of a row that stands against it, and no other
   await expect(run(planned.plan.steps)).rejects.toMatchObject({ kind: 'violation', message });
 });
 
+it('changes the tables of the schema, wherever the search path of the database leads', async () => {
+  await query(`CREATE SCHEMA elsewhere; CREATE TABLE elsewhere."user" (LIKE public."user" INCLUDING ALL)`);
+  await query(`ALTER DATABASE "${database.name}" SET search_path = elsewhere`);
+  expect(await query('SHOW search_path')).toEqual([{ search_path: 'elsewhere' }]);
+  await run(steps);
+  const columns = `SELECT table_schema, count(*)::int AS count FROM information_schema.columns WHERE table_name = 'user' GROUP BY 1 ORDER BY 1`;
+  expect(await query(columns)).toEqual([
+    { table_schema: 'elsewhere', count: 2 },
+    { table_schema: 'public', count: 4 },
+  ]);
+});
+
 it('begins nothing after an interrupt', async () => {
   const controller = new AbortController();
   controller.abort();

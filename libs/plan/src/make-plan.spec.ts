@@ -325,6 +325,16 @@ test('a step says what it is, what it claims and how long it waits', () => {
   });
 });
 
+test('a default by a function that is not known is backfilled, as any that may be volatile', () => {
+  const token = column('token', 'text', { default: expression('made_here()', [], ['made_here']) });
+  const { steps } = planned(one(), one({ columns: [column('id', 'uuid', { nullable: false }), token] }));
+  expect(steps.map(({ do: { form } }) => form)).toEqual([
+    'ALTER TABLE … ADD COLUMN',
+    'ALTER TABLE … ALTER COLUMN … SET DEFAULT',
+    'UPDATE',
+  ]);
+});
+
 test('an index is built without a lock timeout, which would leave an invalid one behind', () => {
   const { steps } = planned(one(), one({ indexes: [index('i', ['id'])] }));
   expect(steps).toMatchObject([{ lockTimeout: null, statementTimeout: 3_600_000 }]);

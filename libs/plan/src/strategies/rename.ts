@@ -6,8 +6,14 @@ import type { Strategy } from './strategy';
 export const planRenameTable: Strategy<'rename-table'> = ({ from, to }) => ({
   code: 'rename-not-supported',
   message: `Wesley does not rename table ${from} to ${to}: the running application would not find ${from} any more.`,
-  hint: `Keep the name in the database, with @wes_table(name: "${splitTableName(from).name}"). Or rename it by hand once nothing uses the old name: a view of that name, made in the same transaction, serves those that still do; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
+  hint: `Keep the name in the database, with ${argumentsFor(from, to)}. Or rename it by hand once nothing uses the old name: a view of that name, made in the same transaction, serves those that still do; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
 });
+
+function argumentsFor(from: string, to: string): string {
+  const [old, wanted] = [splitTableName(from), splitTableName(to)];
+  const schema = old.schema === wanted.schema ? '' : `, schema: "${old.schema}"`;
+  return `@wes_table(name: "${old.name}"${schema})`;
+}
 
 export const planRenameColumn: Strategy<'rename-column'> = ({ table, from, to }, { after }) => {
   const type = columnType(columnOf(tableOf(after, table), to).type).text;

@@ -1,16 +1,15 @@
-import type { Row, Session } from '@wesley/apply';
+import type { Session } from '@wesley/apply';
 import { DatabaseError as RefusedByServer } from 'pg';
 import { codeOf, hasCode, messageOf } from '../error-code';
 import type { Server, ServerRequest } from '../server';
 import { ServerError } from '../server-error';
 import { openSession } from '../session/open-session';
 import { type Dsn, parseDsn } from './parse-dsn';
-
-const oldestMajor = 13; // DROP DATABASE … WITH (FORCE)
+import { usabilityQuery, whyNotUsable } from './why-not-usable';
 
 /**
  * Uses a server that somebody else runs. The database that the DSN names is only read, never altered. Rejects with a
- * `ServerError` when the server does not answer in time, has another major version, or does not let us make databases.
+ * `ServerError` when the server does not answer in time, has another major version, cannot be relied on, or does not let us make databases.
  */
 export async function useGivenServer(text: string, request: ServerRequest): Promise<Server> {
   const dsn = parseDsn(text);
@@ -66,32 +65,8 @@ function connectionError(error: unknown, where: string, timeout: number): Server
   );
 }
 
-const factsQuery = `
-SELECT current_setting('server_version_num')::int AS version, pg_is_in_recovery() AS recovering, current_user AS role,
-  (SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user) AS creates`;
-
 async function check(session: Session, dsn: Dsn, major: number): Promise<void> {
-  const [row = {}] = await session.query(factsQuery);
+  const [row = {}] = await session.query(usabilityQuery);
   const refusal = whyNotUsable(row, major);
   if (refusal) throw new ServerError('server-refused', `${dsn.shown} ${refusal.problem}`, refusal.hint);
-}
-
-function whyNotUsable(row: Row, wanted: number): { readonly problem: string; readonly hint: string } | null {
-  const major = Math.floor(Number(row['version']) / 10_000);
-  if (major < oldestMajor) {
-    return { problem: `is PostgreSQL ${major}.`, hint: `Wesley needs ${oldestMajor} or newer.` };
-  }
-  if (major !== wanted) {
-    return {
-      problem: `is PostgreSQL ${major}, and the configuration asks for ${wanted}.`,
-      hint: `Set "postgres": ${major} in wesley.config.json if that is what production runs, or give another server.`,
-    };
-  }
-  if (row['recovering'] === true)
-    return { problem: 'is a standby, which is read-only.', hint: 'Give a primary server.' };
-  if (row['creates'] !== true) {
-    const role = String(row['role']);
-    return { problem: `does not let "${role}" make databases.`, hint: `ALTER ROLE "${role}" CREATEDB;` };
-  }
-  return null;
 }
