@@ -31,7 +31,7 @@ describe('a page', () => {
   it('keeps its shape whatever the names, reasons and statements in it are', () => {
     fc.assert(
       fc.property(nasty, nasty, nasty, (name, sentence, sql) => {
-        const { plan, rehearsal } = shop();
+        const { schema, annotations, plan, rehearsal } = shop();
         const steps = plan.steps.map((step) => ({
           ...step,
           id: `${step.id}${name}`,
@@ -42,6 +42,8 @@ describe('a page', () => {
         const locks = [{ relation: name, mode: 'ACCESS EXCLUSIVE' as const }];
         const input = {
           claims: statement,
+          schema,
+          annotations,
           plan: { ...plan, steps },
           rehearsal: {
             ...rehearsal,

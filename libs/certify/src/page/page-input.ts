@@ -1,5 +1,6 @@
 import { blockingOf, type Plan, type RelationLock, type Step } from '@wesley/plan';
 import type { Rehearsal, RehearsedStep } from '@wesley/rehearse';
+import type { Annotations, Schema } from '@wesley/schema';
 import type { Scores, StepRisk } from '../score/scores';
 import type { Claims } from '../statement/statement';
 import { prose, code, join, text, type Markdown } from './markdown';
@@ -7,6 +8,8 @@ import { prose, code, join, text, type Markdown } from './markdown';
 /** All that the prose may say comes out of these, and each of them is bound to the statement by digest. */
 export interface PageInput {
   readonly claims: Claims;
+  readonly schema: Schema;
+  readonly annotations: Annotations;
   readonly plan: Plan;
   readonly rehearsal: Rehearsal;
   readonly scores: Scores;

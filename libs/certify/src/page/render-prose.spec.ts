@@ -9,7 +9,15 @@ import { renderProse } from './render-prose';
 
 const { plan, rehearsal } = shop();
 const { statement } = must(issue(production, reader(filesOf(shop()))).issued);
-const input: PageInput = { claims: statement, plan, rehearsal, scores: must(score(evidenceOf(shop()), defaultPolicy)) };
+const { schema, annotations } = shop();
+const input: PageInput = {
+  claims: statement,
+  schema,
+  annotations,
+  plan,
+  rehearsal,
+  scores: must(score(evidenceOf(shop()), defaultPolicy)),
+};
 const linesFrom = (prose: string, heading: string) => {
   const lines = prose.split('\n');
   const from = lines.indexOf(heading);
@@ -54,6 +62,16 @@ describe('the prose', () => {
       '| --- | --- | --- | --- | --- |',
       '| `table shop_order, column note` | add column shop_order.note text | yes | none | expand |',
       '| `table shop_order, index shop_order_note_idx` | add index shop_order_note_idx (note) on shop_order | yes | reads every row | expand |',
+    ]);
+  });
+
+  it('names the sensitive and the personal data that changes touch', () => {
+    const marked = (annotations: PageInput['annotations']) =>
+      linesFrom(renderProse({ ...input, annotations }), '## 1 What changes').slice(5);
+    expect(marked({ 'table shop_order, column id': { sensitive: true, pii: true } })).toEqual([]);
+    expect(marked({ 'table shop_order, column note': { sensitive: true, pii: true } })).toEqual([
+      'Touches sensitive data: `table shop_order, column note`.',
+      'Touches personal data: `table shop_order, column note`.',
     ]);
   });
 

@@ -1,17 +1,26 @@
 import { addressOfChange, describeChange, type Change } from '@wesley/diff';
 import { printAddress } from '@wesley/schema';
-import { code, count, join, prose, table, text, words, type Markdown } from './markdown';
+import { guardedColumns, marks } from './guarded-columns';
+import { blocks, code, count, join, prose, table, text, words, type Markdown } from './markdown';
 import type { KnownStep, PageInput } from './page-input';
 import { counted } from './units';
 
 /** Section 1: every change, whether it can be taken back, and which data it touches. */
-export function whatChanges({ plan }: PageInput, steps: readonly KnownStep[]): Markdown {
+export function whatChanges(input: PageInput, steps: readonly KnownStep[]): Markdown {
+  const { plan } = input;
   const rows = plan.changes.map((change) => changeRow(change, steps.filter(belongsTo(change))));
   return prose`## 1 What changes
 
 ${counted(plan.changes.length, 'change')} in ${counted(plan.steps.length, 'step')}.
 
-${table(['object', 'change', 'way back', 'data touched', 'phase'], rows)}`;
+${blocks([table(['object', 'change', 'way back', 'data touched', 'phase'], rows), ...guardedData(input)])}`;
+}
+
+function guardedData({ plan, schema, annotations }: PageInput): readonly Markdown[] {
+  return (['sensitive', 'pii'] as const).flatMap((mark) => {
+    const columns = guardedColumns(mark, plan.changes, { schema, annotations });
+    return columns.length === 0 ? [] : [prose`Touches ${words(marks[mark])}: ${join(columns.map(code), '; ')}.`];
+  });
 }
 
 function changeRow(change: Change, steps: readonly KnownStep[]): readonly Markdown[] {

@@ -47,9 +47,9 @@ export function issue(
   const named = nameFiles(artifacts, files);
   const refusals = [...refuseScores(artifacts, parameters.policy), ...refuseVerdict(artifacts)];
   if (refusals.length > 0) return { issued: null, findings: refusals };
-  const { plan, rehearsal } = artifacts.evidence;
+  const { schema, annotations, plan, rehearsal } = artifacts.evidence;
   const claims = makeClaims(parameters, artifacts, named);
-  const prose = renderProse({ claims, plan, rehearsal, scores: artifacts.scores });
+  const prose = renderProse({ claims, schema, annotations, plan, rehearsal, scores: artifacts.scores });
   const document = { renderer, sha256: sha256(prose) } as const;
   const statement: Statement = { ...claims, predicate: { ...claims.predicate, document } };
   const breaches = breachesOfStatement(statement).map((breach) =>
