@@ -1,4 +1,4 @@
-import { compareText, printAddress, sha256, type Address, type Digest } from '@wesley/schema';
+import { byAddress, compareText, sha256, type Address, type Digest } from '@wesley/schema';
 import { targets, type Assertion, type Emission, type LineRange, type Target } from './emission';
 
 /** The format of evidence-map.json. */
@@ -79,21 +79,17 @@ interface Growing {
 }
 
 function mappedElements(emissions: readonly Emission[]): readonly MappedElement[] {
-  const byAddress = new Map<string, Growing>();
-  const at = (element: Address) => {
-    const key = printAddress(element);
-    const known = byAddress.get(key);
-    if (known !== undefined) return known;
-    const mapped: Growing = { element, places: [], assertions: { structure: [], refused: [], allowed: [] } };
-    byAddress.set(key, mapped);
-    return mapped;
-  };
+  const mapped = byAddress((element): Growing => ({
+    element,
+    places: [],
+    assertions: { structure: [], refused: [], allowed: [] },
+  }));
   for (const emission of emissions) {
-    for (const { element, place } of placesOf(emission)) at(element).places.push(place);
+    for (const { element, place } of placesOf(emission)) mapped.of(element).places.push(place);
     for (const { elements, asserts, number } of emission.assertions)
-      for (const element of elements) at(element).assertions[asserts].push(number);
+      for (const element of elements) mapped.of(element).assertions[asserts].push(number);
   }
-  return [...byAddress.values()];
+  return mapped.values();
 }
 
 function placesOf({ files, evidence }: Emission) {

@@ -1,4 +1,4 @@
-import { printAddress, type Address } from '@wesley/schema';
+import { byAddress, type Address } from '@wesley/schema';
 import type { EmittedFile, Evidence } from './emission';
 
 /** One line of a file or several, without the last line break, and the elements that they are there for. */
@@ -22,7 +22,8 @@ export function assemble(
   path: string,
   content: readonly TaggedLines[],
 ): { readonly file: EmittedFile; readonly evidence: readonly Evidence[] } {
-  const text = `${content.map((some) => some.text).join('\n')}\n`;
+  // The last line break is joined on too: added afterwards, it would cost a second copy of the whole.
+  const text = [...content.map((some) => some.text), ''].join('\n');
   return { file: { path, text }, evidence: evidenceOf(path, content) };
 }
 
@@ -33,19 +34,14 @@ interface Growing {
 }
 
 function evidenceOf(file: string, content: readonly TaggedLines[]): readonly Evidence[] {
-  const byAddress = new Map<string, Growing>();
+  const growing = byAddress((element): Growing => ({ element, file, lines: [] }));
   let first = 1;
   for (const { text, elements } of content) {
     const last = first + countLineBreaks(text);
-    for (const element of elements) {
-      const key = printAddress(element);
-      const known = byAddress.get(key);
-      if (known === undefined) byAddress.set(key, { element, file, lines: [[first, last]] });
-      else addLines(known.lines, first, last);
-    }
+    for (const element of elements) addLines(growing.of(element).lines, first, last);
     first = last + 1;
   }
-  return [...byAddress.values()];
+  return growing.values();
 }
 
 function countLineBreaks(text: string): number {

@@ -1,4 +1,5 @@
 export * from './address';
+export * from './by-address';
 export * from './annotations';
 export { builtinTypes, type BuiltinTypeName } from './builtin-types';
 export { byName, canonical, canonicalJson, digestOf, inOrder, sha256, type Digest } from './canonical';

@@ -53,6 +53,14 @@ test('a # in a name begins no directive of TAP', () => {
   expect(odd.files[0]?.text).toContain(`E'table a \\\\# TODO: is as the schema says'`);
 });
 
+test('a description is one line, with one blank for any white space in a name', () => {
+  const describe = (name: string) =>
+    emitPgtap({ schema: { enums: [], tables: [table(name, [column('id', 'int')])] }, annotations: {} }).assertions[0]
+      ?.description;
+  const names = ['a b', 'a  b', 'a\nb', 'a \t b', 'a\u00a0b', 'a\r\n\r\nb'];
+  expect([...new Set(names.map(describe))]).toEqual(['table a b: is as the schema says']);
+});
+
 test('constants are told from other expressions', () => {
   const constants = [
     "'a'",

@@ -49,9 +49,12 @@ const preamble: readonly Sql[] = [
 ];
 
 function assertionOf({ elements, asserts, says }: Test, at: number): Assertion {
-  const description = `${printAddress(elements[0])}: ${says}`.replace(/\s+/g, ' ');
+  const description = `${printAddress(elements[0])}: ${says}`.replace(unusualSpace, ' ');
   return { number: at + 1, elements, asserts, description };
 }
+
+// White space that is not one blank already, as nearly all of it is.
+const unusualSpace = /[^\S ]\s*| \s+/g;
 
 function printTest({ print }: Test, description: string): readonly TaggedLines[] {
   // TAP reads a bare # as the beginning of a directive.

@@ -27,7 +27,7 @@ export function fact(element: Address, wanted: object): Fact {
 
 /** As the catalog's facts are kept: what is null is left out. */
 export function factLiteral(wanted: object): Sql {
-  return jsonLiteral(JSON.parse(JSON.stringify(wanted, (_, value: unknown) => value ?? undefined)) as object);
+  return literal(JSON.stringify(wanted, (_, value: unknown) => value ?? undefined));
 }
 
 /** The catalog has an element and all that belongs to it, and says of each what it should: one comparison, which names what is wrong. */

@@ -1,13 +1,13 @@
 import { elementAddress, elementsOfTable, printAddress, tableAddress, type Address, type Table } from '@wesley/schema';
-import { buildTable, createTable, identifier, type Statement } from '@wesley/sql';
+import { buildTable, identifier, type Statement } from '@wesley/sql';
 import { lines, within, type TaggedLines } from '../tagged-lines';
 
 /** A table with its indexes and comments. */
 export function printTable(table: Table): readonly TaggedLines[] {
-  const [, ...others] = buildTable(table);
+  const [create, ...others] = buildTable(table);
   const byAddress = new Map(elementsOfTable(table).map((element) => [printAddress(element), element]));
   return within(tableAddress(table.name), [
-    ...tagParts(table, `${createTable(table).sql};`),
+    ...tagParts(table, `${create.sql};`),
     ...others.flatMap((statement) => lines(`${statement.sql};`, ...elementsIn(statement, byAddress))),
   ]);
 }

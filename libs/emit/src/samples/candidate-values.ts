@@ -17,7 +17,8 @@ export function candidateValues(schema: Schema, table: Table, column: Column): r
   const values = column.type.array
     ? arrayValues(items, constants, columnType({ ...column.type, array: false }).text)
     : items;
-  return [...new Set(values)].map((value) => `CAST(${value} AS ${columnType(column.type).text})`);
+  const type = columnType(column.type).text;
+  return [...new Set(values)].map((value) => `CAST(${value} AS ${type})`);
 }
 
 function itemValues(schema: Schema, type: ColumnType, constants: Constants, isSmall: boolean): readonly string[] {

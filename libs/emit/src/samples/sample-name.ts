@@ -4,7 +4,7 @@ import { identifier, literal, sql, type Sql } from '@wesley/sql';
 /** Name of the function, in `pg_temp`, that makes rows of a table: `sample_` and the table, shortened to what a name may have. */
 export function sampleName(table: string): string {
   const name = `sample_${table}`;
-  return new TextEncoder().encode(name).length <= 63 ? name : `sample_${sha256(table).slice(0, 32)}`;
+  return Buffer.byteLength(name) <= 63 ? name : `sample_${sha256(table).slice(0, 32)}`;
 }
 
 /**

@@ -19,8 +19,9 @@ export interface ValueGroup {
 
 /** The columns whose values must be chosen for these to have theirs: a generated one stands for those that it is computed from. */
 export function chosenColumns(table: Table, columns: readonly string[]): readonly string[] {
-  const generated = new Map(table.columns.map((column) => [column.name, column.generated]));
-  return [...new Set(columns.flatMap((name) => generated.get(name)?.columns ?? [name]))];
+  const generated = table.columns.filter((column) => column.generated !== null);
+  const standsFor = (name: string) => generated.find((column) => column.name === name)?.generated?.columns ?? [name];
+  return [...new Set(columns.flatMap(standsFor))];
 }
 
 /** The primary key, the unique constraints and the unique indexes. */

@@ -61,7 +61,7 @@ export function useOf<N extends DirectiveName>(
   uses: readonly AnyUse[],
   name: N,
 ): Extract<AnyUse, { name: N }> | undefined {
-  return usesOf(uses, name)[0];
+  return uses.find((use): use is Extract<AnyUse, { name: N }> => use.name === name);
 }
 
 function resolveName(

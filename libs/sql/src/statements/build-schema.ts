@@ -42,7 +42,7 @@ export function buildEnum(type: Enum): readonly Statement[] {
 }
 
 /** A table with its indexes and comments, without its foreign keys, policies and grants. */
-export function buildTable(table: Table): readonly Statement[] {
+export function buildTable(table: Table): readonly [create: Statement, ...others: Statement[]] {
   return [
     createTable(table),
     ...table.indexes.map((index) => createIndex(table.name, index, { concurrently: false })),
