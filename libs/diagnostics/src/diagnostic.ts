@@ -17,23 +17,23 @@ export interface Diagnostic {
   readonly origin?: Origin;
   /** What to do next; can be followed as it stands. */
   readonly hint?: string;
+  /** Statements that the hint speaks of, each with its semicolon, for psql. */
+  readonly sql?: string;
+}
+
+interface More {
+  readonly origin?: Origin | undefined;
+  readonly hint?: string | undefined;
+  readonly sql?: string | undefined;
 }
 
 /** Makes a `Diagnostic` of severity `error`. */
-export function problem(
-  code: DiagnosticCode,
-  message: string,
-  more: { readonly origin?: Origin | undefined; readonly hint?: string | undefined } = {},
-): Diagnostic {
+export function problem(code: DiagnosticCode, message: string, more: More = {}): Diagnostic {
   return { code, severity: 'error', message, ...definedParts(more) };
 }
 
 /** Makes a `Diagnostic` of severity `warning`. */
-export function warning(
-  code: DiagnosticCode,
-  message: string,
-  more: { readonly origin?: Origin | undefined; readonly hint?: string | undefined } = {},
-): Diagnostic {
+export function warning(code: DiagnosticCode, message: string, more: More = {}): Diagnostic {
   return { code, severity: 'warning', message, ...definedParts(more) };
 }
 
@@ -42,9 +42,10 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function definedParts(more: { readonly origin?: Origin | undefined; readonly hint?: string | undefined }) {
+function definedParts({ origin, hint, sql }: More) {
   return {
-    ...(more.origin === undefined ? {} : { origin: more.origin }),
-    ...(more.hint === undefined ? {} : { hint: more.hint }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(hint === undefined ? {} : { hint }),
+    ...(sql === undefined ? {} : { sql }),
   };
 }

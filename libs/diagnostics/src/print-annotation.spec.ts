@@ -16,6 +16,12 @@ it('names the file as the repository knows it, when told so', () => {
   );
 });
 
+it('shows SQL below the hint', () => {
+  expect(printAnnotation(problem('destructive-change', 'It goes.', { hint: 'By hand.', sql: 'DROP TABLE t;' }))).toBe(
+    '::error title=destructive-change::It goes.%0Ahint: By hand.%0Asql:%0ADROP TABLE t;',
+  );
+});
+
 it('has no place when nobody knows one', () => {
   expect(printAnnotation(problem('gates-failed', 'SCS is 79 %.'))).toBe('::error title=gates-failed::SCS is 79 %25.');
 });

@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostic';
  * the root of the repository; without it, the one that the origin names.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function printAnnotation({ code, severity, message, origin, hint }: Diagnostic, file?: string): string {
+export function printAnnotation({ code, severity, message, origin, hint, sql }: Diagnostic, file?: string): string {
   const place = origin && [
     ['file', file ?? origin.file],
     ['line', String(origin.line)],
@@ -14,7 +14,11 @@ export function printAnnotation({ code, severity, message, origin, hint }: Diagn
   const properties = [...(place ?? []), ['title', code]].map(
     ([name = '', value = '']) => `${name}=${escapeProperty(value)}`,
   );
-  const text = hint === undefined ? message : `${message}\nhint: ${hint}`;
+  const text = [
+    message,
+    ...(hint === undefined ? [] : [`hint: ${hint}`]),
+    ...(sql === undefined ? [] : [`sql:\n${sql}`]),
+  ].join('\n');
   return `::${severity} ${properties.join(',')}::${escapeText(text)}`;
 }
 

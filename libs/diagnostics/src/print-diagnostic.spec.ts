@@ -16,6 +16,13 @@ describe('printDiagnostic', () => {
     );
   });
 
+  test('shows SQL in a block, as it is pasted', () => {
+    const diagnostic = problem('destructive-change', 'It goes.', { hint: 'By hand.', sql: 'BEGIN;\nCOMMIT;' });
+    expect(printDiagnostic(diagnostic)).toBe(
+      'error destructive-change\n  It goes.\n  hint: By hand.\n  sql:\n    BEGIN;\n    COMMIT;',
+    );
+  });
+
   test('leaves out what is not there', () => {
     expect(printDiagnostic(warning('baseline-missing', 'Two\nlines.'))).toBe(
       'warning baseline-missing\n  Two\n  lines.',

@@ -7,16 +7,17 @@ import type { Diagnostic, Origin } from './diagnostic';
  *       Post.author refers to "Usr", which is not a table.
  *       hint: did you mean "User"?
  *
- * With `source`, the text of the file that the origin names, the line itself stands below, with a caret under the place.
+ * SQL that the hint speaks of stands in a block below it, and can be pasted. With `source`, the text of the file that the origin names, the line itself stands below, with a caret under the place.
  */
 export function printDiagnostic(diagnostic: Diagnostic, source?: string): string {
-  const { code, severity, message, origin, hint } = diagnostic;
+  const { code, severity, message, origin, hint, sql } = diagnostic;
   const place = origin ? `${origin.file}:${String(origin.line)}:${String(origin.column)} ` : '';
   const frame = origin && source !== undefined ? printFrame(origin, source) : [];
   return [
     `${place}${severity} ${code}`,
     ...indented(message),
     ...(hint === undefined ? [] : indented(`hint: ${hint}`)),
+    ...(sql === undefined ? [] : ['  sql:', ...indented(sql).map((line) => `  ${line}`)]),
     ...(frame.length === 0 ? [] : ['', ...frame]),
   ].join('\n');
 }

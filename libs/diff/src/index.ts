@@ -12,5 +12,6 @@ export { classifications, classify, losesGuarantee, type Classification } from '
 export { describeChange } from './describe-change';
 export { diffSchemas } from './diff-schemas';
 export { isEqual } from './is-equal';
-export { isRename } from './find-renames';
+export { isRename, type Rename } from './find-renames';
+export { namesThatFollow, type FollowingName } from './names-that-follow';
 export { isWidening } from './widening';

@@ -102,9 +102,11 @@ function finish(request: PlanRequest, drafted: Drafted, leftOut: readonly Change
   return { format: planFormat, ...ends, postgres, backfill: context.pace, changes, leftOut, steps };
 }
 
-function contextOf({ before, after, changes, backfill: pace = defaultPace }: PlanRequest): PlanContext {
-  const renamed = applyChanges(before, changes.filter(isRename));
-  return { before: renamed, after, existing: new Set(renamed.tables.map(({ name }) => name)), pace };
+function contextOf({ before, after, changes, postgres, backfill: pace = defaultPace }: PlanRequest): PlanContext {
+  const renames = changes.filter(isRename);
+  const renamed = applyChanges(before, renames);
+  const existing = new Set(renamed.tables.map(({ name }) => name));
+  return { original: before, renames, before: renamed, after, existing, pace, postgres };
 }
 
 type AddressedDraft = Draft & { readonly because: Address };

@@ -4,11 +4,12 @@ type Fill = ChangeOf<'add-column'> | ChangeOf<'set-not-null'>;
 
 /**
  * What no statement's needs can say: a new enum value comes before all that may use it, and a column is filled after those that
- * its backfill reads. Otherwise the order given. Backfills that read each other in a circle keep it, too.
+ * its backfill reads; a column goes after what hangs on it, an enum after the columns that hold it. Otherwise the order given. Backfills that read each other in a circle keep it, too.
  */
 export function orderChanges(changes: readonly Change[]): readonly Change[] {
-  const isValue = ({ kind }: Change) => kind === 'add-enum-value';
-  return [...changes.filter(isValue), ...readersLast(changes.filter((change) => !isValue(change)))];
+  const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
+  const others = changes.filter(({ kind }) => !['add-enum-value', 'drop-column', 'drop-enum'].includes(kind));
+  return [...of('add-enum-value'), ...readersLast(others), ...of('drop-column'), ...of('drop-enum')];
 }
 
 function readersLast(changes: readonly Change[]): readonly Change[] {

@@ -1,8 +1,10 @@
-import { addColumn, commentOnColumn, dropColumn, setDefault } from '@wesley/sql';
+import { addColumn, commentOnColumn, dropColumn, setDefault, type Statement } from '@wesley/sql';
 import type { Column, Expression } from '@wesley/schema';
+import { script } from '../by-hand/script';
 import { isVolatile } from '../costs/volatility';
 import { backfillColumn } from './backfill';
 import { proveNotNull } from './prove-not-null';
+import { orWhileOthersWait } from './refuse';
 import type { Draft, PlanContext, Strategy } from './strategy';
 
 export const planAddColumn: Strategy<'add-column'> = ({ table, column, backfill }, context) => {
@@ -10,7 +12,8 @@ export const planAddColumn: Strategy<'add-column'> = ({ table, column, backfill 
     return {
       code: 'change-not-supported',
       message: `${table}.${column.name} cannot be added to a table that exists: Postgres computes a generated column for every row, and writes the whole table anew under ACCESS EXCLUSIVE.`,
-      hint: `Make it an ordinary column with @wes_backfill(expr: ${JSON.stringify(column.generated.sql)}), and let the application or a trigger keep it in step. In a new table it can be generated.`,
+      hint: `Make it an ordinary column with @wes_backfill(expr: ${JSON.stringify(column.generated.sql)}), and let the application or a trigger keep it in step. In a new table it can be generated. ${orWhileOthersWait}`,
+      sql: script([addColumn(table, column), ...commentOn(table, column)]),
     };
   }
   // A value for old rows is not enough: from the proof on, rows that the running application writes without the column would be refused.
@@ -28,10 +31,13 @@ export const planAddColumn: Strategy<'add-column'> = ({ table, column, backfill 
   return [...steps, ...comment(table, column)];
 };
 
-function comment(table: string, { name, comment: text }: Column): readonly Draft[] {
-  if (text === null) return [];
+function comment(table: string, column: Column): readonly Draft[] {
   const why = 'Readers and writers go on; only other schema changes wait.';
-  return [{ phase: 'expand', do: commentOnColumn(table, name, text), why }];
+  return commentOn(table, column).map((statement) => ({ phase: 'expand', do: statement, why }));
+}
+
+function commentOn(table: string, { name, comment: text }: Column): readonly Statement[] {
+  return text === null ? [] : [commentOnColumn(table, name, text)];
 }
 
 function addAtOnce(table: string, column: Column): Draft {

@@ -45,5 +45,8 @@ function dropOld(table: string, old: Index): Draft {
 
 const refuseLessUnique = refuseDestructive<'change-index'>(
   'the running application may rely on its keys being unique (ON CONFLICT).',
-  ({ table, from }) => dropIndex(table, from.name, { concurrently: true }),
+  ({ table, from, to }) => [
+    dropIndex(table, from.name, { concurrently: true }),
+    createIndex(table, to, { concurrently: true }),
+  ],
 );

@@ -1,5 +1,13 @@
 import { describeChange, isEqual, type ChangeOf } from '@wesley/diff';
-import { elementAddress, printAddress, tableOf, type ForeignKey, type PrimaryKey, type Schema } from '@wesley/schema';
+import {
+  elementAddress,
+  printAddress,
+  tableOf,
+  type ForeignKey,
+  type PrimaryKey,
+  type Schema,
+  type Table,
+} from '@wesley/schema';
 import {
   addForeignKey,
   addPrimaryKeyUsingIndex,
@@ -9,11 +17,15 @@ import {
   dropIndex,
   identifier,
   renameConstraint,
+  sql,
   validateConstraint,
+  type Sql,
   type Statement,
 } from '@wesley/sql';
+import { script } from '../by-hand/script';
 import { probeDuplicates } from './probe-duplicates';
 import { isKeyReplaced, swapOfKey } from './replaced-key';
+import { moveBaseline } from './refuse';
 import { scaffoldName } from './scaffold-name';
 import type { Draft, PlanContext, Refusal, Strategy } from './strategy';
 
@@ -28,7 +40,7 @@ export const planChangePrimaryKey: Strategy<'change-primary-key'> = (change, con
   const { table, from, to } = change;
   if (!isKeyReplaced(context, table)) return [rename(table, from.name, to.name)];
   const known = keysTo(context.before, table, from);
-  if (change.kept === null) return refuseNotUnique(change, known);
+  if (change.kept === null) return refuseNotUnique(change, known, context);
   const hanging = keysTo(context.after, table, from);
   const changed = hanging.find((key) => !isAmong(known, key)) ?? known.find((key) => isChanged(key, context.after));
   if (changed) return refuseAtOnce(change, changed);
@@ -133,13 +145,16 @@ function neededByKey(
   { ofNew, ofOld }: Indexes,
   { before }: PlanContext,
 ): readonly string[] {
-  const { columns } = tableOf(before, table);
-  const isRequired = (name: string) => columns.some((column) => column.name === name && !column.nullable);
+  const old = tableOf(before, table);
   return [
     elementAddress(table, 'index', ofNew),
     elementAddress(table, 'index', ofOld),
-    ...to.columns.filter((name) => !isRequired(name)).map((name) => elementAddress(table, 'not-null', name)),
+    ...to.columns.filter((name) => !isRequired(old, name)).map((name) => elementAddress(table, 'not-null', name)),
   ].map(printAddress);
+}
+
+function isRequired({ columns }: Table, name: string): boolean {
+  return columns.some((column) => column.name === name && !column.nullable);
 }
 
 // Where the new key has the same columns in another order, it keeps them unique itself.
@@ -198,14 +213,30 @@ function isChanged({ owner, key }: Hanging, { tables }: Schema): boolean {
   return foreignKeys.some((other) => other.name === key.name && !isEqual(other, key));
 }
 
-function refuseNotUnique(change: Replacement, hanging: readonly Hanging[]): Refusal {
+function refuseNotUnique(change: Replacement, hanging: readonly Hanging[], { before }: PlanContext): Refusal {
+  const { table, from, to } = change;
   const keys = hanging.map(({ owner, key }) => printAddress(elementAddress(owner, 'foreign-key', key.name)));
   const too = keys.length === 0 ? '' : `, and on which foreign keys hang: ${keys.join('; ')}`;
+  const keep = 'Keep the old key unique beside the new one, with @wes_unique: then the primary key is replaced online.';
+  // A foreign key would have to be made anew, and a column that is not there or not required be made so before.
+  const canReplace = keys.length === 0 && to.columns.every((name) => isRequired(tableOf(before, table), name));
   return {
     code: 'destructive-change',
-    message: `Wesley does not ${describeChange(change)}: (${change.from.columns.join(', ')}) would no longer be unique, on which the running application may rely (ON CONFLICT)${too}.`,
-    hint: 'Keep the old key unique beside the new one, with @wes_unique: then the primary key is replaced online. When nothing relies on it any more, that constraint can go like any other.',
+    message: `Wesley does not ${describeChange(change)}: (${from.columns.join(', ')}) would no longer be unique, on which the running application may rely (ON CONFLICT)${too}.`,
+    hint: canReplace ? `${keep} Or run the SQL below yourself when nothing relies on it; then ${moveBaseline}.` : keep,
+    ...(canReplace ? { sql: script(replaceByHand(change)) } : {}),
   };
+}
+
+function replaceByHand({ table, from, to }: Replacement): readonly (Statement | Sql)[] {
+  const name = scaffoldName('new', table, to.name);
+  return [
+    createUniqueIndex(table, { name, columns: to.columns, nullsNotDistinct: false }, { concurrently: true }),
+    sql`BEGIN`,
+    dropConstraint(table, 'primary-key', from.name),
+    addPrimaryKeyUsingIndex(table, to, name),
+    sql`COMMIT`,
+  ];
 }
 
 function refuseAtOnce(change: Replacement, { owner, key }: Hanging): Refusal {

@@ -1,5 +1,6 @@
 import { columnOf, tableOf } from '@wesley/schema';
 import { dropDefault, setDefault } from '@wesley/sql';
+import { script } from '../by-hand/script';
 import type { Strategy } from './strategy';
 
 export const planDropDefault: Strategy<'drop-default'> = ({ table, column, from }, { after }) => {
@@ -7,7 +8,8 @@ export const planDropDefault: Strategy<'drop-default'> = ({ table, column, from 
     return {
       code: 'change-not-supported',
       message: `${table}.${column} cannot lose its default safely: the running application may leave the column out, and it is NOT NULL.`,
-      hint: 'Keep the default until every writer gives the column a value; then drop it by hand.',
+      hint: 'Keep the default until every writer gives the column a value; then run the SQL below yourself.',
+      sql: script([dropDefault(table, column)]),
     };
   }
   return [

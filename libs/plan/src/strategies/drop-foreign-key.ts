@@ -19,5 +19,5 @@ export const planDropForeignKey: Strategy<'drop-foreign-key'> = (change, context
 
 const refuseFollowing = refuseDestructive<'drop-foreign-key'>(
   'the running application may rely on rows that follow when their parent goes or changes its key.',
-  ({ table, foreignKey }) => dropForeignKey(table, foreignKey),
+  ({ table, foreignKey }) => [dropForeignKey(table, foreignKey)],
 );

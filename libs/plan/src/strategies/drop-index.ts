@@ -19,5 +19,5 @@ export const planDropIndex: Strategy<'drop-index'> = (change, context) => {
 
 const refuseUnique = refuseDestructive<'drop-index'>(
   'the running application may rely on its keys being unique (ON CONFLICT).',
-  ({ table, index }) => dropIndex(table, index.name, { concurrently: true }),
+  ({ table, index }) => [dropIndex(table, index.name, { concurrently: true })],
 );

@@ -1,23 +1,28 @@
 import { addressOfChange, describeChange, type Change, type ChangeKind, type ChangeOf } from '@wesley/diff';
 import { printAddress } from '@wesley/schema';
-import type { Statement } from '@wesley/sql';
+import type { Sql, Statement } from '@wesley/sql';
+import { script } from '../by-hand/script';
 import { dependentsOf } from './dependents';
-import type { Refusal, Strategy } from './strategy';
+import type { PlanContext, Strategy } from './strategy';
 
-/** A change that loses something is explained, never carried out: what would be lost, what hangs on it, and the SQL to type by hand. */
+/** A change that loses something is explained, never carried out: what would be lost, what hangs on it, and the SQL to run by hand. */
 export function refuseDestructive<K extends ChangeKind>(
   lost: string,
-  byHand: (change: ChangeOf<K>) => Statement,
+  byHand: (change: ChangeOf<K>, context: PlanContext) => readonly (Statement | Sql)[],
 ): Strategy<K> {
-  return (change, { before }) => {
-    const away = describeDependents(dependentsOf(before, addressOfChange(change)));
+  return (change, context) => {
+    const away = describeDependents(dependentsOf(context.before, addressOfChange(change)));
     return {
       code: 'destructive-change',
       message: `Wesley does not ${describeChange(change)}: ${lost}${away}`,
-      hint: `Put it back into the schema${deprecate(change)}, and ship what does without it. ${letGo(change)}When nothing uses it any more, take it out again and type it yourself: ${byHand(change).sql}; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
+      hint: `Put it back into the schema${deprecate(change)}, and ship what does without it. ${letGo(change)}When nothing uses it any more, take it out again and run the SQL below yourself; then ${moveBaseline}.`,
+      sql: script(byHand(change, context)),
     };
   };
 }
+
+/** What to do after something was carried out by hand. */
+export const moveBaseline = '"wesley certify --from empty" and "wesley accept" move the baseline';
 
 const few = 5;
 
@@ -27,14 +32,24 @@ function describeDependents(addresses: readonly string[]): string {
   return ` With it would go, or stop working: ${addresses.slice(0, few).join('; ')}${more}.`;
 }
 
-/** A change for which there is no recipe yet. */
-export function refuseUnsupported(instead: string): (change: Change) => Refusal {
-  return (change) => ({
-    code: 'change-not-supported',
-    message: `There is no online recipe yet to ${describeChange(change)} (${printAddress(addressOfChange(change))}).`,
-    hint: instead,
-  });
+/** A change for which there is no online recipe: what to do instead, and the SQL that does it while others wait, unless something is in its way. */
+export function refuseUnsupported<K extends ChangeKind>(
+  instead: string,
+  byHand: (change: ChangeOf<K>, context: PlanContext) => string | undefined,
+): Strategy<K> {
+  return (change, context) => {
+    const sql = byHand(change, context);
+    return {
+      code: 'change-not-supported',
+      message: `There is no online recipe yet to ${describeChange(change)} (${printAddress(addressOfChange(change))}).`,
+      hint: sql === undefined ? instead : `${instead} ${orWhileOthersWait}`,
+      ...(sql === undefined ? {} : { sql }),
+    };
+  };
 }
+
+/** Leads to SQL that is simple and slow. */
+export const orWhileOthersWait = `Or run the SQL below yourself, on a small table or while nobody uses it, since all wait until it is through; then ${moveBaseline}.`;
 
 // GraphQL knows @deprecated on fields and enum values, not on types.
 function deprecate({ kind }: Change): string {

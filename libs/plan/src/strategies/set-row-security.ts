@@ -6,6 +6,8 @@ import {
   noForceRowSecurity,
   type Statement,
 } from '@wesley/sql';
+import { script } from '../by-hand/script';
+import { moveBaseline } from './refuse';
 import type { Draft, PlanContext, Strategy } from './strategy';
 
 /** Whether the plan turns row security on for a table that was there without it: its new policies then come just before. */
@@ -19,7 +21,8 @@ export const planSetRowSecurity: Strategy<'set-row-security'> = ({ table, from, 
     return {
       code: 'destructive-change',
       message: `Wesley does not take row security off ${table}: every role that may read the table could then read rows that a policy hides.`,
-      hint: `Leave it on, and add policies that let through what is needed. If it has to go: ${statements(table, from, to)}; then "wesley certify --from empty" and "wesley accept" move the baseline.`,
+      hint: `Leave it on, and add policies that let through what is needed. If it has to go, run the SQL below yourself; then ${moveBaseline}.`,
+      sql: script(statements(table, from, to)),
     };
   }
   const bound =
@@ -44,9 +47,9 @@ function losesProtection(from: RowSecurity, to: RowSecurity): boolean {
   return (from.enabled && !to.enabled) || (from.forced && !to.forced);
 }
 
-function statements(table: string, from: RowSecurity, to: RowSecurity): string {
+function statements(table: string, from: RowSecurity, to: RowSecurity): readonly Statement[] {
   return [
-    ...(from.forced && !to.forced ? [noForceRowSecurity(table).sql] : []),
-    ...(from.enabled && !to.enabled ? [disableRowSecurity(table).sql] : []),
-  ].join('; ');
+    ...(from.forced && !to.forced ? [noForceRowSecurity(table)] : []),
+    ...(from.enabled && !to.enabled ? [disableRowSecurity(table)] : []),
+  ];
 }

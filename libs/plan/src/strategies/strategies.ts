@@ -1,5 +1,10 @@
 import type { Change, ChangeKind } from '@wesley/diff';
 import { dropColumn, dropConstraint, dropEnum, dropPolicy, dropSchema, dropTable, revokeFromTable } from '@wesley/sql';
+import { dropKeysTo } from '../by-hand/drop-keys-to';
+import { rebuildEnumByHand } from '../by-hand/rebuild-enum';
+import { regenerateByHand } from '../by-hand/regenerate-column';
+import { replaceUniqueByHand } from '../by-hand/replace-unique';
+import { retypeByHand } from '../by-hand/retype-column';
 import { planAddCheck } from './add-check';
 import { planAddColumn } from './add-column';
 import { planAddEnum } from './add-enum';
@@ -36,26 +41,34 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'rename-column': planRenameColumn,
   'rename-enum-value': planRenameEnumValue,
   'add-schema': planAddSchema,
-  'drop-schema': refuseDestructive('whatever lives in it would be lost.', ({ schema }) => dropSchema(schema)),
+  'drop-schema': refuseDestructive('whatever lives in it would be lost.', ({ schema }) => [dropSchema(schema)]),
   'add-enum': planAddEnum,
-  'drop-enum': refuseDestructive('code that names the type stops working.', ({ enum: type }) => dropEnum(type.name)),
+  'drop-enum': refuseDestructive('code that names the type stops working.', ({ enum: type }) => [dropEnum(type.name)]),
   'add-enum-value': planAddEnumValue,
   'drop-enum-value': refuseUnsupported(
-    'Keep the value in the schema: Postgres cannot remove one. Mark it @deprecated.',
+    'Keep the value in the schema, marked @deprecated: Postgres cannot remove one. A row must not have it any more when it goes.',
+    rebuildEnum,
   ),
-  'reorder-enum-values': refuseUnsupported('Keep the order that the database has: Postgres cannot change it.'),
+  'reorder-enum-values': refuseUnsupported(
+    'Keep the order that the database has: Postgres cannot change it.',
+    rebuildEnum,
+  ),
   'set-enum-comment': planSetEnumComment,
   'add-table': planAddTable,
-  'drop-table': refuseDestructive('all of its rows would be lost.', ({ table }) => dropTable(table)),
+  'drop-table': refuseDestructive('all of its rows would be lost.', ({ table }, { original }) => [
+    ...dropKeysTo(original, table.name),
+    dropTable(table),
+  ]),
   'set-table-comment': planSetTableComment,
   'add-column': planAddColumn,
   'drop-column': refuseDestructive(
     'its values would be lost, and the running application may still use it.',
-    ({ table, column }) => dropColumn(table, column.name),
+    ({ table, column }) => [dropColumn(table, column.name)],
   ),
   'widen-column': planWidenColumn,
   'change-column-type': refuseUnsupported(
     'It may rewrite the table under a lock, and a value may not fit. Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.',
+    ({ table, column }, context) => retypeByHand(context, table, column),
   ),
   'set-not-null': planSetNotNull,
   'drop-not-null': planDropNotNull,
@@ -63,17 +76,18 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'drop-default': planDropDefault,
   'change-generated': refuseUnsupported(
     'Postgres would write every row anew under a lock, or stop computing the values. Add a new column with @wes_backfill, keep both in step, move the application over, and drop the old one later.',
+    regenerateByHand,
   ),
   'set-column-comment': planSetColumnComment,
   'change-primary-key': planChangePrimaryKey,
   'add-unique-constraint': planAddUniqueConstraint,
   'drop-unique-constraint': refuseDestructive(
     'the running application may rely on its values being unique (ON CONFLICT).',
-    ({ table, constraint }) => dropConstraint(table, 'unique-constraint', constraint.name),
+    ({ table, constraint }) => [dropConstraint(table, 'unique-constraint', constraint.name)],
   ),
   'change-unique-constraint': refuseDestructive(
     'the running application may rely on its values being unique (ON CONFLICT).',
-    ({ table, from }) => dropConstraint(table, 'unique-constraint', from.name),
+    replaceUniqueByHand,
   ),
   'add-foreign-key': planAddForeignKey,
   'drop-foreign-key': planDropForeignKey,
@@ -85,16 +99,21 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'drop-index': planDropIndex,
   'change-index': planChangeIndex,
   'add-policy': planAddPolicy,
-  'drop-policy': refuseDestructive('whom it lets through would see no rows any more.', ({ table, policy }) =>
+  'drop-policy': refuseDestructive('whom it lets through would see no rows any more.', ({ table, policy }) => [
     dropPolicy(table, policy.name),
-  ),
+  ]),
   'change-policy': planChangePolicy,
   'set-row-security': planSetRowSecurity,
   'add-grant': planAddGrant,
-  'drop-grant': refuseDestructive('whoever uses it would be turned away.', ({ table, grant }) =>
+  'drop-grant': refuseDestructive('whoever uses it would be turned away.', ({ table, grant }) => [
     revokeFromTable(table, grant),
-  ),
+  ]),
 };
+
+function rebuildEnum({ enum: name }: { readonly enum: string }, { before, after }: PlanContext): string | undefined {
+  const to = after.enums.find((type) => type.name === name);
+  return to && rebuildEnumByHand(before, to);
+}
 
 /** The drafts of the steps that carry the change out, or why it is refused. */
 export function draftSteps(change: Change, context: PlanContext): readonly Draft[] | Refusal {

@@ -1,4 +1,4 @@
-import type { ChangeKind, ChangeOf } from '@wesley/diff';
+import type { ChangeKind, ChangeOf, Rename } from '@wesley/diff';
 import type { Schema } from '@wesley/schema';
 import type { Pace, Step } from '../plan';
 
@@ -29,9 +29,16 @@ export interface Refusal {
     | 'add-column-needs-value';
   readonly message: string;
   readonly hint: string;
+  /** What the hint says to do by hand. */
+  readonly sql?: string;
 }
 
 export interface PlanContext {
+  /** As the database is, before any rename. */
+  readonly original: Schema;
+  readonly renames: readonly Rename[];
+  /** The server's major version. */
+  readonly postgres: number;
   /** As it is called after the renames. */
   readonly before: Schema;
   readonly after: Schema;

@@ -1,16 +1,23 @@
 import { describeChange } from '@wesley/diff';
 import { columnOf, tableOf, type Index, type Policy, type Schema, type Table } from '@wesley/schema';
 import { identifier, setColumnType } from '@wesley/sql';
+import { retypeByHand } from '../by-hand/retype-column';
+import { orWhileOthersWait } from './refuse';
 import type { Strategy } from './strategy';
 
-export const planWidenColumn: Strategy<'widen-column'> = (change, { before }) => {
+export const planWidenColumn: Strategy<'widen-column'> = (change, context) => {
+  const { before } = context;
   const { table, column, from, to } = change;
   const tied = whatIsTied(before, tableOf(before, table), column);
   if (tied !== undefined) {
+    const sql = retypeByHand(context, table, column);
+    const instead =
+      'Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.';
     return {
       code: 'change-not-supported',
       message: `There is no online recipe to ${describeChange(change)}: ${tied}.`,
-      hint: 'Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.',
+      hint: sql === undefined ? instead : `${instead} ${orWhileOthersWait}`,
+      ...(sql === undefined ? {} : { sql }),
     };
   }
   const { default: byDefault } = columnOf(tableOf(before, table), column);

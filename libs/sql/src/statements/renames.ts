@@ -6,7 +6,7 @@ import { makeStatement } from './make-statement';
 
 export function renameConstraint(
   table: string,
-  kind: 'check' | 'foreign-key' | 'primary-key',
+  kind: 'check' | 'foreign-key' | 'primary-key' | 'unique-constraint',
   { from, to }: { readonly from: string; readonly to: string },
 ): Statement {
   return makeStatement({

@@ -10,14 +10,14 @@ export function uniqueConstraintDefinition({ name, columns, nullsNotDistinct }: 
   return sql`CONSTRAINT ${identifier(name)} ${unique} (${identifiers(columns)})`;
 }
 
-/** Makes a constraint of the unique index that has its name. */
-export function addUniqueConstraintUsingIndex(table: string, { name }: UniqueConstraint): Statement {
+/** Makes a constraint of a unique index, which takes its name; of the one that has it already unless told otherwise. */
+export function addUniqueConstraintUsingIndex(table: string, { name }: UniqueConstraint, index = name): Statement {
   return makeStatement({
     form: 'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX',
     on: [table],
-    sql: sql`ALTER TABLE ${relation(table)} ADD CONSTRAINT ${identifier(name)} UNIQUE USING INDEX ${identifier(name)}`,
+    sql: sql`ALTER TABLE ${relation(table)} ADD CONSTRAINT ${identifier(name)} UNIQUE USING INDEX ${identifier(index)}`,
     done: constraintExists(table, name),
-    needs: [elementAddress(table, 'index', name)],
+    needs: [elementAddress(table, 'index', index)],
     makes: [elementAddress(table, 'unique-constraint', name)],
   });
 }

@@ -1,0 +1,1 @@
+UPDATE "user" SET status = 'OPEN' WHERE status = 'CLOSED';
