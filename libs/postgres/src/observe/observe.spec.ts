@@ -5,7 +5,7 @@ import { openShadow } from '../shadow/open-shadow';
 import { watchTransaction } from './locks';
 import { readRelations } from './relations';
 import { relayProbe, type RelayReport } from './relay-probe';
-import { rewritesBetween } from './rewrites';
+import { filesOf, readFiles, rewritesBetween } from './rewrites';
 import { readScanCounts, scansBetween } from './scans';
 
 let shadow: Shadow;
@@ -36,11 +36,13 @@ interface Seen {
 const observe = async (sql: string): Promise<Seen> => {
   await session.query('BEGIN');
   const before = await readRelations(session);
-  const counts = await readScanCounts(session);
+  const files = filesOf(before);
+  const tables = [...files.keys()];
+  const counts = await readScanCounts(session, tables);
   await session.query(sql);
-  const locks = await watchTransaction(observer, session.pid, before);
-  const scanned = scansBetween(counts, await readScanCounts(session), before);
-  const rewrote = rewritesBetween(before, await readRelations(session));
+  const { locks } = await watchTransaction(observer, session.pid, before);
+  const scanned = scansBetween(counts, await readScanCounts(session, tables), before);
+  const rewrote = rewritesBetween(files, await readFiles(session, tables), before);
   await session.query('ROLLBACK');
   return { locks, scanned, rewrote };
 };

@@ -6,13 +6,17 @@ import type { Relations } from './relations';
 export type ScanCounts = ReadonlyMap<string, number>;
 
 /**
- * Counts in the session itself. The counts are not zero at BEGIN, since earlier transactions' may not be flushed yet: only a
+ * Counts for the tables with these oids, in the session itself. The counts are not zero at BEGIN, since earlier transactions' may not be flushed yet: only a
  * difference says something. Parallel workers count elsewhere: keep `max_parallel_maintenance_workers` and
  * `max_parallel_workers_per_gather` at 0.
  */
-export async function readScanCounts(session: Session): Promise<ScanCounts> {
+export async function readScanCounts(session: Session, tables: readonly string[]): Promise<ScanCounts> {
+  if (tables.length === 0) return new Map();
+  // What pg_stat_xact_user_tables calls seq_tup_read, without its joins over all tables and indexes.
   const rows = await session.query(
-    `SELECT relid::text AS oid, seq_tup_read::text AS rows FROM pg_catalog.pg_stat_xact_user_tables WHERE seq_tup_read > 0`,
+    `SELECT oid::text AS oid, pg_catalog.pg_stat_get_xact_tuples_returned(oid)::text AS rows
+       FROM unnest('{${tables.join(',')}}'::oid[]) AS oid
+      WHERE pg_catalog.pg_stat_get_xact_tuples_returned(oid) > 0`,
   );
   return new Map(rows.map(({ oid, rows: read }) => [String(oid), Number(read)]));
 }

@@ -1,78 +1,75 @@
 import type { Database, Session } from '@wesley/apply';
 import { lockModes, type RelationLock } from '@wesley/plan';
 import type { Sighting, Witness } from '@wesley/rehearse';
-import { watchTransaction } from './locks';
-import { readRelations, type Relations } from './relations';
+import { watchTransaction, type Held } from './locks';
+import { readRelations } from './relations';
 import { relayProbe } from './relay-probe';
-import { rewritesBetween } from './rewrites';
+import { filesOf, readFiles, rewritesBetween } from './rewrites';
 import { readScanCounts, scansBetween, type ScanCounts } from './scans';
 
 /** Milliseconds after which a statement that is watched by the relay probe is cancelled, whatever it waits for. */
 const patience = 120_000;
 
 interface Moment {
-  readonly relations: Relations;
+  readonly held: Held;
   readonly scans: ScanCounts;
-  readonly locks: readonly RelationLock[];
-  readonly wal: number;
 }
 
 /** Sees what steps do to the relations that the database has now. `observer` is a session in another database. */
 export async function openWitness(database: Database, observer: Session): Promise<Witness> {
   const session = await database.connect('witness');
   const existing = await readRelations(session).finally(() => session.close());
-  let before: Moment = { relations: existing, scans: new Map(), locks: [], wal: 0 };
-
+  // Kept from step to step: nobody but the steps writes a table anew.
+  const files = new Map(filesOf(existing));
+  const tables = [...files.keys()];
+  // Side by side, in two sessions: neither sees of the other what it looks for.
+  const look = async (stepping: Session): Promise<Moment> => {
+    const [held, scans] = await Promise.all([
+      watchTransaction(observer, stepping.pid, existing),
+      readScanCounts(stepping, tables),
+    ]);
+    return { held, scans };
+  };
+  const rewrittenAmong = async (stepping: Session, oids: readonly string[]) => {
+    const now = await readFiles(stepping, oids);
+    const rewrote = rewritesBetween(files, now, existing);
+    for (const [oid, file] of now) files.set(oid, file);
+    return rewrote;
+  };
+  let before: Moment = { held: { locks: [], exclusive: [], wal: 0 }, scans: new Map() };
   return {
     async before(stepping) {
-      // The scan comes last: what the two others read is of the catalog alone.
-      const relations = known(await readRelations(stepping), existing);
-      const locks = await watchTransaction(observer, stepping.pid, existing);
-      const wal = await readWal(observer);
-      before = { relations, locks, wal, scans: await readScanCounts(stepping) };
+      before = await look(stepping);
     },
-
     async after(stepping) {
-      const wal = await readWal(observer);
-      const scans = await readScanCounts(stepping);
-      const held = await watchTransaction(observer, stepping.pid, existing);
+      const { held, scans } = await look(stepping);
+      // A table is written anew under ACCESS EXCLUSIVE only, which is kept to the end of the transaction.
+      const exclusive = held.exclusive.filter((oid) => files.has(oid));
       return {
         observed: 'pg_locks',
-        wal: wal - before.wal,
-        locks: held.filter((lock) => !isHeldBefore(lock, before.locks)),
+        wal: held.wal - before.held.wal,
+        locks: held.locks.filter((lock) => !isHeldBefore(lock, before.held.locks)),
         scanned: scansBetween(before.scans, scans, existing),
-        rewrote: rewritesBetween(before.relations, known(await readRelations(stepping), existing)),
+        rewrote: await rewrittenAmong(stepping, exclusive),
       };
     },
-
     async alone(stepping, table, run) {
-      const relations = known(await readRelations(stepping), existing);
       const { pid } = stepping;
-      const wal = await readWal(observer);
+      const { wal } = await watchTransaction(observer, pid, existing);
       const report = await relayProbe({ database, observer, relations: existing, table, pid, run, timeout: patience });
+      const rewrote = await rewrittenAmong(stepping, tables);
       const sighting: Sighting = {
         observed: 'relay',
-        wal: (await readWal(observer)) - wal,
+        wal: (await watchTransaction(observer, pid, existing)).wal - wal,
         locks: report.locks,
         scanned: [],
-        rewrote: rewritesBetween(relations, known(await readRelations(stepping), existing)),
+        rewrote,
       };
       if (report.outcome === 'timed out')
         throw new Error(`The statement did not end within ${String(patience)} ms: ${table}.`);
       return { ...sighting, blocked: report.blocks };
     },
   };
-}
-
-/** Bytes that the server wrote to its log since it was made: of all its databases, so that others add to a difference. */
-async function readWal(observer: Session): Promise<number> {
-  const [row] = await observer.query("SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::text AS wal");
-  return Number(row?.['wal']);
-}
-
-// What the plan itself made has no one waiting for it.
-function known({ database, byOid }: Relations, existing: Relations): Relations {
-  return { database, byOid: new Map([...byOid].filter(([oid]) => existing.byOid.has(oid))) };
 }
 
 function isHeldBefore({ relation, mode }: RelationLock, before: readonly RelationLock[]): boolean {

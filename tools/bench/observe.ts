@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { applySteps, noWatch, type Database, type Watch } from '@wesley/apply';
+import { diffSchemas } from '@wesley/diff';
+import { makePlan, type Step } from '@wesley/plan';
+import { instruments, openShadow } from '@wesley/postgres';
+import { fillDatabase, type Shadow } from '@wesley/rehearse';
+import { readSchema } from '@wesley/sdl';
+import { buildSchema } from '@wesley/sql';
+
+interface Bench {
+  readonly before: string;
+  readonly after: string;
+  readonly rows: number;
+  readonly rounds: number;
+}
+
+type Way = 'bare' | 'executor' | 'witness';
+
+/** Applies the same statements in all ways, in turn, each in a copy of the same database, and prints the medians and their ratio. */
+export async function printOverhead({ before, after, rows, rounds }: Bench): Promise<void> {
+  const [from, to] = [await read(before), await read(after)];
+  const planned = makePlan({ before: from, after: to, changes: diffSchemas(from, to, {}), postgres: 18 });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  // Outside of transactions the witness is a workload of its own.
+  const steps = planned.plan.steps.filter(({ transaction }) => transaction !== null);
+  const shadow = await openShadow({ major: 18, timeout: 60_000 });
+  try {
+    const base = await shadow.create('base');
+    const session = await base.connect('base');
+    for (const { sql } of buildSchema(from)) await session.query(sql);
+    await fillDatabase(session, from, from, rows);
+    await session.close();
+    const times: Record<Way, number[]> = { bare: [], executor: [], witness: [] };
+    for (let round = 0; round < rounds; round++) {
+      for (const way of ['bare', 'executor', 'witness'] as const) {
+        const copy = await shadow.create(way, base);
+        times[way].push(await ways[way](steps, copy, shadow));
+        await shadow.drop(copy);
+      }
+    }
+    const [bare, executor, witness] = [median(times.bare), median(times.executor), median(times.witness)];
+    console.log(`${String(steps.length)} statements, medians of ${String(rounds)} rounds in turn:`);
+    console.log(
+      `bare client ${bare.toFixed(0)} ms, executor ${executor.toFixed(0)} ms, executor and witness ${witness.toFixed(0)} ms`,
+    );
+    console.log(
+      `observed / bare ${(witness / bare).toFixed(2)}, observed / executor ${(witness / executor).toFixed(2)}`,
+    );
+  } finally {
+    await shadow.close();
+  }
+}
+
+const ways: Readonly<Record<Way, (steps: readonly Step[], database: Database, shadow: Shadow) => Promise<number>>> = {
+  // As psql runs the scripts of the plan: each statement by itself.
+  bare: async (steps, database) => {
+    const session = await database.connect('bare');
+    const start = performance.now();
+    for (const step of steps) {
+      await session.query('BEGIN');
+      await session.query(`SET LOCAL lock_timeout = ${String(step.lockTimeout ?? 0)}`);
+      await session.query(`SET LOCAL statement_timeout = ${String(step.statementTimeout)}`);
+      await session.query(step.do.sql);
+      await session.query('COMMIT');
+    }
+    const took = performance.now() - start;
+    await session.close();
+    return took;
+  },
+  executor: (steps, database) => timed(steps, database, noWatch),
+  witness: async (steps, database, shadow) => {
+    const observer = await shadow.observer();
+    const witness = await instruments.openWitness(database, observer);
+    const took = await timed(steps, database, {
+      ...noWatch,
+      before: (_step, session) => witness.before(session),
+      after: async (_step, session) => {
+        await witness.after(session);
+      },
+    });
+    await observer.close();
+    return took;
+  },
+};
+
+async function timed(steps: readonly Step[], database: Database, watch: Watch): Promise<number> {
+  const start = performance.now();
+  await applySteps(steps, database, { retries: 5, backOff: 200, sleep, signal: new AbortController().signal }, watch);
+  return performance.now() - start;
+}
+
+async function read(text: string) {
+  const { schema } = await readSchema([{ file: 'schema.graphql', text }], { naming: 'snake_case' });
+  if (schema === undefined) throw new Error('The schema of the bench has a mistake.');
+  return schema;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
