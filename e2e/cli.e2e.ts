@@ -281,6 +281,22 @@ describe('bad input', () => {
   });
 });
 
+describe('a reader that leaves before everything is written', () => {
+  it.each([
+    { title: 'of a result', args: ['transform'], schema: note, stream: 'stdout', code: 0 },
+    { title: 'of data', args: ['transform', '--json'], schema: note, stream: 'stdout', code: 0 },
+    { title: 'of help', args: ['--help'], schema: note, stream: 'stdout', code: 0 },
+    { title: 'of a version', args: ['--version'], schema: note, stream: 'stdout', code: 0 },
+    { title: 'of mistakes', args: ['transform'], schema: 'type A', stream: 'stderr', code: 2 },
+  ] as const)('$title: no word about it, and the same exit code', async ({ args, schema, stream, code }) => {
+    project = makeProject({ 'schema.graphql': schema });
+    const { child, ended } = project.start(args);
+    child[stream]?.destroy();
+    expect(await ended).toEqual({ code, stdout: '', stderr: '' });
+    if (args[0] === 'transform') expect(existsSync(join(project.root, 'generated'))).toBe(code === 0);
+  });
+});
+
 describe('an interrupt', () => {
   it('ends the rehearsal, its server and its folders: exit 130', async () => {
     project = makeProject({ 'schema.graphql': note });
