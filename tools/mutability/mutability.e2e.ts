@@ -1,7 +1,7 @@
 import { openShadow } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
 import { parseBuiltinType, type ColumnType } from '@wesley/schema';
-import { findMutable, loadParser } from '@wesley/sql';
+import { findMutable, loadParser, type KnownTypes } from '@wesley/sql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printMutability, readMutability } from './mutability';
@@ -47,23 +47,53 @@ const allowed = `
 const listed = (text: string) => text.trim().split(/\s{2,}/);
 
 test.each([...listed(refused), ...listed(allowed)])('%s in an index', async (sql) => {
-  const parser = await loadParser();
+  const isRefused = listed(refused).includes(sql);
+  expect(await said(`CREATE INDEX ON tried ((${sql}))`)).toMatch(isRefused ? /must be marked IMMUTABLE/ : /^nothing$/);
+  expect(await isFound(sql)).toBe(isRefused);
+});
+
+// What is assigned to a generated column is cast to its type, which Postgres does not look at: only what is written counts.
+const assigned = [
+  ['mood', 'text'], ['mood', 'varchar'], ['tags', 'text'], ['day', 'text'], ['span', 'text'], ['plain', 'timestamptz'], ['day', 'timestamptz'],
+  ['day', 'timestamp'], ['zoned', 'date'], ['zoned', 'time'], ['zoned', 'timestamp'], ['plain', 'date'], ['clock', 'timetz'], ['rank', 'text'],
+] as const; // prettier-ignore
+
+test.each(assigned)('%s in a generated column of the type %s', async (sql, type) => {
+  expect(await said(`ALTER TABLE tried ADD made ${type} GENERATED ALWAYS AS (${sql}) STORED`)).toBe('nothing');
+  expect(await isFound(sql)).toBe(false);
+});
+
+test.each([
+  ['zoned::date', 'date'],
+  ['mood::text', 'text'],
+  ['zoned::date', 'text'],
+  ['day + CURRENT_TIME', 'timestamptz'],
+])('%s in no generated column of the type %s', async (sql, type) => {
+  const answer = await said(`ALTER TABLE tried ADD made ${type} GENERATED ALWAYS AS (${sql}) STORED`);
+  expect(answer).toMatch(/is not immutable/);
+  expect(await isFound(sql)).toBe(true);
+});
+
+async function isFound(sql: string): Promise<boolean> {
   const types = new Map<string, ColumnType | undefined>(
     Object.entries(columns).map(([name, type]) => [name, parseBuiltinType(type)]),
   ).set('mood', { kind: 'enum', name: 'mood', array: false });
-  const found = findMutable(parser, sql, { column: (name) => types.get(name), isEnum: (name) => name === 'mood' });
+  const known: KnownTypes = { column: (name) => types.get(name), isEnum: (name) => name === 'mood' };
+  return findMutable(await loadParser(), sql, known) !== undefined;
+}
+
+/** What the server says to a statement about a table with the columns. */
+async function said(statement: string): Promise<string> {
   const session = await shadow.observer();
   await session.query('BEGIN');
   await session.query(`CREATE TYPE mood AS ENUM ('a', 'b')`);
   const definitions = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
   await session.query(`CREATE TABLE tried (${definitions.join(', ')})`);
-  const said = await session.query(`CREATE INDEX ON tried ((${sql}))`).then(
+  const answer = await session.query(statement).then(
     () => 'nothing',
     (error: unknown) => String(error),
   );
   await session.query('ROLLBACK');
   await session.close();
-  const isRefused = listed(refused).includes(sql);
-  expect(said).toMatch(isRefused ? /must be marked IMMUTABLE/ : /^nothing$/);
-  expect(found !== undefined).toBe(isRefused);
-});
+  return answer;
+}

@@ -14,7 +14,7 @@ export function lowerGenerated(table: TableDraft, column: ColumnDraft, context: 
   const objection = objectionTo(table, column, expression);
   if (objection === undefined) {
     const therefore = `${titleOf(table, column)} cannot be computed with it`;
-    const refusal = { code: 'generated-impossible', therefore, target: column.type } as const;
+    const refusal = { code: 'generated-impossible', therefore } as const;
     return isImmutable(table, use.arguments.expr, refusal, context) ? expression : null;
   }
   context.reporter.error(placeOf(use, objection), 'generated-impossible', objection.message, objection.hint);

@@ -1,19 +1,13 @@
-import type { ColumnType } from '@wesley/schema';
 import { findMutable, findMutableInKey, type KnownTypes, type Mutable } from '@wesley/sql';
 import type { Text } from '../directives/argument-types';
 import { placeInString } from '../place-in-string';
 import type { Context } from './context';
 import type { TableDraft } from './table-drafts';
 
-/** Whether nothing in an expression is known not to be immutable, stored as `target`; what is gets reported. */
-export function isImmutable(
-  table: TableDraft,
-  text: Text,
-  { target, ...refusal }: Refusal & { readonly target?: ColumnType | null },
-  context: Context,
-): boolean {
+/** Whether nothing in an expression is known not to be immutable; what is gets reported. */
+export function isImmutable(table: TableDraft, text: Text, refusal: Refusal, context: Context): boolean {
   const known = typesOf(table);
-  return isNothing(findMutable(context.parser, text.text, known, target ?? undefined), text, known, refusal, context);
+  return isNothing(findMutable(context.parser, text.text, known), text, known, refusal, context);
 }
 
 /** The same for a key of an index. */

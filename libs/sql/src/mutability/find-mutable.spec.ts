@@ -15,8 +15,8 @@ const types: Readonly<Record<string, ColumnType | undefined>> = {
 const known: KnownTypes = { column: (name) => types[name], isEnum: (name) => name === 'mood' };
 
 /** What is found, and the text from there on. */
-async function found(text: string, target?: ColumnType): Promise<string | undefined> {
-  const mutable = findMutable(await loadParser(), text, known, target);
+async function found(text: string): Promise<string | undefined> {
+  const mutable = findMutable(await loadParser(), text, known);
   return mutable && `${mutable.what} | ${text.slice(mutable.at)}`;
 }
 
@@ -25,13 +25,6 @@ test('the first in the text is found, wherever it stands in the tree', async () 
     'The cast from date to text | ::text || now()) <> title',
   );
   expect(await found('title = CURRENT_USER OR random() > 1')).toBe('CURRENT_USER | CURRENT_USER OR random() > 1');
-});
-
-test('a result is stored as a type, which can be one cast more', async () => {
-  expect(await found('at')).toBeUndefined();
-  expect(await found('at', parseBuiltinType('timestamptz'))).toBeUndefined();
-  expect(await found('at', types['day'])).toBe('The cast from timestamp with time zone to date | at');
-  expect(await found(`'2020-01-01'`, types['day'])).toBeUndefined();
 });
 
 test('what may be immutable is taken to be so', async () => {

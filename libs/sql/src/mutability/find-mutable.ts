@@ -1,4 +1,3 @@
-import type { ColumnType } from '@wesley/schema';
 import { dig, functionsIn, locationOf, namesIn, nodesOf, type Node } from '../expression-tree';
 import { frame, parseInCheck } from '../parse-expression';
 import { offsetOfByte, parseFramed } from '../parse-framed';
@@ -21,21 +20,12 @@ export interface Mutable {
 
 /**
  * The first thing in an expression that is known not to be immutable, which no generated column and no index can hold. Decided from
- * Postgres' own functions, casts and operators, as far as the types can be told: whatever else there is may be immutable. `target` is
- * the type that the result is stored as.
+ * Postgres' own functions, casts and operators, as far as the types can be told: whatever else there is may be immutable. The cast
+ * to the type of a generated column is no part of it: Postgres looks at the expression before it adds that (cookDefault in heap.c).
  */
-export function findMutable(
-  parser: SqlParser,
-  text: string,
-  known: KnownTypes,
-  target?: ColumnType,
-): Mutable | undefined {
+export function findMutable(parser: SqlParser, text: string, known: KnownTypes): Mutable | undefined {
   const framed = parseInCheck(parser, text);
-  if (!framed.ok) return undefined;
-  const found = firstMutable(framed.tree, known, placesIn(text, frame));
-  if (found || !target) return found;
-  const type = typeOf(framed.tree, known);
-  return isMutableCast(type, target) ? { ...castOf(type, target), at: 0 } : undefined;
+  return framed.ok ? firstMutable(framed.tree, known, placesIn(text, frame)) : undefined;
 }
 
 /** The same for one key of an index, as `parseIndexKey` reads it. */
