@@ -59,9 +59,7 @@ it('does not ask whether a step is done that is never found done', async () => {
 
 it('fills a column batch by batch, each in a transaction of its own, and counts the rows', async () => {
   const inFives = steps.map((step) =>
-    step.batch === null
-      ? step
-      : { ...step, batch: { ...step.batch, bound: step.batch.bound.replace('LIMIT 5000', 'LIMIT 5') } },
+    step.batch === null ? step : { ...step, batch: { ...step.batch, size: 5, time: 0 } },
   );
   let batches = 0;
   const results = await run(inFives, {
@@ -88,6 +86,8 @@ it('has the timeouts of each step in force while it runs, those that share a tra
     const timeouts = `SELECT setting FROM pg_settings WHERE name IN ('lock_timeout', 'statement_timeout') ORDER BY name`;
     const [lock, statement] = await session.query(timeouts);
     seen.push([step.id, Number(lock?.['setting']), Number(statement?.['setting'])]);
+    const [idle] = await session.query('SHOW idle_in_transaction_session_timeout');
+    expect(idle).toEqual({ idle_in_transaction_session_timeout: '1min' });
   };
   await run(withOwnTimeouts, {
     before: look,

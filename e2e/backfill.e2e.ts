@@ -1,7 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { applySteps, noWatch, type Database, type Policy, type StepResult, type Watch } from '@wesley/apply';
+import {
+  applySteps,
+  noWatch,
+  type Database,
+  type Policy,
+  type Session,
+  type StepResult,
+  type Watch,
+} from '@wesley/apply';
 import { diffSchemas } from '@wesley/diff';
-import { makePlan, printScripts, type Plan } from '@wesley/plan';
+import { defaultPace, makePlan, printScripts, type Pace, type Plan, type Step } from '@wesley/plan';
 import { openShadow } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
 import { buildSchema } from '@wesley/sql';
@@ -25,7 +33,7 @@ beforeAll(async () => {
     after: to.schema,
     changes,
     postgres: 18,
-    backfill: { size: 5, pause: 0 },
+    backfill: { ...defaultPace, size: 5, pause: 0, time: 0 },
   });
   if ('refused' in planned) throw new Error('The plan was refused.');
   plan = planned.plan;
@@ -97,6 +105,126 @@ it('goes on from where a script was cut off', async () => {
   expect([batches, filled]).toEqual([3, 13]);
 });
 
+it('waits while a replica is too far behind, and goes on when it is not', async () => {
+  const lags = [0, 60_000, 60_000, 0];
+  const slept: number[] = [];
+  const { batches, filled } = await run({}, { lag: () => Promise.resolve(lags.shift() ?? 0), sleep: note(slept) });
+  expect([batches, filled]).toEqual([5, 23]);
+  expect(slept.filter((milliseconds) => milliseconds > 0)).toEqual([500, 500]);
+});
+
+it('gives up when a replica stays behind, says where it stands, and goes on from there', async () => {
+  const slept: number[] = [];
+  let looks = 0;
+  const lag = () => Promise.resolve(looks++ < 2 ? 0 : 60_000);
+  await expect(run({}, { lag, sleep: note(slept) })).rejects.toMatchObject({
+    kind: 'hindered',
+    message:
+      'backfill-01-fill-item.name gave up after it had waited 600000 ms for others: a replica is 60000 ms behind, and may be 10000. It stands after (id) = (15), and goes on from there when it is run again.',
+  });
+  expect(slept.reduce((sum, milliseconds) => sum + milliseconds, 0)).toBe(600_000);
+  expect((await run()).batches).toBe(2);
+});
+
+it('makes way when sessions wait for its rows', async () => {
+  await query(`CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN IF new.id % 5 = 0 THEN PERFORM pg_sleep(0.5); END IF; RETURN new; END $$`);
+  await query('CREATE TRIGGER slow BEFORE UPDATE ON item FOR EACH ROW EXECUTE FUNCTION slow()');
+  const session = await database.connect('waiting');
+  let waiting: Promise<unknown> = Promise.resolve();
+  const before = (_step: unknown, { pid }: Session) => {
+    waiting = untilItSleeps(pid).then(() => session.query('SELECT FROM item WHERE id = 1 FOR UPDATE'));
+    return Promise.resolve();
+  };
+  const impatient = inBatches({ maxWaiting: 0, patience: 0 });
+  await expect(run({ before }, {}, impatient)).rejects.toMatchObject({
+    kind: 'hindered',
+    message: expect.stringContaining('1 sessions waited for a batch, and 0 may. It stands after (id) = (5)'),
+  });
+  await waiting;
+  await session.close();
+});
+
+it('locks its rows in the order of their keys, so that it and whoever does the same never wait for each other', async () => {
+  // In the table they stand the other way round.
+  await query('DELETE FROM item');
+  await query('INSERT INTO item SELECT i FROM generate_series(5, 1, -1) AS i');
+  const session = await database.connect('other');
+  await session.query(`BEGIN; UPDATE item SET name = 'mine' WHERE id = 1`);
+  const running = run();
+  await untilSomebodyWaits();
+  await session.query(`UPDATE item SET name = 'mine' WHERE id = 5`);
+  await session.query('COMMIT');
+  expect(await running).toEqual({ batches: 1, filled: 3, retries: 0 });
+  await session.close();
+});
+
+it('is alone: a second run is refused, and told who is at it', async () => {
+  let second: unknown;
+  const before = async () => {
+    second ??= await run({}, { retries: 0 }).catch((error: unknown) => error);
+  };
+  await run({ before });
+  expect(second).toMatchObject({
+    kind: 'busy',
+    message: expect.stringMatching(
+      /^Another run is carrying out a plan in this database: process \d+ \(wesley\/apply\)/,
+    ),
+  });
+});
+
+it('is not carried out through a pooler that gives each transaction another connection', async () => {
+  const pooled: Database = { name: database.name, connect: () => pooledSession(database) };
+  await expect(applySteps(inBatches({}), pooled, policy, noWatch)).rejects.toMatchObject({
+    kind: 'refused',
+    message: expect.stringContaining('transaction mode'),
+  });
+  expect(await unfilled()).toBe(23);
+});
+
+/** What a client of a pooler in transaction mode has: one of two connections, another one after each transaction. */
+async function pooledSession(on: Database): Promise<Session> {
+  const [first, second] = [await on.connect('pooled'), await on.connect('pooled')];
+  let [current, isBegun] = [first, false];
+  const query = async (sql: string, values?: readonly unknown[]) => {
+    const rows = await current.query(sql, values);
+    if (sql.startsWith('BEGIN')) isBegun = true;
+    if (/^(COMMIT|ROLLBACK)/.test(sql)) isBegun = false;
+    if (!isBegun) current = current === first ? second : first;
+    return rows;
+  };
+  return {
+    pid: first.pid,
+    query,
+    script: (sql) => current.script(sql),
+    close: async () => {
+      await first.close();
+      await second.close();
+    },
+  };
+}
+
+async function untilItSleeps(pid: number): Promise<void> {
+  const asleep = `SELECT FROM pg_stat_activity WHERE pid = ${String(pid)} AND wait_event = 'PgSleep'`;
+  while ((await query(asleep)).length === 0) await pause(5);
+}
+
+async function untilSomebodyWaits(): Promise<void> {
+  while ((await query('SELECT FROM pg_locks WHERE NOT granted')).length === 0) await pause(5);
+}
+
+function note(slept: number[]): Policy['sleep'] {
+  return (milliseconds) => {
+    slept.push(milliseconds);
+    return Promise.resolve();
+  };
+}
+
+/** The steps of the backfill, at another pace. */
+function inBatches(pace: Partial<Pace>): readonly Step[] {
+  return plan.steps.flatMap((step) => (step.batch === null ? [] : [{ ...step, batch: { ...step.batch, ...pace } }]));
+}
+
 /** Runs the backfill, and cuts its connection in the middle of the batch of that number. */
 async function cutOffIn(number: number): Promise<void> {
   let batches = 0;
@@ -109,20 +237,30 @@ async function cutOffIn(number: number): Promise<void> {
   await expect(cut).rejects.toThrow();
 }
 
-async function run(watch: Partial<Watch> = {}): Promise<{ readonly batches: number; readonly filled: number | null }> {
+interface Ran {
+  readonly batches: number;
+  readonly filled: number | null;
+  readonly retries: number;
+}
+
+async function run(watch: Partial<Watch> = {}, patience: Partial<Policy> = {}, steps = inBatches({})): Promise<Ran> {
   let batches = 0;
   const results: StepResult[] = [];
-  const steps = plan.steps.filter(({ batch }) => batch !== null);
-  await applySteps(steps, database, policy, {
-    ...noWatch,
-    before: () => {
-      batches += 1;
-      return Promise.resolve();
+  await applySteps(
+    steps,
+    database,
+    { ...policy, ...patience },
+    {
+      ...noWatch,
+      before: () => {
+        batches += 1;
+        return Promise.resolve();
+      },
+      finished: (result) => results.push(result),
+      ...watch,
     },
-    finished: (result) => results.push(result),
-    ...watch,
-  });
-  return { batches, filled: results[0]?.rows ?? null };
+  );
+  return { batches, filled: results[0]?.rows ?? null, retries: results[0]?.retries ?? 0 };
 }
 
 const policy: Policy = { retries: 4, backOff: 50, sleep: pause, signal: new AbortController().signal };

@@ -70,12 +70,19 @@ export const config = exactly<ConfigFile>()(
       .exactOptional(),
     backfill: z
       .strictObject({
-        size: z.int().min(1).meta({ description: 'Rows in a batch.', default: backfill.size }).exactOptional(),
-        pause: z
+        size: z.int().min(1).meta({ description: 'Rows in the first batch.', default: backfill.size }).exactOptional(),
+        pause: milliseconds('Milliseconds between two batches.', backfill.pause),
+        time: milliseconds('Milliseconds that a batch should take; 0: all are of one size.', backfill.time),
+        maxLag: milliseconds('Milliseconds that replicas may be behind before it waits for them.', backfill.maxLag),
+        maxWaiting: z
           .int()
           .min(0)
-          .meta({ description: 'Milliseconds between two batches.', default: backfill.pause })
+          .meta({
+            description: 'Sessions that may wait for a batch before it makes way.',
+            default: backfill.maxWaiting,
+          })
           .exactOptional(),
+        patience: milliseconds('Milliseconds that it waits for others before it gives up.', backfill.patience),
       })
       .exactOptional(),
     rehearse: z
@@ -120,3 +127,7 @@ export const config = exactly<ConfigFile>()(
       .exactOptional(),
   }),
 );
+
+function milliseconds(description: string, byDefault: number) {
+  return z.int().min(0).meta({ description, default: byDefault }).exactOptional();
+}

@@ -96,14 +96,22 @@ const claim = exactly<Claim>()(
     .meta({ id: 'Claim', description: 'What a statement is said to cost, on tables that existed before the plan.' }),
 );
 
+const pace = {
+  size: z.int().min(1).describe('Rows in the first batch.'),
+  pause: count.describe('Milliseconds between two batches.'),
+  time: count.describe('Milliseconds that a batch should take; 0: all are of one size.'),
+  maxLag: count.describe('Milliseconds that replicas may be behind.'),
+  maxWaiting: count.describe('Sessions that may wait for a batch.'),
+  patience: count.describe('Milliseconds that it waits for others before it gives up.'),
+};
+
 const batch = exactly<Batch>()(
   z
     .strictObject({
       plan: digest.describe('Of what the plan does: where the walk stands is kept under it in wesley.backfill.'),
       table: name,
       key: z.array(z.strictObject({ column: name, type: name })).min(1),
-      size: z.int().min(1).describe('Rows in a batch.'),
-      pause: count.describe('Milliseconds between two batches.'),
+      ...pace,
       bound: z.string().min(1),
       lock: z.string().min(1),
     })
@@ -148,8 +156,8 @@ export const plan = exactly<Plan>()(
     postgres: z.int().min(13).describe("The server's major version that the claims hold for."),
     backfill: exactly<Pace>()(
       z
-        .strictObject({ size: z.int().min(1), pause: count })
-        .meta({ id: 'Pace', description: 'Rows in a batch, and milliseconds between two.' }),
+        .strictObject(pace)
+        .meta({ id: 'Pace', description: 'How a backfill goes about it, and when it makes way for others.' }),
     ),
     changes: z.array(change),
     leftOut: z.array(change).describe('What it was told to leave out.'),

@@ -1,8 +1,11 @@
 import type { Step } from '@wesley/plan';
 import type { DatabaseError } from './database';
 
-/** `violation`: rows are in the way; `locked`: somebody holds the lock; `refused`: the server said no. */
-export type ApplyErrorKind = 'violation' | 'locked' | 'refused' | 'interrupted';
+/**
+ * `violation`: rows are in the way; `locked`: somebody holds the lock; `refused`: the server said no; `hindered`: others would have had
+ * to wait for a backfill; `busy`: another run is at it.
+ */
+export type ApplyErrorKind = 'violation' | 'locked' | 'refused' | 'interrupted' | 'hindered' | 'busy';
 
 /** A step could not be carried out. What stood before it stays; the plan can be run again. Its message holds no values of rows. */
 export class ApplyError extends Error {

@@ -1,13 +1,15 @@
 import { groupByTransaction, type Step } from '@wesley/plan';
+import { giveTurnBack } from '@wesley/sql';
 import { ApplyError } from './apply-error';
 import { backfill } from './backfill';
 import type { Database, Session } from './database';
-import { inTransaction, localTimeouts, setLocalTimeouts } from './in-transaction';
+import { inTransaction, setLocalTimeouts } from './in-transaction';
 import type { Policy } from './policy';
 import { nameHolders } from './name-holders';
 import { query } from './query';
 import { readDone, type DoneReader } from './read-done';
 import { sampleKey } from './sample-key';
+import { takeTurnFor } from './take-turn';
 import type { Watch } from './watch';
 import { withRetries } from './with-retries';
 
@@ -28,8 +30,11 @@ export async function applySteps(
     const settings =
       "SET search_path = public; SET row_security = off; SET datestyle = ISO; SET idle_in_transaction_session_timeout = '60s'";
     await session.query(settings);
+    const [first] = steps;
+    if (first !== undefined) await takeTurnFor(first, session, policy);
     const run: Run = { session, policy, watch, done: readDone(steps, session) };
     for (const group of groupByTransaction(steps)) await applyGroup(group, run);
+    await session.query(giveTurnBack.text);
   } catch (error) {
     if (!(error instanceof ApplyError) || error.kind !== 'locked') throw error;
     throw await nameHolders(error, session);
@@ -103,7 +108,7 @@ function runTogether([first, ...rest]: OneOrMore, session: Session, watch: Watch
       await runOne(step);
     }
   };
-  return inTransaction(session, work, localTimeouts(first));
+  return inTransaction(first, session, work);
 }
 
 async function runAlone(step: Step, session: Session, watch: Watch): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Batch, Step } from '@wesley/plan';
-import { noteInLedger } from '@wesley/sql';
-import type { Row, Session } from './database';
-import { inTransaction, setLocalTimeouts } from './in-transaction';
+import { measureBatch, noteInLedger } from '@wesley/sql';
+import type { Session } from './database';
+import { inTransaction } from './in-transaction';
 import { closeLedger, openLedger, placeOf, readStand, type Key } from './ledger';
+import { makeWay, nextSize, type BatchSeen } from './make-way';
 import type { Policy } from './policy';
 import { query } from './query';
 import type { Watch } from './watch';
@@ -50,18 +51,21 @@ function start({ key }: Batch): Key {
 
 async function walkFrom(from: Key, walk: Walk): Promise<Walked> {
   const { step, batch, session, policy } = walk;
-  let last = from;
-  let [rows, retries] = [0, 0];
+  let [last, size] = [from, batch.size];
+  let [rows, retries, waited] = [0, 0, 0];
   for (;;) {
-    const [bound] = await query(step, session, batch.bound, last);
+    const [bound] = await query(step, session, batch.bound, [...last, size]);
     if (bound === undefined) return { rows, retries };
     const upTo = batch.key.map(({ column }) => String(bound[column]));
-    const done = await withRetries(step, policy, () => runBatch(last, upTo, walk));
-    rows += done.value;
-    retries += done.retries;
-    last = upTo;
+    const { value: done, retries: again } = await withRetries(step, policy, () => runBatch(last, upTo, walk));
+    [last, rows, retries, size] = [upTo, rows + done.rows, retries + again, nextSize(size, done, batch)];
     await policy.sleep(batch.pause);
+    waited = await makeWay(step, batch, session, policy, done, { waited, at: printKey(batch, last) });
   }
+}
+
+function printKey({ key }: Batch, values: Key): string {
+  return `(${key.map(({ column }) => column).join(', ')}) = (${values.join(', ')})`;
 }
 
 async function isFilled({ step, session }: Walk): Promise<boolean> {
@@ -69,20 +73,24 @@ async function isFilled({ step, session }: Walk): Promise<boolean> {
   return row?.['done'] === true;
 }
 
-function runBatch(last: Key, upTo: Key, { step, batch, session, watch }: Walk): Promise<number> {
-  return inTransaction(session, async () => {
-    await setLocalTimeouts(step, session);
+interface BatchDone extends BatchSeen {
+  readonly rows: number;
+}
+
+function runBatch(last: Key, upTo: Key, { step, batch, session, watch }: Walk): Promise<BatchDone> {
+  return inTransaction(step, session, async () => {
     await watch.before(step, session);
     await query(step, session, batch.lock, [...last, ...upTo]);
-    const rows: readonly Row[] = await query(
+    const [changed] = await query(
       step,
       session,
       `WITH changed AS (${step.do.sql} RETURNING 1) SELECT count(*) AS count FROM changed`,
       [...last, ...upTo],
     );
-    const written = Number(rows[0]?.['count'] ?? 0);
-    await query(step, session, noteInLedger(placeOf(step, batch)).text, [upTo, written]);
+    const rows = Number(changed?.['count'] ?? 0);
+    await query(step, session, noteInLedger(placeOf(step, batch)).text, [upTo, rows]);
+    const [seen] = await query(step, session, measureBatch.text);
     await watch.after(step, session);
-    return written;
+    return { rows, took: Number(seen?.['took']), waiting: Number(seen?.['waiting']) };
   });
 }

@@ -2,6 +2,7 @@ import type { Address, Digest } from '@wesley/schema';
 import type { Statement } from '@wesley/sql';
 import type { Change } from '@wesley/diff';
 import type { Claim } from './costs/cost';
+import type { Pace } from './pace';
 
 /** The phases of a migration, in the order in which they are carried out. */
 export const migrationPhases = ['expand', 'backfill', 'validate', 'switch', 'contract'] as const;
@@ -57,15 +58,6 @@ export interface Step {
   readonly binds: string | null;
 }
 
-/** Rows in a batch, and milliseconds between two. */
-export interface Pace {
-  readonly size: number;
-  readonly pause: number;
-}
-
-/** Short enough that nobody waits, long enough to get on. */
-export const defaultPace: Pace = { size: 5000, pause: 20 };
-
 /** A walk over a table by its primary key, a range of keys in each transaction. */
 export interface Batch extends Pace {
   /** Digest of what the plan does: where the walk stands is kept under it, so that another plan begins its own. */
@@ -73,7 +65,7 @@ export interface Batch extends Pace {
   readonly table: string;
   /** The key's columns with their types as `format_type` prints them. */
   readonly key: readonly { readonly column: string; readonly type: string }[];
-  /** Gives the key of the last row of the next batch: parameters are the last key (text, null at the start). No row: the rest. */
+  /** Gives the key of the last row of the next batch: parameters are the last key (text, null at the start) and the rows of the batch. No row: it is through. */
   readonly bound: string;
   /** Locks the rows of a batch in order of their keys, before they are written; parameters as those of the UPDATE. One row: how many. */
   readonly lock: string;

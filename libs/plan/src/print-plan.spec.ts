@@ -214,7 +214,7 @@ BEGIN
   resumed := stand IS NOT NULL;
   last_1 := stand[1];
   LOOP
-    EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE ($1::integer) IS NULL OR (id) > ($1::integer) ORDER BY id LIMIT 5000) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1;
+    EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE ($1::integer) IS NULL OR (id) > ($1::integer) ORDER BY id LIMIT $2::bigint) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1, 5000;
     IF upto_1 IS NULL THEN
       -- Rows before the place where it was resumed may have lost their value since.
       EXIT WHEN NOT resumed OR (NOT EXISTS (SELECT FROM "order" WHERE note IS NULL));

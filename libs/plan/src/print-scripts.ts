@@ -79,7 +79,10 @@ function printProbe({ sql, meaning }: Probe): readonly string[] {
 }
 
 // COMMIT inside a block ends each batch's transaction; that works only where no transaction was begun around it.
-function printBatches({ id, do: statement }: Step, { plan, table, key, bound, lock, pause }: Batch): readonly string[] {
+function printBatches(
+  { id, do: statement }: Step,
+  { plan, table, key, bound, lock, pause, size }: Batch,
+): readonly string[] {
   const place = { plan, step: id };
   const last = key.map((_, at) => `last_${String(at + 1)}`);
   const upto = key.map((_, at) => `upto_${String(at + 1)}`);
@@ -93,7 +96,7 @@ function printBatches({ id, do: statement }: Step, { plan, table, key, bound, lo
       '  resumed := stand IS NOT NULL;',
       ...last.map((name, at) => `  ${name} := stand[${String(at + 1)}];`),
       '  LOOP',
-      `    EXECUTE ${literal(bound).text} INTO ${upto.join(', ')} USING ${last.join(', ')};`,
+      `    EXECUTE ${literal(bound).text} INTO ${upto.join(', ')} USING ${last.join(', ')}, ${String(size)};`,
       `    IF ${upto[0] ?? 'NULL'} IS NULL THEN`,
       '      -- Rows before the place where it was resumed may have lost their value since.',
       `      EXIT WHEN NOT resumed OR (${statement.done});`,

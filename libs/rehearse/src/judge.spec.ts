@@ -1,4 +1,4 @@
-import type { Plan, Step } from '@wesley/plan';
+import { defaultPace, type Plan, type Step } from '@wesley/plan';
 import { judge, type RehearsalRecord } from './judge';
 import { checkNames, type CheckName, type CheckResult } from './rehearsal';
 
@@ -38,7 +38,7 @@ const plan: Plan = {
   from: 'a',
   to: 'b',
   postgres: 18,
-  backfill: { size: 1, pause: 0 },
+  backfill: defaultPace,
   changes: [],
   leftOut: [],
   steps: [step('1'), step('2')],

@@ -31,6 +31,7 @@ export {
 } from './statements/columns';
 export { commentOnColumn, commentOnEnum, commentOnTable } from './statements/comments';
 export { dropConstraint, validateConstraint } from './statements/constraints';
+export { measureBatch, measureLag } from './statements/crowd';
 export { addEnumValue, createEnum, dropEnum } from './statements/enums';
 export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
 export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
@@ -43,6 +44,7 @@ export { createRole } from './statements/roles';
 export { disableRowSecurity, enableRowSecurity, forceRowSecurity, noForceRowSecurity } from './statements/row-security';
 export { createSchema, dropSchema } from './statements/schemas';
 export { createTable, dropTable } from './statements/tables';
+export { giveTurnBack, takeTurn, whoHasTurn } from './statements/turn';
 export { addUniqueConstraintUsingIndex } from './statements/unique-constraints';
 export { parseDefault, parseExpression, type ColumnPlaces, type ParsedExpression } from './parse-expression';
 export type { NotParsed } from './parse-framed';

@@ -49,7 +49,7 @@ export interface Config {
   readonly types: TypeChoices;
   readonly postgres: number;
   readonly baseline: string;
-  /** Rows in a batch, and milliseconds between two. */
+  /** How backfills go about it. */
   readonly backfill: Pace;
   readonly rehearse: {
     /** Rows put into each table of the base; null: 1000, or none beside a seed. */

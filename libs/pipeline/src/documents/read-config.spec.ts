@@ -15,7 +15,7 @@ describe('the config', () => {
       types: { bigint: 'string', date: 'Date' },
       postgres: 18,
       baseline: 'wesley.baseline.json',
-      backfill: { size: 5000, pause: 20 },
+      backfill: { size: 5000, pause: 20, time: 200, maxLag: 10_000, maxWaiting: 5, patience: 600_000 },
       rehearse: { rows: null, timeout: 600_000, budget: 500, seed: null, workload: null },
       policy: { scs: 0.8, mri: 0.4, tci: 0.7, maxAge: 14 },
     });

@@ -1,3 +1,4 @@
+import { defaultPace } from '@wesley/plan';
 import { digestOf, sha256, tableAddress, type Schema } from '@wesley/schema';
 import type { Documents } from './documents';
 import { makeRecord } from './phase-record';
@@ -88,7 +89,7 @@ export const samples: Documents = {
     from: empty.digest,
     to: state.digest,
     postgres: 18,
-    backfill: { size: 5000, pause: 20 },
+    backfill: defaultPace,
     changes: [addTable],
     leftOut: [],
     steps: [

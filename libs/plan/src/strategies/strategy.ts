@@ -1,6 +1,7 @@
 import type { ChangeKind, ChangeOf, Rename } from '@wesley/diff';
 import type { Schema } from '@wesley/schema';
-import type { Pace, Step } from '../plan';
+import type { Pace } from '../pace';
+import type { Step } from '../plan';
 
 /** What a strategy decides about a step; ids, claims, timeouts and order follow from it. */
 export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {

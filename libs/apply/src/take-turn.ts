@@ -1,0 +1,22 @@
+import type { Step } from '@wesley/plan';
+import { takeTurn, whoHasTurn } from '@wesley/sql';
+import { ApplyError } from './apply-error';
+import type { Session } from './database';
+import { refusePooler } from './in-transaction';
+import type { Policy } from './policy';
+import { query } from './query';
+
+/** One run at a time in a database. The turn ends with the session, so that one that was killed a moment ago is waited for. */
+export async function takeTurnFor(step: Step, session: Session, { retries, backOff, sleep }: Policy): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const [row] = await query(step, session, takeTurn.text);
+    refusePooler(step, session, row?.['pid']);
+    if (row?.['taken'] === true) return;
+    if (tries >= retries) break;
+    await sleep(backOff * 2 ** tries);
+  }
+  const [other] = await query(step, session, whoHasTurn.text);
+  const name = typeof other?.['name'] === 'string' && other['name'] !== '' ? ` (${other['name']})` : '';
+  const who = other === undefined ? '' : `: process ${String(other['pid'])}${name}`;
+  throw new ApplyError('busy', step, `Another run is carrying out a plan in this database${who}. Nothing was begun.`);
+}
