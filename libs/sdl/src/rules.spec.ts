@@ -150,7 +150,15 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
     [
       onType(String.raw`@wes_rls(select: "exists (select from usr u join \"user\" w on w.idd = u.id)")`),
       `field-unknown @ 3:39 "exists (select from usr u join "user" w on w.idd = u.id)" reads "usr", which is no table. (did you mean "user"?)`,
-      `field-unknown @ 3:64 "exists (select from usr u join "user" w on w.idd = u.id)" reads "w.idd", which is no column of Post. (did you mean "id"?)`,
+      `field-unknown @ 3:64 "exists (select from usr u join "user" w on w.idd = u.id)" reads "w.idd", which is no column of User. (did you mean "id"?)`,
+    ],
+    [
+      onType(
+        String.raw`@wes_rls(select: "exists (select from \"user\" where agee > 1 and x.id = post.id and post.rnk > 0)")`,
+      ),
+      `field-unknown @ 3:54 "exists (select from "user" where agee > 1 and x.id = post.id…" reads "agee", which is no column of User or Post. (did you mean "age"?)`,
+      `field-unknown @ 3:67 "exists (select from "user" where agee > 1 and x.id = post.id…" reads "x.id", where nothing is called "x".`,
+      `field-unknown @ 3:86 "exists (select from "user" where agee > 1 and x.id = post.id…" reads "post.rnk", which is no column of Post. (did you mean "rank"?)`,
     ],
   ],
   'for Supabase': [
@@ -199,6 +207,16 @@ type Spot { lat: Float! name: String kind: Kind ok: Boolean n: Int spots: [Spot!
     ],
   ],
   'embedded types': [
+    [
+      fields(`a: Spot }
+        type Spot { at: Moment more: [Moment!] own: Moment @wes_type(ts: "string", zod: "z.string()") bits: Int @wes_type(ts: "bigint") updated: Dated }
+        scalar Moment @wes_type(pg: "text", ts: "Date", zod: "z.date()")
+        scalar Dated @wes_type(pg: "text", ts: "Dated", zod: "dated()")
+        type Query { a: Int`),
+      'field-type-impossible @ 4:25 Spot.at is part of a JSON value, which holds no Date of TypeScript. (say what it is in JSON: @wes_type(ts: "string", zod: "z.string()"))',
+      'field-type-impossible @ 4:38 Spot.more is part of a JSON value, which holds no Date of TypeScript. (say what it is in JSON: @wes_type(ts: "string", zod: "z.string()"))',
+      'field-type-impossible @ 4:109 Spot.bits is part of a JSON value, which holds no bigint of TypeScript. (say what it is in JSON: @wes_type(ts: "string", zod: "z.string()"))',
+    ],
     [fields(`place: Place! }\ntype Place { lat: Float! near: [Place!] @deprecated name: String @wes_pii`)],
     [
       fields(
@@ -435,6 +453,31 @@ enum Mood { A B`),
     ],
   ],
   'row-level security': [
+    [
+      onType(`@wes_rls(preset: "tenent", roles: ["app"])`),
+      'row-security-impossible @ 3:18 There is no preset "tenent". (did you mean "tenant"?)',
+    ],
+    [
+      onType(`@wes_rls(select: "owner", selectRoles: ["app"])`),
+      'row-security-impossible @ 3:18 The preset "owner" on Post compares rows with who is asking. (add @wes_owner(column: "…"))',
+    ],
+    [
+      onType(`@wes_owner(column: "userid") @wes_rls(select: "owner", update: "owner_or_admin", roles: ["app"])`),
+      'field-unknown @ 3:20 Post has no field "userid". (did you mean "userId"?)',
+    ],
+    [
+      onType(`@owner(by: "userId") @wes_rls(select: "owner", roles: ["app"])`),
+      'warning alias-used @ 3:1 @owner is the old name of @wes_owner. (write @wes_owner)',
+      'unknown-argument @ 3:8 @wes_owner has no argument "by". (did you mean "column"?)',
+    ],
+    [
+      onType(`@wes_tenant(by: "userId") @wes_rls(preset: "tenant_and_owner")`),
+      'row-security-impossible @ 3:44 The preset "tenant_and_owner" on Post compares rows with who is asking. (add @wes_tenant(by: "…") and @wes_owner(column: "…"))',
+    ],
+    [
+      onType(`@wes_owner(column: userId)`),
+      'argument-invalid @ 3:20 @wes_owner(column:) takes a string, not userId. (write "userId")',
+    ],
     [onType(`@wes_rls`)],
     [onType(`@wes_rls(select: "public_read", insert: "admin_only", deleteRoles: ["admin"], delete: "rank > 3")`)],
     [onType(`@wes_rls(using: "exists (select from \\"user\\" u where u.id = user_id and u.age > rank)")`)],

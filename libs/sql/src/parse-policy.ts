@@ -9,6 +9,8 @@ import type { SqlParser } from './sql-parser';
 export interface UnknownName {
   readonly kind: 'table' | 'column';
   readonly name: string;
+  /** Of a column: the tables that were looked in, the nearest first; none where nothing goes by the name that stands before it. */
+  readonly tables: readonly string[];
   readonly at: number;
 }
 
@@ -55,7 +57,7 @@ function parseChecked(parser: SqlParser, text: string, table: string, known: Kno
     columns,
     functions: [...functions].sort(compareText),
   };
-  const missing = unknown.map(({ kind, name, byte }) => ({ kind, name, at: placeOf(byte) }));
+  const missing = unknown.map(({ byte, ...name }) => ({ ...name, at: placeOf(byte) }));
   return { ok: true, expression, reads, readsItself, unknown: missing };
 }
 

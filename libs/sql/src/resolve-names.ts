@@ -7,6 +7,8 @@ export type KnownTables = (table: string) => readonly string[] | undefined;
 export interface MissingName {
   readonly kind: 'table' | 'column';
   readonly name: string;
+  /** Of a column: the tables that were looked in, the nearest first; none where nothing goes by the name that stands before it. */
+  readonly tables: readonly string[];
   /** The byte at which it is first named, from the start of the parsed text. */
   readonly byte: number;
 }
@@ -91,25 +93,27 @@ export function resolveNames(tree: unknown, table: string, known: KnownTables) {
     if (column === undefined) return;
     // Where a row is looked at by itself its table goes by its bare name.
     if (names.length > 2) {
-      miss('column', names.join('.'), node);
+      miss('column', names.join('.'), node, [table]);
       return;
     }
     let couldBeElsewhere = false;
+    const lookedIn = new Set<string>();
     for (const scope of scopes) {
       const candidates = range === undefined ? scope : scope.filter(({ name }) => name === range);
       if (candidates.some((candidate) => candidate.columns?.includes(column))) {
         if (scope === scopes.at(-1)) columns.add(column);
         return;
       }
+      for (const candidate of candidates) if (candidate.table !== null) lookedIn.add(candidate.table);
       // Where that cannot be told, a column of the table itself counts as read.
       couldBeElsewhere ||= candidates.some((candidate) => candidate.columns === null);
     }
-    if (!couldBeElsewhere) miss('column', names.join('.'), node);
+    if (!couldBeElsewhere) miss('column', names.join('.'), node, [...lookedIn]);
   }
 
-  function miss(kind: MissingName['kind'], name: string, node: unknown): void {
+  function miss(kind: MissingName['kind'], name: string, node: unknown, tables: readonly string[] = []): void {
     const [key, location] = [`${kind} ${name}`, dig(node, 'location')];
     const byte = typeof location === 'number' ? location : 0;
-    unknown.set(key, { kind, name, byte: Math.min(byte, unknown.get(key)?.byte ?? byte) });
+    unknown.set(key, { kind, name, tables, byte: Math.min(byte, unknown.get(key)?.byte ?? byte) });
   }
 }

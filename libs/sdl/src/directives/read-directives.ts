@@ -122,7 +122,6 @@ function readUse(
   location: Location,
   reporter: Reporter,
 ): AnyUse | undefined {
-  const definition = definitionOf(name);
   const values: Record<string, unknown> = {};
   for (const argument of node.arguments ?? []) {
     if (argument.name.value in values) {
@@ -131,8 +130,10 @@ function readUse(
       values[argument.name.value] = readOne(name, argument, location, reporter);
     }
   }
-  const required = Object.keys(definition.arguments).filter((key) => definition.arguments[key]?.required === true);
-  for (const missing of required.filter((key) => !(key in values))) {
+  const required = requiredOf(name);
+  // An argument under another name was said to be that.
+  const meant = new Set((node.arguments ?? []).map((argument) => meantArgument(name, argument.name.value)));
+  for (const missing of required.filter((key) => !(key in values) && !meant.has(key))) {
     reporter.error(node, 'argument-missing', `@${name} needs the argument "${missing}".`);
   }
   if (required.some((key) => values[key] === undefined)) return undefined;
@@ -140,12 +141,25 @@ function readUse(
   return { name, node, arguments: values } as unknown as AnyUse;
 }
 
+function requiredOf(name: DirectiveName): readonly string[] {
+  const known = definitionOf(name).arguments;
+  return Object.keys(known).filter((key) => known[key]?.required === true);
+}
+
+/** What an argument that is not known stands for: one of a name alike, or else the one that is needed. */
+function meantArgument(name: DirectiveName, argument: string): string | undefined {
+  const known = definitionOf(name).arguments;
+  if (Object.hasOwn(known, argument)) return argument;
+  const [needed, another] = requiredOf(name);
+  return suggest(argument, Object.keys(known)) ?? (another === undefined ? needed : undefined);
+}
+
 function readOne(name: DirectiveName, node: ConstArgumentNode, location: Location, reporter: Reporter): unknown {
   const argument = node.name.value;
   const known = definitionOf(name).arguments;
   const definition = Object.hasOwn(known, argument) ? known[argument] : undefined;
   if (!definition) {
-    const hint = didYouMean(suggest(argument, Object.keys(known)));
+    const hint = didYouMean(meantArgument(name, argument));
     reporter.error(node, 'unknown-argument', `@${name} has no argument "${argument}".`, hint);
   } else if (definition.only !== undefined && definition.only !== location) {
     reporter.error(
@@ -177,5 +191,10 @@ function reportWrongType(name: DirectiveName, node: ConstArgumentNode, type: Arg
     node.value,
     'argument-invalid',
     `@${name}(${node.name.value}:) takes ${expectations[type]}, not ${shown}.`,
+    isUnquoted(node.value, type) ? `write "${given}"` : undefined,
   );
+}
+
+function isUnquoted({ kind }: ConstArgumentNode['value'], type: ArgumentType): boolean {
+  return kind === 'EnumValue' && (type === 'String' || type === '[String!]');
 }

@@ -51,8 +51,19 @@ function lowerField(
     context.reporter.error(node.type, 'field-type-impossible', found.message, found.hint);
     return undefined;
   }
-  return makeField(node, uses, { ...found, ...own }, comment);
+  const type = { ...found, ...own };
+  const foreign = type.ts === undefined ? undefined : notJson.exec(type.ts)?.[0];
+  if (foreign !== undefined) {
+    const message = `${title} is part of a JSON value, which holds no ${foreign} of TypeScript.`;
+    const hint = 'say what it is in JSON: @wes_type(ts: "string", zod: "z.string()")';
+    context.reporter.error(node.type, 'field-type-impossible', message, hint);
+    return undefined;
+  }
+  return makeField(node, uses, type, comment);
 }
+
+// What JSON.parse never gives; whatever else a schema names may be made of JSON.
+const notJson = /\b(?:ArrayBuffer|bigint|Buffer|Date|Map|RegExp|Set|Uint8Array)\b/;
 
 function makeField(
   { name, type: node }: FieldDefinitionNode,

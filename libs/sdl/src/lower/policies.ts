@@ -1,7 +1,8 @@
 import { suggest } from '@wesley/diagnostics';
 import { policyCommands, type Expression, type Policy, type PolicyCommand, type RowSecurity } from '@wesley/schema';
-import { parsePolicy } from '@wesley/sql';
+import { parsePolicy, type UnknownName } from '@wesley/sql';
 import type { Text } from '../directives/argument-types';
+import { meantByAlias } from '../directives/other-names';
 import { useOf, type Use } from '../directives/read-directives';
 import { deriveName } from '../names';
 import { placeInString } from '../place-in-string';
@@ -23,6 +24,7 @@ export interface LoweredSecurity {
 
 /** Row-level security as @wes_rls says it, or as follows from whom the rows belong to. */
 export function lowerSecurity(table: TableDraft, tables: readonly TableDraft[], context: Context): LoweredSecurity {
+  const saidBefore = context.reporter.diagnostics.length;
   const rls = useOf(table.uses, 'wes_rls');
   const belonging = compareWith(table, context);
   const place = rls?.node ?? belonging.place;
@@ -31,7 +33,10 @@ export function lowerSecurity(table: TableDraft, tables: readonly TableDraft[], 
   if (rls) reportContradictions(rls, table, context);
   if (rls) reportEmptyLists(rls, table, context);
   const policies = policyCommands.flatMap((command) => lowerPolicy(command, security, context) ?? []);
-  if (rls) reportIdleRoles(rls, table, policies, context);
+  // What a mistake allows nobody to do may be meant to be allowed.
+  const isBroken = (['tenant', 'owner'] as const).some((who) => belonging[who] === null && isWritten(who, table));
+  const isSound = !isBroken && context.reporter.diagnostics.length === saidBefore;
+  if (rls && isSound) reportIdleRoles(rls, table, policies, context);
   const { enabled = true, force = false } = rls?.arguments ?? {};
   return { rowSecurity: { enabled, forced: force }, policies, place };
 }
@@ -160,11 +165,12 @@ function conditionsOf(command: PolicyCommand, security: Security, context: Conte
 }
 
 /** The preset that holds for operations which do not say for themselves, if there is one. */
-function presetOf({ rls, belonging, table }: Security, { reporter }: Context): string | undefined {
+function presetOf(security: Security, context: Context): string | undefined {
+  const { rls, belonging } = security;
   const written = rls?.arguments.preset;
   if (written) {
     if (isUsable(written.text, belonging)) return written.text;
-    reporter.error(written.node, 'row-security-impossible', ...objectionToPreset(written.text, table));
+    reportUnusable(written, security, context);
     return undefined;
   }
   const saysForItself = policyCommands.some((command) => rls?.arguments[wordOf(command)] !== undefined);
@@ -175,6 +181,17 @@ function presetOf({ rls, belonging, table }: Security, { reporter }: Context): s
 
 function isUsable(name: string, belonging: Belonging): boolean {
   return presetNamed(name)?.needs.every((need) => belonging[need] !== null) ?? false;
+}
+
+/** What a preset lacks because a directive is wrong was reported where that stands. */
+function reportUnusable({ text, node }: Text, { table, belonging }: Security, { reporter }: Context): void {
+  const lacks = presetNamed(text)?.needs.filter((need) => belonging[need] === null) ?? [];
+  if (lacks.length > 0 && lacks.every((need) => isWritten(need, table))) return;
+  reporter.error(node, 'row-security-impossible', ...objectionToPreset(text, table));
+}
+
+function isWritten(who: 'tenant' | 'owner', { definition }: TableDraft): boolean {
+  return definition.directives.some(({ name: { value } }) => [value, meantByAlias(value)].includes(`wes_${who}`));
 }
 
 function objectionToPreset(name: string, { definition }: TableDraft): [message: string, hint: string] {
@@ -196,17 +213,13 @@ function presetCondition(name: string, command: PolicyCommand, { belonging }: Se
 }
 
 /** A preset by its name, or SQL. */
-function conditionOf(
-  written: Text,
-  command: PolicyCommand,
-  security: Security,
-  { reporter }: Context,
-): Condition | null {
-  const { belonging, table } = security;
+function conditionOf(written: Text, command: PolicyCommand, security: Security, context: Context): Condition | null {
+  const { belonging } = security;
+  const { reporter } = context;
   const preset = presetNamed(written.text);
   if (!preset) return { text: within(belonging, written.text), written };
   if (!isUsable(written.text, belonging)) {
-    reporter.error(written.node, 'row-security-impossible', ...objectionToPreset(written.text, table));
+    reportUnusable(written, security, context);
     return null;
   }
   const condition = presetCondition(written.text, command, security);
@@ -241,27 +254,45 @@ function readCondition(
   if (!parsed.ok) throw new Error(`A condition that Wesley made does not parse: ${text}: ${parsed.message}`);
   // Where it was not parsed alone the text is Wesley's own.
   const unknown = alone?.ok ? alone.unknown : parsed.unknown;
-  for (const { kind, name, at } of unknown) {
-    if (!written) throw new Error(`A condition that Wesley made reads ${kind} ${name}: ${text}`);
-    const near =
-      kind === 'table'
-        ? suggest(
-            name,
-            tables.map((other) => other.name),
-          )
-        : suggestName(table, name);
-    const what = kind === 'table' ? 'no table' : `no column of ${table.definition.name}`;
-    reporter.error(
-      placeInString(written.node, at),
-      'field-unknown',
-      `"${shorten(written.text)}" reads "${name}", which is ${what}.`,
-      didYouMean(near),
-    );
+  for (const missing of unknown) {
+    if (!written) throw new Error(`A condition that Wesley made reads ${missing.kind} ${missing.name}: ${text}`);
+    reportUnknown(missing, written, tables, context);
   }
   if (unknown.length > 0) return undefined;
   return !written || callsNoExtension(written, parsed.expression.functions, context) ? parsed : undefined;
 }
 
-function suggestName(table: TableDraft, name: string): string | undefined {
-  return suggest(name, Object.keys(presets)) ?? suggestColumn(table, name.split('.').at(-1) ?? name);
+function reportUnknown(
+  { kind, name, tables: lookedIn, at }: UnknownName,
+  written: Text,
+  tables: readonly TableDraft[],
+  { reporter }: Context,
+): void {
+  const column = name.split('.').at(-1) ?? name;
+  const searched = lookedIn.flatMap((one) => tables.find((other) => other.name === one) ?? []);
+  const of = searched.map(({ definition }) => definition.name).join(' or ');
+  const bare = column === name ? Object.keys(presets) : [];
+  const near =
+    kind === 'table'
+      ? suggest(
+          name,
+          tables.map((other) => other.name),
+        )
+      : (suggest(name, bare) ?? firstOf(searched, (table) => suggestColumn(table, column)));
+  const what =
+    kind === 'table'
+      ? 'which is no table'
+      : of === ''
+        ? `where nothing is called "${name.slice(0, -column.length - 1)}"`
+        : `which is no column of ${of}`;
+  reporter.error(
+    placeInString(written.node, at),
+    'field-unknown',
+    `"${shorten(written.text)}" reads "${name}", ${what}.`,
+    didYouMean(near),
+  );
+}
+
+function firstOf<T, R>(list: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  return list.map(find).find((found) => found !== undefined);
 }
