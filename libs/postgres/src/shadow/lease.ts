@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Session } from '@wesley/apply';
 import { escapeIdentifier } from 'pg';
-import { leaseIn, shadowPrefix, type Lease } from './mark';
+import { leaseIn, leaseInName, shadowPrefix, type Lease } from './mark';
 
 /** First half of the key: "wesl". */
 const lockClass = 0x7765736c;
@@ -32,12 +32,12 @@ export async function sweepLeftovers(maintenance: Session): Promise<readonly str
 
 async function leftovers(maintenance: Session): Promise<readonly { readonly name: string; readonly number: number }[]> {
   const rows = await maintenance.query(
-    `SELECT datname AS name, shobj_description(oid, 'pg_database') AS comment, current_database() AS here
+    `SELECT datname AS name, shobj_description(oid, 'pg_database') AS comment, datconnlimit AS limit, current_database() AS here
      FROM pg_database WHERE starts_with(datname, $1) AND pg_get_userbyid(datdba) = current_user`,
     [shadowPrefix],
   );
-  return rows.flatMap(({ name, comment, here }) => {
-    const lease = leaseIn(comment);
+  return rows.flatMap(({ name, comment, limit, here }) => {
+    const lease = comment === null ? leaseInName(String(name), limit, String(here)) : leaseIn(comment);
     // Of a lease in another database it cannot be seen whether somebody holds it.
     return lease !== null && lease.database === here ? [{ name: String(name), number: lease.number }] : [];
   });

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Session } from '@wesley/apply';
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import { ServerError } from '../server-error';
@@ -8,6 +8,8 @@ export interface Mark {
   readonly name: string;
   readonly label: string;
   readonly comment: string;
+  /** The limit of connections that it is made with: the mark of the moment before it has its comment. */
+  readonly limit: number;
 }
 
 export const shadowPrefix = 'wesley_shadow_';
@@ -26,11 +28,36 @@ export interface Lease {
 export function newMark(labelHash: string, label: string, lease: Lease | null): Mark {
   const token = randomBytes(16).toString('hex');
   const nonce = randomBytes(4).toString('hex');
+  const held = lease === null ? '' : `_${hexOf(lease.number)}_${hashOf(lease.database)}`;
+  const name = `${shadowPrefix}${labelHash}_${nonce}${held}`;
   return {
-    name: `${shadowPrefix}${labelHash}_${nonce}`,
+    name,
     label,
+    limit: limitOf(name),
     comment: JSON.stringify({ wesley: 'shadow', label, token, lease }),
   };
+}
+
+/**
+ * The lease of a database of the name that has no comment, since whoever made it died right after it did; null when it is none of ours.
+ * CREATE DATABASE takes no comment, but a limit of connections: it is far too high to limit anything, and follows from the name.
+ */
+export function leaseInName(name: string, limit: unknown, here: string): Lease | null {
+  const [, number, database] = /_([0-9a-f]{8})_([0-9a-f]{8})$/.exec(name.slice(shadowPrefix.length + 8)) ?? [];
+  if (number === undefined || database !== hashOf(here) || Number(limit) !== limitOf(name)) return null;
+  return { database: here, number: Number.parseInt(number, 16) | 0 };
+}
+
+function hexOf(number: number): string {
+  return (number >>> 0).toString(16).padStart(8, '0');
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+function limitOf(name: string): number {
+  return 2 ** 30 + (Number.parseInt(hashOf(`wesley ${name}`), 16) >>> 2);
 }
 
 /** The lease that a comment speaks of; null when it is no mark of ours, or one without a lease. */

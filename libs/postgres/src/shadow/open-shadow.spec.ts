@@ -50,7 +50,7 @@ describe('a shadow on a given server', () => {
       extensions: ['plpgsql'],
     });
     const base = await shadow.create('base');
-    expect(base.name).toMatch(/^wesley_shadow_[0-9a-f]{8}_[0-9a-f]{8}$/);
+    expect(base.name).toMatch(/^wesley_shadow_[0-9a-f]{8}_[0-9a-f]{8}_[0-9a-f]{8}_[0-9a-f]{8}$/);
     const session = await base.connect('test');
     await session.query('CREATE TABLE book (id int)');
     await session.close();
@@ -110,7 +110,13 @@ describe('a shadow on a given server', () => {
       `SELECT shobj_description(oid, 'pg_database') AS comment FROM pg_database WHERE datname = $1`,
       [left.name],
     );
+    // As it stands between CREATE DATABASE and its comment; the other is one that somebody else called the same.
+    const unmarked = await dead.create('unmarked');
+    await given.admin.query(`COMMENT ON DATABASE ${unmarked.name} IS NULL`);
+    const alike = `${unmarked.name.slice(0, 14)}00000000${unmarked.name.slice(22)}`;
+    await given.admin.query(`CREATE DATABASE ${alike} OWNER maker`);
     const living = await openShadow(request('maker'));
+    expect(await given.databases()).toContain(unmarked.name); // its run lives
     const used = await living.create('base');
     const keeping = await openShadow({ ...request('maker'), keep: true });
     const kept = await keeping.create('base');
@@ -125,10 +131,12 @@ describe('a shadow on a given server', () => {
     await (await openShadow(request('maker'))).close();
     const names = await given.databases();
     expect(names).not.toContain(left.name);
-    expect(names).toEqual(expect.arrayContaining([used.name, kept.name, 'wesley_shadow_somebodys']));
+    expect(names).not.toContain(unmarked.name);
+    expect(names).toEqual(expect.arrayContaining([used.name, kept.name, alike, 'wesley_shadow_somebodys']));
     await living.close();
     await dead.close().catch(() => undefined); // its database is gone
     await given.admin.query(`DROP DATABASE ${kept.name}`);
+    await given.admin.query(`DROP DATABASE ${alike}`);
     await given.admin.query('DROP DATABASE wesley_shadow_somebodys');
   });
 

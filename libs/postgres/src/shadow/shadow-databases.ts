@@ -54,9 +54,10 @@ async function create(state: State, label: string, template?: Database): Promise
   // was no other way, and no word for it.
   const strategy = state.server.copiesFiles ? 'STRATEGY file_copy' : '';
   await state.maintenance.query(
-    `CREATE DATABASE ${escapeIdentifier(mark.name)} TEMPLATE ${escapeIdentifier(source)} ${strategy}`,
+    `CREATE DATABASE ${escapeIdentifier(mark.name)} TEMPLATE ${escapeIdentifier(source)} CONNECTION LIMIT ${String(mark.limit)} ${strategy}`,
   );
   state.marks.set(mark.name, mark);
+  // Killed here, it has its name and its limit: those are marks enough for the next run to sweep it.
   await setMark(state.maintenance, mark);
   return { name: mark.name, connect: (purpose) => kept(state, connect(state, mark, purpose)) };
 }
