@@ -11,6 +11,7 @@ import {
 } from '@wesley/rehearse';
 import type { Project } from '../project';
 import type { RehearseOptions } from './options';
+import { followProgress, type Follower } from './where-it-stood';
 
 const nothingSeen: Evidence = {
   fingerprints: null,
@@ -36,20 +37,20 @@ export async function gatherEvidence(
   const major = options.postgres ?? config.postgres;
   const keep = options.keep === true;
   const opening = { ...(dsn === undefined ? {} : { dsn }), major, timeout, signal, keep };
+  const follower = followProgress(request.plan, (line) => {
+    host.progress(line);
+  });
+  const end: End = { deadline, timeout, host, follower };
   let shadow: Shadow;
   try {
     shadow = await host.openShadow(opening);
   } catch (error) {
-    return { evidence: explain(error, { deadline, timeout, host }), server: null };
+    return { evidence: explain(error, end), server: null };
   }
   const { server } = shadow;
   host.progress(`rehearsing on PostgreSQL ${server.version} (${server.provider})`);
-  const evidence = await rehearseOn(shadow, request, signal, host).catch((error: unknown) =>
-    explain(error, { deadline, timeout, host }),
-  );
-  const stopped = signal.aborted
-    ? { ...evidence, failure: explain(signal.reason, { deadline, timeout, host }).failure }
-    : evidence;
+  const evidence = await rehearseOn(shadow, request, signal, end).catch((error: unknown) => explain(error, end));
+  const stopped = signal.aborted ? { ...evidence, failure: explain(signal.reason, end).failure } : evidence;
   if (keep) sayWhatIsKept(shadow, host);
   return { evidence: await cleanUp(shadow, stopped, host), server };
 }
@@ -60,17 +61,19 @@ function sayWhatIsKept({ server, databases }: Shadow, host: Project['host']): vo
   host.progress(`to drop them: ${drops.join(' ')}`);
 }
 
+/** What an end before the end is told with. */
+interface End {
+  readonly deadline: AbortSignal;
+  readonly timeout: number;
+  readonly host: Project['host'];
+  readonly follower: Follower;
+}
+
 /** What kept the machine from doing its part, as evidence. A bug in our own code is passed on. */
-function explain(
-  error: unknown,
-  {
-    deadline,
-    timeout,
-    host,
-  }: { readonly deadline: AbortSignal; readonly timeout: number; readonly host: Project['host'] },
-): Evidence {
-  if (host.signal.aborted) return brokenOff('interrupted', 'It was interrupted.');
-  if (deadline.aborted) return brokenOff('timed-out', `It took longer than ${String(timeout)} ms.`);
+function explain(error: unknown, { deadline, timeout, host, follower }: End): Evidence {
+  if (host.signal.aborted) return brokenOff('interrupted', `It was interrupted. ${follower.whereItStood()}`);
+  if (deadline.aborted)
+    return brokenOff('timed-out', `It took longer than ${String(timeout)} ms. ${follower.whereItStood()}`);
   if (error instanceof ServerError) return brokenOff(error.code, withHint(error));
   if (error instanceof SeedRefused) return brokenOff('seed-refused', error.message);
   if (!isDatabaseError(error)) throw error;
@@ -100,7 +103,7 @@ async function rehearseOn(
   shadow: Shadow,
   request: Request,
   signal: AbortSignal,
-  host: Project['host'],
+  { host, follower }: End,
 ): Promise<Evidence> {
   const observer = await shadow.observer();
   try {
@@ -113,9 +116,7 @@ async function rehearseOn(
       observer,
       policy,
       clock,
-      progress: (line) => {
-        host.progress(line);
-      },
+      progress: follower.note,
     });
   } finally {
     await observer.close();
