@@ -7,6 +7,7 @@ import { readRelations } from './relations';
 import { relayProbe, type RelayReport } from './relay-probe';
 import { filesOf, readFiles, rewritesBetween } from './rewrites';
 import { readScanCounts, scansBetween } from './scans';
+import { openWitness } from './witness';
 
 let shadow: Shadow;
 let database: Database;
@@ -116,6 +117,24 @@ test('CREATE INDEX CONCURRENTLY blocks nobody, waits for writers, and comes to i
 test('DROP INDEX CONCURRENTLY blocks nobody and waits for readers too', async () => {
   const { outcome, blocks, waits } = await relay('DROP INDEX CONCURRENTLY user_org');
   expect({ outcome, blocks, waits }).toEqual({ outcome: 'finished', blocks: null, waits: { reader: 2, writer: 2 } });
+}, 30_000);
+
+test('the lock on an index that nobody can use any more is no lock that anybody waits for', async () => {
+  await session.query('CREATE INDEX gone ON "user" (org_id)');
+  const oid = (await session.query(`SELECT 'gone'::regclass::oid::text AS oid`))[0]?.oid;
+  // The last moment of the statement, which is too short to be met each time, at each look.
+  const lastMoment = { locktype: 'relation', relation: oid, mode: 'AccessExclusiveLock', granted: true, blockers: [] };
+  const query: Session['query'] = async (sql, values) => {
+    const rows = await observer.query(sql, values);
+    return sql.includes('FROM pg_catalog.pg_locks') ? [...rows, lastMoment] : rows;
+  };
+  const witness = await openWitness(database, { ...observer, query });
+  const drop = () => session.query('DROP INDEX CONCURRENTLY gone');
+  const { blocked, locks } = await witness.alone(session, 'user', drop);
+  expect({ blocked, locks }).toEqual({
+    blocked: null,
+    locks: [{ relation: 'user', mode: 'SHARE UPDATE EXCLUSIVE' }],
+  });
 }, 30_000);
 
 test.each([

@@ -2,7 +2,7 @@ import type { Database, Session } from '@wesley/apply';
 import { lockModes, type RelationLock } from '@wesley/plan';
 import type { Sighting, Witness } from '@wesley/rehearse';
 import { watchTransaction, type Held } from './locks';
-import { readRelations } from './relations';
+import { readRelations, type Relations } from './relations';
 import { relayProbe } from './relay-probe';
 import { filesOf, readFiles, rewritesBetween } from './rewrites';
 import { readScanCounts, scansBetween, type ScanCounts } from './scans';
@@ -61,7 +61,7 @@ export async function openWitness(database: Database, observer: Session): Promis
       const sighting: Sighting = {
         observed: 'relay',
         wal: (await watchTransaction(observer, pid, existing)).wal - wal,
-        locks: report.locks,
+        locks: await withoutGone(report.locks, existing, stepping),
         scanned: [],
         rewrote,
       };
@@ -70,6 +70,27 @@ export async function openWitness(database: Database, observer: Session): Promis
       return { ...sighting, blocked: report.blocks };
     },
   };
+}
+
+/**
+ * DROP INDEX CONCURRENTLY ends with ACCESS EXCLUSIVE on its index, when no query can use it any more and nobody waits for it: a moment
+ * that is seen once in a while. Whether anybody was kept waiting is what the relay shows.
+ */
+async function withoutGone(
+  locks: readonly RelationLock[],
+  existing: Relations,
+  stepping: Session,
+): Promise<readonly RelationLock[]> {
+  const exclusive = locks.filter(({ mode }) => mode === 'ACCESS EXCLUSIVE').map(({ relation }) => relation);
+  const indexes = [...existing.byOid].filter(([, { kind, label }]) => kind === 'i' && exclusive.includes(label));
+  if (indexes.length === 0) return locks;
+  const oids = indexes.map(([oid]) => oid);
+  const rows = await stepping.query('SELECT oid::text AS oid FROM pg_catalog.pg_class WHERE oid = ANY ($1::oid[])', [
+    oids,
+  ]);
+  const there = new Set(rows.map(({ oid }) => String(oid)));
+  const gone = new Set(indexes.filter(([oid]) => !there.has(oid)).map(([, { label }]) => label));
+  return locks.filter(({ relation }) => !gone.has(relation));
 }
 
 function isHeldBefore({ relation, mode }: RelationLock, before: readonly RelationLock[]): boolean {
