@@ -248,6 +248,30 @@ it('rehearses with the rows of a seed, and refuses a seed that does not fit', as
   await expect(unfit).rejects.toThrow('The seed does not fit the old schema: SQLSTATE 23502.');
 });
 
+it('stops at the step that rows of a seed stand against, and names two of them by their keys', async () => {
+  const [from, to] = await Promise.all(
+    ['email: String!', 'email: String! @wes_unique'].map((email) =>
+      readSdl(`type User @wes_table { id: Int! @wes_pk ${email} }`),
+    ),
+  );
+  if (from === undefined || to === undefined) throw new Error('The schemas were not read.');
+  const ends = { before: from.schema, after: to.schema };
+  const planned = makePlan({ ...ends, changes: diffSchemas(ends.before, ends.after, to.annotations), postgres: 18 });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  const seed = `INSERT INTO "user" VALUES (7, 'secret'), (8, 'other'), (9, 'secret')`;
+  const suite = emitters.pgtap(to).files[0]?.text ?? '';
+  for (const rows of [0, 20]) {
+    const evidence = await rehearseOn(shadow, { plan: planned.plan, ...ends, suite, seed, rows });
+    expect(evidence.failure).toMatchObject({
+      code: 'step-violation',
+      message: expect.stringMatching(
+        /^validate-01-\S+ was not begun: there are 1 values of \(email\) .*, for example that of the rows with the keys \(id\) = \(7\) and \(9\)\.$/,
+      ),
+    });
+    expect(JSON.stringify(evidence)).not.toContain('secret');
+  }
+});
+
 function withNickname(change: (step: Step) => Step): Plan {
   const steps = request.plan.steps.map((step) => (step.do.sql.includes('ADD COLUMN nickname') ? change(step) : step));
   return { ...request.plan, steps };

@@ -90,8 +90,8 @@ async function refuseViolations(step: Step, session: Session): Promise<void> {
   const violations = Number(row?.['count'] ?? Number.NaN);
   if (violations === 0) return;
   const found = `there are ${String(violations)} ${step.probe.meaning}`;
-  const key = await sampleKey(step, step.probe, session);
-  const example = key === undefined ? '' : `, for example the one with the key ${key}`;
+  const sample = await sampleKey(step, step.probe, session);
+  const example = sample === undefined ? '' : `, for example ${sample}`;
   throw new ApplyError('violation', step, `${step.id} was not begun: ${found}${example}.`);
 }
 

@@ -4,6 +4,7 @@ import { identifier, list, parsed, sql } from '@wesley/sql';
 import { fillOrder, type TableTurn } from '../rows/fill-order';
 import { fillTable, type RowNumbers } from '../rows/fill-table';
 import { keysBeyond } from '../rows/keys-beyond';
+import { makeKeys } from '../rows/make-keys';
 
 /** A row that is in no table yet and could be: what an application writes. */
 export interface SpareRow {
@@ -30,7 +31,7 @@ export async function spareRows(
 ): Promise<readonly SpareRow[]> {
   await session.query('BEGIN');
   try {
-    for (const { create } of keysBeyond(schema, demanded)) await session.query(create.sql);
+    await makeKeys(session, keysBeyond(schema, demanded));
     const found: SpareRow[] = [];
     for (const turn of fillOrder(demanded.tables)) {
       const row = await spareRow(session, demanded, turn, rows);

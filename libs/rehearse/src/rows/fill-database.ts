@@ -5,6 +5,7 @@ import { fillOrder, type TableTurn } from './fill-order';
 import { fillTable, type RowNumbers } from './fill-table';
 import { keysBeyond } from './keys-beyond';
 import { linkLater } from './link-later';
+import { makeKeys } from './make-keys';
 
 /** The same rows each time: where the server chooses at random, it begins from here. */
 const seed = 0.42;
@@ -24,8 +25,9 @@ export async function fillDatabase(
   await session.query(`SELECT setseed(${String(seed)})`);
   if (rows > 0) {
     // Two rows that only the target would refuse are refused here already: the indexes go when the rows are there.
-    const keys = keysBeyond(schema, demanded);
-    for (const { create } of keys) await session.query(create.sql);
+    await session.query('BEGIN');
+    const keys = await makeKeys(session, keysBeyond(schema, demanded));
+    await session.query('COMMIT');
     for (const turn of turns) await fillOne(session, demanded, turn, { from: 1, to: rows, stride: 1 });
     for (const statement of turns.flatMap(linkLater)) await session.query(statement.text);
     for (const { drop } of keys) await session.query(drop.sql);

@@ -1,11 +1,14 @@
 import type { Schema } from '@wesley/schema';
 import { createIndex, createUniqueIndex, dropIndex, type Statement } from '@wesley/sql';
 
-/** The unique keys that are demanded beyond those of the schema, as indexes to make and to drop. */
-export function keysBeyond(
-  schema: Schema,
-  demanded: Schema,
-): readonly { readonly create: Statement; readonly drop: Statement }[] {
+/** An index to make, and to drop when the rows are there. */
+export interface KeyBeyond {
+  readonly create: Statement;
+  readonly drop: Statement;
+}
+
+/** The unique keys that are demanded beyond those of the schema, as indexes. */
+export function keysBeyond(schema: Schema, demanded: Schema): readonly KeyBeyond[] {
   const how = { concurrently: false };
   return demanded.tables.flatMap(({ name, uniqueConstraints, indexes }) => {
     const known = schema.tables.find((table) => table.name === name);
