@@ -17,6 +17,8 @@ export interface PlanRequest {
   readonly before: Schema;
   readonly after: Schema;
   readonly changes: readonly Change[];
+  /** Of the schemas, where they are known: to make them takes as long as the plan. */
+  readonly digests?: { readonly before: Digest; readonly after: Digest };
   /** The server's major version. */
   readonly postgres: number;
   /** Plan what can be carried out, and leave the rest out; the plan then leads to a schema on the way. */
@@ -70,7 +72,7 @@ function planPart(request: PlanRequest, refused: readonly Refused[]): Planned {
     if (leave(boundToLeft(request.changes, new Set(left.keys()), request.before))) continue;
     const changes = request.changes.filter((change) => !left.has(change));
     if (changes.length === 0) return { refused };
-    const part = { ...request, changes, after: applyChanges(request.before, changes) };
+    const part = withoutDigests({ ...request, changes, after: applyChanges(request.before, changes) });
     const { drafted, refused: more } = draft(part);
     more.forEach((each) => left.set(each.change, each));
     if (more.length > 0 || leave(withUnmetNeeds(drafted, request.before))) continue;
@@ -86,6 +88,11 @@ function planPart(request: PlanRequest, refused: readonly Refused[]): Planned {
   }
 }
 
+// A part leads to another schema.
+function withoutDigests({ digests: _, ...request }: PlanRequest): PlanRequest {
+  return request;
+}
+
 function leftOutWithIt(change: Change): Diagnostic {
   return problem('change-not-supported', `What is left out keeps Wesley from this too: ${describeChange(change)}.`);
 }
@@ -97,7 +104,8 @@ function finish(request: PlanRequest, drafted: Drafted, leftOut: readonly Change
     steps.map((step) => ({ ...step, because: addressOfChange(change) })),
   );
   const ordered = withFirstProbe(orderSteps(drafts), probeRoles(before, after));
-  const ends = { from: digestOf(before), to: digestOf(after) };
+  const { digests = { before: digestOf(before), after: digestOf(after) } } = request;
+  const ends = { from: digests.before, to: digests.after };
   const digest = sha256(canonicalJson([ends, ordered.map((step) => step.do.sql)]));
   const steps = ordered.map((each, at) => finishStep(each, at, { ...context, postgres, digest }));
   return { format: planFormat, ...ends, postgres, backfill: context.pace, changes, leftOut, steps };
@@ -105,7 +113,8 @@ function finish(request: PlanRequest, drafted: Drafted, leftOut: readonly Change
 
 function contextOf({ before, after, changes, postgres, backfill: pace = defaultPace }: PlanRequest): PlanContext {
   const renames = changes.filter(isRename);
-  const renamed = applyChanges(before, renames);
+  // To put it in canonical form takes a while.
+  const renamed = renames.length === 0 ? before : applyChanges(before, renames);
   const existing = new Set(renamed.tables.map(({ name }) => name));
   return { original: before, renames, before: renamed, after, existing, pace, postgres };
 }

@@ -38,6 +38,7 @@ export const plan: Phase<PlanOptions, Plan | ExplainedPlan> = {
     const planned = makePlan({
       before: from.schema,
       after: to.schema,
+      digests: { before: from.digest, after: to.digest },
       changes: changes.map(({ change }) => change),
       postgres: config.postgres,
       backfill: config.backfill,

@@ -1,7 +1,7 @@
 import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { sha256, type Digest } from '@wesley/schema';
 import { recordFile, type DocumentName, type Documents } from '../documents/documents';
-import { parseDocument, type Parsed } from '../documents/parse-document';
+import { parseDocument, parseOwnDocument, type Parsed } from '../documents/parse-document';
 import { makeRecord, recordDigest, type PhaseRecord } from '../documents/phase-record';
 import { printDocument } from '../documents/print-document';
 import type { Host } from '../host';
@@ -66,7 +66,7 @@ export async function readResult<N extends DocumentName>(
   host: Host,
 ): Promise<Parsed<Documents[N]>> {
   const { value: bytes, problems } = await readOutput(phase, file, host);
-  return problems ? { problems } : parseDocument(name, bytes, file);
+  return problems ? { problems } : parseOwnDocument(name, bytes, file);
 }
 
 /** The bytes of a file that an earlier phase wrote, if they are what it wrote. */
