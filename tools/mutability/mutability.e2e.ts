@@ -35,6 +35,9 @@ const refused = `
   coalesce(plain, zoned)::date  (zoned::date)::text  array_to_string(tags, ' ')  jsonb_build_object('a', title)  to_jsonb(title)  random()
   gen_random_uuid()  plain::text || title  clock::timetz  title::interval  (plain AT TIME ZONE 'UTC')::date  date_trunc('day', zoned)::text
   to_timestamp(title, 'YYYY')  to_date(title, 'YYYY')  zoned AT TIME ZONE 'UTC' > zoned
+  (data->>'at')::timestamptz  (data->>'at')::timestamp  (data->>'at')::date  (data#>>'{a,b}')::date  (data->>'mood')::mood
+  jsonb_extract_path_text(data, 'at')::date  jsonb_extract_path_text(data, 'a', 'b')::mood  (data->'a'->>'at')::time  (data->>'span')::interval
+  NULLIF(zoned, zoned)::date  NULLIF(day, day)::text  NULLIF(title, '')::date  NULLIF(data->>'at', '')::timestamptz  NULLIF(mood, 'a')::text
 `;
 const allowed = `
   lower(title)  title || sku  title || rank  title || amount  zoned AT TIME ZONE 'UTC'  (zoned AT TIME ZONE 'UTC')::date  date_trunc('day', plain)
@@ -43,6 +46,8 @@ const allowed = `
   amount::text  key::text  data::text  raw::text  title::jsonb  (data->>'a')::int  to_tsvector('english', title)  to_timestamp(rank)  length(title)
   array_length(tags, 1)  tags || title  'x'::text || title  coalesce(title, '')  flag::text  title::uuid  sku::text  '2020-01-01'::date  NULL::date
   day IN ('2020-01-01')  plain BETWEEN day AND day  GREATEST(plain, day)::date  title LIKE 'a%'  quote_literal(title)  clock::text  date 'today'
+  data->>'at'  (data->>'n')::numeric  (data#>>'{a,b}')::uuid  (data->>'a') || (data->>'b')  jsonb_extract_path_text(data, 'n')::int
+  NULLIF(title, '')  NULLIF(plain, plain)::date  NULLIF(title, '')::uuid  NULLIF(rank, 0)::text  (title IN ('a'))::text  (rank BETWEEN 1 AND 2)::text
 `;
 const listed = (text: string) => text.trim().split(/\s{2,}/);
 

@@ -73,16 +73,25 @@ function resultsOfCase(node: unknown): readonly unknown[] {
 }
 
 function typeOfOperator(node: unknown, known: KnownTypes): StaticType {
+  const left = typeOf(dig(node, 'lexpr'), known);
+  const kind = dig(node, 'kind');
+  // The grammar calls it "=", by which it compares: what it gives is its left side, or NULL.
+  if (kind === 'AEXPR_NULLIF') return left;
+  // IN, BETWEEN, LIKE, = ANY and the like ask something.
+  if (kind !== 'AEXPR_OP') return boolean;
   const operator = namesIn(dig(node, 'name')).at(-1) ?? '';
   if (/^(?:=|<>|!=|<|<=|>|>=|~~\*?|!~~\*?)$/.test(operator)) return boolean;
-  const sides = [typeOf(dig(node, 'lexpr'), known), typeOf(dig(node, 'rexpr'), known)];
-  return operator === '||' && sides.some(isText) ? text : undefined;
+  // A member of a JSON document, as text.
+  if (operator === '->>' || operator === '#>>') return text;
+  const right = typeOf(dig(node, 'rexpr'), known);
+  return operator === '||' && [left, right].some(isText) ? text : undefined;
 }
 
 /** Of the many functions those that stand in casts. */
 function typeOfCall(node: unknown, known: KnownTypes): StaticType {
   const name = namesIn(dig(node, 'funcname')).at(-1) ?? '';
   const types = typesOfArguments(node, known);
+  if (/^jsonb?_extract_path_text$/.test(name)) return text;
   if (textFunctions.has(name)) return types[0] === 'literal' || isText(types[0]) ? text : undefined;
   if (name === 'date_trunc') return nameOf(types[1]) === 'date' ? zoned : types[1];
   if (name === 'timezone') return zones.get(nameOf(types[1]) ?? '');
