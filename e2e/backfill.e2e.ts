@@ -16,9 +16,10 @@ import { buildSchema } from '@wesley/sql';
 import { readSdl } from './support/read-sdl';
 import { runScript } from './support/run-script';
 
-// 23 rows in batches of 5, along a key of which the texts are not in the order of the numbers.
-const before = `type Item @wes_table { id: Int! @wes_pk name: String }`;
-const after = `type Item @wes_table { id: Int! @wes_pk name: String! @wes_backfill(expr: "'item ' || id") }`;
+// 23 rows in batches of 5, along a key of which the texts are not in the order of the numbers. The column has the name of a variable
+// of the script.
+const before = `type Item @wes_table { id: Int! @wes_pk total: String }`;
+const after = `type Item @wes_table { id: Int! @wes_pk total: String! @wes_backfill(expr: "'item ' || id") }`;
 
 let shadow: Shadow;
 let plan: Plan;
@@ -64,7 +65,7 @@ it('keeps no place once it is through', async () => {
 
 it('begins anew when rows before its place have lost their value', async () => {
   await cutOffIn(3);
-  await query('UPDATE item SET name = NULL WHERE id = 2');
+  await query('UPDATE item SET total = NULL WHERE id = 2');
   const { batches, filled } = await run();
   expect([batches, filled]).toEqual([3 + 5, 14]);
   expect(await unfilled()).toBe(0);
@@ -80,7 +81,7 @@ it('does not take the place of another plan for its own', async () => {
 
 it('is the same as a script, which goes on from where a run was cut off, and can be run twice', async () => {
   await cutOffIn(3);
-  await query('UPDATE item SET name = NULL WHERE id = 2');
+  await query('UPDATE item SET total = NULL WHERE id = 2');
   const session = await database.connect('script');
   await runScript(session, backfillSql);
   expect(await unfilled()).toBe(0);
@@ -92,6 +93,42 @@ it('is the same as a script, which goes on from where a run was cut off, and can
   await runScript(session, backfillSql);
   expect(await query('SELECT id, xmin::text FROM item ORDER BY id')).toEqual(versions);
   await session.close();
+});
+
+it('forgets its place when the rest was filled by somebody else', async () => {
+  for (const again of [run, () => runInScript()]) {
+    await query('UPDATE item SET total = NULL');
+    await cutOffIn(3);
+    await query(`UPDATE item SET total = 'by hand' WHERE total IS NULL`);
+    expect(await query('SELECT * FROM wesley.backfill')).toHaveLength(1);
+    await again();
+    expect(await query('SELECT * FROM wesley.backfill')).toEqual([]);
+  }
+});
+
+it('says which rights it lacks when it may not note how far it came', async () => {
+  await query('CREATE ROLE clerk; GRANT SELECT, UPDATE ON item TO clerk');
+  const asClerk: Database = {
+    name: database.name,
+    connect: async (purpose) => {
+      const session = await database.connect(purpose);
+      await session.query('SET ROLE clerk');
+      return session;
+    },
+  };
+  const refused = {
+    kind: 'refused',
+    message: expect.stringMatching(/^backfill-01-fill-item.total was not begun: .* USAGE on the schema wesley/),
+  };
+  try {
+    await expect(applySteps(inBatches({}), asClerk, policy, noWatch)).rejects.toMatchObject(refused);
+    await query('CREATE SCHEMA wesley; CREATE TABLE wesley.backfill (plan text, step text)');
+    await expect(applySteps(inBatches({}), asClerk, policy, noWatch)).rejects.toMatchObject(refused);
+    await query('GRANT USAGE ON SCHEMA wesley TO clerk; GRANT SELECT, UPDATE, DELETE ON wesley.backfill TO clerk');
+    await expect(applySteps(inBatches({}), asClerk, policy, noWatch)).rejects.toMatchObject(refused);
+  } finally {
+    await query('DROP OWNED BY clerk; DROP ROLE clerk');
+  }
 });
 
 it('goes on from where a script was cut off', async () => {
@@ -120,7 +157,7 @@ it('gives up when a replica stays behind, says where it stands, and goes on from
   await expect(run({}, { lag, sleep: note(slept) })).rejects.toMatchObject({
     kind: 'hindered',
     message:
-      'backfill-01-fill-item.name gave up after it had waited 600000 ms for others: a replica is 60000 ms behind, and may be 10000. It stands after (id) = (15), and goes on from there when it is run again.',
+      'backfill-01-fill-item.total gave up after it had waited 600000 ms for others: a replica is 60000 ms behind, and may be 10000. It stands after (id) = (15), and goes on from there when it is run again.',
   });
   expect(slept.reduce((sum, milliseconds) => sum + milliseconds, 0)).toBe(600_000);
   expect((await run()).batches).toBe(2);
@@ -150,10 +187,10 @@ it('locks its rows in the order of their keys, so that it and whoever does the s
   await query('DELETE FROM item');
   await query('INSERT INTO item SELECT i FROM generate_series(5, 1, -1) AS i');
   const session = await database.connect('other');
-  await session.query(`BEGIN; UPDATE item SET name = 'mine' WHERE id = 1`);
+  await session.query(`BEGIN; UPDATE item SET total = 'mine' WHERE id = 1`);
   const running = run();
   await untilSomebodyWaits();
-  await session.query(`UPDATE item SET name = 'mine' WHERE id = 5`);
+  await session.query(`UPDATE item SET total = 'mine' WHERE id = 5`);
   await session.query('COMMIT');
   expect(await running).toEqual({ batches: 1, filled: 3, retries: 0 });
   await session.close();
@@ -225,6 +262,12 @@ function inBatches(pace: Partial<Pace>): readonly Step[] {
   return plan.steps.flatMap((step) => (step.batch === null ? [] : [{ ...step, batch: { ...step.batch, ...pace } }]));
 }
 
+async function runInScript(): Promise<void> {
+  const session = await database.connect('script');
+  await runScript(session, backfillSql);
+  await session.close();
+}
+
 /** Runs the backfill, and cuts its connection in the middle of the batch of that number. */
 async function cutOffIn(number: number): Promise<void> {
   let batches = 0;
@@ -266,7 +309,7 @@ async function run(watch: Partial<Watch> = {}, patience: Partial<Policy> = {}, s
 const policy: Policy = { retries: 4, backOff: 50, sleep: pause, signal: new AbortController().signal };
 
 async function unfilled(): Promise<number> {
-  const [row] = await query('SELECT count(*) AS count FROM item WHERE name IS NULL');
+  const [row] = await query('SELECT count(*) AS count FROM item WHERE total IS NULL');
   return Number(row?.['count']);
 }
 

@@ -24,10 +24,16 @@ export async function runScript(session: Session, script: string): Promise<void>
       skipping.pop();
     } else if (command === 'if') {
       await runPending();
-      skipping.push(kept.get(argument.replace(/^:/, '')) !== true);
+      const known = kept.get(argument.replace(/^:/, ''));
+      if (known === undefined && !isSkipped()) throw new Error(`No row was asked for ${argument}.`);
+      skipping.push(known !== true);
     } else if (command === 'gset' && !isSkipped()) {
+      // It asks the last statement that is open, which may have begun lines above.
+      const statements = splitStatements(`${pending}${query}`);
+      pending = statements.slice(0, -1).join(';\n');
       await runPending();
-      const [row = {}] = await session.query(query);
+      const [row] = await session.query(statements.at(-1) ?? '');
+      if (row === undefined) throw new Error(`There is nothing for \\gset to keep: ${query}`);
       for (const [name, value] of Object.entries(row)) kept.set(name, value === true);
     }
   }

@@ -5,6 +5,7 @@ import { backfill } from './backfill';
 import type { Database, Session } from './database';
 import { inTransaction, setLocalTimeouts } from './in-transaction';
 import type { Policy } from './policy';
+import { closeLedger } from './ledger';
 import { nameHolders } from './name-holders';
 import { query } from './query';
 import { readDone, type DoneReader } from './read-done';
@@ -74,6 +75,7 @@ async function stepsToDo(group: readonly Step[], { session, policy, watch, done 
   for (const step of group) {
     if (policy.signal.aborted) throw new ApplyError('interrupted', step, `Stopped before ${step.id}.`);
     if (await done.isDone(step)) {
+      if (step.batch !== null) await closeLedger(step, step.batch, session);
       watch.finished({ step, outcome: 'found done', retries: 0, rows: null });
     } else {
       await refuseViolations(step, session);

@@ -1,5 +1,5 @@
 import type { Batch, Step } from '@wesley/plan';
-import { clearLedger, createLedger, readLedger, type Place } from '@wesley/sql';
+import { clearLedger, createLedger, mayNote, readLedger, type Place } from '@wesley/sql';
 import { ApplyError } from './apply-error';
 import type { Session } from './database';
 import { query } from './query';
@@ -11,16 +11,22 @@ export function placeOf({ id }: Step, { plan }: Batch): Place {
   return { plan, step: id };
 }
 
-/** Sees to it that there is a table to note in. */
+/** Sees to it that there is a table to note in, and that the role may. */
 export async function openLedger(step: Step, session: Session): Promise<void> {
   try {
     await query(step, session, createLedger.text);
+    const [row] = await query(step, session, mayNote.text);
+    if (row?.['may'] === true) return;
   } catch (error) {
     // insufficient_privilege
     if (!(error instanceof ApplyError) || error.server?.sqlState !== '42501') throw error;
-    const message = `${step.id} was not begun: how far a backfill came is noted in the table wesley.backfill, which the role may not make. Grant it CREATE on the database.`;
-    throw new ApplyError('refused', step, message, error.server);
+    throw new ApplyError('refused', step, noRight(step), error.server);
   }
+  throw new ApplyError('refused', step, noRight(step));
+}
+
+function noRight({ id }: Step): string {
+  return `${id} was not begun: how far a backfill came is noted in the table wesley.backfill, to which the role has no right. Grant it CREATE on the database, so that it can make it; where it is there already, USAGE on the schema wesley, and SELECT, INSERT, UPDATE and DELETE on the table.`;
 }
 
 /** The key of the last row that an earlier run was through with; null where none was stopped. */

@@ -208,7 +208,7 @@ SET lock_timeout = 2000;
 SET statement_timeout = 0;
 ${createLedger.text};
 DO $wesley_$
-DECLARE last_1 text; upto_1 text; stand text[]; resumed boolean; written bigint; total bigint := 0;
+DECLARE last_1 text; upto_1 text; stand text[]; resumed boolean; filled boolean; written bigint; total bigint := 0;
 BEGIN
   SELECT last_key INTO stand FROM (${readLedger(place).text}) AS known;
   resumed := stand IS NOT NULL;
@@ -217,7 +217,8 @@ BEGIN
     EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE ($1::integer) IS NULL OR (id) > ($1::integer) ORDER BY id LIMIT $2::bigint) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1, 5000;
     IF upto_1 IS NULL THEN
       -- Rows before the place where it was resumed may have lost their value since.
-      EXIT WHEN NOT resumed OR (NOT EXISTS (SELECT FROM "order" WHERE note IS NULL));
+      EXECUTE 'SELECT NOT EXISTS (SELECT FROM "order" WHERE note IS NULL)' INTO filled;
+      EXIT WHEN NOT resumed OR filled;
       resumed := FALSE;
       last_1 := NULL;
       CONTINUE;
@@ -232,12 +233,12 @@ BEGIN
     PERFORM pg_sleep(0.02);
     last_1 := upto_1;
   END LOOP;
-  ${clearLedger(place).text};
 END
 $wesley_$;
 RESET lock_timeout;
 RESET statement_timeout;
 \\endif
+${clearLedger(place).text};
 `);
 });
 

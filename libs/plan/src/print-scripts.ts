@@ -50,6 +50,8 @@ function printStep(step: Step, variable: string, isAsked = false): readonly stri
       : [ask('leftover', `(${statement.leftover.present})`), ...onlyIf('leftover', [`${statement.leftover.remove};`])]),
     ...(isAsked ? [] : [ask(variable, isToDo(step))]),
     ...onlyIf(variable, todo),
+    // Also where it was found done: an earlier run may have been stopped, and the rest filled by somebody else.
+    ...(batch === null ? [] : [`${clearLedger({ plan: batch.plan, step: id }).text};`]),
   ];
 }
 
@@ -90,7 +92,7 @@ function printBatches(
   return [
     `${createLedger.text};`,
     ...printBlock([
-      `DECLARE ${[...last, ...upto].map((name) => `${name} text;`).join(' ')} stand text[]; resumed boolean; written bigint; total bigint := 0;`,
+      `DECLARE ${[...last, ...upto].map((name) => `${name} text;`).join(' ')} stand text[]; resumed boolean; filled boolean; written bigint; total bigint := 0;`,
       'BEGIN',
       `  SELECT last_key INTO stand FROM (${readLedger(place).text}) AS known;`,
       '  resumed := stand IS NOT NULL;',
@@ -99,7 +101,9 @@ function printBatches(
       `    EXECUTE ${literal(bound).text} INTO ${upto.join(', ')} USING ${last.join(', ')}, ${String(size)};`,
       `    IF ${upto[0] ?? 'NULL'} IS NULL THEN`,
       '      -- Rows before the place where it was resumed may have lost their value since.',
-      `      EXIT WHEN NOT resumed OR (${statement.done});`,
+      // Apart from this block, whose variables may have the names of columns.
+      `      EXECUTE ${literal(`SELECT ${statement.done}`).text} INTO filled;`,
+      '      EXIT WHEN NOT resumed OR filled;',
       '      resumed := FALSE;',
       ...last.map((name) => `      ${name} := NULL;`),
       '      CONTINUE;',
@@ -114,7 +118,6 @@ function printBatches(
       `    PERFORM pg_sleep(${String(pause / 1000)});`,
       ...last.map((name, at) => `    ${name} := ${upto[at] ?? name};`),
       '  END LOOP;',
-      `  ${clearLedger(place).text};`,
       'END',
     ]),
   ];

@@ -36,7 +36,7 @@ export { addEnumValue, createEnum, dropEnum } from './statements/enums';
 export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
 export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
 export { grantOnTable, grantUsage, revokeFromTable, revokeUsage } from './statements/grants';
-export { clearLedger, createLedger, noteInLedger, readLedger, type Place } from './statements/ledger';
+export { clearLedger, createLedger, mayNote, noteInLedger, readLedger, type Place } from './statements/ledger';
 export { alterPolicy, createPolicy, dropPolicy, replacePolicy } from './statements/policies';
 export { addPrimaryKeyUsingIndex } from './statements/primary-keys';
 export { renameConstraint, renameIndex } from './statements/renames';

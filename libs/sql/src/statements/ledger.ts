@@ -1,5 +1,8 @@
 import { literal, sql, type Sql } from '../sql';
 
+// Any number that nobody else uses ("wesb" in ASCII).
+const turn = sql`2003792738`;
+
 /** Where one backfill stands: of which plan, and which of its steps. */
 export interface Place {
   /** Digest of what the plan does. */
@@ -13,6 +16,9 @@ export interface Place {
  */
 export const createLedger: Sql = sql`DO $ledger$
 BEGIN
+  IF to_regclass('wesley.backfill') IS NULL THEN
+    PERFORM pg_advisory_xact_lock(${turn}); -- of two that find none, one makes it
+  END IF;
   IF to_regclass('wesley.backfill') IS NULL THEN
     IF to_regnamespace('wesley') IS NULL THEN CREATE SCHEMA wesley; END IF;
     CREATE TABLE wesley.backfill (
@@ -38,9 +44,14 @@ export function noteInLedger({ plan, step }: Place): Sql {
   return sql`INSERT INTO wesley.backfill AS known (plan, step, last_key, rows, noted) VALUES (${literal(plan)}, ${literal(step)}, $1::text[], $2::bigint, now()) ON CONFLICT (plan, step) DO UPDATE SET last_key = excluded.last_key, rows = known.rows + excluded.rows, noted = excluded.noted`;
 }
 
-/** Once the backfill is through. */
+/** `may`: whether the role may read and write notes. */
+export const mayNote: Sql = sql`SELECT has_table_privilege('wesley.backfill', 'SELECT') AND has_table_privilege('wesley.backfill', 'INSERT') AND has_table_privilege('wesley.backfill', 'UPDATE') AND has_table_privilege('wesley.backfill', 'DELETE') AS may`;
+
+/** Once the backfill is through, whoever carried it out; the table need not be there. */
 export function clearLedger(place: Place): Sql {
-  return sql`DELETE FROM wesley.backfill WHERE ${isPlace(place)}`;
+  const clear = sql`DELETE FROM wesley.backfill WHERE ${isPlace(place)}`;
+  const isThere = sql`EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = 'wesley' AND tablename = 'backfill')`;
+  return sql`DO ${literal(sql`BEGIN IF ${isThere} THEN ${clear}; END IF; END`.text)}`;
 }
 
 function isPlace({ plan, step }: Place): Sql {
