@@ -81,6 +81,7 @@ export const samples: Readonly<Record<Form, Statement>> = {
   'DROP TABLE': make.dropTable({ name: 'unused' }),
   'DROP TYPE': make.dropEnum('kind'),
   GRANT: make.grantOnTable('item', grant),
+  'LOCK TABLE … IN ACCESS EXCLUSIVE MODE': make.lockTables(['item', 'owner']),
   REVOKE: make.revokeFromTable('item', grant),
   UPDATE: make.fillColumn('item', 'a', expression('1'), [{ column: 'id', type: 'uuid' }]),
 };

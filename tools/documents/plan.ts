@@ -58,6 +58,7 @@ const form = exactly<Form>()(
     'DROP TABLE',
     'DROP TYPE',
     'GRANT',
+    'LOCK TABLE … IN ACCESS EXCLUSIVE MODE',
     'REVOKE',
     'UPDATE',
   ]),

@@ -55,6 +55,7 @@ const verbs: Readonly<Record<Form, string>> = {
   'DROP TABLE': 'drop-table',
   'DROP TYPE': 'drop-enum',
   GRANT: 'grant',
+  'LOCK TABLE … IN ACCESS EXCLUSIVE MODE': 'lock',
   REVOKE: 'revoke',
   UPDATE: 'fill',
 };

@@ -37,6 +37,7 @@ export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
 export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
 export { grantOnTable, grantUsage, revokeFromTable, revokeUsage } from './statements/grants';
 export { clearLedger, createLedger, mayNote, noteInLedger, readLedger, type Place } from './statements/ledger';
+export { lockTables } from './statements/locks';
 export { alterPolicy, createPolicy, dropPolicy, replacePolicy } from './statements/policies';
 export { addPrimaryKeyUsingIndex } from './statements/primary-keys';
 export { renameConstraint, renameIndex } from './statements/renames';

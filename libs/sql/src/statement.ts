@@ -39,6 +39,7 @@ export type Form =
   | 'DROP TABLE'
   | 'DROP TYPE'
   | 'GRANT'
+  | 'LOCK TABLE … IN ACCESS EXCLUSIVE MODE'
   | 'REVOKE'
   | 'UPDATE';
 

@@ -77,6 +77,7 @@ export const costs: Readonly<Record<Form, Cost>> = {
   'DROP TABLE': { subject: 'ACCESS EXCLUSIVE' },
   'DROP TYPE': { subject: null },
   GRANT: { subject: 'ACCESS SHARE', since: 18 },
+  'LOCK TABLE … IN ACCESS EXCLUSIVE MODE': { subject: 'ACCESS EXCLUSIVE', referenced: 'ACCESS EXCLUSIVE' },
   REVOKE: { subject: 'ACCESS SHARE', since: 18 },
   UPDATE: { subject: 'ROW EXCLUSIVE', scans: 'subject' },
 };

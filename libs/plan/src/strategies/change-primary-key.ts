@@ -16,6 +16,7 @@ import {
   dropForeignKey,
   dropIndex,
   identifier,
+  lockTables,
   renameConstraint,
   sql,
   validateConstraint,
@@ -110,7 +111,16 @@ function swap(
   const there = (statement: Statement): Statement => ({ ...statement, done: put.done });
   const back = (statement: Statement): Statement => ({ ...statement, done: putBack.done });
   const place = { phase: 'switch', together: swapOfKey(context, table) } as const;
+  const others = [...new Set(hanging.map(({ owner }) => owner))].filter((owner) => owner !== table);
+  const locks = lockTables([table, ...others]);
+  const lock: Draft = {
+    ...place,
+    do: there(locks),
+    undo: back(locks),
+    why: 'All of them are locked before anything is done. Each is waited for briefly, so that whoever uses another one, which is held already, soon goes on.',
+  };
   return [
+    ...(others.length === 0 ? [] : [lock]),
     ...hanging.map(({ owner, key }): Draft => ({
       ...place,
       do: there(dropForeignKey(owner, key)),

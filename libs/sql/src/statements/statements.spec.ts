@@ -16,6 +16,7 @@ import { dropConstraint, validateConstraint } from './constraints';
 import { addEnumValue, createEnum, dropEnum } from './enums';
 import { addForeignKey, dropForeignKey } from './foreign-keys';
 import { createIndex, createUniqueIndex, dropIndex } from './indexes';
+import { lockTables } from './locks';
 import { addPrimaryKeyUsingIndex } from './primary-keys';
 import { createTable, dropTable } from './tables';
 import { addUniqueConstraintUsingIndex } from './unique-constraints';
@@ -275,6 +276,11 @@ const cases: readonly Case[] = [
       needs: ['table order, index order_no_key'],
       makes: ['table order, unique constraint order_no_key'],
     }),
+  ],
+  [
+    'LOCK TABLE "order", t IN ACCESS EXCLUSIVE MODE',
+    lockTables(['order', 't']),
+    whole('LOCK TABLE … IN ACCESS EXCLUSIVE MODE', 'FALSE', { needs: ['table order', 'table t'], on: ['order', 't'] }),
   ],
   [
     'ALTER TABLE "order" ADD CONSTRAINT order_pkey PRIMARY KEY USING INDEX other_idx',

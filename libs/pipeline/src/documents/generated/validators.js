@@ -176,71 +176,71 @@ discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type
 nt","text","time with time zone","time without time zone","timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{
 type:"integer",minimum:-9007199254740991,maximum:9007199254740991}},array:{type:"boolean"}},required:["kind","name","modifiers","array"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1},array:{type:"boolean"}},required:["kind","name","array"],additionalProperties:!1}]};
-function K(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=K.evaluated;if(P.dynamicProps&&(P.props=
+function W(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=W.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=r.kind;if(typeof l=="string")if(l==="builtin"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.modifiers===void 0&&(m="modifiers")||r.array===void 0&&
-(m="array"))return K.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y===
-"kind"||y==="name"||y==="modifiers"||y==="array")){return K.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y}}],!1;break}if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return K.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(y!=="builtin")return K.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
-/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let y=r.name,o=e;if(typeof y!="string")return K.
+(m="array"))return W.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y===
+"kind"||y==="name"||y==="modifiers"||y==="array")){return W.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y}}],!1;break}if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return W.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(y!=="builtin")return W.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
+/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let y=r.name,o=e;if(typeof y!="string")return W.
 errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="bigint"||y==="bit varying"||y===
 "bit"||y==="boolean"||y==="bytea"||y==="character varying"||y==="character"||y==="cidr"||y==="date"||y==="double precision"||y==="inet"||y==="integer"||y==="int\
 erval"||y==="json"||y==="jsonb"||y==="macaddr"||y==="numeric"||y==="real"||y==="smallint"||y==="text"||y==="time with time zone"||y==="time without time zone"||
-y==="timestamp with time zone"||y==="timestamp without time zone"||y==="uuid"))return K.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
+y==="timestamp with time zone"||y==="timestamp without time zone"||y==="uuid"))return W.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
 um",keyword:"enum",params:{allowedValues:ms.oneOf[0].properties.name.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.modifiers!==void 0){let y=r.modifiers,o=e;if(e===
-o)if(Array.isArray(y)){if(y.length>2)return K.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
-limit:2}}],!1;{var g=!0;let k=y.length;for(let w=0;w<k;w++){let _=y[w],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return K.errors=[{instancePath:s+
+o)if(Array.isArray(y)){if(y.length>2)return W.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
+limit:2}}],!1;{var g=!0;let k=y.length;for(let w=0;w<k;w++){let _=y[w],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return W.errors=[{instancePath:s+
 "/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof _=="number"&&isFinite(_)){if(_>
-9007199254740991||isNaN(_))return K.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return K.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/\
-modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var g=c===e;if(!g)break}}}else return K.errors=[{instancePath:s+
+9007199254740991||isNaN(_))return W.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return W.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/\
+modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var g=c===e;if(!g)break}}}else return W.errors=[{instancePath:s+
 "/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.array!==void 0){let y=e;
-if(typeof r.array!="boolean")return K.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
-var i=y===e}else var i=!0}}}}}else return K.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(l===
-"enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return K.
+if(typeof r.array!="boolean")return W.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
+var i=y===e}else var i=!0}}}}}else return W.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(l===
+"enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return W.
 errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y==="kind"||y==="name"||
-y==="array")){return K.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}
-if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return K.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
-type",params:{type:"string"}}],!1;if(y!=="enum")return K.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-enum"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let y=r.name,o=e;if(e===o)if(typeof y=="string"){if(D(y)<1)return K.errors=[{instancePath:s+"/na\
-me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
-/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let y=e;if(typeof r.array!="boolean")return K.
-errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var n=y===e}else var n=!0}}}}else return K.
-errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return K.errors=[{instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return K.errors=[{instancePath:s,schemaPath:"#/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return K.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return K.errors=t,P.props=h,e===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};function F(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=F.evaluated;if(P.dynamicProps&&(P.props=
+y==="array")){return W.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}
+if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return W.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
+type",params:{type:"string"}}],!1;if(y!=="enum")return W.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
+enum"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let y=r.name,o=e;if(e===o)if(typeof y=="string"){if(D(y)<1)return W.errors=[{instancePath:s+"/na\
+me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
+/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let y=e;if(typeof r.array!="boolean")return W.
+errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var n=y===e}else var n=!0}}}}else return W.
+errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return W.errors=[{instancePath:s,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return W.errors=[{instancePath:s,schemaPath:"#/discriminator",
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return W.errors=t,P.props=h,e===0}W.evaluated={dynamicProps:!0,dynamicItems:!1};function S(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=S.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.sql===void 0&&(n="sql")||r.columns===void 0&&(n="columns")||
-r.functions===void 0&&(n="functions"))return F.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)
-if(!(f==="sql"||f==="columns"||f==="functions")){return F.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(l===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return F.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
-/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return F.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
+r.functions===void 0&&(n="functions"))return S.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)
+if(!(f==="sql"||f==="columns"||f==="functions")){return S.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
+!1;break}if(l===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
+/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
 type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.columns!==void 0){let f=r.columns,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let y=f.length;for(let o=0;o<
-y;o++){let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(D(p)<1)return F.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return F.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
-type:"string"}}],!1;var g=k===e;if(!g)break}}else return F.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
+y;o++){let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(D(p)<1)return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
+type:"string"}}],!1;var g=k===e;if(!g)break}}else return S.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
 array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.functions!==void 0){let f=r.functions,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let y=f.length;for(let o=0;o<y;o++){
-let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(D(p)<1)return F.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return F.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var h=k===e;if(!h)break}}else return F.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
-array"}}],!1;var i=m===e}else var i=!0}}}}else return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return F.errors=t,
-e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(D(p)<1)return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
+string"}}],!1;var h=k===e;if(!h)break}}else return S.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
+array"}}],!1;var i=m===e}else var i=!0}}}}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=t,
+e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
 name===void 0&&(n="name")||r.type===void 0&&(n="type")||r.nullable===void 0&&(n="nullable")||r.default===void 0&&(n="default")||r.generated===void 0&&(n="genera\
 ted")||r.comment===void 0&&(n="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)
 if(!(f==="name"||f==="type"||f==="nullable"||f==="default"||f==="generated"||f==="comment")){return Oe.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.name!==void 0){let f=r.name,m=e;if(e===m)if(typeof f=="string"){if(D(f)<
 1)return Oe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.errors=[{instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.type!==void 0){let f=e;K(r.type,{instancePath:s+
-"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var i=f===e}else var i=!0;if(i){
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.type!==void 0){let f=e;W(r.type,{instancePath:s+
+"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var i=f===e}else var i=!0;if(i){
 if(r.nullable!==void 0){let f=e;if(typeof r.nullable!="boolean")return Oe.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var i=f===e}else var i=!0;if(i){if(r.default!==void 0){let f=r.default,m=e,d=e,y=!1,o=e;F(f,{instancePath:s+"/default",parentData:r,
-parentDataProperty:"default",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var g=o===e;y=y||g;let p=e;if(f!==null){let w={instancePath:s+
+ype",params:{type:"boolean"}}],!1;var i=f===e}else var i=!0;if(i){if(r.default!==void 0){let f=r.default,m=e,d=e,y=!1,o=e;S(f,{instancePath:s+"/default",parentData:r,
+parentDataProperty:"default",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=o===e;y=y||g;let p=e;if(f!==null){let w={instancePath:s+
 "/default",schemaPath:"#/properties/default/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(y=y||g,y)e=d,t!==null&&
 (d?t.length=d:t=null);else{let w={instancePath:s+"/default",schemaPath:"#/properties/default/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,
-Oe.errors=t,!1}var i=m===e}else var i=!0;if(i){if(r.generated!==void 0){let f=r.generated,m=e,d=e,y=!1,o=e;F(f,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var h=o===e;y=y||h;let p=e;if(f!==null){let w={instancePath:s+"/ge\
+Oe.errors=t,!1}var i=m===e}else var i=!0;if(i){if(r.generated!==void 0){let f=r.generated,m=e,d=e,y=!1,o=e;S(f,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
+generated",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=o===e;y=y||h;let p=e;if(f!==null){let w={instancePath:s+"/ge\
 nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var h=p===e;if(y=y||h,y)e=d,t!==null&&
 (d?t.length=d:t=null);else{let w={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(
 w),e++,Oe.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Oe.errors=[{instancePath:s+
@@ -274,46 +274,46 @@ e}else var i=!0}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",ke
 props:!0,dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
 g",minLength:1}},references:{type:"object",properties:{table:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"string",minLength:1}}},required:[
 "table","columns"],additionalProperties:!1},onDelete:{type:"string",enum:["NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]},onUpdate:{type:"string",enum:[
-"NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function G(r,{
-instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=G.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+"NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function X(r,{
+instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=X.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.name===void 0&&(l="name")||r.columns===void 0&&(l="columns")||r.references===void 0&&
-(l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return G.errors=
+(l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return X.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return X.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.name!==void 0){let m=r.
-name,d=e;if(e===d)if(typeof m=="string"){if(D(m)<1)return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;
-if(i){if(r.columns!==void 0){let m=r.columns,d=e;if(e===d)if(Array.isArray(m)){if(m.length<1)return G.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
+name,d=e;if(e===d)if(typeof m=="string"){if(D(m)<1)return X.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return X.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;
+if(i){if(r.columns!==void 0){let m=r.columns,d=e;if(e===d)if(Array.isArray(m)){if(m.length<1)return X.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
 s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(D(k)<
-1)return G.errors=[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=
-[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return G.errors=
+1)return X.errors=[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.errors=
+[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return X.errors=
 [{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i){if(r.references!==void 0){
-let m=r.references,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){let o;if(m.table===void 0&&(o="table")||m.columns===void 0&&(o="columns"))return G.
+let m=r.references,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){let o;if(m.table===void 0&&(o="table")||m.columns===void 0&&(o="columns"))return X.
 errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let k in m)if(!(k===
-"table"||k==="columns")){return G.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:k}}],!1;break}if(p===e){if(m.table!==void 0){let k=m.table,w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return G.errors=[{instancePath:s+
-"/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+
+"table"||k==="columns")){return X.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:k}}],!1;break}if(p===e){if(m.table!==void 0){let k=m.table,w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return X.errors=[{instancePath:s+
+"/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=w===e}else var h=!0;if(h)if(m.columns!==
-void 0){let k=m.columns,w=e;if(e===w)if(Array.isArray(k)){if(k.length<1)return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
+void 0){let k=m.columns,w=e;if(e===w)if(Array.isArray(k)){if(k.length<1)return X.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
 es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var n=!0;let c=k.length;for(let b=0;b<c;b++){let N=k[b],E=e;if(e===E)if(typeof N=="str\
-ing"){if(D(N)<1)return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
-ngth",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var n=E===e;if(!n)break}}}else return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
-erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var h=w===e}else var h=!0}}}else return G.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
+ing"){if(D(N)<1)return X.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
+ngth",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var n=E===e;if(!n)break}}}else return X.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
+erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var h=w===e}else var h=!0}}}else return X.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
 perties/references/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0;if(i){if(r.onDelete!==void 0){let m=r.onDelete,d=e;if(typeof m!="s\
-tring")return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m===
-"RESTRICT"||m==="CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",
-params:{allowedValues:Ir.properties.onDelete.enum}}],!1;var i=d===e}else var i=!0;if(i)if(r.onUpdate!==void 0){let m=r.onUpdate,d=e;if(typeof m!="string")return G.
+tring")return X.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m===
+"RESTRICT"||m==="CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return X.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",
+params:{allowedValues:Ir.properties.onDelete.enum}}],!1;var i=d===e}else var i=!0;if(i)if(r.onUpdate!==void 0){let m=r.onUpdate,d=e;if(typeof m!="string")return X.
 errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m==="RESTRICT"||m===
-"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Ir.
-properties.onUpdate.enum}}],!1;var i=d===e}else var i=!0}}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return G.errors=t,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=
+"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return X.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Ir.
+properties.onUpdate.enum}}],!1;var i=d===e}else var i=!0}}}}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return X.errors=t,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.expression===void 0&&(g="exp\
 ression"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="name"||
 n==="expression")){return ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}
 if(h===e){if(r.name!==void 0){let n=r.name,l=e;if(e===l)if(typeof n=="string"){if(D(n)<1)return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var i=l===e}else var i=!0;if(i)if(r.expression!==void 0){let n=e;F(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
-expression",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var i=n===e}else var i=!0}}}else return ve.errors=[{instancePath:s,
+type:"string"}}],!1;var i=l===e}else var i=!0;if(i)if(r.expression!==void 0){let n=e;S(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
+expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=n===e}else var i=!0}}}else return ve.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"ob\
 ject",properties:{name:{type:"string",minLength:1},method:{type:"string",enum:["btree","hash","gin","gist","brin","spgist"]},unique:{type:"boolean"},keys:{minItems:1,
 type:"array",items:{type:"object",properties:{expression:{$ref:"https://wesley.dev/schemas/definitions/Expression"},descending:{type:"boolean"},nulls:{type:"str\
@@ -335,8 +335,8 @@ instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems
 _=e;if(e===_)if(w&&typeof w=="object"&&!Array.isArray(w)){let b;if(w.expression===void 0&&(b="expression")||w.descending===void 0&&(b="descending")||w.nulls===void 0&&
 (b="nulls"))return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;
 for(let E in w)if(!(E==="expression"||E==="descending"||E==="nulls")){return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(N===e){if(w.expression!==void 0){let E=e;F(w.expression,{instancePath:s+"\
-/keys/"+k+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var h=E===
+Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(N===e){if(w.expression!==void 0){let E=e;S(w.expression,{instancePath:s+"\
+/keys/"+k+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=E===
 e}else var h=!0;if(h){if(w.descending!==void 0){let E=e;if(typeof w.descending!="boolean")return Z.errors=[{instancePath:s+"/keys/"+k+"/descending",schemaPath:"\
 #/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var h=E===e}else var h=!0;if(h)if(w.nulls!==void 0){let E=w.nulls,
 x=e;if(typeof E!="string")return Z.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
@@ -347,8 +347,8 @@ eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],
 y)if(Array.isArray(d)){var n=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return Z.errors=[{instancePath:s+"/\
 include/"+k,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/include/"+k,schemaPath:"\
 #/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var n=_===e;if(!n)break}}else return Z.errors=[{instancePath:s+"/include",schemaPath:"\
-#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.where!==void 0){let d=r.where,y=e,o=e,p=!1,k=e;F(d,{instancePath:s+
-"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var l=k===e;p=p||l;let w=e;if(d!==
+#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.where!==void 0){let d=r.where,y=e,o=e,p=!1,k=e;S(d,{instancePath:s+
+"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var l=k===e;p=p||l;let w=e;if(d!==
 null){let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var l=w===e;
 if(p=p||l,p)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[c]:t.push(c),e++,Z.errors=t,!1}var i=y===e}else var i=!0}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
@@ -377,11 +377,11 @@ let d=r.roles,y=e;if(e===y)if(Array.isArray(d)){var g=!0;let p=d.length;for(let 
 errors=[{instancePath:s+"/roles/"+k,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+
 "/roles/"+k,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=_===e;if(!g)break}}else return ee.errors=[{instancePath:s+
 "/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.using!==void 0){let d=r.using,y=e,o=e,
-p=!1,k=e;F(d,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);
+p=!1,k=e;S(d,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);
 var h=k===e;p=p||h;let w=e;if(d!==null){let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
 t=[c]:t.push(c),e++}var h=w===e;if(p=p||h,p)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=y===e}else var i=!0;if(i){if(r.check!==void 0){let d=r.check,y=e,o=e,p=!1,k=e;F(d,{instancePath:s+
-"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var n=k===e;p=p||n;let w=e;if(d!==
+anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=y===e}else var i=!0;if(i){if(r.check!==void 0){let d=r.check,y=e,o=e,p=!1,k=e;S(d,{instancePath:s+
+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=k===e;p=p||n;let w=e;if(d!==
 null){let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var n=w===e;
 if(p=p||n,p)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=y===e}else var i=!0;if(i)if(r.reads!==void 0){let d=r.reads,y=e;if(e===y)if(Array.isArray(d)){var l=!0;let p=d.length;
@@ -426,8 +426,8 @@ Le.errors:t.concat(Le.errors),e=t.length);var i=p===e}else var i=!0;if(i){if(r.u
 p)){var h=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;ne(p[c],{instancePath:s+"/uniqueConstraints/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
 (t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var h=b===e;if(!h)break}}else return me.errors=[{instancePath:s+"/uniqueConstraints",schemaPath:"#/propert\
 ies/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.foreignKeys!==void 0){let p=r.foreignKeys,k=e;if(e===
-k)if(Array.isArray(p)){var n=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;G(p[c],{instancePath:s+"/foreignKeys/"+c,parentData:p,parentDataProperty:c,rootData:L,
-dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var n=b===e;if(!n)break}}else return me.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
+k)if(Array.isArray(p)){var n=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;X(p[c],{instancePath:s+"/foreignKeys/"+c,parentData:p,parentDataProperty:c,rootData:L,
+dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var n=b===e;if(!n)break}}else return me.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
 #/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.checks!==void 0){let p=r.checks,k=e;if(e===k)if(Array.
 isArray(p)){var l=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;ve(p[c],{instancePath:s+"/checks/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
 (t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var l=b===e;if(!l)break}}else return me.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
@@ -580,8 +580,8 @@ return H.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/typ
 relations!==void 0){let d=r.relations,y=e;if(e===y)if(Array.isArray(d)){var n=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;je(d[k],{instancePath:s+"/relations\
 /"+k,parentData:d,parentDataProperty:k,rootData:L,dynamicAnchors:A})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var n=w===e;if(!n)break}}else return H.
 errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.backfill!==
-void 0){let d=e;F(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(
-F.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.deprecated!==void 0){let d=e;if(typeof r.deprecated!="string")return H.errors=[{instancePath:s+"/depr\
+void 0){let d=e;S(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(
+S.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.deprecated!==void 0){let d=e;if(typeof r.deprecated!="string")return H.errors=[{instancePath:s+"/depr\
 ecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.weight!==void 0){let d=r.weight,
 y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{
 type:"integer"}}],!1;if(e===y&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/propert\
@@ -737,7 +737,7 @@ sha256",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e
 y=e;if(e===y)if(Array.isArray(d)){var l=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;fe(d[k],{instancePath:s+"/elements/"+k,parentData:d,parentDataProperty:k,
 rootData:L,dynamicAnchors:A})||(t=t===null?fe.errors:t.concat(fe.errors),e=t.length);var l=w===e;if(!l)break}}else return he.errors=[{instancePath:s+"/elements",
 schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0}}}}}}}else return he.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=ie,Fr={type:"object",
+#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ie,Sr={type:"object",
 properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{
 $ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{type:"object",properties:{
 kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},
@@ -894,11 +894,11 @@ perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;
 errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var y=v===e}else var y=!0;if(y){if(r.value!==
 void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"\
-string"}}],!1;var y=v===e}else var y=!0;if(y)if(r.before!==void 0){let a=r.before,v=e,ce=e,X=!1,de=e;if(e===de)if(typeof a=="string"){if(D(a)<1){let M={instancePath:s+
+string"}}],!1;var y=v===e}else var y=!0;if(y)if(r.before!==void 0){let a=r.before,v=e,ce=e,G=!1,de=e;if(e===de)if(typeof a=="string"){if(D(a)<1){let M={instancePath:s+
 "/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[M]:t.push(M),e++}}else{let M={instancePath:s+
-"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[M]:t.push(M),e++}var o=de===e;X=X||o;let Ie=e;
+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[M]:t.push(M),e++}var o=de===e;G=G||o;let Ie=e;
 if(a!==null){let M={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),
-e++}var o=Ie===e;if(X=X||o,X)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
+e++}var o=Ie===e;if(G=G||o,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
 anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var y=v===e}else var y=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
 pe",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===
 void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"require\
@@ -920,11 +920,11 @@ let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",
 der-enum-values"}}],!1;var k=v===e}else var k=!0;if(k){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
 "/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/o\
 neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var k=v===e}else var k=!0;if(k){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(Array.isArray(
-a)){var w=!0;let X=a.length;for(let de=0;de<X;de++){let Ie=a[de],vr=e;if(e===vr)if(typeof Ie=="string"){if(D(Ie)<1)return u.errors=[{instancePath:s+"/from/"+de,
+a)){var w=!0;let G=a.length;for(let de=0;de<G;de++){let Ie=a[de],vr=e;if(e===vr)if(typeof Ie=="string"){if(D(Ie)<1)return u.errors=[{instancePath:s+"/from/"+de,
 schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/from/"+de,schemaPath:"#\
 /oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var w=vr===e;if(!w)break}}else return u.errors=[{instancePath:s+"/from",schemaPath:"\
 #/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0;if(k)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(Array.isArray(
-a)){var _=!0;let X=a.length;for(let de=0;de<X;de++){let Ie=a[de],vr=e;if(e===vr)if(typeof Ie=="string"){if(D(Ie)<1)return u.errors=[{instancePath:s+"/to/"+de,schemaPath:"\
+a)){var _=!0;let G=a.length;for(let de=0;de<G;de++){let Ie=a[de],vr=e;if(e===vr)if(typeof Ie=="string"){if(D(Ie)<1)return u.errors=[{instancePath:s+"/to/"+de,schemaPath:"\
 #/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/to/"+de,schemaPath:"#/oneOf/9/propert\
 ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var _=vr===e;if(!_)break}}else return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
 ties/to/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
@@ -977,9 +977,9 @@ e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof 
 neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
 able/type",keyword:"type",params:{type:"string"}}],!1;var x=v===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+"/column",parentData:r,
 parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var x=a===e}else var x=!0;if(x)if(r.backfill!==
-void 0){let a=r.backfill,v=e,ce=e,X=!1,de=e;F(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
-F.errors:t.concat(F.errors),e=t.length);var q=de===e;X=X||q;let Ie=e;if(a!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var q=Ie===e;if(X=X||q,X)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+
+void 0){let a=r.backfill,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+S.errors:t.concat(S.errors),e=t.length);var q=de===e;G=G||q;let Ie=e;if(a!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var q=Ie===e;if(G=G||q,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+
 "/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var x=v===e}else var x=!0}}}}}else
 return u.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-column"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return u.errors=[{instancePath:s,
@@ -1002,9 +1002,9 @@ if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/tab
 limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=v===
 e}else var I=!0;if(I){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/16/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/16/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=v===e}else var I=!0;if(I){if(r.from!==void 0){let a=e;K(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var I=a===e}else var I=!0;if(I)if(r.to!==void 0){let a=e;
-K(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var I=a===e}else
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=v===e}else var I=!0;if(I){if(r.from!==void 0){let a=e;W(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var I=a===e}else var I=!0;if(I)if(r.to!==void 0){let a=e;
+W(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var I=a===e}else
 var I=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="change-c\
 olumn-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="c\
 olumn")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:O}}],
@@ -1016,25 +1016,25 @@ if(Y){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(
 es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"\
 type",params:{type:"string"}}],!1;var Y=v===e}else var Y=!0;if(Y){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=
 [{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"\
-/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Y=v===e}else var Y=!0;if(Y){if(r.from!==void 0){let a=e;K(
-r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var Y=a===
-e}else var Y=!0;if(Y)if(r.to!==void 0){let a=e;K(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:
-t.concat(K.errors),e=t.length);var Y=a===e}else var Y=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
+/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Y=v===e}else var Y=!0;if(Y){if(r.from!==void 0){let a=e;W(
+r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var Y=a===
+e}else var Y=!0;if(Y)if(r.to!==void 0){let a=e;W(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:
+t.concat(W.errors),e=t.length);var Y=a===e}else var Y=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;g!==!0&&(g=!0)}else if(V==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
 (O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"req\
 uired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return u.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
 "string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-not-null")
-return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var S=v===e}else
-var S=!0;if(S){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
+return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var F=v===e}else
+var F=!0;if(F){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
 /properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properties/table/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var S=v===e}else var S=!0;if(S){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<
+pe",keyword:"type",params:{type:"string"}}],!1;var F=v===e}else var F=!0;if(F){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<
 1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=
-[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var S=v===e}else var S=!0;if(S)if(r.backfill!==
-void 0){let a=r.backfill,v=e,ce=e,X=!1,de=e;F(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
-F.errors:t.concat(F.errors),e=t.length);var U=de===e;X=X||U;let Ie=e;if(a!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var U=Ie===e;if(X=X||U,X)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var S=v===e}else var S=!0}}}}}else
+[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var F=v===e}else var F=!0;if(F)if(r.backfill!==
+void 0){let a=r.backfill,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+S.errors:t.concat(S.errors),e=t.length);var U=de===e;G=G||U;let Ie=e;if(a!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var U=Ie===e;if(G=G||U,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var F=v===e}else var F=!0}}}}}else
 return u.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-not-null"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return u.errors=[{instancePath:s,
 schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return u.
@@ -1057,25 +1057,25 @@ v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"
 limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===
 e}else var ze=!0;if(ze){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.from!==void 0){let a=r.from,v=e,ce=e,X=!1,de=e;F(a,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var ae=de===e;X=X||ae;let Ie=e;
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.from!==void 0){let a=r.from,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ae=de===e;G=G||ae;let Ie=e;
 if(a!==null){let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}
-var ae=Ie===e;if(X=X||ae,X)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
-f",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var ze=v===e}else var ze=!0;if(ze)if(r.to!==void 0){let a=e;F(r.to,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var ze=a===e}else var ze=!0}}}}}}else return u.errors=
+var ae=Ie===e;if(G=G||ae,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
+f",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var ze=v===e}else var ze=!0;if(ze)if(r.to!==void 0){let a=e;S(r.to,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ze=a===e}else var ze=!0}}}}}}else return u.errors=
 [{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-default"){if(e===e)if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from"))return u.
 errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||
 a==="column"||a==="from")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
 !1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-default"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(
+const",params:{allowedValue:"drop-default"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(
 a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.column!==
+[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.column!==
 void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
 th",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{
-type:"string"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge)if(r.from!==void 0){let a=e;F(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var Ge=a===e}else var Ge=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneO\
+type:"string"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe)if(r.from!==void 0){let a=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Xe=a===e}else var Xe=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneO\
 f/21/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=
 [{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
@@ -1087,13 +1087,13 @@ tring"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/
 errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.
 column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
 n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.from!==void 0){let a=r.from,v=e,ce=e,X=!1,de=e;F(a,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var Or=de===e;X=X||Or;let Ie=e;if(a!==null){let M={
-instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var Or=Ie===e;if(X=
-X||Or,X)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[M]:t.push(M),e++,u.errors=t,!1}var Be=v===e}else var Be=!0;if(Be)if(r.to!==void 0){let a=r.to,v=e,ce=e,X=!1,de=e;F(a,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var Lr=de===e;X=X||Lr;let Ie=e;if(a!==null){let M={instancePath:s+
-"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var Lr=Ie===e;if(X=X||Lr,X)e=ce,t!==null&&
+ype",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.from!==void 0){let a=r.from,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Or=de===e;G=G||Or;let Ie=e;if(a!==null){let M={
+instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var Or=Ie===e;if(G=
+G||Or,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[M]:t.push(M),e++,u.errors=t,!1}var Be=v===e}else var Be=!0;if(Be)if(r.to!==void 0){let a=r.to,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Lr=de===e;G=G||Lr;let Ie=e;if(a!==null){let M={instancePath:s+
+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var Lr=Ie===e;if(G=G||Lr,G)e=ce,t!==null&&
 (ce?t.length=ce:t=null);else{let M={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),
 e++,u.errors=t,!1}var Be=v===e}else var Be=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
 g!==!0&&(g=!0)}else if(V==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O=
@@ -1102,28 +1102,28 @@ keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(
 instancePath:s,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
 let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="set-column-comment")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"set-\
-column-comment"}}],!1;var We=v===e}else var We=!0;if(We){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
+column-comment"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.column!==void 0){let a=r.column,v=e;if(e===
+#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,v=e;if(e===
 v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;
-if(We){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
-keyword:"type",params:{type:cr.oneOf[23].properties.from.type}}],!1;var We=v===e}else var We=!0;if(We)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==
-null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:cr.oneOf[23].properties.to.type}}],!1;var We=v===
-e}else var We=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="\
+!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;
+if(Ke){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
+keyword:"type",params:{type:cr.oneOf[23].properties.from.type}}],!1;var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==
+null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:cr.oneOf[23].properties.to.type}}],!1;var Ke=v===
+e}else var Ke=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="\
 change-primary-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&
 (O="from")||r.to===void 0&&(O="to")||r.kept===void 0&&(O="kept"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-primary-key")return u.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var Ke=v===e}else var Ke=!0;
-if(Ke){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/propert\
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var We=v===e}else var We=!0;
+if(We){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.from!==void 0){let a=e;Le(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
-from",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var Ke=a===e}else var Ke=!0;if(Ke){if(r.to!==void 0){let a=e;Le(r.to,
-{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var Ke=a===e}else
-var Ke=!0;if(Ke)if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/\
-kept/type",keyword:"type",params:{type:cr.oneOf[24].properties.kept.type}}],!1;var Ke=v===e}else var Ke=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=e;Le(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+from",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var We=a===e}else var We=!0;if(We){if(r.to!==void 0){let a=e;Le(r.to,
+{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var We=a===e}else
+var We=!0;if(We)if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/\
+kept/type",keyword:"type",params:{type:cr.oneOf[24].properties.kept.type}}],!1;var We=v===e}else var We=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/24/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.constraint===void 0&&(O="constraint"))return u.errors=[{instancePath:s,schemaPath:"#/\
 oneOf/25/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return u.errors=[
@@ -1151,12 +1151,12 @@ schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:O}}]
 return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){
 if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",
 params:{type:"string"}}],!1;if(a!=="change-unique-constraint")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"co\
-nst",params:{allowedValue:"change-unique-constraint"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="stri\
+nst",params:{allowedValue:"change-unique-constraint"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="stri\
 ng"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.
 from!==void 0){let a=e;ne(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.
-errors),e=t.length);var Xe=a===e}else var Xe=!0;if(Xe)if(r.to!==void 0){let a=e;ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||
-(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Xe=a===e}else var Xe=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"\
+errors),e=t.length);var Ge=a===e}else var Ge=!0;if(Ge)if(r.to!==void 0){let a=e;ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||
+(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ge=a===e}else var Ge=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"\
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
 (O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&(O="foreignKey"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"re\
 quired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey")){return u.errors=[{instancePath:s,schemaPath:"#/\
@@ -1165,8 +1165,8 @@ oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additional
 y")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue:"add-foreign-key"}}],!1;var nr=v===
 e}else var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#\
 /oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=v===e}else var nr=!0;if(nr)if(r.foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/for\
-eignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var nr=a===e}else var nr=!0}}}}else
+/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=v===e}else var nr=!0;if(nr)if(r.foreignKey!==void 0){let a=e;X(r.foreignKey,{instancePath:s+"/for\
+eignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var nr=a===e}else var nr=!0}}}}else
 return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-foreign-key"){if(e===e)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&(O="foreignKey"))return u.
 errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||
@@ -1176,8 +1176,8 @@ pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-key")return 
 keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var ar=v===e}else var ar=!0;if(ar){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="s\
 tring"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
 errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ar=v===e}else var ar=!0;if(ar)if(r.
-foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?
-G.errors:t.concat(G.errors),e=t.length);var ar=a===e}else var ar=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/29/type",keyword:"type",params:{
+foreignKey!==void 0){let a=e;X(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?
+X.errors:t.concat(X.errors),e=t.length);var ar=a===e}else var ar=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/29/type",keyword:"type",params:{
 type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||
 r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/30/required",keyword:"r\
 equired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"\
@@ -1186,9 +1186,9 @@ equired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"
 -key")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"change-foreign-key"}}],!1;var He=v===
 e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#\
 /oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/30/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var He=a===e}else var He=!0;if(He)if(r.to!==void 0){
-let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var He=a===
+/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.from!==void 0){let a=e;X(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var He=a===e}else var He=!0;if(He)if(r.to!==void 0){
+let a=e;X(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var He=a===
 e}else var He=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="a\
 dd-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===void 0&&(O="chec\
 k"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||
@@ -1341,18 +1341,18 @@ nd"||T==="file"||T==="ref")){return ie.errors=[{instancePath:s+"/from/origin",sc
 itionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(b.kind!==void 0){let T=b.kind,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+
 "/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="baseline"||T==="i\
 r"||T==="sdl"||T==="git"||T==="empty"))return ie.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/enu\
-m",keyword:"enum",params:{allowedValues:Fr.properties.from.properties.origin.properties.kind.enum}}],!1;var h=I===e}else var h=!0;if(h){if(b.file!==void 0){let T=b.
-file,I=e,Y=e,S=!1,U=e;if(e===U)if(typeof T=="string"){if(!_r.test(T)){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin\
+m",keyword:"enum",params:{allowedValues:Sr.properties.from.properties.origin.properties.kind.enum}}],!1;var h=I===e}else var h=!0;if(h){if(b.file!==void 0){let T=b.
+file,I=e,Y=e,F=!1,U=e;if(e===U)if(typeof T=="string"){if(!_r.test(T)){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin\
 /properties/file/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[ae]:t.push(ae),
 e++}}else{let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};t===null?t=[ae]:t.push(ae),e++}var n=U===e;S=S||n;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/prope\
-rties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var n=te===e;if(S=S||n,S)e=Y,t!==null&&(Y?t.length=
+string"}};t===null?t=[ae]:t.push(ae),e++}var n=U===e;F=F||n;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/prope\
+rties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var n=te===e;if(F=F||n,F)e=Y,t!==null&&(Y?t.length=
 Y:t=null);else{let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0;if(h)if(b.ref!==void 0){let T=b.ref,I=e,Y=e,S=!1,U=e;if(e===U)if(typeof T=="string"){if(D(T)<
+null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0;if(h)if(b.ref!==void 0){let T=b.ref,I=e,Y=e,F=!1,U=e;if(e===U)if(typeof T=="string"){if(D(T)<
 1){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"\
-type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var l=U===e;S=S||l;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/pr\
-operties/from/properties/origin/properties/ref/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var l=te===e;if(S=S||l,S)e=Y,t!==
+type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var l=U===e;F=F||l;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/pr\
+operties/from/properties/origin/properties/ref/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var l=te===e;if(F=F||l,F)e=Y,t!==
 null&&(Y?t.length=Y:t=null);else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",
 params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0}}}}else return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#\
 /properties/from/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var g=N===e}else var g=!0}}}}}else return ie.errors=[{instancePath:s+"/from",
@@ -1374,12 +1374,12 @@ u(b.change,{instancePath:s+"/changes/"+c+"/change",parentData:b,parentDataProper
 e=t.length);var d=T===e}else var d=!0;if(d){if(b.classification!==void 0){let T=b.classification,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+"/c\
 hanges/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="additiv\
 e"||T==="tightening"||T==="destructive"))return ie.errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/cla\
-ssification/enum",keyword:"enum",params:{allowedValues:Fr.properties.changes.items.properties.classification.enum}}],!1;var d=I===e}else var d=!0;if(d)if(b.address!==
+ssification/enum",keyword:"enum",params:{allowedValues:Sr.properties.changes.items.properties.classification.enum}}],!1;var d=I===e}else var d=!0;if(d)if(b.address!==
 void 0){let T=e;Ee(b.address,{instancePath:s+"/changes/"+c+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:
 t.concat(Ee.errors),e=t.length);var d=T===e}else var d=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/type",keyword:"\
 type",params:{type:"object"}}],!1;var m=N===e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"typ\
 e",params:{type:"array"}}],!1;var i=k===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=Se;function oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=oe.evaluated;if(P.dynamicProps&&(P.props=
+return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=Fe;function oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=oe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause")||
 r.time===void 0&&(g="time")||r.maxLag===void 0&&(g="maxLag")||r.maxWaiting===void 0&&(g="maxWaiting")||r.patience===void 0&&(g="patience"))return oe.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="size"||n==="pause"||n==="time"||n==="maxLag"||n==="\
@@ -1423,97 +1423,98 @@ R TABLE … ALTER COLUMN … SET NOT NULL","ALTER TABLE … ALTER COLUMN … TYP
 LTER TABLE … DROP CONSTRAINT","ALTER TABLE … DROP CONSTRAINT (foreign key)","ALTER TABLE … ENABLE ROW LEVEL SECURITY","ALTER TABLE … FORCE ROW LEVEL SECUR\
 ITY","ALTER TABLE … NO FORCE ROW LEVEL SECURITY","ALTER TABLE … RENAME CONSTRAINT","ALTER TABLE … VALIDATE CONSTRAINT (check)","ALTER TABLE … VALIDATE CON\
 STRAINT (foreign key)","ALTER TYPE … ADD VALUE","COMMENT ON","CREATE INDEX","CREATE INDEX CONCURRENTLY","CREATE POLICY","CREATE ROLE","CREATE SCHEMA","CREATE \
-TABLE","CREATE TYPE … AS ENUM","DROP INDEX","DROP INDEX CONCURRENTLY","DROP POLICY","DROP SCHEMA","DROP TABLE","DROP TYPE","GRANT","REVOKE","UPDATE"]},on:{type:"\
-array",items:{type:"string",minLength:1}},sql:{type:"string",minLength:1},done:{type:"string",minLength:1},leftover:{anyOf:[{type:"object",properties:{present:{
-type:"string",minLength:1},remove:{type:"string",minLength:1}},required:["present","remove"],additionalProperties:!1},{type:"null"}]},needs:{type:"array",items:{
-type:"string",minLength:1}},makes:{type:"array",items:{type:"string",minLength:1}},drops:{type:"array",items:{type:"string",minLength:1}}},required:["form","on",
-"sql","done","leftover","needs","makes","drops"],additionalProperties:!1};function se(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.
-form===void 0&&(d="form")||r.on===void 0&&(d="on")||r.sql===void 0&&(d="sql")||r.done===void 0&&(d="done")||r.leftover===void 0&&(d="leftover")||r.needs===void 0&&
-(d="needs")||r.makes===void 0&&(d="makes")||r.drops===void 0&&(d="drops"))return se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
-!1;{let y=e;for(let o in r)if(!(o==="form"||o==="on"||o==="sql"||o==="done"||o==="leftover"||o==="needs"||o==="makes"||o==="drops")){return se.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===e){if(r.form!==void 0){let o=r.form,p=e;if(typeof o!=
-"string")return se.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="ALTER INDEX … RENAME"||
-o==="ALTER POLICY"||o==="ALTER TABLE … ADD COLUMN"||o==="ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN \
-KEY"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX"||o==="ALTER TABLE … A\
-DD CONSTRAINT … UNIQUE USING INDEX"||o==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||o==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||o==="ALTER TAB\
-LE … ALTER COLUMN … SET DEFAULT"||o==="ALTER TABLE … ALTER COLUMN … SET NOT NULL"||o==="ALTER TABLE … ALTER COLUMN … TYPE"||o==="ALTER TABLE … DISAB\
-LE ROW LEVEL SECURITY"||o==="ALTER TABLE … DROP COLUMN"||o==="ALTER TABLE … DROP CONSTRAINT"||o==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||o==="ALTE\
-R TABLE … ENABLE ROW LEVEL SECURITY"||o==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … NO FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … RE\
-NAME CONSTRAINT"||o==="ALTER TABLE … VALIDATE CONSTRAINT (check)"||o==="ALTER TABLE … VALIDATE CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o===
-"COMMENT ON"||o==="CREATE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE POLICY"||o==="CREATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE \
-TYPE … AS ENUM"||o==="DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POLICY"||o==="DROP SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="R\
-EVOKE"||o==="UPDATE"))return se.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:vs.properties.form.enum}}],
-!1;var i=p===e}else var i=!0;if(i){if(r.on!==void 0){let o=r.on,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===
-b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return se.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else
-return se.errors=[{instancePath:s+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.sql!==void 0){
-let o=r.sql,p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;
-if(i){if(r.done!==void 0){let o=r.done,p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/min\
-Length",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"\
-string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.leftover!==void 0){let o=r.leftover,p=e,k=e,w=!1,_=e;if(e===_)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;
-if(o.present===void 0&&(N="present")||o.remove===void 0&&(N="remove")){let E={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/required",keyword:"\
-required",params:{missingProperty:N}};t===null?t=[E]:t.push(E),e++}else{let E=e;for(let x in o)if(!(x==="present"||x==="remove")){let q={instancePath:s+"/leftov\
-er",schemaPath:"#/properties/leftover/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};t===null?t=[q]:t.push(q),e++;break}
-if(E===e){if(o.present!==void 0){let x=o.present,q=e;if(e===q)if(typeof x=="string"){if(D(x)<1){let T={instancePath:s+"/leftover/present",schemaPath:"#/properti\
-es/leftover/anyOf/0/properties/present/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[T]:t.push(T),e++}}else{let T={instancePath:s+"/leftover/pres\
-ent",schemaPath:"#/properties/leftover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[T]:t.push(T),e++}var h=q===e}else var h=!0;
-if(h)if(o.remove!==void 0){let x=o.remove,q=e;if(e===q)if(typeof x=="string"){if(D(x)<1){let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/lefto\
-ver/anyOf/0/properties/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/leftover/remove",schemaPath:"\
-#/properties/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var h=q===e}else var h=!0}}}else{let N={
-instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[N]:t.push(N),e++}var n=_===e;w=w||
-n;let c=e;if(o!==null){let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(
-N),e++}var n=c===e;if(w=w||n,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyO\
-f",params:{}};return t===null?t=[N]:t.push(N),e++,se.errors=t,!1}var i=p===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,p=e;if(e===p)if(Array.isArray(
-o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"\
-#/properties/needs/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/\
-items/type",keyword:"type",params:{type:"string"}}],!1;var l=b===e;if(!l)break}}else return se.errors=[{instancePath:s+"/needs",schemaPath:"#/properties/needs/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.makes!==void 0){let o=r.makes,p=e;if(e===p)if(Array.isArray(o)){var f=!0;let w=o.
-length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/make\
-s/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var f=b===e;if(!f)break}}else return se.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/type",keyword:"type",params:{
-type:"array"}}],!1;var i=p===e}else var i=!0;if(i)if(r.drops!==void 0){let o=r.drops,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let w=o.length;for(let _=0;_<w;_++){
-let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var m=b===e;if(!m)break}}else return se.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;
-var i=p===e}else var i=!0}}}}}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}
-se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps={type:"object",properties:{plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"\
-string",minLength:1},key:{minItems:1,type:"array",items:{type:"object",properties:{column:{type:"string",minLength:1},type:{type:"string",minLength:1}},required:[
-"column","type"],additionalProperties:!1}},size:{type:"integer",minimum:1,maximum:9007199254740991},pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{
-type:"integer",minimum:0,maximum:9007199254740991},maxLag:{type:"integer",minimum:0,maximum:9007199254740991},maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},
-patience:{type:"integer",minimum:0,maximum:9007199254740991},bound:{type:"string",minLength:1},lock:{type:"string",minLength:1}},required:["plan","table","key",
-"size","pause","time","maxLag","maxWaiting","patience","bound","lock"],additionalProperties:!1};function B(r,{instancePath:s="",parentData:R,parentDataProperty:$,
-rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=B.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="o\
-bject"&&!Array.isArray(r)){let n;if(r.plan===void 0&&(n="plan")||r.table===void 0&&(n="table")||r.key===void 0&&(n="key")||r.size===void 0&&(n="size")||r.pause===
-void 0&&(n="pause")||r.time===void 0&&(n="time")||r.maxLag===void 0&&(n="maxLag")||r.maxWaiting===void 0&&(n="maxWaiting")||r.patience===void 0&&(n="patience")||
-r.bound===void 0&&(n="bound")||r.lock===void 0&&(n="lock"))return B.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],
-!1;{let l=e;for(let f in r)if(!hr.call(Ps.properties,f)){return B.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f}}],!1;break}if(l===e){if(r.plan!==void 0){let f=e;C(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||
-(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.table!==void 0){let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(D(
-f)<1)return B.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+
-"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.key!==void 0){let f=r.key,m=e;if(e===
-m)if(Array.isArray(f)){if(f.length<1)return B.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;
-let y=f.length;for(let o=0;o<y;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.column===void 0&&(_="column")||p.type===void 0&&
-(_="type"))return B.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)
-if(!(b==="column"||b==="type")){return B.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:b}}],!1;break}if(c===e){if(p.column!==void 0){let b=p.column,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return B.errors=[{instancePath:s+
-"/key/"+o+"/column",schemaPath:"#/properties/key/items/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+
-"/key/"+o+"/column",schemaPath:"#/properties/key/items/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(p.type!==
-void 0){let b=p.type,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return B.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/propert\
-ies/type/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/propert\
-ies/type/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0}}}else return B.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/k\
-ey/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}}else return B.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/ty\
-pe",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0;if(i){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
-f)))return B.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(
-f)){if(f>9007199254740991||isNaN(f))return B.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(f<1||isNaN(f))return B.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=m===
-e}else var i=!0;if(i){if(r.pause!==void 0){let f=r.pause,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/pause",
-schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return B.
-errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))
-return B.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;
-if(i){if(r.time!==void 0){let f=r.time,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/time",schemaPath:"#/prope\
-rties/time/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return B.errors=[{instancePath:s+
+TABLE","CREATE TYPE … AS ENUM","DROP INDEX","DROP INDEX CONCURRENTLY","DROP POLICY","DROP SCHEMA","DROP TABLE","DROP TYPE","GRANT","LOCK TABLE … IN ACCESS EXC\
+LUSIVE MODE","REVOKE","UPDATE"]},on:{type:"array",items:{type:"string",minLength:1}},sql:{type:"string",minLength:1},done:{type:"string",minLength:1},leftover:{
+anyOf:[{type:"object",properties:{present:{type:"string",minLength:1},remove:{type:"string",minLength:1}},required:["present","remove"],additionalProperties:!1},
+{type:"null"}]},needs:{type:"array",items:{type:"string",minLength:1}},makes:{type:"array",items:{type:"string",minLength:1}},drops:{type:"array",items:{type:"s\
+tring",minLength:1}}},required:["form","on","sql","done","leftover","needs","makes","drops"],additionalProperties:!1};function se(r,{instancePath:s="",parentData:R,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.form===void 0&&(d="form")||r.on===void 0&&(d="on")||r.sql===void 0&&(d="sql")||r.done===void 0&&(d="do\
+ne")||r.leftover===void 0&&(d="leftover")||r.needs===void 0&&(d="needs")||r.makes===void 0&&(d="makes")||r.drops===void 0&&(d="drops"))return se.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o==="form"||o==="on"||o==="sql"||o==="done"||o==="leftov\
+er"||o==="needs"||o==="makes"||o==="drops")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
+!1;break}if(y===e){if(r.form!==void 0){let o=r.form,p=e;if(typeof o!="string")return se.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(o==="ALTER INDEX … RENAME"||o==="ALTER POLICY"||o==="ALTER TABLE … ADD COLUMN"||o==="ALTER TABLE … ADD CONSTRAINT … C\
+HECK … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID"||o==="ALTER TABLE \
+… ADD CONSTRAINT … PRIMARY KEY USING INDEX"||o==="ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX"||o==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||
+o==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||o==="ALTER TABLE … ALTER COLUMN … SET DEFAULT"||o==="ALTER TABLE … ALTER COLUMN … SET NOT NULL"||o===
+"ALTER TABLE … ALTER COLUMN … TYPE"||o==="ALTER TABLE … DISABLE ROW LEVEL SECURITY"||o==="ALTER TABLE … DROP COLUMN"||o==="ALTER TABLE … DROP CONSTRAINT"||
+o==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||o==="ALTER TABLE … ENABLE ROW LEVEL SECURITY"||o==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||o==="ALTER\
+ TABLE … NO FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … RENAME CONSTRAINT"||o==="ALTER TABLE … VALIDATE CONSTRAINT (check)"||o==="ALTER TABLE … VALIDATE\
+ CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o==="COMMENT ON"||o==="CREATE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE POLICY"||o==="CRE\
+ATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||o==="DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POLICY"||o==="DROP\
+ SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="LOCK TABLE … IN ACCESS EXCLUSIVE MODE"||o==="REVOKE"||o==="UPDATE"))return se.errors=[{instancePath:s+
+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:vs.properties.form.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.on!==void 0){
+let o=r.on,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=
+[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/on/"+_,
+schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else return se.errors=[{instancePath:s+"/on",schemaPath:"\
+#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.sql!==void 0){let o=r.sql,p=e;if(e===p)if(typeof o=="string"){
+if(D(o)<1)return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+
+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.done!==void 0){let o=r.done,p=e;if(e===
+p)if(typeof o=="string"){if(D(o)<1)return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.leftover!==
+void 0){let o=r.leftover,p=e,k=e,w=!1,_=e;if(e===_)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if(o.present===void 0&&(N="present")||o.remove===void 0&&(N=
+"remove")){let E={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:N}};t===null?t=[E]:t.
+push(E),e++}else{let E=e;for(let x in o)if(!(x==="present"||x==="remove")){let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};t===null?t=[q]:t.push(q),e++;break}if(E===e){if(o.present!==void 0){let x=o.present,q=e;
+if(e===q)if(typeof x=="string"){if(D(x)<1){let T={instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"\
+minLength",params:{limit:1}};t===null?t=[T]:t.push(T),e++}}else{let T={instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/p\
+resent/type",keyword:"type",params:{type:"string"}};t===null?t=[T]:t.push(T),e++}var h=q===e}else var h=!0;if(h)if(o.remove!==void 0){let x=o.remove,q=e;if(e===
+q)if(typeof x=="string"){if(D(x)<1){let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"min\
+Length",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remov\
+e/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var h=q===e}else var h=!0}}}else{let N={instancePath:s+"/leftover",schemaPath:"#/pro\
+perties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[N]:t.push(N),e++}var n=_===e;w=w||n;let c=e;if(o!==null){let N={instancePath:s+
+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var n=c===e;if(w=w||n,w)e=k,t!==null&&
+(k?t.length=k:t=null);else{let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),
+e++,se.errors=t,!1}var i=p===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){
+let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var l=b===e;if(!l)break}}else return se.errors=[{instancePath:s+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;
+var i=p===e}else var i=!0;if(i){if(r.makes!==void 0){let o=r.makes,p=e;if(e===p)if(Array.isArray(o)){var f=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;
+if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/type",keyword:"type",params:{type:"string"}}],!1;var f=b===
+e;if(!f)break}}else return se.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;
+if(i)if(r.drops!==void 0){let o=r.drops,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="str\
+ing"){if(D(c)<1)return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.
+errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"string"}}],!1;var m=b===e;if(!m)break}}else return se.
+errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0}}}}}}}}}else return se.
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ps={type:"object",properties:{plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,type:"array",items:{
+type:"object",properties:{column:{type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},size:{type:"\
+integer",minimum:1,maximum:9007199254740991},pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{type:"integer",minimum:0,maximum:9007199254740991},
+maxLag:{type:"integer",minimum:0,maximum:9007199254740991},maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},patience:{type:"integer",minimum:0,maximum:9007199254740991},
+bound:{type:"string",minLength:1},lock:{type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound",
+"lock"],additionalProperties:!1};function B(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=B.evaluated;
+if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.plan===void 0&&(n="plan")||r.
+table===void 0&&(n="table")||r.key===void 0&&(n="key")||r.size===void 0&&(n="size")||r.pause===void 0&&(n="pause")||r.time===void 0&&(n="time")||r.maxLag===void 0&&
+(n="maxLag")||r.maxWaiting===void 0&&(n="maxWaiting")||r.patience===void 0&&(n="patience")||r.bound===void 0&&(n="bound")||r.lock===void 0&&(n="lock"))return B.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!hr.call(Ps.properties,f)){return B.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.plan!==void 0){
+let f=e;C(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);
+var i=f===e}else var i=!0;if(i){if(r.table!==void 0){let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return B.errors=[{instancePath:s+"/table",schemaPath:"\
+#/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return B.errors=
+[{instancePath:s+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],
+k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.column===void 0&&(_="column")||p.type===void 0&&(_="type"))return B.errors=[{instancePath:s+
+"/key/"+o,schemaPath:"#/properties/key/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="column"||b==="type")){
+return B.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
+!1;break}if(c===e){if(p.column!==void 0){let b=p.column,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return B.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
+#/properties/key/items/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
+#/properties/key/items/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(p.type!==void 0){let b=p.type,N=e;if(e===
+N)if(typeof b=="string"){if(D(b)<1)return B.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"min\
+Length",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{
+type:"string"}}],!1;var h=N===e}else var h=!0}}}else return B.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{
+type:"object"}}],!1;var g=k===e;if(!g)break}}}else return B.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],
+!1;var i=m===e}else var i=!0;if(i){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+
+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(
+f))return B.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<1||
+isNaN(f))return B.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=m===e}else
+var i=!0;if(i){if(r.pause!==void 0){let f=r.pause,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/pause",schemaPath:"\
+#/properties/pause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return B.errors=
+[{instancePath:s+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return B.
+errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){
+if(r.time!==void 0){let f=r.time,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/time",schemaPath:"#/properties/\
+time/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return B.errors=[{instancePath:s+
 "/time",schemaPath:"#/properties/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return B.errors=[{instancePath:s+
 "/time",schemaPath:"#/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.maxLag!==void 0){let f=r.
 maxLag,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"ty\
@@ -1545,24 +1546,24 @@ object"}}],!1;return Me.errors=t,e===0}Me.evaluated={props:!0,dynamicProps:!1,dy
 https://wesley.dev/schemas/definitions/RelationLock"}},scans:{type:"array",items:{type:"string",minLength:1}},rewrites:{type:"array",items:{type:"string",minLength:1}},
 blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},ws={
 type:"object",properties:{relation:{type:"string",minLength:1},mode:{type:"string",enum:["ACCESS SHARE","ROW SHARE","ROW EXCLUSIVE","SHARE UPDATE EXCLUSIVE","SH\
-ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Fe(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.relation===void 0&&(g="relation")||r.mode===void 0&&(g="mode"))return Fe.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="relation"||n==="mode")){return Fe.errors=[{instancePath:s,schemaPath:"\
+ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Se(r,{instancePath:s="",parentData:R,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.relation===void 0&&(g="relation")||r.mode===void 0&&(g="mode"))return Se.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="relation"||n==="mode")){return Se.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.relation!==void 0){let n=r.relation,l=e;if(e===l)
-if(typeof n=="string"){if(D(n)<1)return Fe.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return Fe.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;
-if(i)if(r.mode!==void 0){let n=r.mode,l=e;if(typeof n!="string")return Fe.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
+if(typeof n=="string"){if(D(n)<1)return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;
+if(i)if(r.mode!==void 0){let n=r.mode,l=e;if(typeof n!="string")return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(n==="ACCESS SHARE"||n==="ROW SHARE"||n==="ROW EXCLUSIVE"||n==="SHARE UPDATE EXCLUSIVE"||n==="SHARE"||n==="SHARE ROW EXCLUSIVE"||n==="EX\
-CLUSIVE"||n==="ACCESS EXCLUSIVE"))return Fe.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:ws.properties.
-mode.enum}}],!1;var i=l===e}else var i=!0}}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Fe.errors=
-t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+CLUSIVE"||n==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:ws.properties.
+mode.enum}}],!1;var i=l===e}else var i=!0}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=
+t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=Te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
 locks===void 0&&(l="locks")||r.scans===void 0&&(l="scans")||r.rewrites===void 0&&(l="rewrites")||r.blocks===void 0&&(l="blocks"))return Te.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
 return Te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.locks!==
-void 0){let m=r.locks,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let y=m.length;for(let o=0;o<y;o++){let p=e;Fe(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
-rootData:L,dynamicAnchors:A})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var i=p===e;if(!i)break}}else return Te.errors=[{instancePath:s+"/locks",schemaPath:"\
+void 0){let m=r.locks,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let y=m.length;for(let o=0;o<y;o++){let p=e;Se(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
+rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var i=p===e;if(!i)break}}else return Te.errors=[{instancePath:s+"/locks",schemaPath:"\
 #/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.scans!==void 0){let m=r.scans,d=e;if(e===d)if(Array.isArray(
 m)){var h=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return Te.errors=[{instancePath:s+"/scans/"+p,schemaPath:"\
 #/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Te.errors=[{instancePath:s+"/scans/"+p,schemaPath:"#/properties/scans/\
@@ -1624,33 +1625,33 @@ parentDataProperty:"because",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.error
 let y=e;if(typeof r.why!="string")return ue.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var i=y===
 e}else var i=!0;if(i)if(r.binds!==void 0){let y=r.binds,o=e;if(typeof y!="string"&&y!==null)return ue.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/\
 binds/type",keyword:"type",params:{type:wr.properties.binds.type}}],!1;var i=o===e}else var i=!0}}}}}}}}}}}}}}}else return ue.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:s="",
-parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",
+parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.from===void 0&&(l="from")||r.to===void 0&&(l="to")||r.postgres===
 void 0&&(l="postgres")||r.backfill===void 0&&(l="backfill")||r.changes===void 0&&(l="changes")||r.leftOut===void 0&&(l="leftOut")||r.steps===void 0&&(l="steps"))
-return Se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="fro\
-m"||m==="to"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return Se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return Se.errors=
-[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return Se.errors=[{instancePath:s+
+return Fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="fro\
+m"||m==="to"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return Fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return Fe.errors=
+[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return Fe.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.plan/1"}}],!1;var i=d===e}else var i=!0;if(i){if(r.from!==void 0){
 let m=e;C(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);
 var i=m===e}else var i=!0;if(i){if(r.to!==void 0){let m=e;C(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===
 null?C.errors:t.concat(C.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.postgres!==void 0){let m=r.postgres,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m)))return Se.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m==
-"number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return Se.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<13||isNaN(m))return Se.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",
+m)&&isFinite(m)))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m==
+"number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<13||isNaN(m))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",
 keyword:"minimum",params:{comparison:">=",limit:13}}],!1}var i=d===e}else var i=!0;if(i){if(r.backfill!==void 0){let m=e;oe(r.backfill,{instancePath:s+"/backfil\
 l",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var i=m===e}else var i=!0;if(i){
 if(r.changes!==void 0){let m=r.changes,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.length;for(let p=0;p<o;p++){let k=e;u(m[p],{instancePath:s+"/changes/"+
-p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var g=k===e;if(!g)break}}else return Se.errors=
+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var g=k===e;if(!g)break}}else return Fe.errors=
 [{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i){if(r.leftOut!==void 0){
 let m=r.leftOut,d=e;if(e===d)if(Array.isArray(m)){var h=!0;let o=m.length;for(let p=0;p<o;p++){let k=e;u(m[p],{instancePath:s+"/leftOut/"+p,parentData:m,parentDataProperty:p,
-rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var h=k===e;if(!h)break}}else return Se.errors=[{instancePath:s+"/leftOut",schemaPath:"\
+rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var h=k===e;if(!h)break}}else return Fe.errors=[{instancePath:s+"/leftOut",schemaPath:"\
 #/properties/leftOut/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i)if(r.steps!==void 0){let m=r.steps,d=e;if(e===d)if(Array.isArray(
 m)){var n=!0;let o=m.length;for(let p=0;p<o;p++){let k=e;ue(m[p],{instancePath:s+"/steps/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:A})||(t=
-t===null?ue.errors:t.concat(ue.errors),e=t.length);var n=k===e;if(!n)break}}else return Se.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
-keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}}}}}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Se.errors=t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=re,Sr={type:"object",properties:{format:{type:"string",const:"\
+t===null?ue.errors:t.concat(ue.errors),e=t.length);var n=k===e;if(!n)break}}else return Fe.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
+keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}}}}}}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=re,Fr={type:"object",properties:{format:{type:"string",const:"\
 wesley.realm/1"},plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",
 enum:["PASS","FAIL","NOTHING_TO_REHEARSE"]},at:{$ref:"https://wesley.dev/schemas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitio\
 ns/Server"},{type:"null"}]},fingerprints:{anyOf:[{type:"object",properties:{base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://we\
@@ -1775,8 +1776,8 @@ length=k:t=null);else{let N={instancePath:s+"/rows",schemaPath:"#/properties/row
 t,!1}var i=p===e}else var i=!0;if(i){if(r.observed!==void 0){let o=r.observed,p=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/observed",schemaPath:"\
 #/properties/observed/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return Q.errors=[{instancePath:s+"/\
 observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{allowedValues:qr.properties.observed.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.locks!==
-void 0){let o=r.locks,p=e;if(e===p)if(Array.isArray(o)){var h=!0;let w=o.length;for(let _=0;_<w;_++){let c=e;Fe(o[_],{instancePath:s+"/locks/"+_,parentData:o,parentDataProperty:_,
-rootData:L,dynamicAnchors:A})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var h=c===e;if(!h)break}}else return Q.errors=[{instancePath:s+"/locks",schemaPath:"\
+void 0){let o=r.locks,p=e;if(e===p)if(Array.isArray(o)){var h=!0;let w=o.length;for(let _=0;_<w;_++){let c=e;Se(o[_],{instancePath:s+"/locks/"+_,parentData:o,parentDataProperty:_,
+rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var h=c===e;if(!h)break}}else return Q.errors=[{instancePath:s+"/locks",schemaPath:"\
 #/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.scanned!==void 0){let o=r.scanned,p=e;if(e===p)if(Array.
 isArray(o)){var n=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return Q.errors=[{instancePath:s+"/scanned/"+_,
 schemaPath:"#/properties/scanned/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/scanned/"+_,schemaPath:"#/pr\
@@ -1852,7 +1853,7 @@ void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 r.suite===void 0&&(w="suite")||r.verdict===void 0&&(w="verdict")||r.at===void 0&&(w="at")||r.server===void 0&&(w="server")||r.fingerprints===void 0&&(w="fingerp\
 rints")||r.rows===void 0&&(w="rows")||r.budget===void 0&&(w="budget")||r.steps===void 0&&(w="steps")||r.checks===void 0&&(w="checks")||r.tests===void 0&&(w="tes\
 ts")||r.present===void 0&&(w="present")||r.failure===void 0&&(w="failure"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:w}}],!1;{let _=e;for(let c in r)if(!hr.call(Sr.properties,c)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+missingProperty:w}}],!1;{let _=e;for(let c in r)if(!hr.call(Fr.properties,c)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:c}}],!1;break}if(_===e){if(r.format!==void 0){let c=r.format,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(c!=="wesley.realm/1")return re.errors=[{instancePath:s+"/format",schemaPath:"\
 #/properties/format/const",keyword:"const",params:{allowedValue:"wesley.realm/1"}}],!1;var i=b===e}else var i=!0;if(i){if(r.plan!==void 0){let c=e;C(r.plan,{instancePath:s+
@@ -1860,7 +1861,7 @@ itionalProperties",params:{additionalProperty:c}}],!1;break}if(_===e){if(r.forma
 if(r.suite!==void 0){let c=e;C(r.suite,{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(
 C.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.verdict!==void 0){let c=r.verdict,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+"/verdi\
 ct",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="PASS"||c==="FAIL"||c==="NOTHING_TO_REHEARSE"))return re.errors=[
-{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Sr.properties.verdict.enum}}],!1;var i=b===e}else var i=!0;
+{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Fr.properties.verdict.enum}}],!1;var i=b===e}else var i=!0;
 if(i){if(r.at!==void 0){let c=e;sr(r.at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:A})||(t=t===null?sr.errors:t.concat(
 sr.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.server!==void 0){let c=r.server,b=e,N=e,E=!1,x=e;pe(c,{instancePath:s+"/server",parentData:r,parentDataProperty:"\
 server",rootData:L,dynamicAnchors:A})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var g=x===e;E=E||g;let q=e;if(c!==null){let I={instancePath:s+"/ser\
@@ -1868,19 +1869,19 @@ ver",schemaPath:"#/properties/server/anyOf/1/type",keyword:"type",params:{type:"
 length=N:t=null);else{let I={instancePath:s+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=
 t,!1}var i=b===e}else var i=!0;if(i){if(r.fingerprints!==void 0){let c=r.fingerprints,b=e,N=e,E=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;
 if(c.base===void 0&&(I="base")||c.target===void 0&&(I="target")){let Y={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"\
-required",params:{missingProperty:I}};t===null?t=[Y]:t.push(Y),e++}else{let Y=e;for(let S in c)if(!(S==="base"||S==="target")){let U={instancePath:s+"/fingerpri\
-nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S}};t===null?t=[U]:t.push(U),
-e++;break}if(Y===e){if(c.base!==void 0){let S=e;C(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:A})||
-(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=S===e}else var h=!0;if(h)if(c.target!==void 0){let S=e;C(c.target,{instancePath:s+"/fingerprints/targe\
-t",parentData:c,parentDataProperty:"target",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=S===e}else var h=!0}}}else{
+required",params:{missingProperty:I}};t===null?t=[Y]:t.push(Y),e++}else{let Y=e;for(let F in c)if(!(F==="base"||F==="target")){let U={instancePath:s+"/fingerpri\
+nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F}};t===null?t=[U]:t.push(U),
+e++;break}if(Y===e){if(c.base!==void 0){let F=e;C(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:A})||
+(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=F===e}else var h=!0;if(h)if(c.target!==void 0){let F=e;C(c.target,{instancePath:s+"/fingerprints/targe\
+t",parentData:c,parentDataProperty:"target",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=F===e}else var h=!0}}}else{
 let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var n=x===
 e;E=E||n;let q=e;if(c!==null){let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
 null?t=[I]:t.push(I),e++}var n=q===e;if(E=E||n,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerp\
 rints/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0;if(i){if(r.rows!==void 0){let c=r.rows,b=e;
 if(e===b)if(Array.isArray(c)){var l=!0;let E=c.length;for(let x=0;x<E;x++){let q=c[x],T=e;if(e===T)if(q&&typeof q=="object"&&!Array.isArray(q)){let Y;if(q.table===
 void 0&&(Y="table")||q.rows===void 0&&(Y="rows"))return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{
-missingProperty:Y}}],!1;{let S=e;for(let U in q)if(!(U==="table"||U==="rows")){return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}}],!1;break}if(S===e){if(q.table!==void 0){let U=q.table,te=e;if(e===te)if(typeof U==
+missingProperty:Y}}],!1;{let F=e;for(let U in q)if(!(U==="table"||U==="rows")){return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}}],!1;break}if(F===e){if(q.table!==void 0){let U=q.table,te=e;if(e===te)if(typeof U==
 "string"){if(D(U)<1)return re.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return re.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"\
 string"}}],!1;var f=te===e}else var f=!0;if(f)if(q.rows!==void 0){let U=q.rows,te=e;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U)))return re.errors=[{
@@ -1909,13 +1910,13 @@ th",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/present/"+x,s
 !1;var o=T===e;if(!o)break}}else return re.errors=[{instancePath:s+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var i=b===
 e}else var i=!0;if(i)if(r.failure!==void 0){let c=r.failure,b=e,N=e,E=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;if(c.code===void 0&&(I=
 "code")||c.message===void 0&&(I="message")){let Y={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:I}};
-t===null?t=[Y]:t.push(Y),e++}else{let Y=e;for(let S in c)if(!(S==="code"||S==="message")){let U={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S}};t===null?t=[U]:t.push(U),e++;break}if(Y===e){if(c.code!==void 0){let S=c.
-code,U=e;if(e===U)if(typeof S=="string"){if(D(S)<1){let te={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"\
+t===null?t=[Y]:t.push(Y),e++}else{let Y=e;for(let F in c)if(!(F==="code"||F==="message")){let U={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyO\
+f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F}};t===null?t=[U]:t.push(U),e++;break}if(Y===e){if(c.code!==void 0){let F=c.
+code,U=e;if(e===U)if(typeof F=="string"){if(D(F)<1){let te={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[te]:t.push(te),e++}}else{let te={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/cod\
-e/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var p=U===e}else var p=!0;if(p)if(c.message!==void 0){let S=e;if(typeof c.message!=
+e/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var p=U===e}else var p=!0;if(p)if(c.message!==void 0){let F=e;if(typeof c.message!=
 "string"){let te={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/properties/message/type",keyword:"type",params:{type:"string"}};t===
-null?t=[te]:t.push(te),e++}var p=S===e}else var p=!0}}}else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{
+null?t=[te]:t.push(te),e++}var p=F===e}else var p=!0}}}else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{
 type:"object"}};t===null?t=[I]:t.push(I),e++}var k=x===e;E=E||k;let q=e;if(c!==null){let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/t\
 ype",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var k=q===e;if(E=E||k,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/\
 failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0}}}}}}}}}}}}}}}else
@@ -1934,66 +1935,66 @@ g",enum:["sql","types","validation","tests"]}}},required:["element","weight","gr
 void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return ye.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return ye.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}return ye.errors=t,e===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};function W(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
-dynamicAnchors:A={}}={}){let t=null,e=0,P=W.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let d;if(r.value===void 0&&(d="value")||r.groups===void 0&&(d="groups")||r.off===void 0&&(d="off")||r.missing===void 0&&(d="missing"))return W.errors=
+>=",limit:0}}],!1}return ye.errors=t,e===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
+dynamicAnchors:A={}}={}){let t=null,e=0,P=K.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let d;if(r.value===void 0&&(d="value")||r.groups===void 0&&(d="groups")||r.off===void 0&&(d="off")||r.missing===void 0&&(d="missing"))return K.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o==="value"||o==="groups"||o==="off"||o===
-"missing")){return W.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===
+"missing")){return K.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===
 e){if(r.value!==void 0){let o=e;ye(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ye.errors:
 t.concat(ye.errors),e=t.length);var i=o===e}else var i=!0;if(i){if(r.groups!==void 0){let o=r.groups,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
 w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let E;if(c.group===void 0&&(E="group")||c.covered===void 0&&(E="covered")||c.elements===
-void 0&&(E="elements")||c.coveredWeight===void 0&&(E="coveredWeight")||c.weight===void 0&&(E="weight"))return W.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
+void 0&&(E="elements")||c.coveredWeight===void 0&&(E="coveredWeight")||c.weight===void 0&&(E="weight"))return K.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
 #/properties/groups/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let q in c)if(!(q==="group"||q==="covered"||q==="elements"||
-q==="coveredWeight"||q==="weight")){return W.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:q}}],!1;break}if(x===e){if(c.group!==void 0){let q=c.group,T=e;if(typeof q!="string")return W.errors=[{instancePath:s+"/\
+q==="coveredWeight"||q==="weight")){return K.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:q}}],!1;break}if(x===e){if(c.group!==void 0){let q=c.group,T=e;if(typeof q!="string")return K.errors=[{instancePath:s+"/\
 groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;if(!(q==="sql"||q==="types"||q==="va\
-lidation"||q==="tests"))return W.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
+lidation"||q==="tests"))return K.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
 allowedValues:Dr.properties.groups.items.properties.group.enum}}],!1;var h=T===e}else var h=!0;if(h){if(c.covered!==void 0){let q=c.covered,T=e;if(!(typeof q=="\
-number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return W.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return W.errors=[{instancePath:s+"/groups\
+number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return K.errors=[{instancePath:s+"/groups\
 /"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||
-isNaN(q))return W.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var h=T===e}else var h=!0;if(h){if(c.elements!==void 0){let q=c.elements,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return W.
+isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var h=T===e}else var h=!0;if(h){if(c.elements!==void 0){let q=c.elements,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.
 errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return W.errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/it\
-ems/properties/elements/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return W.errors=[{instancePath:s+"/grou\
+T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/it\
+ems/properties/elements/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return K.errors=[{instancePath:s+"/grou\
 ps/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0;
-if(h){if(c.coveredWeight!==void 0){let q=c.coveredWeight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return W.errors=[{instancePath:s+"/groups/"+
+if(h){if(c.coveredWeight!==void 0){let q=c.coveredWeight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.errors=[{instancePath:s+"/groups/"+
 _+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&
-isFinite(q)){if(q>9007199254740991||isNaN(q))return W.errors=[{instancePath:s+"/groups/"+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
-eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return W.errors=[{instancePath:s+"/groups/"+_+"/cove\
+isFinite(q)){if(q>9007199254740991||isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
+eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/cove\
 redWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0;
-if(h)if(c.weight!==void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return W.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"\
+if(h)if(c.weight!==void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"\
 #/properties/groups/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||
-isNaN(q))return W.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return W.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
-t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0}}}}}}else return W.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
-#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e;if(!g)break}}else return W.errors=[{instancePath:s+"/groups",schemaPath:"\
+isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
+t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0}}}}}}else return K.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
+#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e;if(!g)break}}else return K.errors=[{instancePath:s+"/groups",schemaPath:"\
 #/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.off!==void 0){let o=r.off,p=e;if(e===p)if(Array.isArray(
-o)){var n=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(typeof c!="string")return W.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
-ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return W.errors=[{instancePath:s+
-"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Dr.properties.off.items.enum}}],!1;var n=b===e;if(!n)break}}else return W.
+o)){var n=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(typeof c!="string")return K.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
+ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return K.errors=[{instancePath:s+
+"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Dr.properties.off.items.enum}}],!1;var n=b===e;if(!n)break}}else return K.
 errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i)if(r.missing!==void 0){
 let o=r.missing,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(
-c)){let E;if(c.element===void 0&&(E="element")||c.weight===void 0&&(E="weight")||c.groups===void 0&&(E="groups"))return W.errors=[{instancePath:s+"/missing/"+_,
+c)){let E;if(c.element===void 0&&(E="element")||c.weight===void 0&&(E="weight")||c.groups===void 0&&(E="groups"))return K.errors=[{instancePath:s+"/missing/"+_,
 schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let q in c)if(!(q==="element"||q==="weight"||q===
-"groups")){return W.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}}],
-!1;break}if(x===e){if(c.element!==void 0){let q=c.element,T=e;if(e===T)if(typeof q=="string"){if(D(q)<1)return W.errors=[{instancePath:s+"/missing/"+_+"/element",
-schemaPath:"#/properties/missing/items/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/missing/"+
+"groups")){return K.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}}],
+!1;break}if(x===e){if(c.element!==void 0){let q=c.element,T=e;if(e===T)if(typeof q=="string"){if(D(q)<1)return K.errors=[{instancePath:s+"/missing/"+_+"/element",
+schemaPath:"#/properties/missing/items/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:s+"/missing/"+
 _+"/element",schemaPath:"#/properties/missing/items/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var f=T===e}else var f=!0;if(f){if(c.weight!==
-void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return W.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
+void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
 rties/missing/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(
-q))return W.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return W.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
+q))return K.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return K.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
 ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=T===e}else var f=!0;if(f)if(c.groups!==void 0){let q=c.groups,T=e;if(e===T)if(Array.isArray(
-q)){var m=!0;let Y=q.length;for(let S=0;S<Y;S++){let U=q[S],te=e;if(typeof U!="string")return W.errors=[{instancePath:s+"/missing/"+_+"/groups/"+S,schemaPath:"#\
-/properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(U==="sql"||U==="types"||U==="validation"||U==="tests"))return W.
-errors=[{instancePath:s+"/missing/"+_+"/groups/"+S,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Dr.
-properties.missing.items.properties.groups.items.enum}}],!1;var m=te===e;if(!m)break}}else return W.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
-#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return W.errors=[{instancePath:s+
-"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=b===e;if(!l)break}}else return W.errors=[{instancePath:s+
-"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0}}}}}else return W.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return W.errors=t,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"obje\
+q)){var m=!0;let Y=q.length;for(let F=0;F<Y;F++){let U=q[F],te=e;if(typeof U!="string")return K.errors=[{instancePath:s+"/missing/"+_+"/groups/"+F,schemaPath:"#\
+/properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(U==="sql"||U==="types"||U==="validation"||U==="tests"))return K.
+errors=[{instancePath:s+"/missing/"+_+"/groups/"+F,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Dr.
+properties.missing.items.properties.groups.items.enum}}],!1;var m=te===e;if(!m)break}}else return K.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
+#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return K.errors=[{instancePath:s+
+"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=b===e;if(!l)break}}else return K.errors=[{instancePath:s+
+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0}}}}}else return K.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=t,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"obje\
 ct",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},parts:{type:"array",items:{type:"object",properties:{part:{type:"string",enum:[
 "structure","behaviour","plan"]},share:{type:"integer",minimum:0,maximum:9007199254740991},passed:{type:"integer",minimum:0,maximum:9007199254740991},of:{type:"\
 integer",minimum:0,maximum:9007199254740991},missing:{type:"array",items:{type:"string",minLength:1}}},required:["part","share","passed","of","missing"],additionalProperties:!1}}},
@@ -2031,7 +2032,7 @@ ing"}}],!1;var n=Y===e;if(!n)break}}else return le.errors=[{instancePath:s+"/par
 keyword:"type",params:{type:"array"}}],!1;var h=E===e}else var h=!0}}}}}}else return le.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items\
 /type",keyword:"type",params:{type:"object"}}],!1;var g=w===e;if(!g)break}}else return le.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
 keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}else return le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return le.errors=t,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
+ject"}}],!1;return le.errors=t,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
 "nothing","schema changes","writes","reads and writes"]},lasts:{type:"string",enum:["metadata only","batch","full scan","rewrite"]},observed:{type:"boolean"},wayBack:{
 type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ne(r,{instancePath:s="",parentData:R,parentDataProperty:$,
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
@@ -2044,10 +2045,10 @@ errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"typ
 let n=e;ye(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.
 length);var i=n===e}else var i=!0;if(i){if(r.blocks!==void 0){let n=r.blocks,l=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/blocks",schemaPath:"#\
 /properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="nothing"||n==="schema changes"||n==="writes"||n==="reads and writes"))return Ne.errors=
-[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Wr.properties.blocks.enum}}],!1;var i=l===e}else var i=!0;
+[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Kr.properties.blocks.enum}}],!1;var i=l===e}else var i=!0;
 if(i){if(r.lasts!==void 0){let n=r.lasts,l=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties/lasts/type",keyword:"type",
 params:{type:"string"}}],!1;if(!(n==="metadata only"||n==="batch"||n==="full scan"||n==="rewrite"))return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/prop\
-erties/lasts/enum",keyword:"enum",params:{allowedValues:Wr.properties.lasts.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.observed!==void 0){let n=e;if(typeof r.
+erties/lasts/enum",keyword:"enum",params:{allowedValues:Kr.properties.lasts.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.observed!==void 0){let n=e;if(typeof r.
 observed!="boolean")return Ne.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===
 e}else var i=!0;if(i)if(r.wayBack!==void 0){let n=e;if(typeof r.wayBack!="boolean")return Ne.errors=[{instancePath:s+"/wayBack",schemaPath:"#/properties/wayBack\
 /type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}}}}}else return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
@@ -2072,8 +2073,8 @@ return xe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",par
 f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return xe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f}}],!1;break}if(l===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return xe.errors=[{instancePath:s+"/format",schemaPath:"\
 #/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return xe.errors=[{instancePath:s+"/format",schemaPath:"#/properti\
-es/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var i=m===e}else var i=!0;if(i){if(r.scs!==void 0){let f=e;W(r.scs,{instancePath:s+
-"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var i=f===e}else var i=!0;if(i){
+es/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var i=m===e}else var i=!0;if(i){if(r.scs!==void 0){let f=e;K(r.scs,{instancePath:s+
+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var i=f===e}else var i=!0;if(i){
 if(r.tci!==void 0){let f=e;le(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:A})||(t=t===null?le.errors:t.concat(le.
 errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.mri!==void 0){let f=e;Ye(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"mri",rootData:L,
 dynamicAnchors:A})||(t=t===null?Ye.errors:t.concat(Ye.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.gates!==void 0){let f=r.gates,m=e;if(e===m)if(Array.
@@ -2094,12 +2095,12 @@ var h=!0;if(h)if(p.passes!==void 0){let b=e;if(typeof p.passes!="boolean")return
 return xe.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
 RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return xe.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Br.
 properties.verdict.enum}}],!1;var i=m===e}else var i=!0}}}}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=De;var Kr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function De(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=De;var Wr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function De(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
 e=0,P=De.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.payload===
 void 0&&(n="payload")||r.payloadType===void 0&&(n="payloadType")||r.signatures===void 0&&(n="signatures"))return De.errors=[{instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return De.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.payload!==void 0){let f=r.payload,m=e;
-if(e===m)if(typeof f=="string"){if(!Kr.test(f))return De.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
+if(e===m)if(typeof f=="string"){if(!Wr.test(f))return De.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return De.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var i=m===e}else var i=!0;if(i){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return De.errors=[{instancePath:s+
 "/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return De.errors=[{instancePath:s+"/payloadType",schemaPath:"\
@@ -2111,7 +2112,7 @@ s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{
 if(e===N)if(typeof b=="string"){if(D(b)<1)return De.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return De.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items\
 /properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(p.sig!==void 0){let b=p.sig,N=e;if(e===N)if(typeof b=="stri\
-ng"){if(!Kr.test(b))return De.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
+ng"){if(!Wr.test(b))return De.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return De.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properti\
 es/sig/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0}}}else return De.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/proper\
 ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return De.errors=[{instancePath:s+"/signatures",schemaPath:"\
@@ -2182,7 +2183,7 @@ keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c)
 length);var m=_===e;if(!m)break}}else return Ae.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
 !1;var i=p===e}else var i=!0;if(i)if(r.digest!==void 0){let o=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||
 (t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=o===e}else var i=!0}}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns={ir:Mr,"evidence-map":Yr,changes:Gr,plan:Xr,realm:Hr,scores:Zr,envelope:Qr,baseline:Jr,record:es,config:jr},Es={ir:{members:{format:null,schema:"Schema",
+type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns={ir:Mr,"evidence-map":Yr,changes:Xr,plan:Gr,realm:Hr,scores:Zr,envelope:Qr,baseline:Jr,record:es,config:jr},Es={ir:{members:{format:null,schema:"Schema",
 digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},files:{
 items:{members:{path:null,target:null,sha256:"Digest"},literals:{}}},elements:{items:"Element"}},literals:{format:"wesley.evidence/2"}},changes:{members:{format:null,
 from:{members:{schema:"Schema",digest:"Digest",annotations:"Annotations",origin:{members:{kind:null,file:null,ref:null},literals:{}}},literals:{}},to:{members:{
