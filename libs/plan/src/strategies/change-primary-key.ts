@@ -94,6 +94,7 @@ function buildIndexes({ table, from, to, kept }: Replacement, { ofNew, ofOld }: 
       // Of two indexes Postgres hangs a foreign key on the older one, which has to be the one that stays.
       do: withNeeds(standby.do, nameKept('index', table, to, kept)),
       why: 'It stands by until all is done: with it, the old key can be had back in a moment.',
+      binds: `Until it is dropped, one of several writers that INSERT … ON CONFLICT (${from.columns.join(', ')}) at the same moment may be refused by it (23505), and has to try again.`,
     },
   ];
 }
@@ -138,6 +139,7 @@ function swap(
       do: put,
       undo: back(dropConstraint(table, 'primary-key', to.name)),
       why: 'The index proves it already, and its columns are NOT NULL, so that only the catalog changes.',
+      ...whatChanges(change),
     },
     ...hanging.map(({ owner, key }): Draft => ({
       ...place,
@@ -148,6 +150,15 @@ function swap(
       why: 'NOT VALID reads no row, and there is no moment without it: no row without its parent can have come.',
     })),
   ];
+}
+
+// In another order the same columns identify a row.
+function whatChanges({ from, to }: Replacement): Pick<Draft, 'binds'> {
+  if (from.columns.every((column) => to.columns.includes(column)) && from.columns.length === to.columns.length)
+    return {};
+  const old = from.columns.join(', ');
+  const binds = `From then on GROUP BY ${old} no longer covers the other columns, and ON CONFLICT ON CONSTRAINT ${from.name} no longer means (${old}): no query may rely on either.`;
+  return { binds };
 }
 
 function neededByKey(
