@@ -1,5 +1,5 @@
 import type { Database, Session } from '@wesley/apply';
-import { callSample, emitters, sampleFunctions, sampleHelpers, type Emission } from '@wesley/emit';
+import { emitters, sampleFunctions, sampleHelpers, sampleName, type Emission } from '@wesley/emit';
 import { installPgTap, openShadow, runSuite } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
 import { printAddress, type Schema } from '@wesley/schema';
@@ -142,7 +142,7 @@ async function rowCounts(session: Session): Promise<readonly number[]> {
 async function fill(database: Database, schema: Schema, rows: number): Promise<void> {
   const session = await database.connect('fill');
   const inserts = schema.tables.map(({ name }) => {
-    const row = callSample(name, literal('{}'), '', false).text;
+    const row = `pg_temp.${identifier(sampleName(name)).text}('{}', '', false)`;
     return `SELECT count(pg_temp.insert_row(${literal(qualifiedRelation(name).text).text}, ${row})) FROM generate_series(1, ${String(rows)})`;
   });
   const definitions = [...sampleHelpers, ...sampleFunctions(schema)].map(({ text }) => text);

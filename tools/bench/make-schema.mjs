@@ -27,7 +27,7 @@ function printTable(at) {
   const parent = at % tablesInModule === 0 ? Math.max(0, at - tablesInModule) : hub;
   const status = at % 5 === 0 ? `enum ${name}Status { DRAFT OPEN PAID CLOSED }\n\n` : '';
   return `${status}"${name}: one of ${tablesInModule} tables of module ${hub / tablesInModule}."
-type ${name} @wes_table @wes_index(fields: ["status", "createdAt desc"]) @wes_unique(fields: ["parent", "code"]) {
+type ${name} @wes_table @wes_index(fields: ["status", "createdAt desc"]) @wes_unique(fields: ["code", "parent"]) {
   id: ID! @wes_pk @wes_default(expr: "gen_random_uuid()")
   parent: ${nameOf(parent)}! @wes_fk(onDelete: CASCADE) @wes_index
   "How people call it."

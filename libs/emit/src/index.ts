@@ -28,5 +28,5 @@ export { candidateValues } from './samples/candidate-values';
 export { freshValue } from './samples/random-values';
 export { sampleFunctions } from './samples/sample-function';
 export { sampleHelpers } from './samples/sample-helpers';
-export { callSample } from './samples/sample-name';
+export { sampleName } from './samples/sample-name';
 export { checkGroups, keysOf, type ValueGroup } from './samples/value-groups';

@@ -1,15 +1,16 @@
 import { builtinTypes, type BuiltinTypeName } from './builtin-types';
 
 /** The type of a column, by the name that `format_type` prints for it. */
-export type ColumnType =
-  | {
-      readonly kind: 'builtin';
-      readonly name: BuiltinTypeName;
-      /** `[12, 2]` of `numeric(12,2)`; empty when there are none. */
-      readonly modifiers: readonly number[];
-      readonly array: boolean;
-    }
-  | { readonly kind: 'enum'; readonly name: string; readonly array: boolean };
+export type ColumnType = BuiltinColumnType | { readonly kind: 'enum'; readonly name: string; readonly array: boolean };
+
+/** A type that Postgres has, or an array of it. */
+export interface BuiltinColumnType {
+  readonly kind: 'builtin';
+  readonly name: BuiltinTypeName;
+  /** `[12, 2]` of `numeric(12,2)`; empty when there are none. */
+  readonly modifiers: readonly number[];
+  readonly array: boolean;
+}
 
 /** Reads the spelling of a built-in type, aliases included: `varchar(80)`, `int8`, `timestamptz`, `text[]`. */
 export function parseBuiltinType(spelling: string): ColumnType | undefined {

@@ -5,7 +5,7 @@ export { builtinTypes, type BuiltinTypeName } from './builtin-types';
 export { byName, canonical, canonicalJson, digestOf, inOrder, sha256, type Digest } from './canonical';
 export type { Check } from './checks';
 export { compareText } from './compare-text';
-export { parseBuiltinType, printColumnType, type ColumnType } from './column-types';
+export { parseBuiltinType, printColumnType, type BuiltinColumnType, type ColumnType } from './column-types';
 export type { Column } from './columns';
 export { elementsOf, elementsOfTable } from './elements';
 export { embeddedTypeKey, embeddedTypeName, type EmbeddedField, type EmbeddedFieldType } from './embedded-types';

@@ -2,15 +2,38 @@ import { sql, type Sql } from '@wesley/sql';
 
 /** Functions in `pg_temp` that try a case and undo it, whatever became of it, so that no case meets the rows of another. */
 export const caseHelpers: readonly Sql[] = [
+  sql`CREATE FUNCTION pg_temp.refuses_null(target text, sampler text, name text, computed text[], description text) RETURNS text LANGUAGE sql AS $body$
+-- Passes if a row that is valid but for a NULL in this column is refused, in its name or in that of one that is computed from it.
+SELECT pg_temp.refuses(format('SELECT pg_temp.insert_row(%L, pg_temp.%I(''{}'', '''', false) || jsonb_build_object(%L, NULL))', target, sampler, name),
+  target, '23502', computed || name, description)
+$body$`,
+
+  sql`CREATE FUNCTION pg_temp.refuses_broken(target text, sampler text, name text, state text, description text) RETURNS text LANGUAGE sql AS $body$
+-- Passes if a row that violates this check, or refers to nothing by this foreign key, is refused.
+SELECT pg_temp.refuses(format('SELECT pg_temp.insert_row(%L, pg_temp.%I(''{}'', %L, true))', target, sampler, name), target, state, ARRAY[name], description)
+$body$`,
+
+  sql`CREATE FUNCTION pg_temp.refuses_twin(target text, sampler text, name text, shared text[], names text[], description text) RETURNS text LANGUAGE sql AS $body$
+-- Passes if a second row that has these values of the first is refused, by this key or by another one over them.
+SELECT pg_temp.refuses(format('SELECT pg_temp.insert_row(%1$L, pg_temp.%2$I(pg_temp.only(pg_temp.insert_row(%1$L, pg_temp.%2$I(''{}'', %3$L, false)), %4$L), %3$L, true))',
+  target, sampler, name, shared), target, '23505', names || name, description)
+$body$`,
+
+  sql`CREATE FUNCTION pg_temp.allows_rows(target text, sampler text, name text, many integer, description text) RETURNS text LANGUAGE sql AS $body$
+-- Passes if so many rows that are about this constraint are let in, one after the other.
+SELECT pg_temp.allows('SELECT ' || array_to_string(array_fill(format('pg_temp.insert_row(%L, pg_temp.%I(''{}'', %L, false))', target, sampler, name), ARRAY[many]), ', '), description)
+$body$`,
+
   sql`CREATE FUNCTION pg_temp.refuses(code text, target text, state text, names text[], description text) RETURNS text LANGUAGE plpgsql AS $body$
 -- Passes if the code fails with this SQLSTATE, in the name of one of these constraints of the target (columns, for NOT NULL).
 DECLARE
+  name text := (parse_ident(target))[2];
   seen record;
   refused_by text;
 BEGIN
   seen := pg_temp.attempt(code);
   refused_by := CASE WHEN seen.state = '23502' THEN seen.refusing_column ELSE seen.refusing_constraint END;
-  IF seen.state = state AND seen.refusing_table = target AND refused_by = ANY (names) THEN RETURN ok(true, description); END IF;
+  IF seen.state = state AND seen.refusing_table = name AND refused_by = ANY (names) THEN RETURN ok(true, description); END IF;
   RETURN ok(false, description) || E'\\n' || diag(
     CASE WHEN seen.state = '00000' THEN 'nothing was refused' ELSE format('seen: %s: %s', seen.state, seen.message) END
     || format(E'\\nwanted: %s by %s', state, array_to_string(names, ' or ')));

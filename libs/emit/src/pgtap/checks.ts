@@ -1,15 +1,13 @@
 import { elementAddress, type Table } from '@wesley/schema';
-import { allows, fact, insertSample, refuses, type Fact, type Test } from './test';
+import { allowsRows, refusesBroken } from './cases';
+import { fact, type Fact, type Test } from './test';
 
 export function testChecks(table: Table): readonly Test[] {
   return table.checks.flatMap(({ name }) => {
     const element = elementAddress(table.name, 'check', name);
     return [
-      refuses(element, 'refuses a row for which it is false', insertSample(table.name, name, true), {
-        state: '23514',
-        names: [name],
-      }),
-      allows(element, 'allows a row for which it is true', insertSample(table.name, name)),
+      refusesBroken(table, element, 'refuses a row for which it is false', { name, state: '23514' }),
+      allowsRows(table, [element], 'allows a row for which it is true', { focus: name }),
     ];
   });
 }

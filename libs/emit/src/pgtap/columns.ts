@@ -1,8 +1,7 @@
 import { elementAddress, printColumnType, type Column, type Table } from '@wesley/schema';
 import { columnDefinition, columnType, literal, parsed, qualifiedRelation, sql, type Sql } from '@wesley/sql';
-import { jsonLiteral } from '../samples/quoting';
-import { allows, assertThat, factLiteral, insertRow, insertSample, refuses, type Fact, type Test } from './test';
-import { callSample } from '../samples/sample-name';
+import { allowsRows, refusesNull } from './cases';
+import { assertThat, factLiteral, type Fact, type Test } from './test';
 
 export function testColumns(table: Table): readonly Test[] {
   return table.columns.flatMap((column) => [
@@ -16,7 +15,7 @@ export function testRequired(table: Table): readonly Test[] {
   const required = table.columns.filter((column) => isRequired(table, column));
   const [first, ...others] = required.map(({ name }) => elementAddress(table.name, 'not-null', name));
   if (first === undefined) return [];
-  return [allows([first, ...others], 'allows a row with all that is required', insertSample(table.name))];
+  return [allowsRows(table, [first, ...others], 'allows a row with all that is required', { focus: '' })];
 }
 
 /** Of each column its type, default and comment, and whether NULL is kept out. */
@@ -48,10 +47,7 @@ function testGenerated(table: Table, column: Column): Test {
 
 function testNotNull(table: Table, { name }: Column): Test {
   const element = elementAddress(table.name, 'not-null', name);
-  return refuses(element, 'refuses a row without it', insertWithout(table, name), {
-    state: '23502',
-    names: [name, ...computedFrom(table, name)],
-  });
+  return refusesNull(table, element, 'refuses a row without it', name, computedFrom(table, name));
 }
 
 // Without the one there is nothing in the other either, and Postgres names the one that comes first.
@@ -59,12 +55,6 @@ function computedFrom({ columns }: Table, name: string): readonly string[] {
   return columns.flatMap((column) =>
     column.generated?.columns.includes(name) === true && !column.nullable ? [column.name] : [],
   );
-}
-
-/** Inserts a row that is valid but for a NULL in this column. */
-export function insertWithout(table: Table, column: string): Sql {
-  const row = callSample(table.name, jsonLiteral({}), '', false);
-  return insertRow(table.name, sql`${row} || ${jsonLiteral({ [column]: null })}`);
 }
 
 function factOf(column: Column): Sql {

@@ -1,15 +1,13 @@
 import { elementAddress, type Table } from '@wesley/schema';
-import { allows, fact, insertSample, refuses, type Fact, type Test } from './test';
+import { allowsRows, refusesBroken } from './cases';
+import { fact, type Fact, type Test } from './test';
 
 export function testForeignKeys(table: Table): readonly Test[] {
   return table.foreignKeys.flatMap(({ name, references }) => {
     const element = elementAddress(table.name, 'foreign-key', name);
     return [
-      refuses(element, `refuses a row that refers to nothing`, insertSample(table.name, name, true), {
-        state: '23503',
-        names: [name],
-      }),
-      allows(element, `allows a row that refers to one of ${references.table}`, insertSample(table.name, name)),
+      refusesBroken(table, element, 'refuses a row that refers to nothing', { name, state: '23503' }),
+      allowsRows(table, [element], `allows a row that refers to one of ${references.table}`, { focus: name }),
     ];
   });
 }

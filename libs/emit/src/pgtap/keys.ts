@@ -1,43 +1,26 @@
 import type { Address, Table } from '@wesley/schema';
-import { list, sql, type Sql } from '@wesley/sql';
-import { textArray } from '../samples/quoting';
-import { callSample } from '../samples/sample-name';
 import { chosenColumns, keysOf, type Key } from '../samples/value-groups';
-import { allows, insertRow, insertSample, refuses, type Test } from './test';
+import { allowsRows, refusesTwin } from './cases';
+import type { Test } from './test';
 
 /** Behaviour of a primary key or a unique constraint. */
 export function testUniqueness(table: Table, key: Key, element: Address): readonly Test[] {
   const columns = key.columns.join(', ');
   return [
-    refuses(element, `refuses a second row with the same ${columns}`, insertTwice(table, key), {
-      state: '23505',
-      names: refusing(table, key),
+    refusesTwin(table, element, `refuses a second row with the same ${columns}`, {
+      name: key.name,
+      shared: columnsToShare(table, key),
+      others: others(table, key),
     }),
-    allows(element, `allows two rows that differ in ${columns}`, insertTwo(table, key)),
+    allowsRows(table, [element], `allows two rows that differ in ${columns}`, { focus: key.name, many: 2 }),
   ];
 }
 
 // A key over some of these columns is violated by the same row; Postgres names the one whose index is older.
-function refusing(table: Table, key: Key): readonly string[] {
+function others(table: Table, key: Key): readonly string[] {
   const shared = columnsToShare(table, key);
-  const others = keysOf(table).filter((other) =>
-    chosenColumns(table, other.columns).every((column) => shared.includes(column)),
-  );
-  return [...new Set([key.name, ...others.map((other) => other.name)])];
-}
-
-function insertTwice(table: Table, key: Key): Sql {
-  const shared = columnsToShare(table, key);
-  const first = insertSample(table.name, key.name);
-  return insertRow(
-    table.name,
-    callSample(table.name, sql`pg_temp.only(${first}, ${textArray(shared)})`, key.name, true),
-  );
-}
-
-function insertTwo(table: Table, key: Key): Sql {
-  const one = insertSample(table.name, key.name);
-  return list([one, one]);
+  const isOver = (other: Key) => chosenColumns(table, other.columns).every((column) => shared.includes(column));
+  return keysOf(table).flatMap((other) => (other.name !== key.name && isOver(other) ? [other.name] : []));
 }
 
 /** The key's columns and, since a reference is copied whole or not at all, those of the foreign keys that share columns with them. */

@@ -37,8 +37,8 @@ test('what is asserted of an element stands in lines of its own, where the evide
   const place = evidence.find(({ element }) => printAddress(element) === check);
   expect((place?.lines ?? []).flatMap(([from, to]) => lines.slice(from - 1, to))).toEqual([
     `  (', check book_price_check', '{"columns":["price"],"validated":true}'),`,
-    `SELECT pg_temp.refuses('SELECT pg_temp.insert_row(''public.book'', pg_temp.sample_book(''{}'', ''book_price_check'', true))', 'book', '23514', ARRAY['book_price_check']::text[], 'table book, check book_price_check: refuses a row for which it is false');`,
-    `SELECT pg_temp.allows('SELECT pg_temp.insert_row(''public.book'', pg_temp.sample_book(''{}'', ''book_price_check'', false))', 'table book, check book_price_check: allows a row for which it is true');`,
+    `SELECT pg_temp.refuses_broken('public.book', 'sample_book', 'book_price_check', '23514', 'table book, check book_price_check: refuses a row for which it is false');`,
+    `SELECT pg_temp.allows_rows('public.book', 'sample_book', 'book_price_check', 1, 'table book, check book_price_check: allows a row for which it is true');`,
   ]);
 });
 

@@ -1,19 +1,14 @@
 import { elementAddress, type Table } from '@wesley/schema';
-import { insertWithout } from './columns';
+import { refusesNull } from './cases';
 import { testUniqueness } from './keys';
-import { fact, refuses, type Fact, type Test } from './test';
+import { fact, type Fact, type Test } from './test';
 
 export function testPrimaryKey(table: Table): readonly Test[] {
   const { name, columns } = table.primaryKey;
   const element = elementAddress(table.name, 'primary-key', name);
   return [
     ...testUniqueness(table, { name, columns, nullsNotDistinct: false }, element),
-    ...columns.map((column) =>
-      refuses(element, `refuses a row without ${column}`, insertWithout(table, column), {
-        state: '23502',
-        names: [column],
-      }),
-    ),
+    ...columns.map((column) => refusesNull(table, element, `refuses a row without ${column}`, column)),
   ];
 }
 

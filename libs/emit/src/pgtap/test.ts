@@ -1,8 +1,6 @@
-import { printAddress, splitTableName, type Address } from '@wesley/schema';
-import { literal, qualifiedRelation, sql, type Sql } from '@wesley/sql';
+import { printAddress, type Address } from '@wesley/schema';
+import { literal, type Sql } from '@wesley/sql';
 import type { Assertion } from '../emission';
-import { callSample } from '../samples/sample-name';
-import { jsonLiteral, textArray } from '../samples/quoting';
 import { lines, within, type TaggedLines } from '../tagged-lines';
 
 /** One assertion before it has its number. */
@@ -62,47 +60,15 @@ export function assertThat(
   says: string,
   call: (description: Sql) => Sql,
 ): Test {
-  return aboutAll([element], asserts, says, call);
+  return assertOfAll([element], asserts, says, call);
 }
 
-function aboutAll(
+/** One call, about several elements, when one shows it of all. */
+export function assertOfAll(
   elements: Test['elements'],
   asserts: Assertion['asserts'],
   says: string,
   call: (description: Sql) => Sql,
 ): Test {
   return { elements, asserts, says, print: (description) => lines(`${call(description).text};`, ...elements) };
-}
-
-/** A case that the database must refuse, by this SQLSTATE and in the name of one of these constraints (or columns, for NOT NULL). */
-export function refuses(
-  element: Address,
-  says: string,
-  code: Sql,
-  { state, names }: { readonly state: '23502' | '23503' | '23505' | '23514'; readonly names: readonly string[] },
-): Test {
-  const by = sql`${literal(splitTableName(element.table ?? element.name).name)}, ${literal(state)}, ${textArray(names)}`;
-  const call = literal(`SELECT ${code.text}`);
-  return assertThat(
-    element,
-    'refused',
-    says,
-    (description) => sql`SELECT pg_temp.refuses(${call}, ${by}, ${description})`,
-  );
-}
-
-/** A case that the database must allow; of several elements, when one case shows it of all. */
-export function allows(about: Address | Test['elements'], says: string, code: Sql): Test {
-  const elements = 'kind' in about ? ([about] as const) : about;
-  const call = literal(`SELECT ${code.text}`);
-  return aboutAll(elements, 'allowed', says, (description) => sql`SELECT pg_temp.allows(${call}, ${description})`);
-}
-
-/** Inserts a row of the table that is about a constraint, or breaks it. */
-export function insertSample(table: string, focus = '', breaks = false): Sql {
-  return insertRow(table, callSample(table, jsonLiteral({}), focus, breaks));
-}
-
-export function insertRow(table: string, row: Sql): Sql {
-  return sql`pg_temp.insert_row(${literal(qualifiedRelation(table).text)}, ${row})`;
 }

@@ -1,4 +1,4 @@
-import type { Column, ColumnType, Schema, Table } from '@wesley/schema';
+import type { BuiltinColumnType, Column, ColumnType, Schema, Table } from '@wesley/schema';
 import { columnType, literal } from '@wesley/sql';
 import { constantsIn, type Constants } from './check-constants';
 import { around, mentionedValues } from './mentioned-values';
@@ -11,26 +11,56 @@ import { chosenColumns } from './value-groups';
  * lies beside it. Which of them satisfy the checks is for the server to say. Random values make up the rest.
  */
 export function candidateValues(schema: Schema, table: Table, column: Column): readonly string[] {
-  const checks = table.checks.map(({ expression }) => expression);
-  const constants = constantsIn(checks.filter(({ columns }) => chosenColumns(table, columns).includes(column.name)));
+  const constants = constantsFor(table, column);
   const items = itemValues(schema, column.type, constants, feedsComputation(table, column));
   const values = column.type.array
     ? arrayValues(items, constants, columnType({ ...column.type, array: false }).text)
     : items;
-  const type = columnType(column.type).text;
-  return [...new Set(values)].map((value) => `CAST(${value} AS ${type})`);
+  return castTo(column.type, values);
+}
+
+/** A column for which the candidates are what its checks speak of and then what is usual for its type. */
+export type UsualColumn = Column & { readonly type: BuiltinColumnType };
+
+/** Tells whether the column is such a one. */
+export function isUsual(table: Table, column: Column): column is UsualColumn {
+  return column.type.kind === 'builtin' && !column.type.array && !feedsComputation(table, column);
+}
+
+/** Those of its candidates that the checks of the column speak of. */
+export function mentionedCandidates(table: Table, column: UsualColumn): readonly string[] {
+  return castTo(column.type, mentionedItems(column.type, constantsFor(table, column)));
+}
+
+/** The other ones: random values of the type, and what people choose. */
+export function usualCandidates(type: BuiltinColumnType): readonly string[] {
+  return castTo(type, usualItems(type, false));
+}
+
+function castTo(type: ColumnType, values: readonly string[]): readonly string[] {
+  const name = columnType(type).text;
+  return [...new Set(values)].map((value) => `CAST(${value} AS ${name})`);
+}
+
+function constantsFor(table: Table, { name }: Column): Constants {
+  const checks = table.checks.map(({ expression }) => expression);
+  return constantsIn(checks.filter(({ columns }) => chosenColumns(table, columns).includes(name)));
 }
 
 function itemValues(schema: Schema, type: ColumnType, constants: Constants, isSmall: boolean): readonly string[] {
   if (type.kind === 'enum') {
     return (schema.enums.find(({ name }) => name === type.name)?.values ?? []).map((value) => literal(value).text);
   }
+  return [...mentionedItems(type, constants), ...usualItems(type, isSmall)];
+}
+
+function mentionedItems(type: BuiltinColumnType, constants: Constants): readonly string[] {
+  return mentionedValues[familyOf[type.name]](constants, type).filter((value) => fits(value, type));
+}
+
+function usualItems(type: BuiltinColumnType, isSmall: boolean): readonly string[] {
   const fresh = (isSmall ? null : randomValue(type.name, type.modifiers)) ?? [];
-  return [
-    ...mentionedValues[familyOf[type.name]](constants, type),
-    ...[fresh].flat(),
-    ...usual[familyOf[type.name]],
-  ].filter((value) => fits(value, type));
+  return [...[fresh].flat(), ...usual[familyOf[type.name]]].filter((value) => fits(value, type));
 }
 
 /** Whether a generated column is computed from this number: a large one would leave no room for the result. */

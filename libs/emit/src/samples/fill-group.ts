@@ -8,9 +8,10 @@ import {
   type Table,
 } from '@wesley/schema';
 import { columnType, identifier, integer, list, literal, parsed, qualifiedRelation, sql, type Sql } from '@wesley/sql';
-import { candidateValues } from './candidate-values';
+import { candidateValues, isUsual, mentionedCandidates } from './candidate-values';
 import { comesFromKey, type ParentOf } from './parents';
 import { textArray } from './quoting';
+import { callUsual } from './usual-values';
 import { chosenColumns, keysOf, type Key, type ValueGroup } from './value-groups';
 
 /**
@@ -28,10 +29,10 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
   const names = group.columns.map(identifier);
   const computed = [...generatedIn(table, group), ...group.keys.flatMap(computedOf)];
   const alias = identifier(splitTableName(table.name).name);
-  const tries = Array.from({ length: mostTries }, () => sql`true`);
+  const refusers = textArray(group.checks.map(({ name }) => name));
   return sql`sample_picked := NULL;
-  FOREACH sample_strictly IN ARRAY ARRAY[${list([...tries, sql`false`])}] LOOP
-    EXIT WHEN sample_picked IS NOT NULL OR NOT (sample_strictly OR sample_breaks);
+  FOREACH sample_strictly IN ARRAY pg_temp.tries(sample_breaks) LOOP
+    EXIT WHEN sample_picked IS NOT NULL;
     SELECT to_jsonb(${alias})${without(computed.map(({ name }) => name))} INTO sample_picked
     FROM (
       SELECT ${list([...names, ...computed.map(computation)])}
@@ -40,11 +41,7 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
     WHERE ${list(conditions.length === 0 ? [sql`true`] : conditions, '\n      AND ')}
     LIMIT 1;
   END LOOP;
-  IF sample_picked IS NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'WES01', MESSAGE = format('no value was found for %s of %s that %s', ${literal(group.columns.join(', '))}, ${literal(table.name)},
-      CASE WHEN sample_breaks AND sample_focus = ANY (${textArray(group.checks.map(({ name }) => name))}) THEN 'only ' || sample_focus || ' refuses' ELSE 'its constraints allow and no row has' END);
-  END IF;
-  sample_filled := sample_filled || sample_picked;`;
+  sample_filled := sample_filled || coalesce(sample_picked, pg_temp.no_value(${literal(group.columns.join(', '))}, ${literal(table.name)}, sample_focus, sample_breaks AND sample_focus = ANY (${refusers})));`;
 }
 
 /** Something that the server computes from the row for the conditions to look at. */
@@ -84,11 +81,8 @@ function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: Pare
   return ordered.map((column, at) => {
     const key = ownKey(column);
     const before = ordered.slice(0, at).map(({ name }) => name);
-    const candidates = comesFromKey(table, column, parent)
-      ? []
-      : candidateValues(schema, table, column).slice(0, limit);
     const queries = [
-      ...(candidates.length === 0 ? [] : [candidatesQuery(column, candidates)]),
+      ...(comesFromKey(table, column, parent) ? [] : candidatesQueries(schema, table, column, limit)),
       settledQuery(table, column),
       ...(column.nullable
         ? [sql`SELECT CAST(NULL AS ${columnType(column.type)}) WHERE NOT sample_given ? ${literal(column.name)}`]
@@ -104,16 +98,22 @@ function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: Pare
 // More would take the server noticeably long.
 const combinations = 50_000;
 
-// Random candidates may all be taken, or none of them do; others are drawn.
-const mostTries = 20;
-
 function isOwn(table: Table, key: ForeignKey): boolean {
   return key.references.table === table.name;
 }
 
-function candidatesQuery({ name }: Column, candidates: readonly string[]): Sql {
-  const rows = list(candidates.map((value) => sql`(${parsed(value)})`));
-  return sql`SELECT value FROM (VALUES ${rows}) AS candidates (value) WHERE NOT sample_filled ? ${literal(name)}`;
+function candidatesQueries(schema: Schema, table: Table, column: Column, limit: number): readonly Sql[] {
+  const isOpen = sql`WHERE NOT sample_filled ? ${literal(column.name)}`;
+  const usual = isUsual(table, column);
+  const own = (usual ? mentionedCandidates(table, column) : candidateValues(schema, table, column)).slice(0, limit);
+  const rows = list(own.map((value) => sql`(${parsed(value)})`));
+  const room = limit - own.length;
+  return [
+    ...(own.length === 0 ? [] : [sql`SELECT value FROM (VALUES ${rows}) AS candidates (value) ${isOpen}`]),
+    ...(usual && room > 0
+      ? [sql`(SELECT value FROM ${callUsual(column.type)} AS value ${isOpen} LIMIT ${integer(room)})`]
+      : []),
+  ];
 }
 
 function settledQuery(table: Table, { name }: Column): Sql {
@@ -144,12 +144,14 @@ function valueIn(table: Table, column: string): Sql {
   return sql`(jsonb_populate_record(NULL::${qualifiedRelation(table.name)}, sample_filled)).${identifier(column)}`;
 }
 
-// NULL satisfies a check, as TRUE does; for the row that is about the check, only TRUE will do.
+// NULL satisfies a check, as TRUE does; for the row that is about the check, only TRUE will do, or only FALSE.
 function checkCondition({ name, expression }: Check, all: readonly Check[]): Sql {
-  const condition = sql`(${parsed(expression.sql)})`;
-  const earlier = all.map((other) => other.name).filter((other) => compareText(other, name) < 0);
-  return sql`CASE WHEN sample_focus = ${literal(name)} THEN ${condition} IS NOT DISTINCT FROM (NOT sample_breaks)
-        ELSE ${condition} IS NOT FALSE OR NOT sample_strictly AND sample_focus = ANY (${textArray(earlier)}) END`;
+  const other = sql`sample_focus <> ${literal(name)}`;
+  const holds = sql`coalesce((${parsed(expression.sql)}) = (NOT sample_breaks OR ${other}), ${other})`;
+  const earlier = all.filter((check) => compareText(check.name, name) < 0).length;
+  return earlier === 0
+    ? holds
+    : sql`(${holds} OR NOT sample_strictly AND sample_focus = ANY (sample_checks[:${integer(earlier)}]))`;
 }
 
 function keyCondition(table: Table, key: Key): Sql {

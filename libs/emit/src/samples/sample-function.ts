@@ -1,23 +1,41 @@
-import type { Column, ForeignKey, Schema, Table } from '@wesley/schema';
+import { compareText, type Column, type ForeignKey, type Schema, type Table } from '@wesley/schema';
 import { identifier, list, literal, parsed, sql, type Sql } from '@wesley/sql';
-import { candidateValues, feedsComputation } from './candidate-values';
+import { candidateValues, feedsComputation, isUsual } from './candidate-values';
 import { freshValue } from './random-values';
 import { fillForeignKey, renaming } from './fill-foreign-key';
 import { fillGroup } from './fill-group';
 import { comesFromKey, parentsIn, type ParentOf } from './parents';
-import { dollarQuoted, jsonLiteral } from './quoting';
+import { dollarQuoted, jsonLiteral, textArray } from './quoting';
 import { sampleName } from './sample-name';
-import { keysOf, valueGroups, type Key } from './value-groups';
+import { usualFunctions } from './usual-values';
+import { keysOf, valueGroups, type Key, type ValueGroup } from './value-groups';
 
-/** Defines the functions that make rows, one for each table; they need `sampleHelpers`, and each other only when they run. */
+/**
+ * Defines the functions that make rows, one for each table, called `sampleName`; they need `sampleHelpers`, and each other only when
+ * they run. Each gives a row as JSON that satisfies the table and collides with no row that is there; what the row refers to has been
+ * inserted. `sample_given`: values that it must have. `sample_focus`: the constraint that it is about, or ''; with `sample_breaks` it
+ * violates that check, or refers to nothing by that foreign key.
+ */
 export function sampleFunctions(schema: Schema): readonly Sql[] {
   const parents = parentsIn(schema);
-  return schema.tables.map((table) => sampleFunction(schema, table, (key) => parents(table, key)));
+  const grouped = schema.tables.map((table) => {
+    const parent: ParentOf = (key) => parents(table, key);
+    const scarce = keysOf(table).filter((key) => isScarce(table, key, parent));
+    return { table, parent, groups: valueGroups(table, scarce) };
+  });
+  return [
+    ...usualFunctions(grouped.flatMap(usualTypes)),
+    ...grouped.map(({ table, parent, groups }) => sampleFunction(schema, table, parent, groups)),
+  ];
 }
 
-function sampleFunction(schema: Schema, table: Table, parent: ParentOf): Sql {
-  const scarce = keysOf(table).filter((key) => isScarce(table, key, parent));
-  const groups = valueGroups(table, scarce);
+/** The types of which the groups of a table may ask for the usual values. */
+function usualTypes({ table, groups }: { readonly table: Table; readonly groups: readonly ValueGroup[] }) {
+  const tied = new Set(groups.flatMap(({ columns }) => columns));
+  return table.columns.flatMap((column) => (tied.has(column.name) && isUsual(table, column) ? [column.type] : []));
+}
+
+function sampleFunction(schema: Schema, table: Table, parent: ParentOf, groups: readonly ValueGroup[]): Sql {
   const tied = new Set(groups.flatMap(({ columns }) => columns));
   const free = table.columns.filter(
     (column) => column.generated === null && !tied.has(column.name) && !comesFromKey(table, column, parent),
@@ -32,6 +50,7 @@ function sampleFunction(schema: Schema, table: Table, parent: ParentOf): Sql {
   ];
   const body = sql`#variable_conflict use_column
 DECLARE
+  sample_checks text[] := ${textArray(table.checks.map(({ name }) => name).sort(compareText))};
   sample_filled jsonb := '{}';
   sample_picked jsonb;
   sample_strictly boolean;

@@ -12,6 +12,19 @@ $body$`,
 SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(source) WHERE key = ANY (names)
 $body$`,
 
+  sql`CREATE FUNCTION pg_temp.tries(breaks boolean) RETURNS boolean[] LANGUAGE sql AS $body$
+-- Whether all checks must be satisfied, at each try: candidates are random, so that they may all be taken. A row that is to break
+-- one check may break others with it, if there is no other way.
+SELECT array_fill(true, ARRAY[20]) || array_fill(false, ARRAY[breaks::integer])
+$body$`,
+
+  sql`CREATE FUNCTION pg_temp.no_value(columns text, target text, focus text, is_to_refuse boolean) RETURNS jsonb LANGUAGE plpgsql AS $body$
+BEGIN
+  RAISE EXCEPTION USING ERRCODE = 'WES01', MESSAGE = format('no value was found for %s of %s that %s', columns, target,
+    CASE WHEN is_to_refuse THEN format('only %s refuses', focus) ELSE 'its constraints allow and no row has' END);
+END
+$body$`,
+
   sql`CREATE FUNCTION pg_temp.insert_row(target text, fresh jsonb) RETURNS jsonb LANGUAGE plpgsql AS $body$
 DECLARE
   columns text := (SELECT string_agg(quote_ident(key), ', ') FROM jsonb_object_keys(fresh) AS key);
