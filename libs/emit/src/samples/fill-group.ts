@@ -8,7 +8,7 @@ import {
   type Table,
 } from '@wesley/schema';
 import { columnType, identifier, integer, list, literal, parsed, qualifiedRelation, sql, type Sql } from '@wesley/sql';
-import { candidateValues, isUsual, mentionedCandidates } from './candidate-values';
+import { candidateValues, isUsual, mentionedCandidates, usualCandidates } from './candidate-values';
 import { comesFromKey, type ParentOf } from './parents';
 import { textArray } from './quoting';
 import { callUsual } from './usual-values';
@@ -104,16 +104,16 @@ function isOwn(table: Table, key: ForeignKey): boolean {
 
 function candidatesQueries(schema: Schema, table: Table, column: Column, limit: number): readonly Sql[] {
   const isOpen = sql`WHERE NOT sample_filled ? ${literal(column.name)}`;
-  const usual = isUsual(table, column);
-  const own = (usual ? mentionedCandidates(table, column) : candidateValues(schema, table, column)).slice(0, limit);
-  const rows = list(own.map((value) => sql`(${parsed(value)})`));
-  const room = limit - own.length;
-  return [
-    ...(own.length === 0 ? [] : [sql`SELECT value FROM (VALUES ${rows}) AS candidates (value) ${isOpen}`]),
-    ...(usual && room > 0
-      ? [sql`(SELECT value FROM ${callUsual(column.type)} AS value ${isOpen} LIMIT ${integer(room)})`]
-      : []),
-  ];
+  const ofOneTable = (all: readonly string[]) => {
+    const rows = list(all.slice(0, limit).map((value) => sql`(${parsed(value)})`));
+    return all.length === 0 ? [] : [sql`SELECT value FROM (VALUES ${rows}) AS candidates (value) ${isOpen}`];
+  };
+  if (!isUsual(table, column)) return ofOneTable(candidateValues(schema, table, column));
+  const mentioned = mentionedCandidates(table, column);
+  const room = limit - mentioned.length;
+  const usual = sql`SELECT value FROM ${callUsual(column.type)} AS value ${isOpen}`;
+  if (room >= usualCandidates(column.type).length) return [...ofOneTable(mentioned), usual];
+  return [...ofOneTable(mentioned), ...(room > 0 ? [sql`(${usual} LIMIT ${integer(room)})`] : [])];
 }
 
 function settledQuery(table: Table, { name }: Column): Sql {
