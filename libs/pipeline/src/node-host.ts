@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -19,6 +20,8 @@ export interface NodeHostRequest {
 /** The machine as Node gives it. A folder is no file: reading one finds nothing. */
 export function nodeHost({ root, name, signal, progress }: NodeHostRequest): Host {
   const absolute = (path: string) => join(root, path);
+  // Any number may sleep at a time. Node takes more than ten for a leak, and says so on the terminal.
+  setMaxListeners(0, signal);
   return {
     project: name ?? basename(root),
     signal,
