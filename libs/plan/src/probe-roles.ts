@@ -1,4 +1,4 @@
-import { rolesOf, type Schema } from '@wesley/schema';
+import { rolesToMake, type Schema } from '@wesley/schema';
 import { identifier, list, literal, sql } from '@wesley/sql';
 import type { Probe } from './plan';
 
@@ -7,8 +7,8 @@ import type { Probe } from './plan';
  * whoever runs it: a plan never makes one.
  */
 export function probeRoles(before: Schema, after: Schema): Probe | null {
-  const known = rolesOf(before);
-  const roles = rolesOf(after).filter((role) => !known.includes(role));
+  const known = rolesToMake(before);
+  const roles = rolesToMake(after).filter((role) => !known.includes(role));
   if (roles.length === 0) return null;
   const names = sql`unnest(ARRAY[${list(roles.map(literal))}]) AS role (name)`;
   return {

@@ -18,6 +18,7 @@ export { irFormat, type Ir } from './ir';
 export { isOpenPolicy, policyCommands, type Policy, type PolicyCommand, type RowSecurity } from './policies';
 export type { PrimaryKey } from './primary-keys';
 export type { Relation } from './relations';
-export { columnOf, emptySchema, keyOver, rolesOf, schemasOf, tableOf, type Schema } from './schema';
+export { predefinedRoles } from './predefined-roles';
+export { columnOf, emptySchema, keyOver, rolesOf, rolesToMake, schemasOf, tableOf, type Schema } from './schema';
 export { joinTableName, splitTableName, type Table } from './tables';
 export type { UniqueConstraint } from './unique-constraints';

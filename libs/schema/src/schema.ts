@@ -1,6 +1,7 @@
 import { compareText } from './compare-text';
 import type { Column } from './columns';
 import type { Enum } from './enums';
+import { predefinedRoles } from './predefined-roles';
 import type { PrimaryKey } from './primary-keys';
 import { splitTableName, type Table } from './tables';
 import type { UniqueConstraint } from './unique-constraints';
@@ -30,6 +31,11 @@ export function rolesOf({ tables }: Schema): readonly string[] {
     ...grants.map(({ role }) => role),
   ]);
   return [...new Set(names)].filter((name) => name !== 'public').sort(compareText);
+}
+
+/** Those of them that somebody has to make, since no server brings them along. */
+export function rolesToMake(schema: Schema): readonly string[] {
+  return rolesOf(schema).filter((role) => !predefinedRoles.has(role));
 }
 
 /** The table of that name; a missing one is a bug in the caller, since names are checked when the SDL is read. */

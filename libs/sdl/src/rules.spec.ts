@@ -446,10 +446,16 @@ enum Mood { A B`),
     ],
     [
       onType(
-        `@wes_grant(roles: ["pg_read_all_data"], operations: ["select"])\n@wes_rls(select: "true", roles: ["pg_monitor", "pgadmin"])`,
+        `@wes_grant(roles: ["pg_monitor", "pg_read_all_stats"], operations: ["select"])\n@wes_rls(select: "true", roles: ["pg_signal_backend", "pgadmin"])`,
       ),
-      'name-invalid @ 3:20 The role name "pg_read_all_data" belongs to Postgres.',
-      'name-invalid @ 4:34 The role name "pg_monitor" belongs to Postgres.',
+    ],
+    [
+      onType(
+        `@wes_grant(roles: ["pg_read_all_data", "pg_monitr"], operations: ["select"])\n@wes_rls(select: "true", roles: ["pg_mine"])`,
+      ),
+      'name-invalid @ 3:20 The role name "pg_read_all_data" belongs to Postgres, which has it since 14 only; a schema is for 13 and later. (name a role of your own)',
+      'name-invalid @ 3:40 The role name "pg_monitr" belongs to Postgres, which has no role of that name. (did you mean "pg_monitor"?)',
+      'name-invalid @ 4:34 The role name "pg_mine" belongs to Postgres, which has no role of that name. (it has pg_execute_server_program, pg_monitor, pg_read_all_settings, pg_read_all_stats, pg_read_server_files, pg_signal_backend, pg_stat_scan_tables, pg_write_server_files)',
     ],
   ],
   'row-level security': [
