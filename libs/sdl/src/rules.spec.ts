@@ -821,17 +821,25 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
   sequences: [
     [
       fields(`a: BigInt @wes_default(expr: "nextval('post_a_seq')")`),
-      'expression-invalid @ 3:30 nextval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
+      'expression-invalid @ 3:31 nextval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
     ],
     [
       fields(`a: BigInt! @wes_default(value: "nextval('post_a_seq')")`),
       `warning default-read-as-expression @ 3:32 "nextval('post_a_seq')" is no value of the type of Post.a and was read as SQL. (write expr: "nextval('post_a_seq')")`,
-      'expression-invalid @ 3:32 nextval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
+      'expression-invalid @ 3:33 nextval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
     ],
     [
       fields(`a: BigInt @wes_backfill(expr: "coalesce(1, currval('post_a_seq'))")`),
-      'expression-invalid @ 3:31 currval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
+      'expression-invalid @ 3:44 currval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
     ],
+    [
+      onType(`@wes_rls(select: "rank > nextval('a')") @wes_check(expr: "ranc > pg_catalog.lastval()")`),
+      'expression-invalid @ 3:26 nextval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
+      'field-unknown @ 3:59 "ranc > pg_catalog.lastval()" reads "ranc", which is no column of Post. (did you mean "rank"?)',
+      'expression-invalid @ 3:66 lastval asks a sequence, and a schema makes none. (for a key that gives itself write gen_random_uuid())',
+    ],
+    // In a Postgres schema of one's own it is something else.
+    [fields(`a: BigInt @wes_default(expr: "app.nextval('post_a_seq')") @wes_check(expr: "a < mine.lastval()")`)],
   ],
   'redundant indexes': [
     [

@@ -73,3 +73,15 @@ test.each([
 ])('%s is refused', (text, message) => {
   expect(parse(text)).toMatchObject({ ok: false, message });
 });
+
+test.each(['UPDATE', 'NO KEY UPDATE', 'SHARE', 'KEY SHARE SKIP LOCKED'])(
+  'FOR %s is refused where it stands',
+  (strength) => {
+    const before = `'é' = 'ü' and exists (select from member where role > substring('no' for length) `;
+    expect(parse(`${before}for ${strength})`)).toEqual({
+      ok: false,
+      message: 'a policy locks no rows, since FOR UPDATE and FOR SHARE need the right to UPDATE them',
+      at: before.length,
+    });
+  },
+);

@@ -3,7 +3,7 @@ import { functionsIn, locationOf, nodesOf, objectionTo } from './expression-tree
 import { frame, parseInCheck, respace } from './parse-expression';
 import { offsetOfByte, type NotParsed } from './parse-framed';
 import { resolveNames, type KnownTables } from './resolve-names';
-import type { SqlParser } from './sql-parser';
+import type { SqlParser, SqlToken } from './sql-parser';
 
 /** A name that means nothing; `at` is where it first stands, as an offset in UTF-16 units. */
 export interface UnknownName {
@@ -49,6 +49,8 @@ function parseChecked(parser: SqlParser, text: string, table: string, known: Kno
   }
   for (const node of nodesOf(tree)) {
     if (writes.has(node.kind)) return { ok: false, message: 'a policy only reads', at: placeOf(locationOf(node)) };
+    if (node.kind === 'LockingClause')
+      return { ok: false, message: locks, at: offsetOfByte(text, startOfLocking(tokens)) };
   }
   const { columns, reads, readsItself, unknown } = resolveNames(tree, table, known);
   const functions = new Set([...nodesOf(tree)].flatMap(functionsIn));
@@ -63,6 +65,17 @@ function parseChecked(parser: SqlParser, text: string, table: string, known: Kno
 
 // In WITH, which the grammar lets hold them.
 const writes = new Set(['InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt']);
+
+// The server takes it, and then refuses whoever has no right to UPDATE there, and everybody in a transaction that only reads.
+const locks = 'a policy locks no rows, since FOR UPDATE and FOR SHARE need the right to UPDATE them';
+
+// The tree does not say where a locking clause stands.
+function startOfLocking(tokens: readonly SqlToken[]): number {
+  const start = tokens.find(
+    ({ text }, at) => /^for$/i.test(text) && /^(?:update|share|no|key)$/i.test(tokens[at + 1]?.text ?? ''),
+  );
+  return start?.start ?? 0;
+}
 
 function isSubquery(kind: string): boolean {
   return kind === 'SubLink';

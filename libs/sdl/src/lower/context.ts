@@ -1,4 +1,3 @@
-import type { Expression } from '@wesley/schema';
 import type { ParsedExpression, SqlParser } from '@wesley/sql';
 import type { Text } from '../directives/argument-types';
 import type { Naming } from '../names';
@@ -33,7 +32,7 @@ export function readParsed(
   parse: (parser: SqlParser, text: string) => ParsedExpression,
 ): Parsed | undefined {
   const parsed = parse(parser, text);
-  if (parsed.ok) return hasNoSequence(parsed.expression, node, reporter) ? parsed : undefined;
+  if (parsed.ok) return parsed;
   reporter.error(
     placeInString(node, parsed.at),
     'expression-invalid',
@@ -41,17 +40,6 @@ export function readParsed(
   );
   return undefined;
 }
-
-/** No schema makes a sequence, so that one which SQL names would be missing wherever the schema is built. */
-export function hasNoSequence({ functions }: Expression, place: Place, reporter: Reporter): boolean {
-  const asked = functions.find((name) => sequenceFunctions.includes(name));
-  if (asked === undefined) return true;
-  const message = `${asked} asks a sequence, and a schema makes none.`;
-  reporter.error(place, 'expression-invalid', message, 'for a key that gives itself write gen_random_uuid()');
-  return false;
-}
-
-const sequenceFunctions: readonly string[] = ['nextval', 'currval', 'lastval', 'setval'];
 
 export function shorten(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');

@@ -4,9 +4,9 @@ import { Kind, print, type ConstValueNode } from 'graphql/language';
 import type { Text } from '../directives/argument-types';
 import { useOf } from '../directives/read-directives';
 import { placeInString } from '../place-in-string';
-import { hasNoSequence, readParsed, shorten, type Context } from './context';
+import { areCallsPossible } from './calls';
+import { readParsed, shorten, type Context } from './context';
 import { readLiteral } from './default-literals';
-import { callsNoExtension } from './extensions';
 import { titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
 /** The default of a column: `value` written as SQL, or `expr`; null when there is none. */
@@ -49,7 +49,7 @@ function lowerExpression(title: string, text: Text, context: Context): Expressio
     );
   }
   if (parsed?.places.size !== 0) return null;
-  return callsNoExtension(text, parsed.expression.functions, context) ? parsed.expression : null;
+  return areCallsPossible(text, parsed.expression.functions, context) ? parsed.expression : null;
 }
 
 function lowerValue(
@@ -73,10 +73,7 @@ function lowerValue(
   }
   const old = readAsExpression(title, node, context);
   if (old && node.kind === Kind.STRING) {
-    const isCallable =
-      hasNoSequence(old, node, context.reporter) &&
-      callsNoExtension({ text: node.value, node }, old.functions, context);
-    return isCallable ? old : null;
+    return areCallsPossible({ text: node.value, node }, old.functions, context) ? old : null;
   }
   const message = `The default of ${title}, which is ${printColumnType(column.type)}, has to be ${read.expected}, not ${shorten(print(node))}.`;
   context.reporter.error(node, 'default-impossible', message, read.hint ?? hintFor(node, context));

@@ -3,16 +3,18 @@ import { parseExpression, type ColumnPlaces } from '@wesley/sql';
 import type { Text } from '../directives/argument-types';
 import { placeInString } from '../place-in-string';
 import { didYouMean } from '../reporter';
+import { areCallsPossible } from './calls';
 import { readParsed, shorten, type Context } from './context';
-import { callsNoExtension } from './extensions';
 import { suggestColumn } from './references';
 import type { TableDraft } from './table-drafts';
 
 /** An expression over the columns of a table. */
 export function readTableExpression(table: TableDraft, text: Text, context: Context): Expression | undefined {
   const parsed = readParsed(context, text, parseExpression);
-  if (!parsed || !areColumnsKnown(table, text, parsed.places, context)) return undefined;
-  return callsNoExtension(text, parsed.expression.functions, context) ? parsed.expression : undefined;
+  if (!parsed) return undefined;
+  const isKnown = areColumnsKnown(table, text, parsed.places, context);
+  const isPossible = areCallsPossible(text, parsed.expression.functions, context);
+  return isKnown && isPossible ? parsed.expression : undefined;
 }
 
 /** Whether the table has every column that an expression names; SQL knows column names only. */

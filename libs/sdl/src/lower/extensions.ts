@@ -1,27 +1,16 @@
-import { findCalls } from '@wesley/sql';
-import type { Text } from '../directives/argument-types';
-import { placeInString } from '../place-in-string';
-import type { Context } from './context';
+import type { Call } from '@wesley/sql';
+import type { Objection } from './objection';
 
-/**
- * Whether an SQL text, which calls these functions, calls none of an extension; those that it calls are reported. What Wesley builds has
- * no extensions; functions that are neither Postgres' own nor known here are left to the server.
- */
-export function callsNoExtension(
-  { text, node }: Text,
-  functions: readonly string[],
-  { parser, reporter }: Context,
-  form: 'expression' | 'key' = 'expression',
-): boolean {
-  if (!functions.some((name) => extensionOf.has(name))) return true;
+/** What Wesley builds has no extensions, so that their functions are missing there. */
+export function objectionToExtension({ schema, name }: Call): Objection | undefined {
+  const extension = extensionOf.get(name);
   // In a Postgres schema of one's own a function of this name is something else.
-  const isShared = (schema: string | undefined) => ['public', 'extensions', undefined].includes(schema);
-  const calls = findCalls(parser, text, form).filter(({ schema, name }) => isShared(schema) && extensionOf.has(name));
-  for (const { name, at } of calls) {
-    const message = `${name}() belongs to the extension ${extensionOf.get(name) ?? ''}, which no database that Wesley builds has.`;
-    reporter.error(placeInString(node, at), 'extension-not-there', message, hintFor(name));
-  }
-  return calls.length === 0;
+  if (extension === undefined || !['public', 'extensions', undefined].includes(schema)) return undefined;
+  return {
+    code: 'extension-not-there',
+    message: `${name}() belongs to the extension ${extension}, which no database that Wesley builds has.`,
+    hint: hintFor(name),
+  };
 }
 
 function hintFor(name: string): string {

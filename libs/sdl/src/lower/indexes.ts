@@ -6,9 +6,9 @@ import { usesOf, type Use } from '../directives/read-directives';
 import { deriveName } from '../names';
 import { placeInString } from '../place-in-string';
 import { didYouMean } from '../reporter';
+import { areCallsPossible } from './calls';
 import { shorten, type Context, type Placed } from './context';
 import { areColumnsKnown, readTableExpression } from './expressions';
-import { callsNoExtension } from './extensions';
 import { canBeIndexed } from './key-types';
 import { isImmutable, isKeyImmutable } from './mutability';
 import { chooseName, readColumns, unknownColumn } from './named-columns';
@@ -66,7 +66,7 @@ function readKey(table: TableDraft, text: Text, context: Context): IndexKey | un
   }
   if (!areColumnsKnown(table, text, parsed.places, context)) return undefined;
   const isPlain = column !== undefined;
-  if (!isPlain && !callsNoExtension(text, parsed.key.expression.functions, context, 'key')) return undefined;
+  if (!isPlain && !areCallsPossible(text, parsed.key.expression.functions, context, 'key')) return undefined;
   return isPlain || isKeyImmutable(table, text, inNoIndex, context) ? parsed.key : undefined;
 }
 

@@ -8,8 +8,8 @@ import { deriveName } from '../names';
 import { placeInString } from '../place-in-string';
 import { didYouMean, type Place } from '../reporter';
 import { compareWith, type Belonging } from './belonging';
+import { areCallsPossible } from './calls';
 import { shorten, type Context, type Placed } from './context';
-import { callsNoExtension } from './extensions';
 import { presetNamed, presets } from './presets';
 import { suggestColumn } from './references';
 import { readRoles } from './roles';
@@ -258,8 +258,8 @@ function readCondition(
     if (!written) throw new Error(`A condition that Wesley made reads ${missing.kind} ${missing.name}: ${text}`);
     reportUnknown(missing, written, tables, context);
   }
-  if (unknown.length > 0) return undefined;
-  return !written || callsNoExtension(written, parsed.expression.functions, context) ? parsed : undefined;
+  const isPossible = !written || areCallsPossible(written, parsed.expression.functions, context);
+  return unknown.length === 0 && isPossible ? parsed : undefined;
 }
 
 function reportUnknown(
