@@ -51,7 +51,9 @@ export { parseDefault, parseExpression, type ColumnPlaces, type ParsedExpression
 export type { NotParsed } from './parse-framed';
 export { findCalls, type Call } from './find-calls';
 export { findMutable, findMutableInKey, type Mutable } from './mutability/find-mutable';
-export type { KnownTypes } from './mutability/static-types';
+export { isAssignable, type StaticType } from './builtins/conversions';
+export type { KnownTypes } from './builtins/static-types';
+export { typeOfExpression } from './builtins/type-of-expression';
 export { parsePolicy, type ParsedPolicy, type UnknownName } from './parse-policy';
 export { parseIndexKey, type ParsedIndexKey } from './parse-index-key';
 export { loadParser, type SqlParser } from './sql-parser';

@@ -3,8 +3,9 @@ import { frame, parseInCheck } from '../parse-expression';
 import { offsetOfByte, parseFramed } from '../parse-framed';
 import { keyFrame } from '../parse-index-key';
 import type { SqlParser } from '../sql-parser';
-import { isMutableCall, isMutableCast, isMutableOperator } from './mutable';
-import { nameOf, typeNamed, typeOf, typesOfArguments, type KnownTypes, type StaticType } from './static-types';
+import { commonType, isMutableCast, isTold, nameOf, type StaticType } from '../builtins/conversions';
+import { resultsIn, typeNamed, typeOf, typesOfArguments, type KnownTypes } from '../builtins/static-types';
+import { mutabilityOfCall, mutabilityOfOperator, mutabilityOfVariadicCall, type Mutability } from './mutable';
 
 /** Something in an expression that may give something else tomorrow, for the same row. */
 export interface Mutable {
@@ -50,49 +51,99 @@ function firstMutable(tree: unknown, known: KnownTypes, placeOf: (node: Node) =>
 type Unplaced = Omit<Mutable, 'at'>;
 
 function mutableIn(node: Node, known: KnownTypes): Unplaced | undefined {
-  if (node.kind === 'FuncCall' || node.kind === 'SQLValueFunction') return mutableCallIn(node, known);
-  if (node.kind === 'TypeCast') return mutableCastIn(node, known);
-  return node.kind === 'A_Expr' ? mutableOperatorIn(node, known) : undefined;
+  return mutableNodes[node.kind]?.(node, known);
+}
+
+const mutableNodes: Readonly<Record<string, (node: Node, known: KnownTypes) => Unplaced | undefined>> = {
+  FuncCall: mutableCallIn,
+  // The grammar's own, such as CURRENT_DATE: each is stable.
+  SQLValueFunction: (node) => ({ what: nameOfCall(node).toUpperCase(), function: nameOfCall(node), types: [] }),
+  TypeCast: mutableCastIn,
+  A_Expr: mutableOperatorIn,
+  CoalesceExpr: mutableResultIn,
+  MinMaxExpr: mutableResultIn,
+  A_ArrayExpr: mutableResultIn,
+  CaseExpr: (node, known) => mutableComparisonIn(node, known) ?? mutableResultIn(node, known),
+};
+
+function nameOfCall(node: Node): string {
+  return functionsIn(node)[0] ?? '';
 }
 
 function mutableCallIn(node: Node, known: KnownTypes): Unplaced | undefined {
   const path = namesIn(node.value['funcname']);
   const isElsewhere = path.length > 1 && path[0] !== 'pg_catalog';
-  const types = typesOfArguments(node.value, known);
-  const [name = ''] = functionsIn(node);
-  if (isElsewhere || !isMutableCall(name, types)) return undefined;
-  const written = node.kind === 'SQLValueFunction' ? name.toUpperCase() : `${name}()`;
-  return { what: written, function: name, types: namesOf(types) };
+  const name = nameOfCall(node);
+  const isVariadic = node.value['func_variadic'] === true;
+  const given = typesOfArguments(node.value, known);
+  const found = isVariadic ? mutabilityOfVariadicCall(name) : mutabilityOfCall(name, given);
+  if (isElsewhere || !found) return undefined;
+  return found.kind === 'cast' ? castOf(found.types) : { what: `${name}()`, function: name, types: found.types };
 }
 
 function mutableCastIn({ value }: Node, known: KnownTypes): Unplaced | undefined {
-  const from = typeOf(value['arg'], known);
   const to = typeNamed(value['typeName'], known);
-  return isMutableCast(from, to) ? castOf(from, to) : undefined;
+  const items = dig(value['arg'], 'A_ArrayExpr');
+  // The cast of an array that is written out is one of each of its items.
+  if (items !== undefined && to?.array === true)
+    return mutableCastOf(resultsIn('A_ArrayExpr', items, known), { ...to, array: false });
+  return mutableCastOf([typeOf(value['arg'], known)], to);
 }
 
-function castOf(from: StaticType, to: StaticType): Unplaced {
-  const types = namesOf([from, to]);
+/** What several results become together, some of them with a cast. */
+function mutableResultIn({ kind, value }: Node, known: KnownTypes): Unplaced | undefined {
+  const results = resultsIn(kind, value, known);
+  return mutableCastOf(results, commonType(results));
+}
+
+function mutableCastOf(all: readonly StaticType[], to: StaticType): Unplaced | undefined {
+  const from = all.find((type) => isMutableCast(type, to));
+  return from && castOf([from, to].flatMap((type) => nameOf(type) ?? []));
+}
+
+function castOf(types: readonly string[]): Unplaced {
   return { what: `The cast from ${types.join(' to ')}`, types };
+}
+
+// CASE a WHEN b compares a with b.
+function mutableComparisonIn({ value }: Node, known: KnownTypes): Unplaced | undefined {
+  const whens = Array.isArray(value['args']) ? value['args'] : [];
+  const right = whens.map((when) => typeOf(dig(when, 'CaseWhen', 'expr'), known));
+  return value['arg'] === undefined ? undefined : mutableOperator('=', ['='], typeOf(value['arg'], known), right);
 }
 
 // An operator that takes a list, IN or BETWEEN, compares with each of its items.
 function mutableOperatorIn({ value }: Node, known: KnownTypes): Unplaced | undefined {
-  const [name = ''] = namesIn(value['name']);
+  const name = namesIn(value['name']).at(-1) ?? '';
   const operators = name.includes('BETWEEN') ? ['>=', '<='] : [name];
-  const left = typeOf(value['lexpr'], known);
   const list = dig(value['rexpr'], 'List', 'items');
-  const right = Array.isArray(list) ? list : [value['rexpr']];
-  for (const operator of operators) {
-    for (const type of right.map((item: unknown) => typeOf(item, known))) {
-      if (!isMutableOperator(left, operator, type)) continue;
-      const types = namesOf([left, type]);
-      return { what: `"${name}" of ${types.join(' and ')}`, types };
-    }
-  }
-  return undefined;
+  const right = (Array.isArray(list) ? list : [value['rexpr']]).map((item: unknown) => typeOf(item, known));
+  const isOfItems = /^AEXPR_OP_(?:ANY|ALL)$/.test(String(value['kind']));
+  const compared = isOfItems ? right.map(itemOf) : right;
+  if (value['lexpr'] !== undefined) return mutableOperator(name, operators, typeOf(value['lexpr'], known), compared);
+  return written(name, mutabilityOfOperator(name, compared));
 }
 
-function namesOf(types: readonly StaticType[]): readonly string[] {
-  return types.flatMap((type) => nameOf(type) ?? []);
+function itemOf(type: StaticType): StaticType {
+  return isTold(type) ? { ...type, array: false } : type;
+}
+
+function mutableOperator(
+  name: string,
+  operators: readonly string[],
+  left: StaticType,
+  right: readonly StaticType[],
+): Unplaced | undefined {
+  const found = operators.flatMap((operator) => right.map((type) => mutabilityOfOperator(operator, [left, type])));
+  return written(
+    name,
+    found.find((one) => one !== undefined),
+  );
+}
+
+function written(name: string, found: Mutability | undefined): Unplaced | undefined {
+  if (!found) return undefined;
+  return found.kind === 'cast'
+    ? castOf(found.types)
+    : { what: `"${name}" of ${found.types.join(' and ')}`, types: found.types };
 }

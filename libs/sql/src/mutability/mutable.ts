@@ -1,77 +1,60 @@
-import type { ColumnType } from '@wesley/schema';
-import { mutableCasts, mutableFunctions, mutableOperators, variants } from './mutable-on-server';
-import { isText, nameOf, type StaticType } from './static-types';
+import { parseBuiltinType } from '@wesley/schema';
+import { chooseFunction, chooseOperator } from '../builtins/choose';
+import { isMutableCast, isPlain, isText, nameOf, type StaticType } from '../builtins/conversions';
+import { castByCall } from '../builtins/static-types';
+import { functionsNamed, type Variant } from '../builtins/variants';
 
-/** Whether whatever function of Postgres' own a call means is not immutable. */
-export function isMutableCall(name: string, types: readonly StaticType[]): boolean {
-  if (mutableFunctions.has(name)) return true;
-  const fitting = variantsOf(name).filter((variant) => fits(variant, types));
-  const best = Math.max(...fitting.map((variant) => exactMatches(variant, types)));
-  const meant = fitting.filter((variant) => exactMatches(variant, types) === best);
-  return meant.length > 0 && meant.every(({ isMutable }) => isMutable);
-}
-
-/** Whether a cast depends on settings, or on what may change; a literal is read once and for all. */
-export function isMutableCast(from: StaticType, to: StaticType): boolean {
-  if (!isType(from) || !isType(to)) return false;
-  if (from.array && to.array) return isMutableCast({ ...from, array: false }, { ...to, array: false });
-  if (from.array || to.array) return isText(from) || isText(to);
-  // An enum's values can be renamed.
-  if (from.kind === 'enum' || to.kind === 'enum') return isText(from) || isText(to);
-  return mutableCasts.has(`${from.name}::${to.name}`);
-}
-
-export function isMutableOperator(left: StaticType, operator: string, right: StaticType): boolean {
-  if (!isType(left) || !isType(right)) return false;
-  // A text and something else are joined by casting that to text, unless it is an array.
-  if (operator === '||' && isText(left) !== isText(right) && !left.array && !right.array)
-    return isMutableCast(isText(left) ? right : left, text);
-  return mutableOperators.has(`${nameOf(left)} ${operator} ${nameOf(right)}`);
-}
-
-function isType(type: StaticType): type is ColumnType {
-  return type !== undefined && type !== 'literal';
-}
-
-const text: ColumnType = { kind: 'builtin', name: 'text', modifiers: [], array: false };
-
-interface Variant {
-  readonly isMutable: boolean;
+/** A cast, and the types as far as they can be told; a call or an operator, and the types that it is given. */
+export interface Mutability {
+  readonly kind: 'cast' | 'itself';
   readonly types: readonly string[];
 }
 
-function variantsOf(name: string): readonly Variant[] {
-  return byName().get(name) ?? [];
+/** Why what a call of Postgres' own functions gives is not immutable, if it is known not to be. */
+export function mutabilityOfCall(name: string, given: readonly StaticType[]): Mutability | undefined {
+  // quote_literal and its kin are SQL themselves, which casts to text.
+  const asked = castByCall(name, given) ?? (name.startsWith('quote_') ? text : undefined);
+  if (asked) return given.some((type) => isMutableCast(type, asked)) ? itself(given, []) : undefined;
+  return mutabilityOf(chooseFunction(name, given), given);
 }
 
-let read: ReadonlyMap<string, readonly Variant[]> | undefined;
-
-function byName(): ReadonlyMap<string, readonly Variant[]> {
-  if (read) return read;
-  const found = new Map<string, Variant[]>();
-  for (const line of variants) {
-    const [, mutability = '', name = '', types = ''] = /^(\w+) (\w+)\((.*)\)$/.exec(line) ?? [];
-    found.set(name, [...(found.get(name) ?? []), { isMutable: mutability === 'mutable', types: types.split(', ') }]);
-  }
-  read = found;
-  return read;
+/** The same for a call that gives its last arguments as an array. */
+export function mutabilityOfVariadicCall(name: string): Mutability | undefined {
+  return mutabilityOf(functionsNamed(name), []);
 }
 
-function fits({ types }: Variant, given: readonly StaticType[]): boolean {
-  return types.length === given.length && types.every((type, at) => canBe(given[at], type));
+/** The same for an operator; `left` is left out where it stands before its argument. */
+export function mutabilityOfOperator(name: string, given: readonly StaticType[]): Mutability | undefined {
+  if (!given.every((type) => type === 'literal' || isPlain(type))) return joinedAsText(name, given);
+  const chosen = chooseOperator(name, given);
+  return chosen.length === 0 ? joinedAsText(name, given) : mutabilityOf(chosen, given);
 }
 
-function canBe(given: StaticType, wanted: string): boolean {
-  const name = nameOf(given);
-  if (name === undefined || name === wanted || wanted === 'anyelement') return true;
-  return (isText(given) && wanted === 'text') || isTakenForZoned(name, wanted);
+// A text and something else are joined by casting that to text, unless it is an array.
+function joinedAsText(name: string, given: readonly StaticType[]): Mutability | undefined {
+  const isJoined = name === '||' && given.length === 2 && given.some((type) => type === 'literal' || isText(type));
+  const other = given.find((type) => type !== 'literal' && !isText(type));
+  if (!isJoined || other === undefined || other === 'literal' || other.array) return undefined;
+  return isMutableCast(other, text) ? itself(given, ['text', 'text']) : undefined;
 }
 
-// Where a type has no variant of its own it is taken for the preferred type of its kind (manual, 10.3 "Functions").
-function isTakenForZoned(name: string, wanted: string): boolean {
-  return ['date', 'timestamp without time zone'].includes(name) && wanted === 'timestamp with time zone';
+function mutabilityOf(chosen: readonly Variant[], given: readonly StaticType[]): Mutability | undefined {
+  const [first] = chosen;
+  if (!first) return undefined;
+  if (chosen.every(({ isMutable }) => isMutable)) return itself(given, chosen.length === 1 ? first.types : []);
+  // What the server adds, to give them what they take.
+  const at = given.findIndex((type, index) => chosen.every(({ types }) => isMutableTo(type, types[index])));
+  const cast = [nameOf(given[at]), first.types[at]];
+  return at < 0 ? undefined : { kind: 'cast', types: cast.flatMap((name) => name ?? []) };
 }
 
-function exactMatches({ types }: Variant, given: readonly StaticType[]): number {
-  return types.filter((type, at) => nameOf(given[at]) === type).length;
+function isMutableTo(given: StaticType, wanted: string | undefined): boolean {
+  return isMutableCast(given, parseBuiltinType(wanted ?? ''));
 }
+
+/** Of a literal the type that is asked of it. */
+function itself(given: readonly StaticType[], asked: readonly string[]): Mutability {
+  return { kind: 'itself', types: given.flatMap((type, at) => nameOf(type) ?? asked[at] ?? []) };
+}
+
+const text = parseBuiltinType('text');

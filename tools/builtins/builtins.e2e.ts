@@ -1,10 +1,10 @@
 import { openShadow } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
-import { parseBuiltinType, type ColumnType } from '@wesley/schema';
-import { findMutable, loadParser, type KnownTypes } from '@wesley/sql';
+import { findMutable, loadParser } from '@wesley/sql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printMutability, readMutability } from './mutability';
+import { printBuiltins, readBuiltins } from './builtins';
+import { columns, known } from './tried.fixture';
 
 let shadow: Shadow;
 beforeAll(async () => {
@@ -12,19 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => shadow.close());
 
-test('what is said to be stable or volatile is so on the server (else: node tools/mutability.mjs)', async () => {
+test('what is said of the functions, operators and casts of Postgres is so on the server (else: node tools/builtins.mjs)', async () => {
   const session = await shadow.observer();
-  const text = printMutability(await readMutability(session), shadow.server.version);
-  const file = join(__dirname, '../../libs/sql/src/mutability/mutable-on-server.ts');
+  const text = printBuiltins(await readBuiltins(session), shadow.server.version);
+  const file = join(__dirname, '../../libs/sql/src/builtins/on-server.ts');
   await session.close();
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
-
-const columns = {
-  zoned: 'timestamp with time zone', plain: 'timestamp without time zone', day: 'date', clock: 'time without time zone',
-  span: 'interval', title: 'text', sku: 'character varying(40)', amount: 'numeric(12,2)', rank: 'integer', data: 'jsonb', raw: 'bytea',
-  tags: 'text[]', days: 'date[]', flag: 'boolean', key: 'uuid', mood: 'mood',
-}; // prettier-ignore
 
 const refused = `
   now()  CURRENT_DATE  zoned::date  zoned::text  day::text  span::text  zoned::time  CAST(title AS date)  title::timestamptz  plain::timestamptz
@@ -38,6 +32,14 @@ const refused = `
   (data->>'at')::timestamptz  (data->>'at')::timestamp  (data->>'at')::date  (data#>>'{a,b}')::date  (data->>'mood')::mood
   jsonb_extract_path_text(data, 'at')::date  jsonb_extract_path_text(data, 'a', 'b')::mood  (data->'a'->>'at')::time  (data->>'span')::interval
   NULLIF(zoned, zoned)::date  NULLIF(day, day)::text  NULLIF(title, '')::date  NULLIF(data->>'at', '')::timestamptz  NULLIF(mood, 'a')::text
+  day = zoned  zoned > day  zoned <> plain  day >= zoned  zoned + '1 day'  'x' || zoned  '2020-01-01' || day  zoned - day  plain - zoned
+  coalesce(plain, zoned)  coalesce(day, zoned) = zoned  GREATEST(zoned, day)  LEAST(day, zoned, plain)  CASE WHEN flag THEN day ELSE zoned END
+  CASE zoned WHEN day THEN 1 ELSE 2 END  CASE day WHEN zoned THEN 1 END  ARRAY[zoned, day]  zoned = ANY(days)  day = ANY(ARRAY[zoned])  days[1]::text
+  age(day, zoned)  age(zoned, plain)  age(day, day)  ARRAY[1, rank]::text  (day + span)::text  (day + clock)::text  (day + 1)::text  (zoned - zoned)::text  (plain - plain)::text
+  (day - span)::timestamptz  make_date(rank, 1, 1)::text  to_timestamp(rank)::date  (zoned AT TIME ZONE 'UTC')::text  substr(title, 1, 4)::date
+  concat_ws(' ', title)  concat(VARIADIC tags)  quote_literal(day)  date(title)  left(title, 10)::date  (title || sku)::date  ('x' || title)::mood  (CASE WHEN flag THEN title ELSE sku END)::date
+  ARRAY[title]::date[]  ARRAY[zoned]::date[]  ARRAY[day, day]::text  date_trunc('day', coalesce(zoned, zoned))  extract(epoch from day + CURRENT_TIME)
+  date_bin('1 day', zoned, plain)  (zoned, day) OVERLAPS (zoned, zoned)  split_part(title, 'x', 1)::timestamptz  GREATEST(title, 'x')::date
 `;
 const allowed = `
   lower(title)  title || sku  title || rank  title || amount  zoned AT TIME ZONE 'UTC'  (zoned AT TIME ZONE 'UTC')::date  date_trunc('day', plain)
@@ -48,6 +50,16 @@ const allowed = `
   day IN ('2020-01-01')  plain BETWEEN day AND day  GREATEST(plain, day)::date  title LIKE 'a%'  quote_literal(title)  clock::text  date 'today'
   data->>'at'  (data->>'n')::numeric  (data#>>'{a,b}')::uuid  (data->>'a') || (data->>'b')  jsonb_extract_path_text(data, 'n')::int
   NULLIF(title, '')  NULLIF(plain, plain)::date  NULLIF(title, '')::uuid  NULLIF(rank, 0)::text  (title IN ('a'))::text  (rank BETWEEN 1 AND 2)::text
+  zoned > '2020-01-01'  plain > '2020-01-01'  day = '2020-01-01'  '2020-01-01' < zoned  zoned BETWEEN '2020-01-01' AND '2021-01-01'  day + span > plain
+  zoned IN ('2020-01-01', '2021-01-01')  zoned IS DISTINCT FROM '2020-01-01'  plain + '1 day'  day - '2020-01-01'  plain - day  day = plain  plain >= day
+  zoned - '2020-01-01'::timestamptz  zoned - zoned  coalesce(zoned, '2020-01-01')  coalesce(day, plain)  GREATEST(zoned, '2020-01-01')  LEAST(rank, amount)
+  CASE WHEN flag THEN day ELSE '2020-01-01' END  CASE WHEN flag THEN plain ELSE day END  CASE day WHEN '2020-01-01' THEN 1 END  CASE mood WHEN 'a' THEN 1 END
+  ARRAY[zoned, '2020-01-01']  ARRAY['2020-01-01']::date[]  day = ANY(days)  day = ANY('{2020-01-01}')  tags[1] || title  days[1] + 1
+  age(plain, day)  (rank + 1)::text  (amount * rank)::text  (rank + 1.5)::int  round(rank)::text  abs(amount)::text  -rank  (rank - 1)::numeric
+  data || '{}'  '{}' || data  'x' || title  data - 'a'  data #> '{a}'  make_interval(rank)  make_interval(days => rank)  jsonb_set(data, '{a}', '1')
+  substr(title, 2)  substring(title from 2 for 3)  trim(title)  overlay(title placing 'x' from 1)  position('a' in title)  (title = 'x')::text  md5(title)::uuid
+  extract(year from day + 1)  date_bin('1 day', plain, day)  (plain, plain) OVERLAPS (plain, plain)  GREATEST(title, 'x')::uuid  length(title)::text
+  (title COLLATE "C")::uuid  num_nonnulls(title, day)  title ~ 'x'  title || '!'  sku || 'x'  length(sku)  lower(sku)::int  power(rank, 2)::int
 `;
 const listed = (text: string) => text.trim().split(/\s{2,}/);
 
@@ -80,10 +92,6 @@ test.each([
 });
 
 async function isFound(sql: string): Promise<boolean> {
-  const types = new Map<string, ColumnType | undefined>(
-    Object.entries(columns).map(([name, type]) => [name, parseBuiltinType(type)]),
-  ).set('mood', { kind: 'enum', name: 'mood', array: false });
-  const known: KnownTypes = { column: (name) => types.get(name), isEnum: (name) => name === 'mood' };
   return findMutable(await loadParser(), sql, known) !== undefined;
 }
 
