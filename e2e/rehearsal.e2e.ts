@@ -74,7 +74,7 @@ describe('a check turns down', () => {
     [
       'undo returns',
       'a step without the way back that it needs',
-      edit('CREATE INDEX CONCURRENTLY', (step) => ({ ...step, undo: null })),
+      edit('CREATE INDEX CONCURRENTLY', (step) => ({ ...step, undo: [] })),
     ],
     [
       'resumes after a stop',
@@ -131,13 +131,16 @@ describe('a check turns down', () => {
   });
 
   it('undo returns: a way back that is there at the end alone', async () => {
-    const noUndo = (step: Step) => ({ ...step, undo: step.undo && { ...step.undo, sql: 'SELECT 1', done: 'FALSE' } });
+    const noUndo = (step: Step) => ({
+      ...step,
+      undo: step.undo.map((undo) => ({ ...undo, sql: 'SELECT 1', done: 'FALSE' })),
+    });
     const [added] = request.plan.steps.filter(({ do: { sql } }) => sql.includes('ADD COLUMN nickname'));
     const drop = { sql: 'ALTER TABLE "user" DROP COLUMN IF EXISTS nickname', done: 'FALSE' };
     const steps = request.plan.steps.map((step) => {
       if (step === added) return noUndo(step);
       if (step.do.form !== 'COMMENT ON') return step;
-      return { ...step, do: { ...step.do, ...drop }, undo: null, irreversible: 'It is gone.' };
+      return { ...step, do: { ...step.do, ...drop }, undo: [], irreversible: 'It is gone.' };
     });
     const { checks } = await rehearseOn(shadow, { ...request, plan: { ...request.plan, steps } });
     const detail = expect.stringContaining(`from the point after ${added?.id ?? ''}`);

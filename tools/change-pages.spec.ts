@@ -35,7 +35,7 @@ const kinds: Readonly<Record<ChangeKind, 'carried out' | 'refused'>> = {
   'set-column-comment': 'carried out',
   'change-primary-key': 'carried out',
   'add-unique-constraint': 'carried out',
-  'drop-unique-constraint': 'refused',
+  'drop-unique-constraint': 'carried out',
   'change-unique-constraint': 'refused',
   'add-foreign-key': 'carried out',
   'drop-foreign-key': 'carried out',

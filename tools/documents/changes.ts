@@ -59,7 +59,7 @@ export const change = exactly<Change>()(
         kept: z.string().nullable(),
       }),
       z.strictObject({ ...onTable('add-unique-constraint'), constraint: uniqueConstraint }),
-      z.strictObject({ ...onTable('drop-unique-constraint'), constraint: uniqueConstraint }),
+      z.strictObject({ ...onTable('drop-unique-constraint'), constraint: uniqueConstraint, kept: name.nullable() }),
       z.strictObject({ ...onTable('change-unique-constraint'), from: uniqueConstraint, to: uniqueConstraint }),
       z.strictObject({ ...onTable('add-foreign-key'), foreignKey }),
       z.strictObject({ ...onTable('drop-foreign-key'), foreignKey }),

@@ -131,7 +131,11 @@ const step = exactly<Step>()(
       id: name,
       phase: z.enum(migrationPhases),
       do: statement,
-      undo: statement.nullable(),
+      undo: z
+        .array(statement)
+        .describe(
+          'The first in the transaction that the undos of a transaction share, the others after it, each in its own.',
+        ),
       irreversible: z.string().nullable().describe('Why there is no way back.'),
       transaction: name.nullable(),
       lockTimeout: count.nullable().describe('Milliseconds.'),

@@ -21,6 +21,8 @@ test('a change of what is not there is a bug', () => {
   );
 });
 
+const unique = { name: 'u', columns: ['a'], nullsNotDistinct: false };
+
 test.each<[Change, string]>([
   [{ kind: 'add-column', table: 't', column: column('a', 'text'), backfill: null }, 'additive'],
   [{ kind: 'add-index', table: 't', index: index('i', ['a']) }, 'additive'],
@@ -33,6 +35,8 @@ test.each<[Change, string]>([
   ],
   [{ kind: 'drop-index', table: 't', index: index('i', ['a']) }, 'additive'],
   [{ kind: 'drop-index', table: 't', index: index('i', ['a'], { unique: true }) }, 'destructive'],
+  [{ kind: 'drop-unique-constraint', table: 't', constraint: unique, kept: null }, 'destructive'],
+  [{ kind: 'drop-unique-constraint', table: 't', constraint: unique, kept: 't_pkey' }, 'tightening'],
   [{ kind: 'change-index', table: 't', from: index('i', ['a']), to: index('i', ['b']) }, 'additive'],
   [
     { kind: 'change-index', table: 't', from: index('i', ['a']), to: index('i', ['a'], { unique: true }) },

@@ -72,7 +72,11 @@ export type Change =
       readonly kept: string | null;
     })
   | (OnTable<'add-unique-constraint'> & { readonly constraint: UniqueConstraint })
-  | (OnTable<'drop-unique-constraint'> & { readonly constraint: UniqueConstraint })
+  | (OnTable<'drop-unique-constraint'> & {
+      readonly constraint: UniqueConstraint;
+      /** The primary key that is put over the same columns instead; null: they are no longer unique, or were already by another key. */
+      readonly kept: string | null;
+    })
   | (OnTable<'change-unique-constraint'> & { readonly from: UniqueConstraint; readonly to: UniqueConstraint })
   | (OnTable<'add-foreign-key'> & { readonly foreignKey: ForeignKey })
   | (OnTable<'drop-foreign-key'> & { readonly foreignKey: ForeignKey })

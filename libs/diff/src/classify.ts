@@ -61,6 +61,8 @@ export function classify(change: Change): Classification {
   if (change.kind === 'add-index' && change.index.unique) return 'tightening';
   if (losesGuarantee(change)) return 'destructive';
   if (change.kind === 'change-index' && change.to.unique) return 'tightening';
+  // A statement may name the constraint (ON CONFLICT ON CONSTRAINT).
+  if (change.kind === 'drop-unique-constraint') return 'tightening';
   return byKind[change.kind];
 }
 
@@ -72,6 +74,7 @@ export function losesGuarantee(change: Change): boolean {
     case 'change-index':
       return change.from.unique && !keepsUniqueness(change.from, change.to);
     case 'change-primary-key':
+    case 'drop-unique-constraint':
       return change.kept === null;
     case 'drop-foreign-key':
       return [change.foreignKey.onDelete, change.foreignKey.onUpdate].some((action) => follows.includes(action));

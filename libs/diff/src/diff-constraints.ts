@@ -1,4 +1,4 @@
-import { keyOver, type Table } from '@wesley/schema';
+import { keyOver, type Table, type UniqueConstraint } from '@wesley/schema';
 import type { Change } from './change';
 import { isEqual } from './is-equal';
 import { pairByName } from './pair-by-name';
@@ -10,7 +10,12 @@ export function diffConstraints(before: Table, after: Table): readonly Change[] 
     ...diffPrimaryKey(before, after),
     ...compare(before.uniqueConstraints, after.uniqueConstraints, {
       add: (constraint): Change => ({ kind: 'add-unique-constraint', table, constraint }),
-      drop: (constraint): Change => ({ kind: 'drop-unique-constraint', table, constraint }),
+      drop: (constraint): Change => ({
+        kind: 'drop-unique-constraint',
+        table,
+        constraint,
+        kept: becomesPrimaryKey(constraint, before, after) ? after.primaryKey.name : null,
+      }),
       change: (from, to): Change => ({ kind: 'change-unique-constraint', table, from, to }),
     }),
     ...compare(before.foreignKeys, after.foreignKeys, {
@@ -36,6 +41,11 @@ function diffPrimaryKey(before: Table, after: Table): readonly Change[] {
   const { primaryKey: from } = before;
   const kept = keyOver(after, from.columns)?.name ?? null;
   return [{ kind: 'change-primary-key', table: after.name, from, to: after.primaryKey, kept }];
+}
+
+function becomesPrimaryKey({ columns }: UniqueConstraint, before: Table, { primaryKey }: Table): boolean {
+  const isAnother = !isEqual(before.primaryKey.columns, primaryKey.columns);
+  return isAnother && keyOver({ primaryKey, uniqueConstraints: [] }, columns) !== undefined;
 }
 
 function compare<T extends { readonly name: string }>(

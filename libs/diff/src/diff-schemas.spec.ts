@@ -193,6 +193,23 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
     ],
   ],
   [
+    'a unique constraint whose columns become the primary key, and one that just goes',
+    one({ uniqueConstraints: [unique('a'), { ...unique('b'), name: 'v' }] }),
+    one({ primaryKey: { name: 't_pkey', columns: ['a'] } }),
+    none,
+    [
+      {
+        kind: 'change-primary-key',
+        table: 't',
+        from: { name: 't_pkey', columns: ['id'] },
+        to: { name: 't_pkey', columns: ['a'] },
+        kept: null,
+      },
+      { kind: 'drop-unique-constraint', table: 't', constraint: unique('a'), kept: 't_pkey' },
+      { kind: 'drop-unique-constraint', table: 't', constraint: { ...unique('b'), name: 'v' }, kept: null },
+    ],
+  ],
+  [
     'a unique constraint that changed under its name',
     one({ uniqueConstraints: [unique('a')] }),
     one({ uniqueConstraints: [unique('a', 'b')] }),

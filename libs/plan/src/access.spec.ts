@@ -32,7 +32,7 @@ const rows = (before: Schema, after: Schema) =>
     phase,
     transaction === id ? 'own' : transaction,
     sql,
-    undo?.sql ?? irreversible,
+    undo[0]?.sql ?? irreversible,
   ]);
 
 test('row security comes on together with its policies, after them', () => {

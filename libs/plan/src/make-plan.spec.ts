@@ -30,7 +30,12 @@ function planned(before: Schema, after: Schema, annotations: Annotations = {}): 
 /** Whether it stands alone, with others, or in a transaction of its own; then the phase, the form and the form of the way back. */
 function row({ id, phase, do: statement, undo, irreversible, transaction, batch }: Step): readonly string[] {
   const stands = batch ? 'batches' : transaction === null ? 'alone' : transaction === id ? 'own' : transaction;
-  return [phase, stands, statement.form, undo?.form ?? (irreversible === null ? '' : `none: ${irreversible}`)];
+  return [
+    phase,
+    stands,
+    statement.form,
+    undo.map((each) => each.form).join('; ') || (irreversible === null ? '' : `none: ${irreversible}`),
+  ];
 }
 
 const check = { name: 'c', expression: expression('id IS NOT NULL', ['id']) };
@@ -166,7 +171,14 @@ test.each<[string, Schema, Schema, Annotations, readonly (readonly string[])[]]>
     columns(number({ nullable: false })),
     columns(number()),
     {},
-    [['expand', 'own', 'ALTER TABLE … ALTER COLUMN … DROP NOT NULL', 'ALTER TABLE … ALTER COLUMN … SET NOT NULL']],
+    [
+      [
+        'expand',
+        'own',
+        'ALTER TABLE … ALTER COLUMN … DROP NOT NULL',
+        'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID; ALTER TABLE … VALIDATE CONSTRAINT (check); ALTER TABLE … ALTER COLUMN … SET NOT NULL; ALTER TABLE … DROP CONSTRAINT',
+      ],
+    ],
   ],
   [
     'set-default',
@@ -300,7 +312,7 @@ test('a step says what it is, what it claims and how long it waits', () => {
     do: expect.objectContaining({
       sql: 'ALTER TABLE t ADD CONSTRAINT t_id_fkey FOREIGN KEY (id) REFERENCES u (id) NOT VALID',
     }),
-    undo: expect.objectContaining({ sql: 'ALTER TABLE t DROP CONSTRAINT t_id_fkey' }),
+    undo: [expect.objectContaining({ sql: 'ALTER TABLE t DROP CONSTRAINT t_id_fkey' })],
     irreversible: null,
     transaction: 'validate-01-add-foreign-key-t_id_fkey',
     lockTimeout: 2000,

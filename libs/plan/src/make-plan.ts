@@ -128,14 +128,14 @@ interface Finish extends PlanContext {
 }
 
 function finishStep(draft: AddressedDraft, at: number, { existing, postgres, digest }: Finish): Step {
-  const { phase, do: statement, undo = null, irreversible = null, batch, probe = null } = draft;
+  const { phase, do: statement, undo = [], irreversible = null, batch, probe = null } = draft;
   const { because, why, binds = null } = draft;
   const id = stepId(phase, at + 1, statement, because);
   return {
     id,
     phase,
     do: statement,
-    undo,
+    undo: 'form' in undo ? [undo] : undo,
     irreversible,
     transaction: transactionOf(draft, id),
     ...timeoutsOf(statement.form),

@@ -33,8 +33,11 @@ export interface Step {
   readonly id: string;
   readonly phase: MigrationPhase;
   readonly do: Statement;
-  /** Takes the step back; null when there is no way back, with the reason in `irreversible`. */
-  readonly undo: Statement | null;
+  /**
+   * Takes the step back: the first in the transaction that the undos of its transaction share, the others after that, each in one of its
+   * own. Empty where another undo takes it back with it, or where there is no way back, with the reason in `irreversible`.
+   */
+  readonly undo: readonly Statement[];
   readonly irreversible: string | null;
   /**
    * Steps in a row with the same name share one transaction; null: the statement must stand outside any

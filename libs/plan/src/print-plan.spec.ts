@@ -284,7 +284,7 @@ test('the way back goes from the end, with claims and timeouts of its own', () =
     ['undo-expand-01-create-enum-kind', 'DROP TYPE kind', 'undo-new objects', 'nothing'],
   ]);
   expect(back[0]).toMatchObject({
-    undo: null,
+    undo: [],
     probe: null,
     batch: null,
     why: 'It takes switch-07-set-not-null-order.note back.',

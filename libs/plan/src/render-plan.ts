@@ -90,7 +90,7 @@ function renderStep(step: Step, details: Details): readonly string[] {
     ...(claim.scans.length === 0 ? [] : row('reads', `all rows of ${claim.scans.join(', ')}`)),
     ...row('safe', reasonOf(step)),
     ...(probe === null ? [] : row('first', `counts ${probe.meaning}; goes on if there are none`)),
-    ...(undo === null ? [] : [`${label('undo')}${undo.sql.replaceAll('\n', ' ')}`]),
+    ...undo.map(({ sql }, at) => `${label(at === 0 ? 'undo' : '')}${sql.replaceAll('\n', ' ')}`),
     ...(irreversible === null ? [] : row('undo', `none: ${irreversible}`)),
   ];
 }

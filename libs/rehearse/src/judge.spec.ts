@@ -6,7 +6,7 @@ const step = (id: string): Step => ({
   id,
   phase: 'expand',
   do: statement,
-  undo: statement,
+  undo: [statement],
   irreversible: null,
   transaction: id,
   lockTimeout: 2000,
@@ -176,7 +176,7 @@ describe('judge', () => {
         'undo returns',
         'NOT APPLICABLE',
         {},
-        { ...plan, steps: plan.steps.map((each) => ({ ...each, undo: null })) },
+        { ...plan, steps: plan.steps.map((each) => ({ ...each, undo: [] })) },
       ),
     ).toEqual([]);
     const unseen = record.steps.map((each) => ({ ...each, observed: 'not observed' as const }));

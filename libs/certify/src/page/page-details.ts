@@ -88,7 +88,9 @@ const reason = ({ number, step }: KnownStep) =>
 function undo(steps: readonly KnownStep[]): Markdown {
   const statements = [...steps]
     .reverse()
-    .flatMap(({ number, step }) => (step.undo === null ? [] : [`-- step ${number}`, `${step.undo.sql};`]));
+    .flatMap(({ number, step }) =>
+      step.undo.length === 0 ? [] : [`-- step ${number}`, ...step.undo.map(({ sql }) => `${sql};`)],
+    );
   return statements.length === 0 ? words('No step can be taken back.') : fenced('sql', statements);
 }
 

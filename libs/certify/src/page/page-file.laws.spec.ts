@@ -36,7 +36,7 @@ describe('a page', () => {
           ...step,
           id: `${step.id}${name}`,
           why: sentence,
-          undo: step.undo && { ...step.undo, sql },
+          undo: step.undo.map((undo) => ({ ...undo, sql })),
           probe: { sql, meaning: sentence },
         }));
         const locks = [{ relation: name, mode: 'ACCESS EXCLUSIVE' as const }];

@@ -103,7 +103,7 @@ describe('the prose', () => {
   it('says where the way back ends', () => {
     const prose = renderProse(
       withSteps((step) =>
-        step.id.startsWith('expand-02') ? { ...step, undo: null, irreversible: 'it is only a test' } : step,
+        step.id.startsWith('expand-02') ? { ...step, undo: [], irreversible: 'it is only a test' } : step,
       ),
     );
     expect(linesFrom(prose, '## 5 Way back').slice(0, 2)).toEqual([

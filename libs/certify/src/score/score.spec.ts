@@ -210,7 +210,7 @@ describe('migration risk', () => {
   });
 
   it('is at least 20 % where there is no way back', () => {
-    expect(only({ undo: null, irreversible: 'it is only a test' }, { locks: [] }).value).toBe(2000);
+    expect(only({ undo: [], irreversible: 'it is only a test' }, { locks: [] }).value).toBe(2000);
   });
 
   it('is 0 when nobody has to wait for anything', () => {

@@ -119,8 +119,8 @@ describe('what is wrong with a document is said with its place', () => {
 
   it('in the branch of a union that was meant', () => {
     const [step] = samples.plan.steps;
-    const text = JSON.stringify({ ...samples.plan, steps: [{ ...step, undo: { ...step?.undo, sql: 7 } }] });
-    expect(problems('plan', text)).toEqual([expect.stringContaining('/steps/0/undo/sql must be a text, but is 7.')]);
+    const text = JSON.stringify({ ...samples.plan, steps: [{ ...step, undo: [{ ...step?.undo[0], sql: 7 }] }] });
+    expect(problems('plan', text)).toEqual([expect.stringContaining('/steps/0/undo/0/sql must be a text, but is 7.')]);
   });
 
   it('in a baseline under its own code', () => {

@@ -97,7 +97,7 @@ export const samples: Documents = {
         id: 'expand-01',
         phase: 'expand',
         do: statement,
-        undo: { ...statement, form: 'DROP TABLE', sql: 'DROP TABLE "user"', makes: [], drops: ['table user'] },
+        undo: [{ ...statement, form: 'DROP TABLE', sql: 'DROP TABLE "user"', makes: [], drops: ['table user'] }],
         irreversible: null,
         transaction: 'expand-1',
         lockTimeout: 1000,

@@ -2,7 +2,7 @@ import { addUniqueConstraintUsingIndex, createUniqueIndex, dropConstraint, dropI
 import type { UniqueConstraint } from '@wesley/schema';
 import type { Probe } from '../plan';
 import { isGiven, probeDuplicates } from './probe-duplicates';
-import { keepsOldKey, swapOfKey } from './replaced-key';
+import { addedOverOldKey, swapOfKey } from './replaced-key';
 import type { Strategy } from './strategy';
 
 export const planAddUniqueConstraint: Strategy<'add-unique-constraint'> = ({ table, constraint }, context) => [
@@ -16,7 +16,7 @@ export const planAddUniqueConstraint: Strategy<'add-unique-constraint'> = ({ tab
   },
   {
     // Foreign keys to a primary key that is replaced move over to it, and have to be able to move back.
-    ...(keepsOldKey(context, table, constraint.name)
+    ...(addedOverOldKey(context, table).some(({ name }) => name === constraint.name)
       ? { phase: 'switch', together: swapOfKey(context, table) }
       : { phase: 'validate' }),
     do: addUniqueConstraintUsingIndex(table, constraint),

@@ -44,6 +44,18 @@ test('where the keys of several tables change places, all of them are locked fir
   expect(swapIn(undoSteps(steps, 18))[0]).toMatchObject(lock);
 });
 
+test('what refers to the old key is proved after the keys changed places, there and back, under a lock that blocks nobody', () => {
+  const steps = replaceKey({}, referring('post'));
+  for (const way of [steps, undoSteps(steps, 18)]) {
+    const swap = way.findIndex(({ do: { sql } }) => sql.startsWith('ALTER TABLE post ADD CONSTRAINT'));
+    expect(swap).toBeGreaterThan(-1);
+    expect(way[swap]?.do.sql).toMatch(/ NOT VALID$/);
+    const proof = way.findIndex(({ do: { sql } }) => sql === 'ALTER TABLE post VALIDATE CONSTRAINT post_user_id_fkey');
+    expect(way.slice(proof).filter(({ transaction }) => transaction?.includes('swap of'))).toEqual([]);
+    expect(way[proof]).toMatchObject({ transaction: way[proof]?.id, claim: { blocks: 'schema changes' } });
+  }
+});
+
 test('a key to the own table locks no other one, which needs no statement of its own', () => {
   const steps = replaceKey({ foreignKeys: [foreignKey('user', ['friend'], 'user')] });
   expect(steps.filter(({ do: { form } }) => form.startsWith('LOCK'))).toEqual([]);

@@ -7,10 +7,12 @@ import {
   type PrimaryKey,
   type Schema,
   type Table,
+  type UniqueConstraint,
 } from '@wesley/schema';
 import {
   addForeignKey,
   addPrimaryKeyUsingIndex,
+  addUniqueConstraintUsingIndex,
   createUniqueIndex,
   dropConstraint,
   dropForeignKey,
@@ -25,7 +27,7 @@ import {
 } from '@wesley/sql';
 import { script } from '../by-hand/script';
 import { probeDuplicates } from './probe-duplicates';
-import { isKeyReplaced, swapOfKey } from './replaced-key';
+import { addedOverOldKey, isKeyReplaced, isOver, promotedTo, standbyName, swapOfKey } from './replaced-key';
 import { moveBaseline } from './refuse';
 import { scaffoldName } from './scaffold-name';
 import type { Draft, PlanContext, Refusal, Strategy } from './strategy';
@@ -35,28 +37,50 @@ type Replacement = ChangeOf<'change-primary-key'>;
 /**
  * The index of the new key is built while everybody reads and writes; then the keys change places in one transaction. Foreign keys to
  * the old key hang on its index: in that transaction they are put up again, over the constraint that keeps its columns unique, and
- * proved after it. An index over the old key stands by until all is done, so that there is a way back.
+ * proved after it. So are those to a unique constraint that gives way to the new key. Indexes over what goes stand by until all is done,
+ * so that there is a way back.
  */
 export const planChangePrimaryKey: Strategy<'change-primary-key'> = (change, context) => {
   const { table, from, to } = change;
   if (!isKeyReplaced(context, table)) return [rename(table, from.name, to.name)];
   const known = keysTo(context.before, table, from);
-  if (change.kept === null) return refuseNotUnique(change, known, context);
-  const hanging = keysTo(context.after, table, from);
-  const changed = hanging.find((key) => !isAmong(known, key)) ?? known.find((key) => isChanged(key, context.after));
+  const promoted = promotedTo(context, table);
+  const toPromoted = promoted.flatMap((constraint) => keysTo(context.before, table, constraint));
+  if (change.kept === null) return refuseNotUnique(change, { known, promoted, toPromoted }, context);
+  const inAfter = keysTo(context.after, table, from);
+  const changed =
+    inAfter.find((key) => !isAmong(known, key)) ??
+    [...known, ...toPromoted].find((key) => isChanged(key, context.after));
   if (changed) return refuseAtOnce(change, changed);
-  const indexes = { ofNew: scaffoldName('new', table, to.name), ofOld: scaffoldName('old', table, to.name) };
+  const stays = (key: Hanging) => !isAmong(inAfter, key) && isAmong(keysTo(context.after, table, to), key);
+  const giving = [from, ...promoted].map((old) => ({ old, standby: standbyName(table, old) }));
+  const swapped: Swapped = {
+    ofNew: scaffoldName('new', table, to.name),
+    giving,
+    hanging: [...inAfter, ...toPromoted.filter(stays)],
+  };
   return [
-    ...buildIndexes(change, indexes),
-    ...swap(change, indexes, hanging, context),
-    ...hanging.map(proveAgain),
-    dropStandby(change, indexes.ofOld),
+    ...buildIndexes(change, swapped, context),
+    ...swap(change, swapped, context),
+    ...swapped.hanging.map(proveAgain),
+    ...giving.map((old) => dropStandby(table, old)),
   ];
 };
 
-interface Indexes {
+/** What changes places. */
+interface Swapped {
+  /** The index of the new key. */
   readonly ofNew: string;
-  readonly ofOld: string;
+  /** The old key, and the unique constraints whose columns are now the key. */
+  readonly giving: readonly GivingWay[];
+  /** The foreign keys to any of these. */
+  readonly hanging: readonly Hanging[];
+}
+
+interface GivingWay {
+  readonly old: PrimaryKey | UniqueConstraint;
+  /** The index that stands by. */
+  readonly standby: string;
 }
 
 function rename(table: string, from: string, to: string): Draft {
@@ -68,49 +92,49 @@ function rename(table: string, from: string, to: string): Draft {
   };
 }
 
-function buildIndexes({ table, from, to, kept }: Replacement, { ofNew, ofOld }: Indexes): readonly Draft[] {
+function buildIndexes({ table, to }: Replacement, { ofNew, giving }: Swapped, context: PlanContext): readonly Draft[] {
   const isReplaced = addPrimaryKeyUsingIndex(table, to, ofNew).done;
-  const build = (name: string, columns: readonly string[]) => {
+  const build = (name: string, columns: readonly string[], after: readonly string[]) => {
     const create = createUniqueIndex(table, { name, columns, nullsNotDistinct: false }, { concurrently: true });
+    const needs = after.map((index) => printAddress(elementAddress(table, 'index', index)));
     return {
       phase: 'validate',
       // Carried out again after the keys changed places, the plan must not build it once more.
-      do: { ...create, done: `(${create.done} OR ${isReplaced})` },
+      do: { ...withNeeds(create, needs), done: `(${create.done} OR ${isReplaced})` },
       undo: dropIndex(table, name, { concurrently: true }),
     } as const;
   };
-  const standby = build(ofOld, from.columns);
   const columns = to.columns.join(', ');
   const meaning = `values of (${columns}) that stand in more than one row of ${table}`;
+  // Of several indexes Postgres hangs a foreign key on the oldest one, which has to be one that stays.
+  const staying = [ofNew, ...addedOverOldKey(context, table).map(({ name }) => name)];
   return [
     {
-      ...build(ofNew, to.columns),
+      ...build(ofNew, to.columns, []),
       probe: probeDuplicates(table, to.columns.map(identifier), [], meaning),
       why: 'CONCURRENTLY lets everybody read and write while the index is built.',
       binds: `From then on new rows must be unique in (${columns}).`,
     },
-    {
-      ...standby,
-      // Of two indexes Postgres hangs a foreign key on the older one, which has to be the one that stays.
-      do: withNeeds(standby.do, nameKept('index', table, to, kept)),
-      why: 'It stands by until all is done: with it, the old key can be had back in a moment.',
-      binds: `Until it is dropped, one of several writers that INSERT … ON CONFLICT (${from.columns.join(', ')}) at the same moment may be refused by it (23505), and has to try again.`,
-    },
+    ...giving.map(({ old, standby }) => ({
+      ...build(standby, old.columns, staying),
+      why: `It stands by until all is done: with it, the old ${isUnique(old) ? 'constraint' : 'key'} can be had back in a moment.`,
+      binds: `Until it is dropped, one of several writers that INSERT … ON CONFLICT (${old.columns.join(', ')}) at the same moment may be refused by it (23505), and has to try again.`,
+    })),
   ];
 }
 
-function swap(
-  change: Replacement,
-  indexes: Indexes,
-  hanging: readonly Hanging[],
-  context: PlanContext,
-): readonly Draft[] {
-  const { table, from, to, kept } = change;
-  const put = withNeeds(addPrimaryKeyUsingIndex(table, to, indexes.ofNew), neededByKey(change, indexes, context));
-  const putBack = addPrimaryKeyUsingIndex(table, from, indexes.ofOld);
+function isUnique(old: GivingWay['old']): old is UniqueConstraint {
+  return 'nullsNotDistinct' in old;
+}
+
+function swap(change: Replacement, { ofNew, giving, hanging }: Swapped, context: PlanContext): readonly Draft[] {
+  const { table, from, to } = change;
+  const built = [ofNew, ...giving.map(({ standby }) => standby)];
+  const put = withNeeds(addPrimaryKeyUsingIndex(table, to, ofNew), neededByKey(change, built, context));
+  const isBack = addPrimaryKeyUsingIndex(table, from, standbyName(table, from)).done;
   // Names do not tell whether the keys changed places, since both may have the same.
   const there = (statement: Statement): Statement => ({ ...statement, done: put.done });
-  const back = (statement: Statement): Statement => ({ ...statement, done: putBack.done });
+  const back = (statement: Statement): Statement => ({ ...statement, done: isBack });
   const place = { phase: 'switch', together: swapOfKey(context, table) } as const;
   const others = [...new Set(hanging.map(({ owner }) => owner))].filter((owner) => owner !== table);
   const locks = lockTables([table, ...others]);
@@ -120,20 +144,24 @@ function swap(
     undo: back(locks),
     why: 'All of them are locked before anything is done. Each is waited for briefly, so that whoever uses another one, which is held already, soon goes on.',
   };
+  const unique = addedOverOldKey(context, table).map(({ name }) =>
+    printAddress(elementAddress(table, 'unique-constraint', name)),
+  );
   return [
     ...(others.length === 0 ? [] : [lock]),
-    ...hanging.map(({ owner, key }): Draft => ({
+    ...hanging.map((each): Draft => ({
       ...place,
-      do: there(dropForeignKey(owner, key)),
-      undo: back(addForeignKey(owner, key, { notValid: false })),
-      why: 'It hangs on the index of the old key, and is put up again in the same transaction.',
+      do: there(dropForeignKey(each.owner, each.key)),
+      undo: [back(addForeignKey(each.owner, each.key, { notValid: true })), proof(each)],
+      why: 'It hangs on an index that goes, and is put up again in the same transaction.',
     })),
-    {
+    ...giving.map((each): Draft => ({
       ...place,
-      do: there(dropConstraint(table, 'primary-key', from.name)),
-      undo: putBack,
+      do: there(dropOld(table, each)),
+      undo: back(putBack(table, each)),
       why: 'Only the catalog changes, and the index of the new key is there.',
-    },
+      ...whatGoes(each),
+    })),
     {
       ...place,
       do: put,
@@ -143,13 +171,28 @@ function swap(
     },
     ...hanging.map(({ owner, key }): Draft => ({
       ...place,
-      do: there(
-        withNeeds(addForeignKey(owner, key, { notValid: true }), nameKept('unique-constraint', table, to, kept)),
-      ),
+      do: there(withNeeds(addForeignKey(owner, key, { notValid: true }), unique)),
       undo: back(dropForeignKey(owner, key)),
       why: 'NOT VALID reads no row, and there is no moment without it: no row without its parent can have come.',
     })),
   ];
+}
+
+function dropOld(table: string, { old }: GivingWay): Statement {
+  return dropConstraint(table, isUnique(old) ? 'unique-constraint' : 'primary-key', old.name);
+}
+
+function putBack(table: string, { old, standby }: GivingWay): Statement {
+  return isUnique(old)
+    ? addUniqueConstraintUsingIndex(table, old, standby)
+    : addPrimaryKeyUsingIndex(table, old, standby);
+}
+
+function whatGoes({ old }: GivingWay): Pick<Draft, 'binds'> {
+  if (!isUnique(old)) return {};
+  return {
+    binds: `From then on no query may say ON CONFLICT ON CONSTRAINT ${old.name}: there is none of that name any more.`,
+  };
 }
 
 // In another order the same columns identify a row.
@@ -163,13 +206,12 @@ function whatChanges({ from, to }: Replacement): Pick<Draft, 'binds'> {
 
 function neededByKey(
   { table, to }: Replacement,
-  { ofNew, ofOld }: Indexes,
+  indexes: readonly string[],
   { before }: PlanContext,
 ): readonly string[] {
   const old = tableOf(before, table);
   return [
-    elementAddress(table, 'index', ofNew),
-    elementAddress(table, 'index', ofOld),
+    ...indexes.map((name) => elementAddress(table, 'index', name)),
     ...to.columns.filter((name) => !isRequired(old, name)).map((name) => elementAddress(table, 'not-null', name)),
   ].map(printAddress);
 }
@@ -178,50 +220,41 @@ function isRequired({ columns }: Table, name: string): boolean {
   return columns.some((column) => column.name === name && !column.nullable);
 }
 
-// Where the new key has the same columns in another order, it keeps them unique itself.
-function nameKept(
-  kind: 'index' | 'unique-constraint',
-  table: string,
-  to: PrimaryKey,
-  kept: string | null,
-): readonly string[] {
-  return kept === null || kept === to.name ? [] : [printAddress(elementAddress(table, kind, kept))];
-}
-
 function withNeeds(statement: Statement, needs: readonly string[]): Statement {
   return { ...statement, needs: [...statement.needs, ...needs] };
 }
 
-function proveAgain({ owner, key }: Hanging): Draft {
+function proveAgain(hanging: Hanging): Draft {
   return {
     phase: 'switch',
-    do: validateConstraint([owner, key.references.table], 'foreign-key', key.name),
+    do: proof(hanging),
     why: 'The rows are read under a lock that lets everybody read and write.',
   };
 }
 
-function dropStandby({ table, from }: Replacement, name: string): Draft {
-  const index = { name, columns: from.columns, nullsNotDistinct: false };
+function proof({ owner, key }: Hanging): Statement {
+  return validateConstraint([owner, key.references.table], 'foreign-key', key.name);
+}
+
+function dropStandby(table: string, { old, standby }: GivingWay): Draft {
+  const index = { name: standby, columns: old.columns, nullsNotDistinct: false };
   return {
     phase: 'contract',
-    do: dropIndex(table, name, { concurrently: true }),
+    do: dropIndex(table, standby, { concurrently: true }),
     undo: createUniqueIndex(table, index, { concurrently: true }),
     why: 'CONCURRENTLY waits for the queries that use it, and lets everybody read and write meanwhile.',
   };
 }
 
-/** A foreign key to the old primary key. */
+/** A foreign key to what gives way. */
 interface Hanging {
   readonly owner: string;
   readonly key: ForeignKey;
 }
 
-function keysTo({ tables }: Schema, table: string, { columns }: PrimaryKey): readonly Hanging[] {
-  const isOld = ({ references }: ForeignKey) =>
-    references.table === table &&
-    references.columns.length === columns.length &&
-    references.columns.every((column) => columns.includes(column));
-  return tables.flatMap(({ name: owner, foreignKeys }) => foreignKeys.filter(isOld).map((key) => ({ owner, key })));
+function keysTo({ tables }: Schema, table: string, { columns }: GivingWay['old']): readonly Hanging[] {
+  const isOnIt = ({ references }: ForeignKey) => references.table === table && isOver(references.columns, columns);
+  return tables.flatMap(({ name: owner, foreignKeys }) => foreignKeys.filter(isOnIt).map((key) => ({ owner, key })));
 }
 
 function isAmong(keys: readonly Hanging[], key: Hanging): boolean {
@@ -234,27 +267,38 @@ function isChanged({ owner, key }: Hanging, { tables }: Schema): boolean {
   return foreignKeys.some((other) => other.name === key.name && !isEqual(other, key));
 }
 
-function refuseNotUnique(change: Replacement, hanging: readonly Hanging[], { before }: PlanContext): Refusal {
+interface Lost {
+  readonly known: readonly Hanging[];
+  readonly promoted: readonly UniqueConstraint[];
+  readonly toPromoted: readonly Hanging[];
+}
+
+function refuseNotUnique(change: Replacement, { known, promoted, toPromoted }: Lost, { before }: PlanContext): Refusal {
   const { table, from, to } = change;
-  const keys = hanging.map(({ owner, key }) => printAddress(elementAddress(owner, 'foreign-key', key.name)));
+  const keys = known.map(({ owner, key }) => printAddress(elementAddress(owner, 'foreign-key', key.name)));
   const too = keys.length === 0 ? '' : `, and on which foreign keys hang: ${keys.join('; ')}`;
   const keep = 'Keep the old key unique beside the new one, with @wes_unique: then the primary key is replaced online.';
   // A foreign key would have to be made anew, and a column that is not there or not required be made so before.
-  const canReplace = keys.length === 0 && to.columns.every((name) => isRequired(tableOf(before, table), name));
+  const hangs = known.length + toPromoted.length > 0;
+  const canReplace = !hangs && to.columns.every((name) => isRequired(tableOf(before, table), name));
   return {
     code: 'destructive-change',
     message: `Wesley does not ${describeChange(change)}: (${from.columns.join(', ')}) would no longer be unique, on which the running application may rely (ON CONFLICT)${too}.`,
     hint: canReplace ? `${keep} Or run the SQL below yourself when nothing relies on it; then ${moveBaseline}.` : keep,
-    ...(canReplace ? { sql: script(replaceByHand(change)) } : {}),
+    ...(canReplace ? { sql: script(replaceByHand(change, promoted)) } : {}),
   };
 }
 
-function replaceByHand({ table, from, to }: Replacement): readonly (Statement | Sql)[] {
+function replaceByHand(
+  { table, from, to }: Replacement,
+  promoted: readonly UniqueConstraint[],
+): readonly (Statement | Sql)[] {
   const name = scaffoldName('new', table, to.name);
   return [
     createUniqueIndex(table, { name, columns: to.columns, nullsNotDistinct: false }, { concurrently: true }),
     sql`BEGIN`,
     dropConstraint(table, 'primary-key', from.name),
+    ...promoted.map((constraint) => dropConstraint(table, 'unique-constraint', constraint.name)),
     addPrimaryKeyUsingIndex(table, to, name),
     sql`COMMIT`,
   ];

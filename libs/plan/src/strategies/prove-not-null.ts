@@ -18,15 +18,12 @@ import type { Draft } from './strategy';
  * SET NOT NULL skips its scan (ALTER TABLE, "SET NOT NULL"); then the check goes.
  */
 export function proveNotNull(table: string, column: string): readonly Draft[] {
-  const check = scaffoldOf(table, column);
-  const set = setNotNull(table, column);
-  // Carried out again after the check went, the plan must not put it up once more.
-  const unlessSet = (statement: Statement): Statement => ({ ...statement, done: `(${statement.done} OR ${set.done})` });
+  const { add, validate, set, drop } = proofOfNotNull(table, column);
   return [
     {
       phase: 'validate',
-      do: unlessSet(addCheckNotValid(table, check)),
-      undo: dropConstraint(table, 'check', check.name),
+      do: add,
+      undo: drop,
       probe: {
         sql: sql`SELECT count(*) AS count FROM ${relation(table)} WHERE ${identifier(column)} IS NULL`.text,
         meaning: `rows of ${table} whose ${column} is NULL`,
@@ -36,7 +33,7 @@ export function proveNotNull(table: string, column: string): readonly Draft[] {
     },
     {
       phase: 'validate',
-      do: unlessSet(validateConstraint([table], 'check', check.name)),
+      do: validate,
       why: 'The rows are read under a lock that lets everybody read and write.',
     },
     {
@@ -47,10 +44,27 @@ export function proveNotNull(table: string, column: string): readonly Draft[] {
     },
     {
       phase: 'contract',
-      do: dropConstraint(table, 'check', check.name),
+      do: drop,
       why: 'The NOT NULL says the same, so that the check is no longer needed.',
     },
   ];
+}
+
+/** The statements that make a column NOT NULL with the help of a check, in this order, each in a transaction of its own. */
+export function proofOfNotNull(
+  table: string,
+  column: string,
+): Readonly<Record<'add' | 'validate' | 'set' | 'drop', Statement>> {
+  const check = scaffoldOf(table, column);
+  const set = setNotNull(table, column);
+  // Carried out again after the check went, it must not be put up once more.
+  const unlessSet = (statement: Statement): Statement => ({ ...statement, done: `(${statement.done} OR ${set.done})` });
+  return {
+    add: unlessSet(addCheckNotValid(table, check)),
+    validate: unlessSet(validateConstraint([table], 'check', check.name)),
+    set,
+    drop: dropConstraint(table, 'check', check.name),
+  };
 }
 
 function scaffoldOf(table: string, column: string): Check {

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind } from '@wesley/diff';
-import { dropColumn, dropConstraint, dropEnum, dropPolicy, dropSchema, dropTable, revokeFromTable } from '@wesley/sql';
+import { dropColumn, dropEnum, dropPolicy, dropSchema, dropTable, revokeFromTable } from '@wesley/sql';
 import { dropKeysTo } from '../by-hand/drop-keys-to';
 import { rebuildEnumByHand } from '../by-hand/rebuild-enum';
 import { regenerateByHand } from '../by-hand/regenerate-column';
@@ -26,6 +26,7 @@ import { planDropDefault } from './drop-default';
 import { planDropForeignKey } from './drop-foreign-key';
 import { planDropIndex } from './drop-index';
 import { planDropNotNull } from './drop-not-null';
+import { planDropUniqueConstraint } from './drop-unique-constraint';
 import { refuseDestructive, refuseUnsupported } from './refuse';
 import { planRenameColumn, planRenameEnumValue, planRenameTable } from './rename';
 import { planSetColumnComment, planSetEnumComment, planSetTableComment } from './set-comment';
@@ -81,10 +82,7 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'set-column-comment': planSetColumnComment,
   'change-primary-key': planChangePrimaryKey,
   'add-unique-constraint': planAddUniqueConstraint,
-  'drop-unique-constraint': refuseDestructive(
-    'the running application may rely on its values being unique (ON CONFLICT).',
-    ({ table, constraint }) => [dropConstraint(table, 'unique-constraint', constraint.name)],
-  ),
+  'drop-unique-constraint': planDropUniqueConstraint,
   'change-unique-constraint': refuseDestructive(
     'the running application may rely on its values being unique (ON CONFLICT).',
     replaceUniqueByHand,

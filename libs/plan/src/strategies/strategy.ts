@@ -1,12 +1,13 @@
 import type { ChangeKind, ChangeOf, Rename } from '@wesley/diff';
 import type { Schema } from '@wesley/schema';
 import type { Pace } from '../pace';
+import type { Statement } from '@wesley/sql';
 import type { Step } from '../plan';
 
 /** What a strategy decides about a step; ids, claims, timeouts and order follow from it. */
 export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
   /** Absent: nothing to take back that another undo does not take with it. */
-  readonly undo?: Step['do'];
+  readonly undo?: Statement | readonly Statement[];
   /** There is no way back, for this reason. */
   readonly irreversible?: string;
   /**

@@ -21,7 +21,7 @@ export async function undoFromEverywhere(stage: Stage): Promise<string | undefin
     for (const [at, group] of groups.entries()) {
       await apply(walk, group);
       if (!tried.has(group)) continue;
-      if (group.some(({ undo }) => undo !== null)) {
+      if (group.some(({ undo }) => undo.length > 0)) {
         const from = await goBack(walk, groups.slice(0, at + 1));
         if (typeof from === 'string')
           return `from the point after ${group.at(-1)?.id ?? ''}, the way back does not lead to the base: ${from}`;

@@ -1,7 +1,7 @@
 // Made by npm run generate from tools/documents.
-var Ar=Object.defineProperty;var rs=Object.getOwnPropertyDescriptor;var ss=Object.getOwnPropertyNames;var ts=Object.prototype.hasOwnProperty;var is=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},ns=(r,s)=>{for(var R in s)Ar(r,R,{get:s[R],enumerable:!0})},as=(r,s,R,$)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let L of ss(s))!ts.call(r,L)&&L!==R&&Ar(r,L,{get:()=>s[L],enumerable:!($=rs(s,L))||$.enumerable});return r};var os=r=>as(Ar({},"__esModule",{value:!0}),r);var Er=is(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});function xr(r){let s=r.length,R=0,$=0,L;for(;$<s;)R++,L=r.charCodeAt($++),L>=55296&&
-L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return R}Nr.default=xr;xr.code='require("ajv/dist/runtime/ucs2length").default'});var Ds={};ns(Ds,{definitions:()=>qs,layouts:()=>Es,validators:()=>Ns});module.exports=os(Ds);var jr=br,gr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
+var Nr=Object.defineProperty;var ss=Object.getOwnPropertyDescriptor;var ts=Object.getOwnPropertyNames;var is=Object.prototype.hasOwnProperty;var ns=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},as=(r,s)=>{for(var R in s)Nr(r,R,{get:s[R],enumerable:!0})},os=(r,s,R,$)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let L of ts(s))!is.call(r,L)&&L!==R&&Nr(r,L,{get:()=>s[L],enumerable:!($=ss(s,L))||$.enumerable});return r};var ls=r=>os(Nr({},"__esModule",{value:!0}),r);var qr=ns(Er=>{"use strict";Object.defineProperty(Er,"__esModule",{value:!0});function jr(r){let s=r.length,R=0,$=0,L;for(;$<s;)R++,L=r.charCodeAt($++),L>=55296&&
+L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return R}Er.default=jr;jr.code='require("ajv/dist/runtime/ucs2length").default'});var xs={};as(xs,{definitions:()=>Ds,layouts:()=>qs,validators:()=>Es});module.exports=ls(xs);var Tr=br,gr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
 s","typescript","zod","pgtap","kysely"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},rls:{type:"string",enum:["settings","supabase"]},
 scalars:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"object",properties:{pg:{type:"string",minLength:1},ts:{type:"string",
@@ -14,9 +14,9 @@ type:"object",properties:{rows:{type:"integer",minimum:1,maximum:900719925474099
 nteger",minimum:1,maximum:9007199254740991},seed:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},workload:{type:"string",
 pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}},additionalProperties:!1},policy:{type:"object",properties:{scs:{type:"number",minimum:0,
 maximum:1},mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},
-additionalProperties:!1},ls=Object.prototype.hasOwnProperty,kr=Er().default,Pr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function br(r,{
+additionalProperties:!1},ps=Object.prototype.hasOwnProperty,kr=qr().default,Pr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function br(r,{
 instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=br.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!ls.call(gr.properties,h)){let n={instancePath:s,schemaPath:"#/additionalProperties",
+(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!ps.call(gr.properties,h)){let n={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:h}};t===null?t=[n]:t.push(n),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let h={instancePath:s+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};t===null?t=[h]:t.push(h),e++}if(r.schema!==void 0){let h=r.schema,n=e,
 l=!1,f=e;if(typeof h=="string"){if(kr(h)<1){let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
@@ -147,8 +147,8 @@ l),e++}if(typeof n=="number"&&isFinite(n)){if(n>365||isNaN(n)){let l={instancePa
 keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[l]:t.push(l),e++}if(n<8||isNaN(n)){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/proper\
 ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[l]:t.push(l),e++}}}}else{let n={instancePath:s+"/policy",
 schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[n]:t.push(n),e++}}}else{let h={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};t===null?t=[h]:t.push(h),e++}return br.errors=t,e===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=rr;var ps={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
-"name","values","comment"],additionalProperties:!1},D=Er().default;function _e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+type",params:{type:"object"}};t===null?t=[h]:t.push(h),e++}return br.errors=t,e===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=sr;var fs={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
+"name","values","comment"],additionalProperties:!1},D=qr().default;function _e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.
 name===void 0&&(h="name")||r.values===void 0&&(h="values")||r.comment===void 0&&(h="comment"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:h}}],!1;{let n=e;for(let l in r)if(!(l==="name"||l==="values"||l==="comment")){return _e.errors=[{instancePath:s,schemaPath:"#\
@@ -159,71 +159,71 @@ let l=r.values,f=e;if(e===f)if(Array.isArray(l)){var g=!0;let d=l.length;for(let
 errors=[{instancePath:s+"/values/"+y,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.errors=[{instancePath:s+
 "/values/"+y,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)break}}else return _e.errors=[{instancePath:s+
 "/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.comment!==void 0){let l=r.comment,
-f=e;if(typeof l!="string"&&l!==null)return _e.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ps.properties.
+f=e;if(typeof l!="string"&&l!==null)return _e.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:fs.properties.
 comment.type}}],!1;var i=f===e}else var i=!0}}}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.
-errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
+errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
 items:{$ref:"https://wesley.dev/schemas/definitions/Column"}},primaryKey:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},uniqueConstraints:{type:"arr\
 ay",items:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"}},foreignKeys:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Foreig\
 nKey"}},checks:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Check"}},indexes:{type:"array",items:{$ref:"https://wesley.dev/schemas/definiti\
 ons/Index"}},rowSecurity:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},policies:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/\
 Policy"}},grants:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},comment:{type:["string","null"]}},required:["name","columns","primar\
 yKey","uniqueConstraints","foreignKeys","checks","indexes","rowSecurity","policies","grants","comment"],additionalProperties:!1},hr=Object.prototype.hasOwnProperty,
-fs={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
+ms={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},generated:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{
-type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},ms={type:"object",
+type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},ds={type:"object",
 discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit",
 "boolean","bytea","character varying","character","cidr","date","double precision","inet","integer","interval","json","jsonb","macaddr","numeric","real","smalli\
 nt","text","time with time zone","time without time zone","timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{
 type:"integer",minimum:-9007199254740991,maximum:9007199254740991}},array:{type:"boolean"}},required:["kind","name","modifiers","array"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1},array:{type:"boolean"}},required:["kind","name","array"],additionalProperties:!1}]};
-function W(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=W.evaluated;if(P.dynamicProps&&(P.props=
+function Y(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Y.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=r.kind;if(typeof l=="string")if(l==="builtin"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.modifiers===void 0&&(m="modifiers")||r.array===void 0&&
-(m="array"))return W.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y===
-"kind"||y==="name"||y==="modifiers"||y==="array")){return W.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y}}],!1;break}if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return W.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(y!=="builtin")return W.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
-/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let y=r.name,o=e;if(typeof y!="string")return W.
+(m="array"))return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y===
+"kind"||y==="name"||y==="modifiers"||y==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y}}],!1;break}if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(y!=="builtin")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
+/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let y=r.name,o=e;if(typeof y!="string")return Y.
 errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="bigint"||y==="bit varying"||y===
 "bit"||y==="boolean"||y==="bytea"||y==="character varying"||y==="character"||y==="cidr"||y==="date"||y==="double precision"||y==="inet"||y==="integer"||y==="int\
 erval"||y==="json"||y==="jsonb"||y==="macaddr"||y==="numeric"||y==="real"||y==="smallint"||y==="text"||y==="time with time zone"||y==="time without time zone"||
-y==="timestamp with time zone"||y==="timestamp without time zone"||y==="uuid"))return W.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
-um",keyword:"enum",params:{allowedValues:ms.oneOf[0].properties.name.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.modifiers!==void 0){let y=r.modifiers,o=e;if(e===
-o)if(Array.isArray(y)){if(y.length>2)return W.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
-limit:2}}],!1;{var g=!0;let k=y.length;for(let w=0;w<k;w++){let _=y[w],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return W.errors=[{instancePath:s+
+y==="timestamp with time zone"||y==="timestamp without time zone"||y==="uuid"))return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
+um",keyword:"enum",params:{allowedValues:ds.oneOf[0].properties.name.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.modifiers!==void 0){let y=r.modifiers,o=e;if(e===
+o)if(Array.isArray(y)){if(y.length>2)return Y.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
+limit:2}}],!1;{var g=!0;let v=y.length;for(let w=0;w<v;w++){let _=y[w],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return Y.errors=[{instancePath:s+
 "/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof _=="number"&&isFinite(_)){if(_>
-9007199254740991||isNaN(_))return W.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return W.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/\
-modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var g=c===e;if(!g)break}}}else return W.errors=[{instancePath:s+
+9007199254740991||isNaN(_))return Y.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return Y.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/\
+modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var g=c===e;if(!g)break}}}else return Y.errors=[{instancePath:s+
 "/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.array!==void 0){let y=e;
-if(typeof r.array!="boolean")return W.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
-var i=y===e}else var i=!0}}}}}else return W.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(l===
-"enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return W.
+if(typeof r.array!="boolean")return Y.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
+var i=y===e}else var i=!0}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(l===
+"enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return Y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y==="kind"||y==="name"||
-y==="array")){return W.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}
-if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return W.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
-type",params:{type:"string"}}],!1;if(y!=="enum")return W.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-enum"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let y=r.name,o=e;if(e===o)if(typeof y=="string"){if(D(y)<1)return W.errors=[{instancePath:s+"/na\
-me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
-/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let y=e;if(typeof r.array!="boolean")return W.
-errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var n=y===e}else var n=!0}}}}else return W.
-errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return W.errors=[{instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return W.errors=[{instancePath:s,schemaPath:"#/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return W.errors=t,P.props=h,e===0}W.evaluated={dynamicProps:!0,dynamicItems:!1};function S(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=S.evaluated;if(P.dynamicProps&&(P.props=
+y==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}
+if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
+type",params:{type:"string"}}],!1;if(y!=="enum")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
+enum"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let y=r.name,o=e;if(e===o)if(typeof y=="string"){if(D(y)<1)return Y.errors=[{instancePath:s+"/na\
+me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
+/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let y=e;if(typeof r.array!="boolean")return Y.
+errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var n=y===e}else var n=!0}}}}else return Y.
+errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return Y.errors=[{instancePath:s,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return Y.errors=[{instancePath:s,schemaPath:"#/discriminator",
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return Y.errors=t,P.props=h,e===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function S(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=S.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.sql===void 0&&(n="sql")||r.columns===void 0&&(n="columns")||
 r.functions===void 0&&(n="functions"))return S.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)
 if(!(f==="sql"||f==="columns"||f==="functions")){return S.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
 !1;break}if(l===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
 /sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
 type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.columns!==void 0){let f=r.columns,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let y=f.length;for(let o=0;o<
-y;o++){let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(D(p)<1)return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
+y;o++){let p=f[o],v=e;if(e===v)if(typeof p=="string"){if(D(p)<1)return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
-type:"string"}}],!1;var g=k===e;if(!g)break}}else return S.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
+type:"string"}}],!1;var g=v===e;if(!g)break}}else return S.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
 array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.functions!==void 0){let f=r.functions,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let y=f.length;for(let o=0;o<y;o++){
-let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(D(p)<1)return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
+let p=f[o],v=e;if(e===v)if(typeof p=="string"){if(D(p)<1)return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var h=k===e;if(!h)break}}else return S.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
+string"}}],!1;var h=v===e;if(!h)break}}else return S.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
 array"}}],!1;var i=m===e}else var i=!0}}}}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=t,
 e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
@@ -232,8 +232,8 @@ ted")||r.comment===void 0&&(n="comment"))return Oe.errors=[{instancePath:s,schem
 if(!(f==="name"||f==="type"||f==="nullable"||f==="default"||f==="generated"||f==="comment")){return Oe.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.name!==void 0){let f=r.name,m=e;if(e===m)if(typeof f=="string"){if(D(f)<
 1)return Oe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.errors=[{instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.type!==void 0){let f=e;W(r.type,{instancePath:s+
-"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var i=f===e}else var i=!0;if(i){
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.type!==void 0){let f=e;Y(r.type,{instancePath:s+
+"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var i=f===e}else var i=!0;if(i){
 if(r.nullable!==void 0){let f=e;if(typeof r.nullable!="boolean")return Oe.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
 ype",params:{type:"boolean"}}],!1;var i=f===e}else var i=!0;if(i){if(r.default!==void 0){let f=r.default,m=e,d=e,y=!1,o=e;S(f,{instancePath:s+"/default",parentData:r,
 parentDataProperty:"default",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=o===e;y=y||g;let p=e;if(f!==null){let w={instancePath:s+
@@ -244,7 +244,7 @@ generated",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors
 nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var h=p===e;if(y=y||h,y)e=d,t!==null&&
 (d?t.length=d:t=null);else{let w={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(
 w),e++,Oe.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Oe.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:fs.properties.comment.type}}],!1;var i=m===e}else var i=!0}}}}}}}else return Oe.errors=
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ms.properties.comment.type}}],!1;var i=m===e}else var i=!0}}}}}}}else return Oe.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Le.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
 s"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let n=e;for(let l in r)if(!(l==="name"||l==="c\
@@ -271,42 +271,42 @@ lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)b
 s/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.nullsNotDistinct!==void 0){let l=e;if(typeof r.nullsNotDistinct!="\
 boolean")return ne.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var i=l===
 e}else var i=!0}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=t,e===0}ne.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
+props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
 g",minLength:1}},references:{type:"object",properties:{table:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"string",minLength:1}}},required:[
 "table","columns"],additionalProperties:!1},onDelete:{type:"string",enum:["NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]},onUpdate:{type:"string",enum:[
-"NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function X(r,{
-instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=X.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+"NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function G(r,{
+instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=G.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.name===void 0&&(l="name")||r.columns===void 0&&(l="columns")||r.references===void 0&&
-(l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return X.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return X.errors=
+(l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return G.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.name!==void 0){let m=r.
-name,d=e;if(e===d)if(typeof m=="string"){if(D(m)<1)return X.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return X.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;
-if(i){if(r.columns!==void 0){let m=r.columns,d=e;if(e===d)if(Array.isArray(m)){if(m.length<1)return X.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
-s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(D(k)<
-1)return X.errors=[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.errors=
-[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return X.errors=
+name,d=e;if(e===d)if(typeof m=="string"){if(D(m)<1)return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;
+if(i){if(r.columns!==void 0){let m=r.columns,d=e;if(e===d)if(Array.isArray(m)){if(m.length<1)return G.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
+s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(typeof v=="string"){if(D(v)<
+1)return G.errors=[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=
+[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return G.errors=
 [{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i){if(r.references!==void 0){
-let m=r.references,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){let o;if(m.table===void 0&&(o="table")||m.columns===void 0&&(o="columns"))return X.
-errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let k in m)if(!(k===
-"table"||k==="columns")){return X.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:k}}],!1;break}if(p===e){if(m.table!==void 0){let k=m.table,w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return X.errors=[{instancePath:s+
-"/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+
+let m=r.references,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){let o;if(m.table===void 0&&(o="table")||m.columns===void 0&&(o="columns"))return G.
+errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let v in m)if(!(v===
+"table"||v==="columns")){return G.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:v}}],!1;break}if(p===e){if(m.table!==void 0){let v=m.table,w=e;if(e===w)if(typeof v=="string"){if(D(v)<1)return G.errors=[{instancePath:s+
+"/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=w===e}else var h=!0;if(h)if(m.columns!==
-void 0){let k=m.columns,w=e;if(e===w)if(Array.isArray(k)){if(k.length<1)return X.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
-es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var n=!0;let c=k.length;for(let b=0;b<c;b++){let N=k[b],E=e;if(e===E)if(typeof N=="str\
-ing"){if(D(N)<1)return X.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
-ngth",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var n=E===e;if(!n)break}}}else return X.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
-erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var h=w===e}else var h=!0}}}else return X.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
+void 0){let v=m.columns,w=e;if(e===w)if(Array.isArray(v)){if(v.length<1)return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
+es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var n=!0;let c=v.length;for(let b=0;b<c;b++){let N=v[b],E=e;if(e===E)if(typeof N=="str\
+ing"){if(D(N)<1)return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
+ngth",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var n=E===e;if(!n)break}}}else return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
+erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var h=w===e}else var h=!0}}}else return G.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
 perties/references/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0;if(i){if(r.onDelete!==void 0){let m=r.onDelete,d=e;if(typeof m!="s\
-tring")return X.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m===
-"RESTRICT"||m==="CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return X.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",
-params:{allowedValues:Ir.properties.onDelete.enum}}],!1;var i=d===e}else var i=!0;if(i)if(r.onUpdate!==void 0){let m=r.onUpdate,d=e;if(typeof m!="string")return X.
+tring")return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m===
+"RESTRICT"||m==="CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",
+params:{allowedValues:Rr.properties.onDelete.enum}}],!1;var i=d===e}else var i=!0;if(i)if(r.onUpdate!==void 0){let m=r.onUpdate,d=e;if(typeof m!="string")return G.
 errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m==="RESTRICT"||m===
-"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return X.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Ir.
-properties.onUpdate.enum}}],!1;var i=d===e}else var i=!0}}}}}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return X.errors=t,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=
+"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Rr.
+properties.onUpdate.enum}}],!1;var i=d===e}else var i=!0}}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return G.errors=t,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.expression===void 0&&(g="exp\
 ression"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="name"||
 n==="expression")){return ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}
@@ -314,7 +314,7 @@ if(h===e){if(r.name!==void 0){let n=r.name,l=e;if(e===l)if(typeof n=="string"){i
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"}}],!1;var i=l===e}else var i=!0;if(i)if(r.expression!==void 0){let n=e;S(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
 expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=n===e}else var i=!0}}}else return ve.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"ob\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr={type:"ob\
 ject",properties:{name:{type:"string",minLength:1},method:{type:"string",enum:["btree","hash","gin","gist","brin","spgist"]},unique:{type:"boolean"},keys:{minItems:1,
 type:"array",items:{type:"object",properties:{expression:{$ref:"https://wesley.dev/schemas/definitions/Expression"},descending:{type:"boolean"},nulls:{type:"str\
 ing",enum:["FIRST","LAST"]}},required:["expression","descending","nulls"],additionalProperties:!1}},include:{type:"array",items:{type:"string",minLength:1}},where:{
@@ -328,27 +328,27 @@ break}if(m===e){if(r.name!==void 0){let d=r.name,y=e;if(e===y)if(typeof d=="stri
 /name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"}}],!1;var i=y===e}else var i=!0;if(i){if(r.method!==void 0){let d=r.method,y=e;if(typeof d!="string")return Z.errors=[{instancePath:s+"/method",schemaPath:"\
 #/properties/method/type",keyword:"type",params:{type:"string"}}],!1;if(!(d==="btree"||d==="hash"||d==="gin"||d==="gist"||d==="brin"||d==="spgist"))return Z.errors=
-[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Rr.properties.method.enum}}],!1;var i=y===e}else var i=!0;
+[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Cr.properties.method.enum}}],!1;var i=y===e}else var i=!0;
 if(i){if(r.unique!==void 0){let d=e;if(typeof r.unique!="boolean")return Z.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
 params:{type:"boolean"}}],!1;var i=d===e}else var i=!0;if(i){if(r.keys!==void 0){let d=r.keys,y=e;if(e===y)if(Array.isArray(d)){if(d.length<1)return Z.errors=[{
-instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],
+instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let p=d.length;for(let v=0;v<p;v++){let w=d[v],
 _=e;if(e===_)if(w&&typeof w=="object"&&!Array.isArray(w)){let b;if(w.expression===void 0&&(b="expression")||w.descending===void 0&&(b="descending")||w.nulls===void 0&&
-(b="nulls"))return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;
-for(let E in w)if(!(E==="expression"||E==="descending"||E==="nulls")){return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/additional\
+(b="nulls"))return Z.errors=[{instancePath:s+"/keys/"+v,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;
+for(let E in w)if(!(E==="expression"||E==="descending"||E==="nulls")){return Z.errors=[{instancePath:s+"/keys/"+v,schemaPath:"#/properties/keys/items/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(N===e){if(w.expression!==void 0){let E=e;S(w.expression,{instancePath:s+"\
-/keys/"+k+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=E===
-e}else var h=!0;if(h){if(w.descending!==void 0){let E=e;if(typeof w.descending!="boolean")return Z.errors=[{instancePath:s+"/keys/"+k+"/descending",schemaPath:"\
+/keys/"+v+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=E===
+e}else var h=!0;if(h){if(w.descending!==void 0){let E=e;if(typeof w.descending!="boolean")return Z.errors=[{instancePath:s+"/keys/"+v+"/descending",schemaPath:"\
 #/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var h=E===e}else var h=!0;if(h)if(w.nulls!==void 0){let E=w.nulls,
-x=e;if(typeof E!="string")return Z.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(E==="FIRST"||E==="LAST"))return Z.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
-keyword:"enum",params:{allowedValues:Rr.properties.keys.items.properties.nulls.enum}}],!1;var h=x===e}else var h=!0}}}}else return Z.errors=[{instancePath:s+"/k\
-eys/"+k,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var g=_===e;if(!g)break}}}else return Z.errors=[{instancePath:s+"/k\
+x=e;if(typeof E!="string")return Z.errors=[{instancePath:s+"/keys/"+v+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
+type:"string"}}],!1;if(!(E==="FIRST"||E==="LAST"))return Z.errors=[{instancePath:s+"/keys/"+v+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
+keyword:"enum",params:{allowedValues:Cr.properties.keys.items.properties.nulls.enum}}],!1;var h=x===e}else var h=!0}}}}else return Z.errors=[{instancePath:s+"/k\
+eys/"+v,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var g=_===e;if(!g)break}}}else return Z.errors=[{instancePath:s+"/k\
 eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.include!==void 0){let d=r.include,y=e;if(e===
-y)if(Array.isArray(d)){var n=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return Z.errors=[{instancePath:s+"/\
-include/"+k,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/include/"+k,schemaPath:"\
+y)if(Array.isArray(d)){var n=!0;let p=d.length;for(let v=0;v<p;v++){let w=d[v],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return Z.errors=[{instancePath:s+"/\
+include/"+v,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/include/"+v,schemaPath:"\
 #/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var n=_===e;if(!n)break}}else return Z.errors=[{instancePath:s+"/include",schemaPath:"\
-#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.where!==void 0){let d=r.where,y=e,o=e,p=!1,k=e;S(d,{instancePath:s+
-"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var l=k===e;p=p||l;let w=e;if(d!==
+#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.where!==void 0){let d=r.where,y=e,o=e,p=!1,v=e;S(d,{instancePath:s+
+"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var l=v===e;p=p||l;let w=e;if(d!==
 null){let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var l=w===e;
 if(p=p||l,p)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[c]:t.push(c),e++,Z.errors=t,!1}var i=y===e}else var i=!0}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
@@ -359,7 +359,7 @@ n==="forced")){return Re.errors=[{instancePath:s,schemaPath:"#/additionalPropert
 e){if(r.enabled!==void 0){let n=e;if(typeof r.enabled!="boolean")return Re.errors=[{instancePath:s+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"ty\
 pe",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i)if(r.forced!==void 0){let n=e;if(typeof r.forced!="boolean")return Re.errors=[{instancePath:s+"/\
 forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}else return Re.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds={type:"object",properties:{
+#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us={type:"object",properties:{
 name:{type:"string",minLength:1},command:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE"]},roles:{type:"array",items:{type:"string",minLength:1}},using:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},check:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"\
 null"}]},reads:{type:"array",items:{type:"string",minLength:1}}},required:["name","command","roles","using","check","reads"],additionalProperties:!1};function ee(r,{
@@ -372,24 +372,24 @@ void 0){let d=r.name,y=e;if(e===y)if(typeof d=="string"){if(D(d)<1)return ee.err
 inLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=y===
 e}else var i=!0;if(i){if(r.command!==void 0){let d=r.command,y=e;if(typeof d!="string")return ee.errors=[{instancePath:s+"/command",schemaPath:"#/properties/com\
 mand/type",keyword:"type",params:{type:"string"}}],!1;if(!(d==="SELECT"||d==="INSERT"||d==="UPDATE"||d==="DELETE"))return ee.errors=[{instancePath:s+"/command",
-schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:ds.properties.command.enum}}],!1;var i=y===e}else var i=!0;if(i){if(r.roles!==void 0){
-let d=r.roles,y=e;if(e===y)if(Array.isArray(d)){var g=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.
-errors=[{instancePath:s+"/roles/"+k,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+
-"/roles/"+k,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=_===e;if(!g)break}}else return ee.errors=[{instancePath:s+
+schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:us.properties.command.enum}}],!1;var i=y===e}else var i=!0;if(i){if(r.roles!==void 0){
+let d=r.roles,y=e;if(e===y)if(Array.isArray(d)){var g=!0;let p=d.length;for(let v=0;v<p;v++){let w=d[v],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.
+errors=[{instancePath:s+"/roles/"+v,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+
+"/roles/"+v,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=_===e;if(!g)break}}else return ee.errors=[{instancePath:s+
 "/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.using!==void 0){let d=r.using,y=e,o=e,
-p=!1,k=e;S(d,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);
-var h=k===e;p=p||h;let w=e;if(d!==null){let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
+p=!1,v=e;S(d,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);
+var h=v===e;p=p||h;let w=e;if(d!==null){let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
 t=[c]:t.push(c),e++}var h=w===e;if(p=p||h,p)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=y===e}else var i=!0;if(i){if(r.check!==void 0){let d=r.check,y=e,o=e,p=!1,k=e;S(d,{instancePath:s+
-"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=k===e;p=p||n;let w=e;if(d!==
+anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=y===e}else var i=!0;if(i){if(r.check!==void 0){let d=r.check,y=e,o=e,p=!1,v=e;S(d,{instancePath:s+
+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=v===e;p=p||n;let w=e;if(d!==
 null){let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var n=w===e;
 if(p=p||n,p)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=y===e}else var i=!0;if(i)if(r.reads!==void 0){let d=r.reads,y=e;if(e===y)if(Array.isArray(d)){var l=!0;let p=d.length;
-for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items/type",keyword:"typ\
+for(let v=0;v<p;v++){let w=d[v],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.errors=[{instancePath:s+"/reads/"+v,schemaPath:"#/properties/reads/items\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/reads/"+v,schemaPath:"#/properties/reads/items/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var l=_===e;if(!l)break}}else return ee.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{
 type:"array"}}],!1;var i=y===e}else var i=!0}}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ee.
-errors=t,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
+errors=t,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
 string",minLength:1},{type:"null"}]},privileges:{minItems:1,type:"array",items:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","REFERENCES",
 "TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function we(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=we.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
@@ -404,46 +404,46 @@ type:"string"}};t===null?t=[w]:t.push(w),e++}var g=o===e;y=y||g;let p=e;if(f!==n
 e",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(y=y||g,y)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/co\
 lumn",schemaPath:"#/properties/column/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,we.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.privileges!==
 void 0){let f=r.privileges,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return we.errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/m\
-inItems",keyword:"minItems",params:{limit:1}}],!1;{var h=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],k=e;if(typeof p!="string")return we.errors=[{instancePath:s+
+inItems",keyword:"minItems",params:{limit:1}}],!1;{var h=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],v=e;if(typeof p!="string")return we.errors=[{instancePath:s+
 "/privileges/"+o,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="SELECT"||p==="INSERT"||p==="UPDATE"||p==="\
 DELETE"||p==="TRUNCATE"||p==="REFERENCES"||p==="TRIGGER"))return we.errors=[{instancePath:s+"/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"\
-enum",params:{allowedValues:us.properties.privileges.items.enum}}],!1;var h=k===e;if(!h)break}}}else return we.errors=[{instancePath:s+"/privileges",schemaPath:"\
+enum",params:{allowedValues:ys.properties.privileges.items.enum}}],!1;var h=v===e;if(!h)break}}}else return we.errors=[{instancePath:s+"/privileges",schemaPath:"\
 #/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return we.errors=t,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+keyword:"type",params:{type:"object"}}],!1;return we.errors=t,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:s="",parentData:R,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ue.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.name===void 0&&(y="name")||r.columns===void 0&&(y="columns")||r.primaryKey===void 0&&(y="primaryKey")||
 r.uniqueConstraints===void 0&&(y="uniqueConstraints")||r.foreignKeys===void 0&&(y="foreignKeys")||r.checks===void 0&&(y="checks")||r.indexes===void 0&&(y="index\
-es")||r.rowSecurity===void 0&&(y="rowSecurity")||r.policies===void 0&&(y="policies")||r.grants===void 0&&(y="grants")||r.comment===void 0&&(y="comment"))return me.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let o=e;for(let p in r)if(!hr.call(Tr.properties,p)){return me.
+es")||r.rowSecurity===void 0&&(y="rowSecurity")||r.policies===void 0&&(y="policies")||r.grants===void 0&&(y="grants")||r.comment===void 0&&(y="comment"))return ue.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let o=e;for(let p in r)if(!hr.call(Ir.properties,p)){return ue.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(o===e){if(r.name!==void 0){
-let p=r.name,k=e;if(e===k)if(typeof p=="string"){if(D(p)<1)return me.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:1}}],!1}else return me.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else
-var i=!0;if(i){if(r.columns!==void 0){let p=r.columns,k=e;if(e===k)if(Array.isArray(p)){var g=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;Oe(p[c],{instancePath:s+
+let p=r.name,v=e;if(e===v)if(typeof p=="string"){if(D(p)<1)return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else
+var i=!0;if(i){if(r.columns!==void 0){let p=r.columns,v=e;if(e===v)if(Array.isArray(p)){var g=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;Oe(p[c],{instancePath:s+
 "/columns/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var g=b===e;if(!g)break}}else
-return me.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.
+return ue.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.
 primaryKey!==void 0){let p=e;Le(r.primaryKey,{instancePath:s+"/primaryKey",parentData:r,parentDataProperty:"primaryKey",rootData:L,dynamicAnchors:A})||(t=t===null?
-Le.errors:t.concat(Le.errors),e=t.length);var i=p===e}else var i=!0;if(i){if(r.uniqueConstraints!==void 0){let p=r.uniqueConstraints,k=e;if(e===k)if(Array.isArray(
+Le.errors:t.concat(Le.errors),e=t.length);var i=p===e}else var i=!0;if(i){if(r.uniqueConstraints!==void 0){let p=r.uniqueConstraints,v=e;if(e===v)if(Array.isArray(
 p)){var h=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;ne(p[c],{instancePath:s+"/uniqueConstraints/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
-(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var h=b===e;if(!h)break}}else return me.errors=[{instancePath:s+"/uniqueConstraints",schemaPath:"#/propert\
-ies/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.foreignKeys!==void 0){let p=r.foreignKeys,k=e;if(e===
-k)if(Array.isArray(p)){var n=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;X(p[c],{instancePath:s+"/foreignKeys/"+c,parentData:p,parentDataProperty:c,rootData:L,
-dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var n=b===e;if(!n)break}}else return me.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
-#/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.checks!==void 0){let p=r.checks,k=e;if(e===k)if(Array.
+(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var h=b===e;if(!h)break}}else return ue.errors=[{instancePath:s+"/uniqueConstraints",schemaPath:"#/propert\
+ies/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.foreignKeys!==void 0){let p=r.foreignKeys,v=e;if(e===
+v)if(Array.isArray(p)){var n=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;G(p[c],{instancePath:s+"/foreignKeys/"+c,parentData:p,parentDataProperty:c,rootData:L,
+dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var n=b===e;if(!n)break}}else return ue.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
+#/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.checks!==void 0){let p=r.checks,v=e;if(e===v)if(Array.
 isArray(p)){var l=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;ve(p[c],{instancePath:s+"/checks/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
-(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var l=b===e;if(!l)break}}else return me.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
-type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.indexes!==void 0){let p=r.indexes,k=e;if(e===k)if(Array.isArray(p)){var f=!0;
+(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var l=b===e;if(!l)break}}else return ue.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
+type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.indexes!==void 0){let p=r.indexes,v=e;if(e===v)if(Array.isArray(p)){var f=!0;
 let _=p.length;for(let c=0;c<_;c++){let b=e;Z(p[c],{instancePath:s+"/indexes/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?Z.
-errors:t.concat(Z.errors),e=t.length);var f=b===e;if(!f)break}}else return me.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
-type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.rowSecurity!==void 0){let p=e;Re(r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,
+errors:t.concat(Z.errors),e=t.length);var f=b===e;if(!f)break}}else return ue.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
+type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.rowSecurity!==void 0){let p=e;Re(r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,
 parentDataProperty:"rowSecurity",rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var i=p===e}else var i=!0;if(i){if(r.policies!==
-void 0){let p=r.policies,k=e;if(e===k)if(Array.isArray(p)){var m=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;ee(p[c],{instancePath:s+"/policies/"+c,parentData:p,
-parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var m=b===e;if(!m)break}}else return me.errors=[{instancePath:s+
-"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.grants!==void 0){let p=r.grants,
-k=e;if(e===k)if(Array.isArray(p)){var d=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;we(p[c],{instancePath:s+"/grants/"+c,parentData:p,parentDataProperty:c,rootData:L,
-dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var d=b===e;if(!d)break}}else return me.errors=[{instancePath:s+"/grants",schemaPath:"\
-#/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i)if(r.comment!==void 0){let p=r.comment,k=e;if(typeof p!="stri\
-ng"&&p!==null)return me.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Tr.properties.comment.type}}],!1;var i=k===
-e}else var i=!0}}}}}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
+void 0){let p=r.policies,v=e;if(e===v)if(Array.isArray(p)){var m=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;ee(p[c],{instancePath:s+"/policies/"+c,parentData:p,
+parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var m=b===e;if(!m)break}}else return ue.errors=[{instancePath:s+
+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.grants!==void 0){let p=r.grants,
+v=e;if(e===v)if(Array.isArray(p)){var d=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;we(p[c],{instancePath:s+"/grants/"+c,parentData:p,parentDataProperty:c,rootData:L,
+dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var d=b===e;if(!d)break}}else return ue.errors=[{instancePath:s+"/grants",schemaPath:"\
+#/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i)if(r.comment!==void 0){let p=r.comment,v=e;if(typeof p!="stri\
+ng"&&p!==null)return ue.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ir.properties.comment.type}}],!1;var i=v===
+e}else var i=!0}}}}}}}}}}}}else return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}ue.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
 P=qe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.enums===void 0&&
 (n="enums")||r.tables===void 0&&(n="tables"))return qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;
@@ -451,21 +451,21 @@ for(let f in r)if(!(f==="enums"||f==="tables")){return qe.errors=[{instancePath:
 !1;break}if(l===e){if(r.enums!==void 0){let f=r.enums,m=e;if(e===m)if(Array.isArray(f)){var i=!0;let d=f.length;for(let y=0;y<d;y++){let o=e;_e(f[y],{instancePath:s+
 "/enums/"+y,parentData:f,parentDataProperty:y,rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var i=o===e;if(!i)break}}else
 return qe.errors=[{instancePath:s+"/enums",schemaPath:"#/properties/enums/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0;if(g)if(r.tables!==
-void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let y=f.length;for(let o=0;o<y;o++){let p=e;me(f[o],{instancePath:s+"/tables/"+o,parentData:f,
-parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?me.errors:t.concat(me.errors),e=t.length);var h=p===e;if(!h)break}}else return qe.errors=[{instancePath:s+
+void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let y=f.length;for(let o=0;o<y;o++){let p=e;ue(f[o],{instancePath:s+"/tables/"+o,parentData:f,
+parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var h=p===e;if(!h)break}}else return qe.errors=[{instancePath:s+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0}}}else return qe.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=new RegExp("^[0-9a-f]{64}$","u");function C(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=C.
-evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!ys.test(r))return C.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=new RegExp("^[0-9a-f]{64}$","u");function C(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=C.
+evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!cs.test(r))return C.errors=[{instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return C.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"}}],!1;return C.errors=t,e===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var cs={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
+g"}}],!1;return C.errors=t,e===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var hs={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
 ect",properties:{type:{type:"string",minLength:1},list:{type:"boolean"}},required:["type","list"],additionalProperties:!1},fields:{minItems:1,type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/EmbeddedField"}},comment:{type:"string"},relations:{type:"array",items:{$ref:"https://wesley.dev/schemas/definition\
 s/Relation"}},backfill:{$ref:"https://wesley.dev/schemas/definitions/Expression"},deprecated:{type:"string"},weight:{type:"integer",minimum:0,maximum:9007199254740991},
 critical:{type:"boolean",const:!0},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0},uid:{type:"string"},renamedFrom:{type:"string"},renamedValues:{
-type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},Cr={type:"object",properties:{name:{type:"string",minLength:1},
+type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},$r={type:"object",properties:{name:{type:"string",minLength:1},
 type:{$ref:"https://wesley.dev/schemas/definitions/EmbeddedFieldType"},list:{type:"boolean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:[
 "string","null"]},ts:{type:"string"},zod:{type:"string"},deprecated:{type:"string"},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0}},required:[
-"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},hs={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
+"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},gs={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
 properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit","boolean","bytea","character varying","character","cidr",
 "date","double precision","inet","integer","interval","json","jsonb","macaddr","numeric","real","smallint","text","time with time zone","time without time zone",
 "timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},
@@ -483,7 +483,7 @@ nst",params:{allowedValue:"builtin"}}],!1;var i=p===e}else var i=!0;if(i){if(r.n
 "bytea"||o==="character varying"||o==="character"||o==="cidr"||o==="date"||o==="double precision"||o==="inet"||o==="integer"||o==="interval"||o==="json"||o==="j\
 sonb"||o==="macaddr"||o==="numeric"||o==="real"||o==="smallint"||o==="text"||o==="time with time zone"||o==="time without time zone"||o==="timestamp with time z\
 one"||o==="timestamp without time zone"||o==="uuid"))return J.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/enum",keyword:"enum",params:{
-allowedValues:hs.oneOf[0].properties.name.enum}}],!1;var i=p===e}else var i=!0;if(i)if(r.modifiers!==void 0){let o=r.modifiers,p=e;if(e===p)if(Array.isArray(o)){
+allowedValues:gs.oneOf[0].properties.name.enum}}],!1;var i=p===e}else var i=!0;if(i)if(r.modifiers!==void 0){let o=r.modifiers,p=e;if(e===p)if(Array.isArray(o)){
 if(o.length>2)return J.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var g=!0;
 let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"\
 #/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))
@@ -514,7 +514,7 @@ bject"}}],!1;return J.errors=t,P.props=h,e===0}J.evaluated={dynamicProps:!0,dyna
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Pe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.type===void 0&&(g="type")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||
 r.nullableItems===void 0&&(g="nullableItems")||r.comment===void 0&&(g="comment"))return Pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:g}}],!1;{let h=e;for(let n in r)if(!hr.call(Cr.properties,n)){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+missingProperty:g}}],!1;{let h=e;for(let n in r)if(!hr.call($r.properties,n)){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.name!==void 0){let n=r.name,l=e;if(e===l)if(typeof n=="string"){if(D(n)<1)return Pe.errors=
 [{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Pe.errors=[{instancePath:s+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.type!==void 0){let n=e;J(r.type,{instancePath:s+"/type",
@@ -524,7 +524,7 @@ void 0){let n=e;if(typeof r.list!="boolean")return Pe.errors=[{instancePath:s+"/
 roperties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullableItems!==void 0){let n=e;if(typeof r.nullableItems!=
 "boolean")return Pe.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===
 e}else var i=!0;if(i){if(r.comment!==void 0){let n=r.comment,l=e;if(typeof n!="string"&&n!==null)return Pe.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
-erties/comment/type",keyword:"type",params:{type:Cr.properties.comment.type}}],!1;var i=l===e}else var i=!0;if(i){if(r.ts!==void 0){let n=e;if(typeof r.ts!="str\
+erties/comment/type",keyword:"type",params:{type:$r.properties.comment.type}}],!1;var i=l===e}else var i=!0;if(i){if(r.ts!==void 0){let n=e;if(typeof r.ts!="str\
 ing")return Pe.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.zod!==
 void 0){let n=e;if(typeof r.zod!="string")return Pe.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;
 var i=n===e}else var i=!0;if(i){if(r.deprecated!==void 0){let n=e;if(typeof r.deprecated!="string")return Pe.errors=[{instancePath:s+"/deprecated",schemaPath:"#\
@@ -534,29 +534,29 @@ errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",k
 pii!==void 0){let n=r.pii,l=e;if(typeof n!="boolean")return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
 olean"}}],!1;if(n!==!0)return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=l===e}else
 var i=!0}}}}}}}}}}}}else return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var gs={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ks={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
 ean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:["string","null"]},deprecated:{type:"string"}},required:["name","table","list","nul\
-lable","nullableItems","comment"],additionalProperties:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.
+lable","nullableItems","comment"],additionalProperties:!1};function Te(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+let t=null,e=0,P=Te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.
 name===void 0&&(g="name")||r.table===void 0&&(g="table")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||r.nullableItems===void 0&&(g="nullab\
-leItems")||r.comment===void 0&&(g="comment"))return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;
-for(let n in r)if(!(n==="name"||n==="table"||n==="list"||n==="nullable"||n==="nullableItems"||n==="comment"||n==="deprecated")){return je.errors=[{instancePath:s,
+leItems")||r.comment===void 0&&(g="comment"))return Te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;
+for(let n in r)if(!(n==="name"||n==="table"||n==="list"||n==="nullable"||n==="nullableItems"||n==="comment"||n==="deprecated")){return Te.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.name!==void 0){let n=r.name,l=e;if(e===
-l)if(typeof n=="string"){if(D(n)<1)return je.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return je.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.table!==
-void 0){let n=r.table,l=e;if(e===l)if(typeof n=="string"){if(D(n)<1)return je.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return je.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;
-var i=l===e}else var i=!0;if(i){if(r.list!==void 0){let n=e;if(typeof r.list!="boolean")return je.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/\
-type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullable!==void 0){let n=e;if(typeof r.nullable!="boolean")return je.errors=
+l)if(typeof n=="string"){if(D(n)<1)return Te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return Te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.table!==
+void 0){let n=r.table,l=e;if(e===l)if(typeof n=="string"){if(D(n)<1)return Te.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return Te.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;
+var i=l===e}else var i=!0;if(i){if(r.list!==void 0){let n=e;if(typeof r.list!="boolean")return Te.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/\
+type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullable!==void 0){let n=e;if(typeof r.nullable!="boolean")return Te.errors=
 [{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullableItems!==
-void 0){let n=e;if(typeof r.nullableItems!="boolean")return je.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"ty\
-pe",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.comment!==void 0){let n=r.comment,l=e;if(typeof n!="string"&&n!==null)return je.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:gs.properties.comment.type}}],!1;var i=l===e}else var i=!0;if(i)if(r.deprecated!==
-void 0){let n=e;if(typeof r.deprecated!="string")return je.errors=[{instancePath:s+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{
-type:"string"}}],!1;var i=n===e}else var i=!0}}}}}}}}else return je.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.
-errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+void 0){let n=e;if(typeof r.nullableItems!="boolean")return Te.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"ty\
+pe",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.comment!==void 0){let n=r.comment,l=e;if(typeof n!="string"&&n!==null)return Te.errors=[{instancePath:s+
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ks.properties.comment.type}}],!1;var i=l===e}else var i=!0;if(i)if(r.deprecated!==
+void 0){let n=e;if(typeof r.deprecated!="string")return Te.errors=[{instancePath:s+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{
+type:"string"}}],!1;var i=n===e}else var i=!0}}}}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Te.
+errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=H.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=e;for(let d in r)
-if(!hr.call(cs.properties,d)){return H.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
+if(!hr.call(hs.properties,d)){return H.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
 !1;break}if(m===e){if(r.graphqlName!==void 0){let d=e;if(typeof r.graphqlName!="string")return H.errors=[{instancePath:s+"/graphqlName",schemaPath:"#/properties\
 /graphqlName/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.ts!==void 0){let d=e;if(typeof r.ts!="string")return H.errors=
 [{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.zod!==void 0){let d=e;if(typeof r.
@@ -565,20 +565,20 @@ if(r.nullableItems!==void 0){let d=r.nullableItems,y=e;if(typeof d!="boolean")re
 eItems/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/cons\
 t",keyword:"const",params:{allowedValue:!0}}],!1;var i=y===e}else var i=!0;if(i){if(r.embedded!==void 0){let d=r.embedded,y=e;if(e===y)if(d&&typeof d=="object"&&
 !Array.isArray(d)){let p;if(d.type===void 0&&(p="type")||d.list===void 0&&(p="list"))return H.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
-ded/required",keyword:"required",params:{missingProperty:p}}],!1;{let k=e;for(let w in d)if(!(w==="type"||w==="list")){return H.errors=[{instancePath:s+"/embedd\
-ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(k===e){if(d.type!==void 0){
+ded/required",keyword:"required",params:{missingProperty:p}}],!1;{let v=e;for(let w in d)if(!(w==="type"||w==="list")){return H.errors=[{instancePath:s+"/embedd\
+ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(v===e){if(d.type!==void 0){
 let w=d.type,_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/m\
 inLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var g=_===e}else var g=!0;if(g)if(d.list!==void 0){let w=e;if(typeof d.list!="boolean")return H.errors=[{instancePath:s+
 "/embedded/list",schemaPath:"#/properties/embedded/properties/list/type",keyword:"type",params:{type:"boolean"}}],!1;var g=w===e}else var g=!0}}}else return H.errors=
 [{instancePath:s+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"object"}}],!1;var i=y===e}else var i=!0;if(i){if(r.fields!==void 0){
 let d=r.fields,y=e;if(e===y)if(Array.isArray(d)){if(d.length<1)return H.errors=[{instancePath:s+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"min\
-Items",params:{limit:1}}],!1;{var h=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;Pe(d[k],{instancePath:s+"/fields/"+k,parentData:d,parentDataProperty:k,rootData:L,
+Items",params:{limit:1}}],!1;{var h=!0;let p=d.length;for(let v=0;v<p;v++){let w=e;Pe(d[v],{instancePath:s+"/fields/"+v,parentData:d,parentDataProperty:v,rootData:L,
 dynamicAnchors:A})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var h=w===e;if(!h)break}}}else return H.errors=[{instancePath:s+"/fields",schemaPath:"\
 #/properties/fields/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.comment!==void 0){let d=e;if(typeof r.comment!="string")
 return H.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.
-relations!==void 0){let d=r.relations,y=e;if(e===y)if(Array.isArray(d)){var n=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;je(d[k],{instancePath:s+"/relations\
-/"+k,parentData:d,parentDataProperty:k,rootData:L,dynamicAnchors:A})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var n=w===e;if(!n)break}}else return H.
+relations!==void 0){let d=r.relations,y=e;if(e===y)if(Array.isArray(d)){var n=!0;let p=d.length;for(let v=0;v<p;v++){let w=e;Te(d[v],{instancePath:s+"/relations\
+/"+v,parentData:d,parentDataProperty:v,rootData:L,dynamicAnchors:A})||(t=t===null?Te.errors:t.concat(Te.errors),e=t.length);var n=w===e;if(!n)break}}else return H.
 errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.backfill!==
 void 0){let d=e;S(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(
 S.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.deprecated!==void 0){let d=e;if(typeof r.deprecated!="string")return H.errors=[{instancePath:s+"/depr\
@@ -596,12 +596,12 @@ i/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{
 allowedValue:!0}}],!1;var i=y===e}else var i=!0;if(i){if(r.uid!==void 0){let d=e;if(typeof r.uid!="string")return H.errors=[{instancePath:s+"/uid",schemaPath:"#\
 /properties/uid/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.renamedFrom!==void 0){let d=e;if(typeof r.renamedFrom!="st\
 ring")return H.errors=[{instancePath:s+"/renamedFrom",schemaPath:"#/properties/renamedFrom/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;
-if(i)if(r.renamedValues!==void 0){let d=r.renamedValues,y=e;if(e===y)if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d){let k=e;if(typeof p!="string"){
+if(i)if(r.renamedValues!==void 0){let d=r.renamedValues,y=e;if(e===y)if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d){let v=e;if(typeof p!="string"){
 let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};t===null?
-t=[w]:t.push(w),e++}var l=k===e;if(!l){let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
-propertyName:p}};return t===null?t=[w]:t.push(w),e++,H.errors=t,!1;break}}if(l)for(let p in d){let k=e;if(typeof d[p]!="string")return H.errors=[{instancePath:s+
+t=[w]:t.push(w),e++}var l=v===e;if(!l){let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
+propertyName:p}};return t===null?t=[w]:t.push(w),e++,H.errors=t,!1;break}}if(l)for(let p in d){let v=e;if(typeof d[p]!="string")return H.errors=[{instancePath:s+
 "/renamedValues/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
-!1;var f=k===e;if(!f)break}}else return H.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
+!1;var f=v===e;if(!f)break}}else return H.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var i=y===e}else var i=!0}}}}}}}}}}}}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.
 errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r){
@@ -609,25 +609,25 @@ let n=e;if(typeof h!="string"){let l={instancePath:s,schemaPath:"#/propertyNames
 l),e++}var i=n===e;if(!i){let l={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:h}};return t===null?t=[l]:t.push(l),e++,
 Ce.errors=t,!1;break}}if(i)for(let h in r){let n=e;H(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:L,
 dynamicAnchors:A})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var g=n===e;if(!g)break}}else return Ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=rr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:s="",parentData:R,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=sr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.format===void 0&&(g="format")||r.schema===void 0&&(g="schema")||r.digest===void 0&&(g="digest")||r.annotations===
-void 0&&(g="annotations"))return rr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n===
-"format"||n==="schema"||n==="digest"||n==="annotations")){return rr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(h===e){if(r.format!==void 0){let n=r.format,l=e;if(typeof n!="string")return rr.errors=[{instancePath:s+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="wesley.ir/1")return rr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
+void 0&&(g="annotations"))return sr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n===
+"format"||n==="schema"||n==="digest"||n==="annotations")){return sr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n}}],!1;break}if(h===e){if(r.format!==void 0){let n=r.format,l=e;if(typeof n!="string")return sr.errors=[{instancePath:s+"/format",schemaPath:"\
+#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="wesley.ir/1")return sr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
 ormat/const",keyword:"const",params:{allowedValue:"wesley.ir/1"}}],!1;var i=l===e}else var i=!0;if(i){if(r.schema!==void 0){let n=e;qe(r.schema,{instancePath:s+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var i=n===e}else var i=!0;
 if(i){if(r.digest!==void 0){let n=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:
 t.concat(C.errors),e=t.length);var i=n===e}else var i=!0;if(i)if(r.annotations!==void 0){let n=e;Ce(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
-annotations",rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var i=n===e}else var i=!0}}}}}else return rr.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return rr.errors=t,e===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=he,$r={type:"\
+annotations",rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var i=n===e}else var i=!0}}}}}else return sr.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return sr.errors=t,e===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=he,Sr={type:"\
 object",properties:{format:{type:"string",const:"wesley.evidence/2"},schema:{$ref:"https://wesley.dev/schemas/definitions/Digest"},out:{type:"string",pattern:"^\
 (?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},
 files:{type:"array",items:{type:"object",properties:{path:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},target:{type:"\
 string",enum:["postgres","typescript","zod","pgtap","kysely"]},sha256:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["path","target","sha256"],
 additionalProperties:!1}},elements:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Element"}}},required:["format","schema","out","targets","fi\
-les","elements"],additionalProperties:!1};var ks={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not-null","primary-key","unique-constraint","foreign-key","check",
+les","elements"],additionalProperties:!1};var vs={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not-null","primary-key","unique-constraint","foreign-key","check",
 "index","row-security","policy","grant"]},table:{anyOf:[{type:"string",minLength:1},{type:"null"}]},name:{type:"string",minLength:1}},required:["kind","table","\
 name"],additionalProperties:!1};function Ee(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ee.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.kind===void 0&&(h="kind")||r.
@@ -636,12 +636,12 @@ table===void 0&&(h="table")||r.name===void 0&&(h="name"))return Ee.errors=[{inst
 roperties",params:{additionalProperty:l}}],!1;break}if(n===e){if(r.kind!==void 0){let l=r.kind,f=e;if(typeof l!="string")return Ee.errors=[{instancePath:s+"/kin\
 d",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="schema"||l==="enum"||l==="table"||l==="column"||l==="not-null"||l===
 "primary-key"||l==="unique-constraint"||l==="foreign-key"||l==="check"||l==="index"||l==="row-security"||l==="policy"||l==="grant"))return Ee.errors=[{instancePath:s+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ks.properties.kind.enum}}],!1;var i=f===e}else var i=!0;if(i){if(r.table!==void 0){
-let l=r.table,f=e,m=e,d=!1,y=e;if(e===y)if(typeof l=="string"){if(D(l)<1){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};t===null?t=[k]:t.push(k),e++}}else{let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[k]:t.push(k),e++}var g=y===e;d=d||g;let o=e;if(l!==null){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
-keyword:"type",params:{type:"null"}};t===null?t=[k]:t.push(k),e++}var g=o===e;if(d=d||g,d)e=m,t!==null&&(m?t.length=m:t=null);else{let k={instancePath:s+"/table",
-schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,Ee.errors=t,!1}var i=f===e}else var i=!0;if(i)if(r.name!==void 0){
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:vs.properties.kind.enum}}],!1;var i=f===e}else var i=!0;if(i){if(r.table!==void 0){
+let l=r.table,f=e,m=e,d=!1,y=e;if(e===y)if(typeof l=="string"){if(D(l)<1){let v={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1}};t===null?t=[v]:t.push(v),e++}}else{let v={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/type",keyword:"type",params:{
+type:"string"}};t===null?t=[v]:t.push(v),e++}var g=y===e;d=d||g;let o=e;if(l!==null){let v={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
+keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var g=o===e;if(d=d||g,d)e=m,t!==null&&(m?t.length=m:t=null);else{let v={instancePath:s+"/table",
+schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[v]:t.push(v),e++,Ee.errors=t,!1}var i=f===e}else var i=!0;if(i)if(r.name!==void 0){
 let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(D(l)<1)return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else
 var i=!0}}}}else return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,
@@ -654,7 +654,7 @@ m)if(typeof f=="string"){if(!_r.test(f))return ge.errors=[{instancePath:s+"/file
 \\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ge.errors=
 [{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],
-k=e;if(e===k)if(Array.isArray(p)){if(p.length>2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
+v=e;if(e===v)if(Array.isArray(p)){if(p.length>2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
 params:{limit:2}}],!1;if(p.length<2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/minItems",keyword:"minItems",params:{limit:2}}],
 !1;{let _=p.length;if(_>0){let c=p[0],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"\
 #/properties/lines/items/prefixItems/0/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(
@@ -666,44 +666,44 @@ isNaN(c))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/proper
 limit:9007199254740991}}],!1;if(c<1||isNaN(c))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var h=b===e}if(h&&!(p.length<=2))return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/ite\
 ms/items",keyword:"items",params:{limit:2}}],!1}}}else return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{
-type:"array"}}],!1;var g=k===e;if(!g)break}}}else return ge.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
+type:"array"}}],!1;var g=v===e;if(!g)break}}}else return ge.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
 rray"}}],!1;var i=m===e}else var i=!0;if(i)if(r.sha256!==void 0){let f=e;C(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
 dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=f===e}else var i=!0}}}}else return ge.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:R,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.element===void 0&&(m="element")||r.places===void 0&&(m="places")||r.assertions===void 0&&(m="assertion\
-s"))return fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y==="element"||y===
-"places"||y==="assertions")){return fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],
+s"))return de.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y==="element"||y===
+"places"||y==="assertions")){return de.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],
 !1;break}if(d===e){if(r.element!==void 0){let y=e;Ee(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:A})||
 (t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=y===e}else var i=!0;if(i){if(r.places!==void 0){let y=r.places,o=e;if(e===o)if(Array.isArray(y)){var g=!0;
-let k=y.length;for(let w=0;w<k;w++){let _=e;ge(y[w],{instancePath:s+"/places/"+w,parentData:y,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?ge.
-errors:t.concat(ge.errors),e=t.length);var g=_===e;if(!g)break}}else return fe.errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"\
+let v=y.length;for(let w=0;w<v;w++){let _=e;ge(y[w],{instancePath:s+"/places/"+w,parentData:y,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?ge.
+errors:t.concat(ge.errors),e=t.length);var g=_===e;if(!g)break}}else return de.errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"\
 type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.assertions!==void 0){let y=r.assertions,o=e;if(e===o)if(y&&typeof y=="object"&&!Array.isArray(
-y)){let k;if(y.structure===void 0&&(k="structure")||y.refused===void 0&&(k="refused")||y.allowed===void 0&&(k="allowed"))return fe.errors=[{instancePath:s+"/ass\
-ertions",schemaPath:"#/properties/assertions/required",keyword:"required",params:{missingProperty:k}}],!1;{let w=e;for(let _ in y)if(!(_==="structure"||_==="ref\
-used"||_==="allowed")){return fe.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/additionalProperties",keyword:"additionalProperties",
+y)){let v;if(y.structure===void 0&&(v="structure")||y.refused===void 0&&(v="refused")||y.allowed===void 0&&(v="allowed"))return de.errors=[{instancePath:s+"/ass\
+ertions",schemaPath:"#/properties/assertions/required",keyword:"required",params:{missingProperty:v}}],!1;{let w=e;for(let _ in y)if(!(_==="structure"||_==="ref\
+used"||_==="allowed")){return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:_}}],!1;break}if(w===e){if(y.structure!==void 0){let _=y.structure,c=e;if(e===c)if(Array.isArray(_)){var h=!0;let b=_.length;for(let N=0;N<
-b;N++){let E=_[N],x=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return fe.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/proper\
+b;N++){let E=_[N],x=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return de.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/proper\
 ties/assertions/properties/structure/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof E=="number"&&isFinite(E)){if(E>9007199254740991||isNaN(
-E))return fe.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/properties/assertions/properties/structure/items/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(E<1||isNaN(E))return fe.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/properties/assertions/p\
-roperties/structure/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var h=x===e;if(!h)break}}else return fe.errors=[{instancePath:s+"/ass\
+E))return de.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/properties/assertions/properties/structure/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(E<1||isNaN(E))return de.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/properties/assertions/p\
+roperties/structure/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var h=x===e;if(!h)break}}else return de.errors=[{instancePath:s+"/ass\
 ertions/structure",schemaPath:"#/properties/assertions/properties/structure/type",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0;if(n){if(y.
 refused!==void 0){let _=y.refused,c=e;if(e===c)if(Array.isArray(_)){var l=!0;let N=_.length;for(let E=0;E<N;E++){let x=_[E],q=e;if(!(typeof x=="number"&&!(x%1)&&
-!isNaN(x)&&isFinite(x)))return fe.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/type",keyword:"t\
-ype",params:{type:"integer"}}],!1;if(e===q&&typeof x=="number"&&isFinite(x)){if(x>9007199254740991||isNaN(x))return fe.errors=[{instancePath:s+"/assertions/refu\
+!isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/type",keyword:"t\
+ype",params:{type:"integer"}}],!1;if(e===q&&typeof x=="number"&&isFinite(x)){if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/refu\
 sed/"+E,schemaPath:"#/properties/assertions/properties/refused/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(
-x))return fe.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var l=q===e;if(!l)break}}else return fe.errors=[{instancePath:s+"/assertions/refused",schemaPath:"#/properties/assertions/properties/refused/t\
+x))return de.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var l=q===e;if(!l)break}}else return de.errors=[{instancePath:s+"/assertions/refused",schemaPath:"#/properties/assertions/properties/refused/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0;if(n)if(y.allowed!==void 0){let _=y.allowed,c=e;if(e===c)if(Array.isArray(_)){var f=!0;
-let N=_.length;for(let E=0;E<N;E++){let x=_[E],q=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return fe.errors=[{instancePath:s+"/assertions/allow\
+let N=_.length;for(let E=0;E<N;E++){let x=_[E],q=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/allow\
 ed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===q&&typeof x=="number"&&isFinite(x)){
-if(x>9007199254740991||isNaN(x))return fe.errors=[{instancePath:s+"/assertions/allowed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(x))return fe.errors=[{instancePath:s+"/assertions/allowed/"+E,schemaPath:"#\
-/properties/assertions/properties/allowed/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var f=q===e;if(!f)break}}else return fe.errors=
+if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/allowed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(x))return de.errors=[{instancePath:s+"/assertions/allowed/"+E,schemaPath:"#\
+/properties/assertions/properties/allowed/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var f=q===e;if(!f)break}}else return de.errors=
 [{instancePath:s+"/assertions/allowed",schemaPath:"#/properties/assertions/properties/allowed/type",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0}}}}else
-return fe.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"object"}}],!1;var i=o===e}else var i=!0}}}}else
-return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,
+return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"object"}}],!1;var i=o===e}else var i=!0}}}}else
+return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function he(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=he.evaluated;if(P.dynamicProps&&
 (P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.format===void 0&&(f="format")||r.schema===void 0&&
 (f="schema")||r.out===void 0&&(f="out")||r.targets===void 0&&(f="targets")||r.files===void 0&&(f="files")||r.elements===void 0&&(f="elements"))return he.errors=
@@ -716,28 +716,28 @@ parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:
 let d=r.out,y=e;if(e===y)if(typeof d=="string"){if(!_r.test(d))return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
 params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
 /type",keyword:"type",params:{type:"string"}}],!1;var i=y===e}else var i=!0;if(i){if(r.targets!==void 0){let d=r.targets,y=e;if(e===y)if(Array.isArray(d)){var g=!0;
-let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(typeof w!="string")return he.errors=[{instancePath:s+"/targets/"+k,schemaPath:"#/properties/targets/items/\
+let p=d.length;for(let v=0;v<p;v++){let w=d[v],_=e;if(typeof w!="string")return he.errors=[{instancePath:s+"/targets/"+v,schemaPath:"#/properties/targets/items/\
 type",keyword:"type",params:{type:"string"}}],!1;if(!(w==="postgres"||w==="typescript"||w==="zod"||w==="pgtap"||w==="kysely"))return he.errors=[{instancePath:s+
-"/targets/"+k,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:$r.properties.targets.items.enum}}],!1;var g=_===e;if(!g)break}}else
+"/targets/"+v,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Sr.properties.targets.items.enum}}],!1;var g=_===e;if(!g)break}}else
 return he.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.
-files!==void 0){let d=r.files,y=e;if(e===y)if(Array.isArray(d)){var h=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(w&&typeof w=="object"&&!Array.
-isArray(w)){let b;if(w.path===void 0&&(b="path")||w.target===void 0&&(b="target")||w.sha256===void 0&&(b="sha256"))return he.errors=[{instancePath:s+"/files/"+k,
+files!==void 0){let d=r.files,y=e;if(e===y)if(Array.isArray(d)){var h=!0;let p=d.length;for(let v=0;v<p;v++){let w=d[v],_=e;if(e===_)if(w&&typeof w=="object"&&!Array.
+isArray(w)){let b;if(w.path===void 0&&(b="path")||w.target===void 0&&(b="target")||w.sha256===void 0&&(b="sha256"))return he.errors=[{instancePath:s+"/files/"+v,
 schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;for(let E in w)if(!(E==="path"||E==="target"||E==="sh\
-a256")){return he.errors=[{instancePath:s+"/files/"+k,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}}],
-!1;break}if(N===e){if(w.path!==void 0){let E=w.path,x=e;if(e===x)if(typeof E=="string"){if(!_r.test(E))return he.errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"\
+a256")){return he.errors=[{instancePath:s+"/files/"+v,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}}],
+!1;break}if(N===e){if(w.path!==void 0){let E=w.path,x=e;if(e===x)if(typeof E=="string"){if(!_r.test(E))return he.errors=[{instancePath:s+"/files/"+v+"/path",schemaPath:"\
 #/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.
-errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var n=x===e}else
-var n=!0;if(n){if(w.target!==void 0){let E=w.target,x=e;if(typeof E!="string")return he.errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/f\
+errors=[{instancePath:s+"/files/"+v+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var n=x===e}else
+var n=!0;if(n){if(w.target!==void 0){let E=w.target,x=e;if(typeof E!="string")return he.errors=[{instancePath:s+"/files/"+v+"/target",schemaPath:"#/properties/f\
 iles/items/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(E==="postgres"||E==="typescript"||E==="zod"||E==="pgtap"||E==="kysely"))return he.
-errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:$r.properties.files.
-items.properties.target.enum}}],!1;var n=x===e}else var n=!0;if(n)if(w.sha256!==void 0){let E=e;C(w.sha256,{instancePath:s+"/files/"+k+"/sha256",parentData:w,parentDataProperty:"\
+errors=[{instancePath:s+"/files/"+v+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Sr.properties.files.
+items.properties.target.enum}}],!1;var n=x===e}else var n=!0;if(n)if(w.sha256!==void 0){let E=e;C(w.sha256,{instancePath:s+"/files/"+v+"/sha256",parentData:w,parentDataProperty:"\
 sha256",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var n=E===e}else var n=!0}}}}else return he.errors=[{instancePath:s+"\
-/files/"+k,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var h=_===e;if(!h)break}}else return he.errors=[{instancePath:s+
+/files/"+v,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var h=_===e;if(!h)break}}else return he.errors=[{instancePath:s+
 "/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.elements!==void 0){let d=r.elements,
-y=e;if(e===y)if(Array.isArray(d)){var l=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;fe(d[k],{instancePath:s+"/elements/"+k,parentData:d,parentDataProperty:k,
-rootData:L,dynamicAnchors:A})||(t=t===null?fe.errors:t.concat(fe.errors),e=t.length);var l=w===e;if(!l)break}}else return he.errors=[{instancePath:s+"/elements",
+y=e;if(e===y)if(Array.isArray(d)){var l=!0;let p=d.length;for(let v=0;v<p;v++){let w=e;de(d[v],{instancePath:s+"/elements/"+v,parentData:d,parentDataProperty:v,
+rootData:L,dynamicAnchors:A})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var l=w===e;if(!l)break}}else return he.errors=[{instancePath:s+"/elements",
 schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0}}}}}}}else return he.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ie,Sr={type:"object",
+#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=ie,Fr={type:"object",
 properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{
 $ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{type:"object",properties:{
 kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},
@@ -787,546 +787,551 @@ column:{type:"string",minLength:1},from:{type:["string","null"]},to:{type:["stri
 PrimaryKey"},to:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},kept:{type:["string","null"]}},required:["kind","table","from","to","kept"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"add-unique-constraint"},table:{type:"string",minLength:1},constraint:{$ref:"https://wesley.dev/schemas/def\
 initions/UniqueConstraint"}},required:["kind","table","constraint"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-unique-c\
-onstraint"},table:{type:"string",minLength:1},constraint:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"}},required:["kind","table","constraint"],
-additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"change-unique-constraint"},table:{type:"string",minLength:1},from:{$ref:"https://\
-wesley.dev/schemas/definitions/UniqueConstraint"},to:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"}},required:["kind","table","from","to"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"add-foreign-key"},table:{type:"string",minLength:1},foreignKey:{$ref:"https://wesley.dev/schemas/definitio\
-ns/ForeignKey"}},required:["kind","table","foreignKey"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-foreign-key"},table:{
+onstraint"},table:{type:"string",minLength:1},constraint:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"},kept:{anyOf:[{type:"string",minLength:1},
+{type:"null"}]}},required:["kind","table","constraint","kept"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"change-unique-cons\
+traint"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"},to:{$ref:"https://wesley.dev/schemas/definition\
+s/UniqueConstraint"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-foreign-key"},table:{
 type:"string",minLength:1},foreignKey:{$ref:"https://wesley.dev/schemas/definitions/ForeignKey"}},required:["kind","table","foreignKey"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"change-foreign-key"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/\
-ForeignKey"},to:{$ref:"https://wesley.dev/schemas/definitions/ForeignKey"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{
-kind:{type:"string",const:"add-check"},table:{type:"string",minLength:1},check:{$ref:"https://wesley.dev/schemas/definitions/Check"}},required:["kind","table","\
-check"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-check"},table:{type:"string",minLength:1},check:{$ref:"https://wesle\
-y.dev/schemas/definitions/Check"}},required:["kind","table","check"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"change-check"},
-table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Check"},to:{$ref:"https://wesley.dev/schemas/definitions/Check"}},required:[
-"kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-index"},table:{type:"string",minLength:1},index:{
-$ref:"https://wesley.dev/schemas/definitions/Index"}},required:["kind","table","index"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",
-const:"drop-index"},table:{type:"string",minLength:1},index:{$ref:"https://wesley.dev/schemas/definitions/Index"}},required:["kind","table","index"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"change-index"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Index"},
-to:{$ref:"https://wesley.dev/schemas/definitions/Index"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
-string",const:"add-policy"},table:{type:"string",minLength:1},policy:{$ref:"https://wesley.dev/schemas/definitions/Policy"}},required:["kind","table","policy"],
-additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-policy"},table:{type:"string",minLength:1},policy:{$ref:"https://wesley.dev/\
-schemas/definitions/Policy"}},required:["kind","table","policy"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"change-policy"},
-table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Policy"},to:{$ref:"https://wesley.dev/schemas/definitions/Policy"}},required:[
-"kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"set-row-security"},table:{type:"string",minLength:1},
-from:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},to:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"}},required:["kind","table","from",
-"to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-grant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.d\
-ev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-grant"},table:{
-type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1}]};function u(r,{
-instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=u.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let V=r.kind;if(typeof V=="string")if(V==="rename-table"){if(e===e)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/one\
-Of/0/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="from"||a==="to")){return u.errors=[{instancePath:s,
-schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;
-if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="re\
-name-table")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"rename-table"}}],!1;var i=v===
-e}else var i=!0;if(i){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneO\
-f/0/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/properties/from/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.
-errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/t\
-o",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var g=!0}else if(V==="rename-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
-kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/on\
-eOf/1/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=
+{type:"object",properties:{kind:{type:"string",const:"drop-foreign-key"},table:{type:"string",minLength:1},foreignKey:{$ref:"https://wesley.dev/schemas/definiti\
+ons/ForeignKey"}},required:["kind","table","foreignKey"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"change-foreign-key"},table:{
+type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/ForeignKey"},to:{$ref:"https://wesley.dev/schemas/definitions/ForeignKey"}},required:[
+"kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-check"},table:{type:"string",minLength:1},check:{
+$ref:"https://wesley.dev/schemas/definitions/Check"}},required:["kind","table","check"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",
+const:"drop-check"},table:{type:"string",minLength:1},check:{$ref:"https://wesley.dev/schemas/definitions/Check"}},required:["kind","table","check"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"change-check"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Check"},
+to:{$ref:"https://wesley.dev/schemas/definitions/Check"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
+string",const:"add-index"},table:{type:"string",minLength:1},index:{$ref:"https://wesley.dev/schemas/definitions/Index"}},required:["kind","table","index"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"drop-index"},table:{type:"string",minLength:1},index:{$ref:"https://wesley.dev/schemas/definitions/Index"}},
+required:["kind","table","index"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"change-index"},table:{type:"string",minLength:1},
+from:{$ref:"https://wesley.dev/schemas/definitions/Index"},to:{$ref:"https://wesley.dev/schemas/definitions/Index"}},required:["kind","table","from","to"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"add-policy"},table:{type:"string",minLength:1},policy:{$ref:"https://wesley.dev/schemas/definitions/Policy"}},
+required:["kind","table","policy"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-policy"},table:{type:"string",minLength:1},
+policy:{$ref:"https://wesley.dev/schemas/definitions/Policy"}},required:["kind","table","policy"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
+string",const:"change-policy"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Policy"},to:{$ref:"https://wesley.dev/schema\
+s/definitions/Policy"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"set-row-security"},
+table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},to:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"}},
+required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-grant"},table:{type:"string",minLength:1},
+grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1},{type:"object",properties:{kind:{type:"s\
+tring",const:"drop-grant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1}]};
+function u(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=u.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let U=r.kind;if(typeof U=="string")if(U==="rename-table"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="from"||a==="to")){return u.errors=
+[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
+let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="rename-table")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"rename-tabl\
+e"}}],!1;var i=k===e}else var i=!0;if(i){if(r.from!==void 0){let a=r.from,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/from",
+schemaPath:"#/oneOf/0/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/p\
+roperties/from/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,k=e;if(e===k)if(typeof a=="string"){
+if(D(a)<1)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[
+{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else var i=!0}}}}else return u.errors=[{instancePath:s,
+schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var g=!0}else if(U==="rename-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=
 [{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="rename-column")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"rename-col\
-umn"}}],!1;var h=v===e}else var h=!0;if(h){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/t\
+umn"}}],!1;var h=k===e}else var h=!0;if(h){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/t\
 able",schemaPath:"#/oneOf/1/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/o\
-neOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a==
+neOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=k===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,k=e;if(e===k)if(typeof a==
 "string"){if(D(a)<1)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h)if(r.to!==
-void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"\
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var h=k===e}else var h=!0;if(h)if(r.to!==
+void 0){let a=r.to,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type:"string"}}],!1;
-var h=v===e}else var h=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V===
+var h=k===e}else var h=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
 "rename-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O=
 "from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
+params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-enum-value")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var n=v===e}else var n=!0;if(n){if(r.enum!==void 0){let a=r.enum,v=e;
-if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else
-var n=!0;if(n){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/pro\
+Of/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var n=k===e}else var n=!0;if(n){if(r.enum!==void 0){let a=r.enum,k=e;
+if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var n=k===e}else
+var n=!0;if(n){if(r.from!==void 0){let a=r.from,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/pro\
 perties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/from/type",keyword:"\
-type",params:{type:"string"}}],!1;var n=v===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
+type",params:{type:"string"}}],!1;var n=k===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
 "/to",schemaPath:"#/oneOf/2/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/2\
-/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else var n=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",
-keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
+/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=k===e}else var n=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",
+keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
 (O="kind")||r.schema===void 0&&(O="schema"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:O}}],!1;
 {let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
+es",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/3/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-schema")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/3/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var l=v===e}else var l=!0;if(l)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a==
+operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var l=k===e}else var l=!0;if(l)if(r.schema!==void 0){let a=r.schema,k=e;if(e===k)if(typeof a==
 "string"){if(D(a)<1)return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var l=v===e}else var l=!0}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-schema"){if(e===e)if(r&&
+return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var l=k===e}else var l=!0}}}else
+return u.errors=[{instancePath:s,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-schema"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.schema===void 0&&(O="schema"))return u.errors=[{instancePath:s,schemaPath:"#/oneO\
 f/4/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
 "string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-schema")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=v===e}else var f=!0;
-if(f)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=k===e}else var f=!0;
+if(f)if(r.schema!==void 0){let a=r.schema,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
 ies/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"\
-type",params:{type:"string"}}],!1;var f=v===e}else var f=!0}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;g!==!0&&(g=!0)}else if(V==="add-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O=
+type",params:{type:"string"}}],!1;var f=k===e}else var f=!0}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;g!==!0&&(g=!0)}else if(U==="add-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O=
 "enum"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="ki\
 nd"||a==="enum")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;
-break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
+break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
 keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"cons\
-t",params:{allowedValue:"add-enum"}}],!1;var m=v===e}else var m=!0;if(m)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
+t",params:{allowedValue:"add-enum"}}],!1;var m=k===e}else var m=!0;if(m)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
 enum",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var m=a===e}else var m=!0}}}else return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
+#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
 kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
+ies",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var d=v===e}else var d=!0;if(d)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+
+perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var d=k===e}else var d=!0;if(d)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+
 "/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var d=a===e}else var d=!0}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-enum-value"){if(e===e)if(r&&
+return u.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-enum-value"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value")||r.before===void 0&&(O="\
 before"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="k\
 ind"||a==="enum"||a==="value"||a==="before")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/7/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum-value")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var y=v===e}else var y=!0;if(y){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a==
+perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var y=k===e}else var y=!0;if(y){if(r.enum!==void 0){let a=r.enum,k=e;if(e===k)if(typeof a==
 "string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var y=v===e}else var y=!0;if(y){if(r.value!==
-void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
+errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var y=k===e}else var y=!0;if(y){if(r.value!==
+void 0){let a=r.value,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"\
-string"}}],!1;var y=v===e}else var y=!0;if(y)if(r.before!==void 0){let a=r.before,v=e,ce=e,G=!1,de=e;if(e===de)if(typeof a=="string"){if(D(a)<1){let M={instancePath:s+
-"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[M]:t.push(M),e++}}else{let M={instancePath:s+
-"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[M]:t.push(M),e++}var o=de===e;G=G||o;let Ie=e;
-if(a!==null){let M={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),
-e++}var o=Ie===e;if(G=G||o,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var y=v===e}else var y=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
-pe",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===
+string"}}],!1;var y=k===e}else var y=!0;if(y)if(r.before!==void 0){let a=r.before,k=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(D(a)<1){let F={instancePath:s+
+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[F]:t.push(F),e++}}else{let F={instancePath:s+
+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var o=le===e;z=z||o;let De=e;
+if(a!==null){let F={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),
+e++}var o=De===e;if(z=z||o,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,u.errors=t,!1}var y=k===e}else var y=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
+pe",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===
 void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"require\
 d",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/8/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")
 return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum-value")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var p=v===e}else var p=!0;
-if(p){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var p=k===e}else var p=!0;
+if(p){if(r.enum!==void 0){let a=r.enum,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
 num/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"type",
-params:{type:"string"}}],!1;var p=v===e}else var p=!0;if(p)if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
+params:{type:"string"}}],!1;var p=k===e}else var p=!0;if(p)if(r.value!==void 0){let a=r.value,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
 "/value",schemaPath:"#/oneOf/8/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/value",schemaPath:"\
-#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var p=v===e}else var p=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/one\
-Of/8/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="reorder-enum-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
+#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var p=k===e}else var p=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/one\
+Of/8/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="reorder-enum-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#\
 /oneOf/9/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return u.errors=
 [{instancePath:s,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="reorder-enum-values")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"reor\
-der-enum-values"}}],!1;var k=v===e}else var k=!0;if(k){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
+der-enum-values"}}],!1;var v=k===e}else var v=!0;if(v){if(r.enum!==void 0){let a=r.enum,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
 "/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/o\
-neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var k=v===e}else var k=!0;if(k){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(Array.isArray(
-a)){var w=!0;let G=a.length;for(let de=0;de<G;de++){let Ie=a[de],vr=e;if(e===vr)if(typeof Ie=="string"){if(D(Ie)<1)return u.errors=[{instancePath:s+"/from/"+de,
-schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/from/"+de,schemaPath:"#\
+neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var v=k===e}else var v=!0;if(v){if(r.from!==void 0){let a=r.from,k=e;if(e===k)if(Array.isArray(
+a)){var w=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],vr=e;if(e===vr)if(typeof De=="string"){if(D(De)<1)return u.errors=[{instancePath:s+"/from/"+le,
+schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/from/"+le,schemaPath:"#\
 /oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var w=vr===e;if(!w)break}}else return u.errors=[{instancePath:s+"/from",schemaPath:"\
-#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0;if(k)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(Array.isArray(
-a)){var _=!0;let G=a.length;for(let de=0;de<G;de++){let Ie=a[de],vr=e;if(e===vr)if(typeof Ie=="string"){if(D(Ie)<1)return u.errors=[{instancePath:s+"/to/"+de,schemaPath:"\
-#/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/to/"+de,schemaPath:"#/oneOf/9/propert\
+#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var v=k===e}else var v=!0;if(v)if(r.to!==void 0){let a=r.to,k=e;if(e===k)if(Array.isArray(
+a)){var _=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],vr=e;if(e===vr)if(typeof De=="string"){if(D(De)<1)return u.errors=[{instancePath:s+"/to/"+le,schemaPath:"\
+#/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/to/"+le,schemaPath:"#/oneOf/9/propert\
 ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var _=vr===e;if(!_)break}}else return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
-ties/to/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
-type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="set-enum-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
+ties/to/type",keyword:"type",params:{type:"array"}}],!1;var v=k===e}else var v=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
+type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-enum-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
 (O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/10/required",
 keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return u.errors=[{instancePath:s,
 schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
 "set-enum-comment")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue:"set-enum-comment"}}],
-!1;var c=v===e}else var c=!0;if(c){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"\
+!1;var c=k===e}else var c=!0;if(c){if(r.enum!==void 0){let a=r.enum,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"\
 #/oneOf/10/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/\
-enum/type",keyword:"type",params:{type:"string"}}],!1;var c=v===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return u.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:cr.oneOf[10].properties.from.type}}],!1;var c=v===e}else
-var c=!0;if(c)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
-keyword:"type",params:{type:cr.oneOf[10].properties.to.type}}],!1;var c=v===e}else var c=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
-e",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
+enum/type",keyword:"type",params:{type:"string"}}],!1;var c=k===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,k=e;if(typeof a!="string"&&a!==null)return u.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:cr.oneOf[10].properties.from.type}}],!1;var c=k===e}else
+var c=!0;if(c)if(r.to!==void 0){let a=r.to,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
+keyword:"type",params:{type:cr.oneOf[10].properties.to.type}}],!1;var c=k===e}else var c=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
+e",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
 (O="kind")||r.table===void 0&&(O="table"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:O}}],!1;{
 let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
+s",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/11/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-table")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/p\
-roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var b=v===e}else var b=!0;if(b)if(r.table!==void 0){let a=e;me(r.table,{instancePath:s+
-"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?me.errors:t.concat(me.errors),e=t.length);var b=a===e}else var b=!0}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-table"){if(e===e)if(r&&
+roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var b=k===e}else var b=!0;if(b)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+
+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var b=a===e}else var b=!0}}}else
+return u.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-table"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/\
 12/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
 "string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-table")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var N=v===e}else var N=!0;
-if(N)if(r.table!==void 0){let a=e;me(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?me.errors:
-t.concat(me.errors),e=t.length);var N=a===e}else var N=!0}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;g!==!0&&(g=!0)}else if(V==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var N=k===e}else var N=!0;
+if(N)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:
+t.concat(ue.errors),e=t.length);var N=a===e}else var N=!0}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;g!==!0&&(g=!0)}else if(U==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
 void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{
 missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/13/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")
 return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-table-comment")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var E=v===e}else var E=!0;
-if(E){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var E=k===e}else var E=!0;
+if(E){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
 es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var E=v===e}else var E=!0;if(E){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+
-"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:cr.oneOf[13].properties.from.type}}],!1;var E=v===e}else var E=!0;if(E)if(r.to!==
-void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
-type:cr.oneOf[13].properties.to.type}}],!1;var E=v===e}else var E=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
-type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
+type",params:{type:"string"}}],!1;var E=k===e}else var E=!0;if(E){if(r.from!==void 0){let a=r.from,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+
+"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:cr.oneOf[13].properties.from.type}}],!1;var E=k===e}else var E=!0;if(E)if(r.to!==
+void 0){let a=r.to,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
+type:cr.oneOf[13].properties.to.type}}],!1;var E=k===e}else var E=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
+type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
 void 0&&(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return u.errors=[{instancePath:s,
 schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"add-column")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var x=v===
-e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/o\
+k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"add-column")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var x=k===
+e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/o\
 neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
-able/type",keyword:"type",params:{type:"string"}}],!1;var x=v===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+"/column",parentData:r,
+able/type",keyword:"type",params:{type:"string"}}],!1;var x=k===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+"/column",parentData:r,
 parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var x=a===e}else var x=!0;if(x)if(r.backfill!==
-void 0){let a=r.backfill,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
-S.errors:t.concat(S.errors),e=t.length);var q=de===e;G=G||q;let Ie=e;if(a!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var q=Ie===e;if(G=G||q,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var x=v===e}else var x=!0}}}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-column"){if(e===e)if(r&&
+void 0){let a=r.backfill,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+S.errors:t.concat(S.errors),e=t.length);var q=le===e;z=z||q;let De=e;if(a!==null){let F={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var q=De===e;if(z=z||q,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,u.errors=t,!1}var x=k===e}else var x=!0}}}}}else
+return u.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-column"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return u.errors=[{instancePath:s,
 schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return u.
 errors=[{instancePath:s,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==
-void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
+void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(a!=="drop-column")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-column"}}],!1;var T=v===e}else var T=!0;if(T){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
+drop-column"}}],!1;var T=k===e}else var T=!0;if(T){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var T=v===e}else var T=!0;if(T)if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+
+#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var T=k===e}else var T=!0;if(T)if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+
 "/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var T=a===e}else var T=!0}}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="widen-column"){if(e===e)if(r&&
+return u.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="widen-column"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
 "from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"\
 /kind",schemaPath:"#/oneOf/16/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="widen-column")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var I=v===e}else var I=!0;if(I){if(r.table!==void 0){let a=r.table,v=e;
-if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=v===
-e}else var I=!0;if(I){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var I=k===e}else var I=!0;if(I){if(r.table!==void 0){let a=r.table,k=e;
+if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=k===
+e}else var I=!0;if(I){if(r.column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/16/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/16/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=v===e}else var I=!0;if(I){if(r.from!==void 0){let a=e;W(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var I=a===e}else var I=!0;if(I)if(r.to!==void 0){let a=e;
-W(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var I=a===e}else
-var I=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="change-c\
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=k===e}else var I=!0;if(I){if(r.from!==void 0){let a=e;Y(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else var I=!0;if(I)if(r.to!==void 0){let a=e;
+Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else
+var I=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-c\
 olumn-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="c\
 olumn")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.
+Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-column-type")return u.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var Y=v===e}else var Y=!0;
-if(Y){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var X=k===e}else var X=!0;
+if(X){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
 es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var Y=v===e}else var Y=!0;if(Y){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=
+type",params:{type:"string"}}],!1;var X=k===e}else var X=!0;if(X){if(r.column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=
 [{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"\
-/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Y=v===e}else var Y=!0;if(Y){if(r.from!==void 0){let a=e;W(
-r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var Y=a===
-e}else var Y=!0;if(Y)if(r.to!==void 0){let a=e;W(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:
-t.concat(W.errors),e=t.length);var Y=a===e}else var Y=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;g!==!0&&(g=!0)}else if(V==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
+/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var X=k===e}else var X=!0;if(X){if(r.from!==void 0){let a=e;Y(
+r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var X=a===
+e}else var X=!0;if(X)if(r.to!==void 0){let a=e;Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:
+t.concat(Y.errors),e=t.length);var X=a===e}else var X=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;g!==!0&&(g=!0)}else if(U==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
 (O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"req\
 uired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
 "string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-not-null")
-return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var F=v===e}else
-var F=!0;if(F){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
+return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var V=k===e}else
+var V=!0;if(V){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
 /properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properties/table/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var F=v===e}else var F=!0;if(F){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<
+pe",keyword:"type",params:{type:"string"}}],!1;var V=k===e}else var V=!0;if(V){if(r.column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<
 1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=
-[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var F=v===e}else var F=!0;if(F)if(r.backfill!==
-void 0){let a=r.backfill,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
-S.errors:t.concat(S.errors),e=t.length);var U=de===e;G=G||U;let Ie=e;if(a!==null){let M={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var U=Ie===e;if(G=G||U,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var F=v===e}else var F=!0}}}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-not-null"){if(e===e)if(r&&
+[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var V=k===e}else var V=!0;if(V)if(r.backfill!==
+void 0){let a=r.backfill,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+S.errors:t.concat(S.errors),e=t.length);var B=le===e;z=z||B;let De=e;if(a!==null){let F={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var B=De===e;if(z=z||B,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,u.errors=t,!1}var V=k===e}else var V=!0}}}}}else
+return u.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-not-null"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return u.errors=[{instancePath:s,
 schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return u.
 errors=[{instancePath:s,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==
-void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
+void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(a!=="drop-not-null")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-not-null"}}],!1;var te=v===e}else var te=!0;if(te){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
+drop-not-null"}}],!1;var te=k===e}else var te=!0;if(te){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/19/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var te=v===e}else var te=!0;if(te)if(r.column!==void 0){let a=r.column,v=e;if(e===v)
+#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var te=k===e}else var te=!0;if(te)if(r.column!==void 0){let a=r.column,k=e;if(e===k)
 if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var te=v===e}else var te=!0}}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="set-default"){if(e===e)if(r&&
+!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var te=k===e}else var te=!0}}}}else
+return u.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-default"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
 "from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"\
 /kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-default")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===
-e}else var ze=!0;if(ze){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var ze=k===e}else var ze=!0;if(ze){if(r.table!==void 0){let a=r.table,
+k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ze=k===
+e}else var ze=!0;if(ze){if(r.column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.from!==void 0){let a=r.from,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ae=de===e;G=G||ae;let Ie=e;
-if(a!==null){let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}
-var ae=Ie===e;if(G=G||ae,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
-f",params:{}};return t===null?t=[M]:t.push(M),e++,u.errors=t,!1}var ze=v===e}else var ze=!0;if(ze)if(r.to!==void 0){let a=e;S(r.to,{instancePath:s+"/to",parentData:r,
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ze=k===e}else var ze=!0;if(ze){if(r.from!==void 0){let a=r.from,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ae=le===e;z=z||ae;let De=e;
+if(a!==null){let F={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}
+var ae=De===e;if(z=z||ae,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
+f",params:{}};return t===null?t=[F]:t.push(F),e++,u.errors=t,!1}var ze=k===e}else var ze=!0;if(ze)if(r.to!==void 0){let a=e;S(r.to,{instancePath:s+"/to",parentData:r,
 parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ze=a===e}else var ze=!0}}}}}}else return u.errors=
-[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-default"){if(e===e)if(r&&typeof r=="ob\
+[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-default"){if(e===e)if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from"))return u.
 errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||
 a==="column"||a==="from")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
+!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-default"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(
+const",params:{allowedValue:"drop-default"}}],!1;var Xe=k===e}else var Xe=!0;if(Xe){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(
 a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.column!==
-void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
+[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Xe=k===e}else var Xe=!0;if(Xe){if(r.column!==
+void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
 th",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{
-type:"string"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe)if(r.from!==void 0){let a=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+type:"string"}}],!1;var Xe=k===e}else var Xe=!0;if(Xe)if(r.from!==void 0){let a=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
 dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Xe=a===e}else var Xe=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneO\
-f/21/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
+f/21/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=
 [{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
 column"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
+!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-generated")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",
-keyword:"const",params:{allowedValue:"change-generated"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="s\
+keyword:"const",params:{allowedValue:"change-generated"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="s\
 tring"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.
-column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.
+column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
 n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.from!==void 0){let a=r.from,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Or=de===e;G=G||Or;let Ie=e;if(a!==null){let M={
-instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var Or=Ie===e;if(G=
-G||Or,G)e=ce,t!==null&&(ce?t.length=ce:t=null);else{let M={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[M]:t.push(M),e++,u.errors=t,!1}var Be=v===e}else var Be=!0;if(Be)if(r.to!==void 0){let a=r.to,v=e,ce=e,G=!1,de=e;S(a,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Lr=de===e;G=G||Lr;let Ie=e;if(a!==null){let M={instancePath:s+
-"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var Lr=Ie===e;if(G=G||Lr,G)e=ce,t!==null&&
-(ce?t.length=ce:t=null);else{let M={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),
-e++,u.errors=t,!1}var Be=v===e}else var Be=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
-g!==!0&&(g=!0)}else if(V==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O=
+ype",params:{type:"string"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.from!==void 0){let a=r.from,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Or=le===e;z=z||Or;let De=e;if(a!==null){let F={
+instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Or=De===e;if(z=
+z||Or,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[F]:t.push(F),e++,u.errors=t,!1}var Be=k===e}else var Be=!0;if(Be)if(r.to!==void 0){let a=r.to,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Lr=le===e;z=z||Lr;let De=e;if(a!==null){let F={instancePath:s+
+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Lr=De===e;if(z=z||Lr,z)e=oe,t!==null&&
+(oe?t.length=oe:t=null);else{let F={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),
+e++,u.errors=t,!1}var Be=k===e}else var Be=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
+g!==!0&&(g=!0)}else if(U==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O=
 "table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/23/required",
 keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return u.errors=[{
 instancePath:s,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="set-column-comment")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"set-\
-column-comment"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
+column-comment"}}],!1;var Ke=k===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,v=e;if(e===
-v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;
-if(Ke){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
-keyword:"type",params:{type:cr.oneOf[23].properties.from.type}}],!1;var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==
-null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:cr.oneOf[23].properties.to.type}}],!1;var Ke=v===
-e}else var Ke=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="\
+#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=k===e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,k=e;if(e===
+k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=k===e}else var Ke=!0;
+if(Ke){if(r.from!==void 0){let a=r.from,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
+keyword:"type",params:{type:cr.oneOf[23].properties.from.type}}],!1;var Ke=k===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=r.to,k=e;if(typeof a!="string"&&a!==
+null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:cr.oneOf[23].properties.to.type}}],!1;var Ke=k===
+e}else var Ke=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="\
 change-primary-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&
 (O="from")||r.to===void 0&&(O="to")||r.kept===void 0&&(O="kept"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.
+operties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-primary-key")return u.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var We=v===e}else var We=!0;
-if(We){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/propert\
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var We=k===e}else var We=!0;
+if(We){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=e;Le(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+type",params:{type:"string"}}],!1;var We=k===e}else var We=!0;if(We){if(r.from!==void 0){let a=e;Le(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
 from",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var We=a===e}else var We=!0;if(We){if(r.to!==void 0){let a=e;Le(r.to,
 {instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var We=a===e}else
-var We=!0;if(We)if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/\
-kept/type",keyword:"type",params:{type:cr.oneOf[24].properties.kept.type}}],!1;var We=v===e}else var We=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/24/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
+var We=!0;if(We)if(r.kept!==void 0){let a=r.kept,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/\
+kept/type",keyword:"type",params:{type:cr.oneOf[24].properties.kept.type}}],!1;var We=k===e}else var We=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/24/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.constraint===void 0&&(O="constraint"))return u.errors=[{instancePath:s,schemaPath:"#/\
 oneOf/25/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return u.errors=[
 {instancePath:s,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="add-unique-constraint")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue:"a\
-dd-unique-constraint"}}],!1;var tr=v===e}else var tr=!0;if(tr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=
+dd-unique-constraint"}}],!1;var ir=k===e}else var ir=!0;if(ir){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=
 [{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/t\
-able",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var tr=v===e}else var tr=!0;if(tr)if(r.constraint!==void 0){let a=e;
+able",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=k===e}else var ir=!0;if(ir)if(r.constraint!==void 0){let a=e;
 ne(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),
-e=t.length);var tr=a===e}else var tr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
-(g=!0)}else if(V==="drop-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
-able")||r.constraint===void 0&&(O="constraint"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/26/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-unique-constraint")return u.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.
-table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/26/properties/table/mi\
-nLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/26/properties/table/type",keyword:"type",params:{
-type:"string"}}],!1;var ir=v===e}else var ir=!0;if(ir)if(r.constraint!==void 0){let a=e;ne(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"\
-constraint",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var ir=a===e}else var ir=!0}}}}else return u.errors=[{instancePath:s,
-schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,
-schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){
-if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",
-params:{type:"string"}}],!1;if(a!=="change-unique-constraint")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"co\
-nst",params:{allowedValue:"change-unique-constraint"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="stri\
-ng"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.
-from!==void 0){let a=e;ne(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.
-errors),e=t.length);var Ge=a===e}else var Ge=!0;if(Ge)if(r.to!==void 0){let a=e;ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||
-(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ge=a===e}else var Ge=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"\
-type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
-(O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&(O="foreignKey"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"re\
-quired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey")){return u.errors=[{instancePath:s,schemaPath:"#/\
-oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-ke\
-y")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue:"add-foreign-key"}}],!1;var nr=v===
-e}else var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#\
-/oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=v===e}else var nr=!0;if(nr)if(r.foreignKey!==void 0){let a=e;X(r.foreignKey,{instancePath:s+"/for\
-eignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var nr=a===e}else var nr=!0}}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-foreign-key"){if(e===e)
-if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&(O="foreignKey"))return u.
-errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||
-a==="foreignKey")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-key")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",
-keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var ar=v===e}else var ar=!0;if(ar){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="s\
-tring"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ar=v===e}else var ar=!0;if(ar)if(r.
-foreignKey!==void 0){let a=e;X(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?
-X.errors:t.concat(X.errors),e=t.length);var ar=a===e}else var ar=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/29/type",keyword:"type",params:{
-type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||
-r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/30/required",keyword:"r\
-equired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-foreign\
--key")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"change-foreign-key"}}],!1;var He=v===
-e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#\
-/oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/30/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.from!==void 0){let a=e;X(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var He=a===e}else var He=!0;if(He)if(r.to!==void 0){
-let a=e;X(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var He=a===
-e}else var He=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="a\
-dd-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===void 0&&(O="chec\
-k"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||
-a==="table"||a==="check")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-check")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"\
-const",params:{allowedValue:"add-check"}}],!1;var or=v===e}else var or=!0;if(or){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<
-1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{
-instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=v===e}else var or=!0;if(or)if(r.check!==
-void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),
-e=t.length);var or=a===e}else var or=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
-(g=!0)}else if(V==="drop-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===
-void 0&&(O="check"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="check")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var lr=v===e}else var lr=!0;if(lr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
-"string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var lr=v===e}else var lr=!0;if(lr)if(r.
+e=t.length);var ir=a===e}else var ir=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+(g=!0)}else if(U==="drop-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
+able")||r.constraint===void 0&&(O="constraint")||r.kept===void 0&&(O="kept"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",
+params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return u.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
+"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-unique-co\
+nstraint")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],
+!1;var Ge=k===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",
+schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=k===e}else var Ge=!0;if(Ge){if(r.constraint!==void 0){let a=e;ne(r.constraint,{instancePath:s+
+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ge=a===e}else
+var Ge=!0;if(Ge)if(r.kept!==void 0){let a=r.kept,k=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(D(a)<1){let F={instancePath:s+"/kept",schemaPath:"#/oneO\
+f/26/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[F]:t.push(F),e++}}else{let F={instancePath:s+"/kept",schemaPath:"#/one\
+Of/26/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var Ar=le===e;z=z||Ar;let De=e;if(a!==null){let F={instancePath:s+
+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Ar=De===e;if(z=z||Ar,z)e=oe,t!==
+null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:
+t.push(F),e++,u.errors=t,!1}var Ge=k===e}else var Ge=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;g!==!0&&(g=!0)}else if(U==="change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
+void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{
+missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")
+return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-constrain\
+t")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;
+var He=k===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/27/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/propertie\
+s/table/type",keyword:"type",params:{type:"string"}}],!1;var He=k===e}else var He=!0;if(He){if(r.from!==void 0){let a=e;ne(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var He=a===e}else var He=!0;if(He)if(r.to!==void 0){
+let a=e;ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);
+var He=a===e}else var He=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
+"add-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&
+(O="foreignKey"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a===
+"kind"||a==="table"||a==="foreignKey")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"\
+const",params:{allowedValue:"add-foreign-key"}}],!1;var nr=k===e}else var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(
+a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=k===e}else var nr=!0;if(nr)if(r.foreignKey!==
+void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.
+concat(G.errors),e=t.length);var nr=a===e}else var nr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
+(O="table")||r.foreignKey===void 0&&(O="foreignKey"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/29/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-key")return u.errors=[{instancePath:s+"/kin\
+d",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var ar=k===e}else var ar=!0;if(ar){if(r.table!==void 0){
+let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var ar=k===e}else var ar=!0;if(ar)if(r.foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"forei\
+gnKey",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var ar=a===e}else var ar=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/29/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/30/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=
+[{instancePath:s,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
+let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="change-foreign-key")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"chan\
+ge-foreign-key"}}],!1;var Ze=k===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/30/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=k===e}else var Ze=!0;if(Ze){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)
+if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),
+e=t.length);var Ze=a===e}else var Ze=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+(g=!0)}else if(U==="add-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===
+void 0&&(O="check"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="check")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/31/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-check")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/proper\
+ties/kind/const",keyword:"const",params:{allowedValue:"add-check"}}],!1;var or=k===e}else var or=!0;if(or){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a==
+"string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=k===e}else var or=!0;if(or)if(r.
 check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(
-ve.errors),e=t.length);var lr=a===e}else var lr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"object"}}],
-!1;g!==!0&&(g=!0)}else if(V==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="\
-table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:O}}],
+ve.errors),e=t.length);var or=a===e}else var or=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],
+!1;g!==!0&&(g=!0)}else if(U==="drop-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="ta\
+ble")||r.check===void 0&&(O="check"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
+for(let a in r)if(!(a==="kind"||a==="table"||a==="check")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/\
+properties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var lr=k===e}else var lr=!0;if(lr){if(r.table!==void 0){let a=r.table,k=e;if(e===
+k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var lr=k===e}else var lr=!0;
+if(lr)if(r.check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:
+t.concat(ve.errors),e=t.length);var lr=a===e}else var lr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"o\
+bject"}}],!1;g!==!0&&(g=!0)}else if(U==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
+(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/33/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+
 "/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-check")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=v===
-e}else var Ze=!0;if(Ze){if(r.from!==void 0){let a=e;ve(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
-null?ve.errors:t.concat(ve.errors),e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)if(r.to!==void 0){let a=e;ve(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
-to",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var Ze=a===e}else var Ze=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/33/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
+#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var Qe=k===e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,
+k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=k===
+e}else var Qe=!0;if(Qe){if(r.from!==void 0){let a=e;ve(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
+null?ve.errors:t.concat(ve.errors),e=t.length);var Qe=a===e}else var Qe=!0;if(Qe)if(r.to!==void 0){let a=e;ve(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
+to",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var Qe=a===e}else var Qe=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/33/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return u.errors=[{instancePath:s,schemaPath:"#/one\
-Of/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+Of/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
 "string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-index")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var pr=v===e}else var pr=!0;
-if(pr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var pr=k===e}else var pr=!0;
+if(pr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var pr=v===e}else var pr=!0;if(pr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
+type",params:{type:"string"}}],!1;var pr=k===e}else var pr=!0;if(pr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
 index",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var pr=a===e}else var pr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/34/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
+#/oneOf/34/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return u.errors=[{instancePath:s,schemaPath:"#/one\
-Of/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+Of/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
 "string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var fr=v===e}else var fr=!0;
-if(fr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var fr=k===e}else var fr=!0;
+if(fr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var fr=v===e}else var fr=!0;if(fr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
+type",params:{type:"string"}}],!1;var fr=k===e}else var fr=!0;if(fr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
 index",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var fr=a===e}else var fr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="change-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
+#/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/36/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=
 [{instancePath:s,schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="change-index")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/const",keyword:"const",params:{allowedValue:"change-ind\
-ex"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"\
+ex"}}],!1;var Je=k===e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"\
 /table",schemaPath:"#/oneOf/36/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.from!==void 0){let a=e;Z(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var Qe=a===e}else var Qe=!0;if(Qe)
+#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=k===e}else var Je=!0;if(Je){if(r.from!==void 0){let a=e;Z(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)
 if(r.to!==void 0){let a=e;Z(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),
-e=t.length);var Qe=a===e}else var Qe=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
-(g=!0)}else if(V==="add-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.policy===
+e=t.length);var Je=a===e}else var Je=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+(g=!0)}else if(U==="add-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.policy===
 void 0&&(O="policy"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="policy")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/37/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/37/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
+rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var mr=k===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a==
 "string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0;if(mr)if(r.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=k===e}else var mr=!0;if(mr)if(r.
 policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(
 ee.errors),e=t.length);var mr=a===e}else var mr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],
-!1;g!==!0&&(g=!0)}else if(V==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
+!1;g!==!0&&(g=!0)}else if(U==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
 able")||r.policy===void 0&&(O="policy"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
 for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",
+perties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",
 schemaPath:"#/oneOf/38/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=v===
+#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var dr=k===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,
+k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=k===
 e}else var dr=!0;if(dr)if(r.policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:A})||
 (t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"\
-type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O=
+type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O=
 "kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
 "string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-policy")
-return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var Je=v===e}else
-var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var er=k===e}else
+var er=!0;if(er){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
 39/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/\
-type",keyword:"type",params:{type:"string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.from!==void 0){let a=e;ee(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
-from",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)if(r.to!==void 0){let a=e;ee(r.to,{
-instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var Je=a===e}else
-var Je=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="set-row-\
+type",keyword:"type",params:{type:"string"}}],!1;var er=k===e}else var er=!0;if(er){if(r.from!==void 0){let a=e;ee(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+from",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.to!==void 0){let a=e;ee(r.to,{
+instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var er=a===e}else
+var er=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-row-\
 security"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||
 r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/40/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
+params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/40/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-row-security")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var er=v===e}else var er=!0;if(er){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var er=v===
-e}else var er=!0;if(er){if(r.from!==void 0){let a=e;Re(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
-null?Re.errors:t.concat(Re.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.to!==void 0){let a=e;Re(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
-to",rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var er=a===e}else var er=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/40/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="add-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
+Of/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var rr=k===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,
+k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=k===
+e}else var rr=!0;if(rr){if(r.from!==void 0){let a=e;Re(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
+null?Re.errors:t.concat(Re.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.to!==void 0){let a=e;Re(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
+to",rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var rr=a===e}else var rr=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/40/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return u.errors=[{instancePath:s,schemaPath:"#/one\
-Of/41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+Of/41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
 "string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-grant")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var ur=v===e}else var ur=!0;
-if(ur){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var ur=k===e}else var ur=!0;
+if(ur){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
+type",params:{type:"string"}}],!1;var ur=k===e}else var ur=!0;if(ur)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
 grant",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else return u.errors=[{instancePath:s,
-schemaPath:"#/oneOf/41/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(V==="drop-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
+schemaPath:"#/oneOf/41/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/42/r\
 equired",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return u.errors=[{instancePath:s,
 schemaPath:"#/oneOf/42/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"drop-grant")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var yr=v===
-e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#\
+k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"drop-grant")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var yr=k===
+e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#\
 /oneOf/42/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;if(yr)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,
+/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=k===e}else var yr=!0;if(yr)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,
 parentDataProperty:"grant",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return u.errors=
 [{instancePath:s,schemaPath:"#/oneOf/42/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else return u.errors=[{instancePath:s,schemaPath:"#/disc\
-riminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:V}}],!1;else return u.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"kind",tagValue:V}}],!1}else return u.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+riminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:U}}],!1;else return u.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"kind",tagValue:U}}],!1}else return u.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return u.errors=t,P.props=g,e===0}u.evaluated={dynamicProps:!0,dynamicItems:!1};function ie(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
 dynamicAnchors:A={}}={}){let t=null,e=0,P=ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let y;if(r.format===void 0&&(y="format")||r.from===void 0&&(y="from")||r.to===void 0&&(y="to")||r.changes===void 0&&(y="changes"))return ie.errors=[
 {instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let o=e;for(let p in r)if(!(p==="format"||p==="from"||p==="to"||p===
 "changes")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(o===
-e){if(r.format!==void 0){let p=r.format,k=e;if(typeof p!="string")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"typ\
+e){if(r.format!==void 0){let p=r.format,v=e;if(typeof p!="string")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"typ\
 e",params:{type:"string"}}],!1;if(p!=="wesley.changes/1")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"wesley.changes/1"}}],!1;var i=k===e}else var i=!0;if(i){if(r.from!==void 0){let p=r.from,k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){
+allowedValue:"wesley.changes/1"}}],!1;var i=v===e}else var i=!0;if(i){if(r.from!==void 0){let p=r.from,v=e;if(e===v)if(p&&typeof p=="object"&&!Array.isArray(p)){
 let _;if(p.schema===void 0&&(_="schema")||p.digest===void 0&&(_="digest")||p.annotations===void 0&&(_="annotations")||p.origin===void 0&&(_="origin"))return ie.
 errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="sch\
 ema"||b==="digest"||b==="annotations"||b==="origin")){return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"add\
@@ -1341,22 +1346,22 @@ nd"||T==="file"||T==="ref")){return ie.errors=[{instancePath:s+"/from/origin",sc
 itionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(b.kind!==void 0){let T=b.kind,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+
 "/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="baseline"||T==="i\
 r"||T==="sdl"||T==="git"||T==="empty"))return ie.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/enu\
-m",keyword:"enum",params:{allowedValues:Sr.properties.from.properties.origin.properties.kind.enum}}],!1;var h=I===e}else var h=!0;if(h){if(b.file!==void 0){let T=b.
-file,I=e,Y=e,F=!1,U=e;if(e===U)if(typeof T=="string"){if(!_r.test(T)){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin\
+m",keyword:"enum",params:{allowedValues:Fr.properties.from.properties.origin.properties.kind.enum}}],!1;var h=I===e}else var h=!0;if(h){if(b.file!==void 0){let T=b.
+file,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(!_r.test(T)){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin\
 /properties/file/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[ae]:t.push(ae),
 e++}}else{let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};t===null?t=[ae]:t.push(ae),e++}var n=U===e;F=F||n;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/prope\
-rties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var n=te===e;if(F=F||n,F)e=Y,t!==null&&(Y?t.length=
-Y:t=null);else{let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0;if(h)if(b.ref!==void 0){let T=b.ref,I=e,Y=e,F=!1,U=e;if(e===U)if(typeof T=="string"){if(D(T)<
+string"}};t===null?t=[ae]:t.push(ae),e++}var n=B===e;V=V||n;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/prope\
+rties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var n=te===e;if(V=V||n,V)e=X,t!==null&&(X?t.length=
+X:t=null);else{let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0;if(h)if(b.ref!==void 0){let T=b.ref,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(D(T)<
 1){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"\
-type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var l=U===e;F=F||l;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/pr\
-operties/from/properties/origin/properties/ref/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var l=te===e;if(F=F||l,F)e=Y,t!==
-null&&(Y?t.length=Y:t=null);else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",
+type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var l=B===e;V=V||l;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/pr\
+operties/from/properties/origin/properties/ref/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var l=te===e;if(V=V||l,V)e=X,t!==
+null&&(X?t.length=X:t=null);else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",
 params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0}}}}else return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#\
 /properties/from/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var g=N===e}else var g=!0}}}}}else return ie.errors=[{instancePath:s+"/from",
-schemaPath:"#/properties/from/type",keyword:"type",params:{type:"object"}}],!1;var i=k===e}else var i=!0;if(i){if(r.to!==void 0){let p=r.to,k=e;if(e===k)if(p&&typeof p==
+schemaPath:"#/properties/from/type",keyword:"type",params:{type:"object"}}],!1;var i=v===e}else var i=!0;if(i){if(r.to!==void 0){let p=r.to,v=e;if(e===v)if(p&&typeof p==
 "object"&&!Array.isArray(p)){let _;if(p.schema===void 0&&(_="schema")||p.digest===void 0&&(_="digest")||p.annotations===void 0&&(_="annotations"))return ie.errors=
 [{instancePath:s+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="schema"||b==="\
 digest"||b==="annotations")){return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
@@ -1365,7 +1370,7 @@ digest"||b==="annotations")){return ie.errors=[{instancePath:s+"/to",schemaPath:
 parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var f=b===e}else var f=!0;if(f)if(p.annotations!==
 void 0){let b=e;Ce(p.annotations,{instancePath:s+"/to/annotations",parentData:p,parentDataProperty:"annotations",rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:
 t.concat(Ce.errors),e=t.length);var f=b===e}else var f=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
-type:"object"}}],!1;var i=k===e}else var i=!0;if(i)if(r.changes!==void 0){let p=r.changes,k=e;if(e===k)if(Array.isArray(p)){var m=!0;let _=p.length;for(let c=0;c<
+type:"object"}}],!1;var i=v===e}else var i=!0;if(i)if(r.changes!==void 0){let p=r.changes,v=e;if(e===v)if(Array.isArray(p)){var m=!0;let _=p.length;for(let c=0;c<
 _;c++){let b=p[c],N=e;if(e===N)if(b&&typeof b=="object"&&!Array.isArray(b)){let x;if(b.change===void 0&&(x="change")||b.classification===void 0&&(x="classificat\
 ion")||b.address===void 0&&(x="address"))return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{
 missingProperty:x}}],!1;{let q=e;for(let T in b)if(!(T==="change"||T==="classification"||T==="address")){return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"\
@@ -1374,48 +1379,48 @@ u(b.change,{instancePath:s+"/changes/"+c+"/change",parentData:b,parentDataProper
 e=t.length);var d=T===e}else var d=!0;if(d){if(b.classification!==void 0){let T=b.classification,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+"/c\
 hanges/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="additiv\
 e"||T==="tightening"||T==="destructive"))return ie.errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/cla\
-ssification/enum",keyword:"enum",params:{allowedValues:Sr.properties.changes.items.properties.classification.enum}}],!1;var d=I===e}else var d=!0;if(d)if(b.address!==
+ssification/enum",keyword:"enum",params:{allowedValues:Fr.properties.changes.items.properties.classification.enum}}],!1;var d=I===e}else var d=!0;if(d)if(b.address!==
 void 0){let T=e;Ee(b.address,{instancePath:s+"/changes/"+c+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:
 t.concat(Ee.errors),e=t.length);var d=T===e}else var d=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/type",keyword:"\
 type",params:{type:"object"}}],!1;var m=N===e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"typ\
-e",params:{type:"array"}}],!1;var i=k===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=Fe;function oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=oe.evaluated;if(P.dynamicProps&&(P.props=
+e",params:{type:"array"}}],!1;var i=v===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=Fe;function pe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause")||
-r.time===void 0&&(g="time")||r.maxLag===void 0&&(g="maxLag")||r.maxWaiting===void 0&&(g="maxWaiting")||r.patience===void 0&&(g="patience"))return oe.errors=[{instancePath:s,
+r.time===void 0&&(g="time")||r.maxLag===void 0&&(g="maxLag")||r.maxWaiting===void 0&&(g="maxWaiting")||r.patience===void 0&&(g="patience"))return pe.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="size"||n==="pause"||n==="time"||n==="maxLag"||n==="\
-maxWaiting"||n==="patience")){return oe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(h===e){if(r.size!==void 0){let n=r.size,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return oe.errors=[{instancePath:s+"/size",schemaPath:"\
-#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return oe.errors=
-[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<1||isNaN(n))return oe.
+maxWaiting"||n==="patience")){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
+!1;break}if(h===e){if(r.size!==void 0){let n=r.size,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/size",schemaPath:"\
+#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=
+[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<1||isNaN(n))return pe.
 errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=l===e}else var i=!0;if(i){if(r.
-pause!==void 0){let n=r.pause,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return oe.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/p\
-ause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return oe.errors=[{instancePath:s+
-"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return oe.errors=[{instancePath:s+
+pause!==void 0){let n=r.pause,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/p\
+ause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+
+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+
 "/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i){if(r.time!==void 0){let n=r.
-time,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return oe.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return oe.errors=[{instancePath:s+"/time",schemaPath:"#/properti\
-es/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return oe.errors=[{instancePath:s+"/time",schemaPath:"#\
+time,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properti\
+es/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/time",schemaPath:"#\
 /properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i){if(r.maxLag!==void 0){let n=r.maxLag,l=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return oe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return oe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return oe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/\
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],
+!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/\
 maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i){if(r.maxWaiting!==void 0){let n=r.maxWaiting,l=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return oe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return oe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properti\
-es/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return oe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"\
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properti\
+es/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"\
 #/properties/maxWaiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i)if(r.patience!==void 0){let n=r.patience,
-l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return oe.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return oe.errors=[{instancePath:s+"/patience",schemaPath:"\
-#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return oe.errors=[{instancePath:s+"/patie\
-nce",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0}}}}}}}else return oe.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=t,e===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr={
+l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/patience",schemaPath:"\
+#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/patie\
+nce",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0}}}}}}}else return pe.errors=[{
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=t,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr={
 type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","validate","switch","contract"]},do:{$ref:"https://wesle\
-y.dev/schemas/definitions/Statement"},undo:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Statement"},{type:"null"}]},irreversible:{type:["string","null"]},
+y.dev/schemas/definitions/Statement"},undo:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Statement"}},irreversible:{type:["string","null"]},
 transaction:{anyOf:[{type:"string",minLength:1},{type:"null"}]},lockTimeout:{anyOf:[{type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},statementTimeout:{
 type:"integer",minimum:0,maximum:9007199254740991},batch:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Batch"},{type:"null"}]},probe:{anyOf:[{$ref:"http\
 s://wesley.dev/schemas/definitions/Probe"},{type:"null"}]},claim:{$ref:"https://wesley.dev/schemas/definitions/Claim"},because:{$ref:"https://wesley.dev/schemas\
 /definitions/Address"},why:{type:"string"},binds:{type:["string","null"]}},required:["id","phase","do","undo","irreversible","transaction","lockTimeout","statem\
-entTimeout","batch","probe","claim","because","why","binds"],additionalProperties:!1},vs={type:"object",properties:{form:{type:"string",enum:["ALTER INDEX … REN\
+entTimeout","batch","probe","claim","because","why","binds"],additionalProperties:!1},Ps={type:"object",properties:{form:{type:"string",enum:["ALTER INDEX … REN\
 AME","ALTER POLICY","ALTER TABLE … ADD COLUMN","ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY","ALTE\
 R TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID","ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX","ALTER TABLE … ADD CONSTRAINT … UNIQUE US\
 ING INDEX","ALTER TABLE … ALTER COLUMN … DROP DEFAULT","ALTER TABLE … ALTER COLUMN … DROP NOT NULL","ALTER TABLE … ALTER COLUMN … SET DEFAULT","ALTE\
@@ -1444,7 +1449,7 @@ o==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||o==="ALTER TABLE … ENABLE
  CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o==="COMMENT ON"||o==="CREATE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE POLICY"||o==="CRE\
 ATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||o==="DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POLICY"||o==="DROP\
  SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="LOCK TABLE … IN ACCESS EXCLUSIVE MODE"||o==="REVOKE"||o==="UPDATE"))return se.errors=[{instancePath:s+
-"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:vs.properties.form.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.on!==void 0){
+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Ps.properties.form.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.on!==void 0){
 let o=r.on,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=
 [{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/on/"+_,
 schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else return se.errors=[{instancePath:s+"/on",schemaPath:"\
@@ -1453,7 +1458,7 @@ if(D(o)<1)return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.done!==void 0){let o=r.done,p=e;if(e===
 p)if(typeof o=="string"){if(D(o)<1)return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else
 return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.leftover!==
-void 0){let o=r.leftover,p=e,k=e,w=!1,_=e;if(e===_)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if(o.present===void 0&&(N="present")||o.remove===void 0&&(N=
+void 0){let o=r.leftover,p=e,v=e,w=!1,_=e;if(e===_)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if(o.present===void 0&&(N="present")||o.remove===void 0&&(N=
 "remove")){let E={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:N}};t===null?t=[E]:t.
 push(E),e++}else{let E=e;for(let x in o)if(!(x==="present"||x==="remove")){let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};t===null?t=[q]:t.push(q),e++;break}if(E===e){if(o.present!==void 0){let x=o.present,q=e;
@@ -1464,8 +1469,8 @@ q)if(typeof x=="string"){if(D(x)<1){let I={instancePath:s+"/leftover/remove",sch
 Length",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remov\
 e/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var h=q===e}else var h=!0}}}else{let N={instancePath:s+"/leftover",schemaPath:"#/pro\
 perties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[N]:t.push(N),e++}var n=_===e;w=w||n;let c=e;if(o!==null){let N={instancePath:s+
-"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var n=c===e;if(w=w||n,w)e=k,t!==null&&
-(k?t.length=k:t=null);else{let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),
+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var n=c===e;if(w=w||n,w)e=v,t!==null&&
+(v?t.length=v:t=null);else{let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),
 e++,se.errors=t,!1}var i=p===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){
 let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type:"stri\
@@ -1479,62 +1484,62 @@ ing"){if(D(c)<1)return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/prop
 errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"string"}}],!1;var m=b===e;if(!m)break}}else return se.
 errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0}}}}}}}}}else return se.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ps={type:"object",properties:{plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,type:"array",items:{
+var bs={type:"object",properties:{plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,type:"array",items:{
 type:"object",properties:{column:{type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},size:{type:"\
 integer",minimum:1,maximum:9007199254740991},pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{type:"integer",minimum:0,maximum:9007199254740991},
 maxLag:{type:"integer",minimum:0,maximum:9007199254740991},maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},patience:{type:"integer",minimum:0,maximum:9007199254740991},
 bound:{type:"string",minLength:1},lock:{type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound",
-"lock"],additionalProperties:!1};function B(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=B.evaluated;
+"lock"],additionalProperties:!1};function W(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=W.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.plan===void 0&&(n="plan")||r.
 table===void 0&&(n="table")||r.key===void 0&&(n="key")||r.size===void 0&&(n="size")||r.pause===void 0&&(n="pause")||r.time===void 0&&(n="time")||r.maxLag===void 0&&
-(n="maxLag")||r.maxWaiting===void 0&&(n="maxWaiting")||r.patience===void 0&&(n="patience")||r.bound===void 0&&(n="bound")||r.lock===void 0&&(n="lock"))return B.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!hr.call(Ps.properties,f)){return B.
+(n="maxLag")||r.maxWaiting===void 0&&(n="maxWaiting")||r.patience===void 0&&(n="patience")||r.bound===void 0&&(n="bound")||r.lock===void 0&&(n="lock"))return W.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!hr.call(bs.properties,f)){return W.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.plan!==void 0){
 let f=e;C(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);
-var i=f===e}else var i=!0;if(i){if(r.table!==void 0){let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return B.errors=[{instancePath:s+"/table",schemaPath:"\
-#/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return B.errors=
+var i=f===e}else var i=!0;if(i){if(r.table!==void 0){let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return W.errors=[{instancePath:s+"/table",schemaPath:"\
+#/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return W.errors=
 [{instancePath:s+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],
-k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.column===void 0&&(_="column")||p.type===void 0&&(_="type"))return B.errors=[{instancePath:s+
+v=e;if(e===v)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.column===void 0&&(_="column")||p.type===void 0&&(_="type"))return W.errors=[{instancePath:s+
 "/key/"+o,schemaPath:"#/properties/key/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="column"||b==="type")){
-return B.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(c===e){if(p.column!==void 0){let b=p.column,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return B.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
-#/properties/key/items/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
+return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
+!1;break}if(c===e){if(p.column!==void 0){let b=p.column,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
+#/properties/key/items/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
 #/properties/key/items/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(p.type!==void 0){let b=p.type,N=e;if(e===
-N)if(typeof b=="string"){if(D(b)<1)return B.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"min\
-Length",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{
-type:"string"}}],!1;var h=N===e}else var h=!0}}}else return B.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{
-type:"object"}}],!1;var g=k===e;if(!g)break}}}else return B.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],
-!1;var i=m===e}else var i=!0;if(i){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+
+N)if(typeof b=="string"){if(D(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"min\
+Length",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{
+type:"string"}}],!1;var h=N===e}else var h=!0}}}else return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{
+type:"object"}}],!1;var g=v===e;if(!g)break}}}else return W.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],
+!1;var i=m===e}else var i=!0;if(i){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+
 "/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(
-f))return B.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<1||
-isNaN(f))return B.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=m===e}else
-var i=!0;if(i){if(r.pause!==void 0){let f=r.pause,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/pause",schemaPath:"\
-#/properties/pause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return B.errors=
-[{instancePath:s+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return B.
+f))return W.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<1||
+isNaN(f))return W.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=m===e}else
+var i=!0;if(i){if(r.pause!==void 0){let f=r.pause,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/pause",schemaPath:"\
+#/properties/pause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=
+[{instancePath:s+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.
 errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){
-if(r.time!==void 0){let f=r.time,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/time",schemaPath:"#/properties/\
-time/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return B.errors=[{instancePath:s+
-"/time",schemaPath:"#/properties/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return B.errors=[{instancePath:s+
+if(r.time!==void 0){let f=r.time,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/time",schemaPath:"#/properties/\
+time/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+
+"/time",schemaPath:"#/properties/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+
 "/time",schemaPath:"#/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.maxLag!==void 0){let f=r.
-maxLag,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"ty\
-pe",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return B.errors=[{instancePath:s+"/maxLag",schemaPath:"\
-#/properties/maxLag/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return B.errors=[{instancePath:s+"/maxLag",
+maxLag,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+"/maxLag",schemaPath:"\
+#/properties/maxLag/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+"/maxLag",
 schemaPath:"#/properties/maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.maxWaiting!==void 0){let f=r.
-maxWaiting,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return B.errors=[{instancePath:s+"/maxWai\
-ting",schemaPath:"#/properties/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return B.errors=[{instancePath:s+
+maxWaiting,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+"/maxWai\
+ting",schemaPath:"#/properties/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+
 "/maxWaiting",schemaPath:"#/properties/maxWaiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.patience!==
-void 0){let f=r.patience,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/pati\
-ence/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return B.errors=[{instancePath:s+
-"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return B.errors=[
+void 0){let f=r.patience,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/pati\
+ence/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+
+"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[
 {instancePath:s+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.
-bound!==void 0){let f=r.bound,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return B.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var i=m===e}else var i=!0;if(i)if(r.lock!==void 0){let f=r.lock,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return B.errors=[{instancePath:s+"/lock",
-schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit:1}}],!1}else return B.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0}}}}}}}}}}}}else return B.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return B.errors=t,e===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Me.evaluated;if(P.dynamicProps&&(P.props=
+bound!==void 0){let f=r.bound,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return W.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var i=m===e}else var i=!0;if(i)if(r.lock!==void 0){let f=r.lock,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return W.errors=[{instancePath:s+"/lock",
+schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0}}}}}}}}}}}}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return W.errors=t,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Me.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.sql===void 0&&(g="sql")||r.meaning===void 0&&(g="meaning"))
 return Me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="sql"||n==="meanin\
 g")){return Me.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.
@@ -1542,9 +1547,9 @@ sql!==void 0){let n=r.sql,l=e;if(e===l)if(typeof n=="string"){if(D(n)<1)return M
 minLength",params:{limit:1}}],!1}else return Me.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=l===
 e}else var i=!0;if(i)if(r.meaning!==void 0){let n=e;if(typeof r.meaning!="string")return Me.errors=[{instancePath:s+"/meaning",schemaPath:"#/properties/meaning/\
 type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0}}}else return Me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Me.errors=t,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs={type:"object",properties:{locks:{type:"array",items:{$ref:"\
+object"}}],!1;return Me.errors=t,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws={type:"object",properties:{locks:{type:"array",items:{$ref:"\
 https://wesley.dev/schemas/definitions/RelationLock"}},scans:{type:"array",items:{type:"string",minLength:1}},rewrites:{type:"array",items:{type:"string",minLength:1}},
-blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},ws={
+blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},_s={
 type:"object",properties:{relation:{type:"string",minLength:1},mode:{type:"string",enum:["ACCESS SHARE","ROW SHARE","ROW EXCLUSIVE","SHARE UPDATE EXCLUSIVE","SH\
 ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Se(r,{instancePath:s="",parentData:R,
 parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
@@ -1555,77 +1560,76 @@ if(typeof n=="string"){if(D(n)<1)return Se.errors=[{instancePath:s+"/relation",s
 !1}else return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;
 if(i)if(r.mode!==void 0){let n=r.mode,l=e;if(typeof n!="string")return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(n==="ACCESS SHARE"||n==="ROW SHARE"||n==="ROW EXCLUSIVE"||n==="SHARE UPDATE EXCLUSIVE"||n==="SHARE"||n==="SHARE ROW EXCLUSIVE"||n==="EX\
-CLUSIVE"||n==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:ws.properties.
+CLUSIVE"||n==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:_s.properties.
 mode.enum}}],!1;var i=l===e}else var i=!0}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=
-t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=Te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
-locks===void 0&&(l="locks")||r.scans===void 0&&(l="scans")||r.rewrites===void 0&&(l="rewrites")||r.blocks===void 0&&(l="blocks"))return Te.errors=[{instancePath:s,
+t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
+locks===void 0&&(l="locks")||r.scans===void 0&&(l="scans")||r.rewrites===void 0&&(l="rewrites")||r.blocks===void 0&&(l="blocks"))return Ie.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
-return Te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.locks!==
+return Ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.locks!==
 void 0){let m=r.locks,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let y=m.length;for(let o=0;o<y;o++){let p=e;Se(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
-rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var i=p===e;if(!i)break}}else return Te.errors=[{instancePath:s+"/locks",schemaPath:"\
+rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var i=p===e;if(!i)break}}else return Ie.errors=[{instancePath:s+"/locks",schemaPath:"\
 #/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.scans!==void 0){let m=r.scans,d=e;if(e===d)if(Array.isArray(
-m)){var h=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return Te.errors=[{instancePath:s+"/scans/"+p,schemaPath:"\
-#/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Te.errors=[{instancePath:s+"/scans/"+p,schemaPath:"#/properties/scans/\
-items/type",keyword:"type",params:{type:"string"}}],!1;var h=w===e;if(!h)break}}else return Te.errors=[{instancePath:s+"/scans",schemaPath:"#/properties/scans/t\
+m)){var h=!0;let o=m.length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(typeof v=="string"){if(D(v)<1)return Ie.errors=[{instancePath:s+"/scans/"+p,schemaPath:"\
+#/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ie.errors=[{instancePath:s+"/scans/"+p,schemaPath:"#/properties/scans/\
+items/type",keyword:"type",params:{type:"string"}}],!1;var h=w===e;if(!h)break}}else return Ie.errors=[{instancePath:s+"/scans",schemaPath:"#/properties/scans/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.rewrites!==void 0){let m=r.rewrites,d=e;if(e===d)if(Array.isArray(m)){var n=!0;
-let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return Te.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/prop\
-erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Te.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/properties/rewrit\
-es/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===e;if(!n)break}}else return Te.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
-ewrites/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g)if(r.blocks!==void 0){let m=r.blocks,d=e;if(typeof m!="string")return Te.
+let o=m.length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(typeof v=="string"){if(D(v)<1)return Ie.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/prop\
+erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ie.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/properties/rewrit\
+es/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===e;if(!n)break}}else return Ie.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
+ewrites/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g)if(r.blocks!==void 0){let m=r.blocks,d=e;if(typeof m!="string")return Ie.
 errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="nothing"||m==="schema changes"||m===
-"writes"||m==="reads and writes"))return Te.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:bs.properties.
-blocks.enum}}],!1;var g=d===e}else var g=!0}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Te.
-errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=ue.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
+"writes"||m==="reads and writes"))return Ie.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:ws.properties.
+blocks.enum}}],!1;var g=d===e}else var g=!0}}}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.
+errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+let t=null,e=0,P=ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
 id===void 0&&(m="id")||r.phase===void 0&&(m="phase")||r.do===void 0&&(m="do")||r.undo===void 0&&(m="undo")||r.irreversible===void 0&&(m="irreversible")||r.transaction===
 void 0&&(m="transaction")||r.lockTimeout===void 0&&(m="lockTimeout")||r.statementTimeout===void 0&&(m="statementTimeout")||r.batch===void 0&&(m="batch")||r.probe===
-void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why")||r.binds===void 0&&(m="binds"))return ue.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!hr.call(wr.properties,y)){return ue.errors=
+void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why")||r.binds===void 0&&(m="binds"))return ye.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!hr.call(wr.properties,y)){return ye.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if(d===e){if(r.id!==void 0){let y=r.
-id,o=e;if(e===o)if(typeof y=="string"){if(D(y)<1)return ue.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return ue.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.
-phase!==void 0){let y=r.phase,o=e;if(typeof y!="string")return ue.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"\
-string"}}],!1;if(!(y==="expand"||y==="backfill"||y==="validate"||y==="switch"||y==="contract"))return ue.errors=[{instancePath:s+"/phase",schemaPath:"#/properti\
+id,o=e;if(e===o)if(typeof y=="string"){if(D(y)<1)return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.
+phase!==void 0){let y=r.phase,o=e;if(typeof y!="string")return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"\
+string"}}],!1;if(!(y==="expand"||y==="backfill"||y==="validate"||y==="switch"||y==="contract"))return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properti\
 es/phase/enum",keyword:"enum",params:{allowedValues:wr.properties.phase.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.do!==void 0){let y=e;se(r.do,{instancePath:s+
 "/do",parentData:r,parentDataProperty:"do",rootData:L,dynamicAnchors:A})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var i=y===e}else var i=!0;if(i){
-if(r.undo!==void 0){let y=r.undo,o=e,p=e,k=!1,w=e;se(y,{instancePath:s+"/undo",parentData:r,parentDataProperty:"undo",rootData:L,dynamicAnchors:A})||(t=t===null?
-se.errors:t.concat(se.errors),e=t.length);var g=w===e;k=k||g;let _=e;if(y!==null){let b={instancePath:s+"/undo",schemaPath:"#/properties/undo/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var g=_===e;if(k=k||g,k)e=p,t!==null&&(p?t.length=p:t=null);else{let b={instancePath:s+"/undo",schemaPath:"\
-#/properties/undo/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ue.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.irreversible!==void 0){
-let y=r.irreversible,o=e;if(typeof y!="string"&&y!==null)return ue.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"\
-type",params:{type:wr.properties.irreversible.type}}],!1;var i=o===e}else var i=!0;if(i){if(r.transaction!==void 0){let y=r.transaction,o=e,p=e,k=!1,w=e;if(e===
-w)if(typeof y=="string"){if(D(y)<1){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
-t===null?t=[b]:t.push(b),e++}}else{let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"type",params:{type:"string"}};
-t===null?t=[b]:t.push(b),e++}var h=w===e;k=k||h;let _=e;if(y!==null){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var h=_===e;if(k=k||h,k)e=p,t!==null&&(p?t.length=p:t=null);else{let b={instancePath:s+"/transaction",schemaPath:"\
-#/properties/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ue.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.lockTimeout!==
-void 0){let y=r.lockTimeout,o=e,p=e,k=!1,w=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let b={instancePath:s+"/lockTimeout",schemaPath:"#/proper\
-ties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[b]:t.push(b),e++}if(e===w&&typeof y=="number"&&isFinite(y)){if(y>9007199254740991||
-isNaN(y)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+if(r.undo!==void 0){let y=r.undo,o=e;if(e===o)if(Array.isArray(y)){var g=!0;let v=y.length;for(let w=0;w<v;w++){let _=e;se(y[w],{instancePath:s+"/undo/"+w,parentData:y,
+parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var g=_===e;if(!g)break}}else return ye.errors=[{instancePath:s+
+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.irreversible!==void 0){let y=r.irreversible,
+o=e;if(typeof y!="string"&&y!==null)return ye.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"type",params:{type:wr.
+properties.irreversible.type}}],!1;var i=o===e}else var i=!0;if(i){if(r.transaction!==void 0){let y=r.transaction,o=e,p=e,v=!1,w=e;if(e===w)if(typeof y=="string"){
+if(D(y)<1){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[b]:t.push(
+b),e++}}else{let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(
+b),e++}var h=w===e;v=v||h;let _=e;if(y!==null){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[b]:t.push(b),e++}var h=_===e;if(v=v||h,v)e=p,t!==null&&(p?t.length=p:t=null);else{let b={instancePath:s+"/transaction",schemaPath:"#/propert\
+ies/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.lockTimeout!==void 0){
+let y=r.lockTimeout,o=e,p=e,v=!1,w=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/loc\
+kTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[b]:t.push(b),e++}if(e===w&&typeof y=="number"&&isFinite(y)){if(y>9007199254740991||isNaN(
+y)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
 t===null?t=[b]:t.push(b),e++}else if(y<0||isNaN(y)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(b),e++}}var n=w===e;k=k||n;let _=e;if(y!==null){let b={instancePath:s+"/lockTimeout",schemaPath:"#/prope\
-rties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var n=_===e;if(k=k||n,k)e=p,t!==null&&(p?t.length=p:t=null);else{
-let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ue.errors=t,!1}var i=o===
-e}else var i=!0;if(i){if(r.statementTimeout!==void 0){let y=r.statementTimeout,o=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ue.errors=[{instancePath:s+
+params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(b),e++}}var n=w===e;v=v||n;let _=e;if(y!==null){let b={instancePath:s+"/lockTimeout",schemaPath:"#/prope\
+rties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var n=_===e;if(v=v||n,v)e=p,t!==null&&(p?t.length=p:t=null);else{
+let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var i=o===
+e}else var i=!0;if(i){if(r.statementTimeout!==void 0){let y=r.statementTimeout,o=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ye.errors=[{instancePath:s+
 "/statementTimeout",schemaPath:"#/properties/statementTimeout/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof y=="number"&&isFinite(y)){if(y>
-9007199254740991||isNaN(y))return ue.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(y<0||isNaN(y))return ue.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i){if(r.batch!==void 0){let y=r.batch,o=e,p=e,k=!1,w=e;B(y,{instancePath:s+"/batch",
-parentData:r,parentDataProperty:"batch",rootData:L,dynamicAnchors:A})||(t=t===null?B.errors:t.concat(B.errors),e=t.length);var l=w===e;k=k||l;let _=e;if(y!==null){
-let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var l=_===e;if(k=k||
-l,k)e=p,t!==null&&(p?t.length=p:t=null);else{let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[
-b]:t.push(b),e++,ue.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.probe!==void 0){let y=r.probe,o=e,p=e,k=!1,w=e;Me(y,{instancePath:s+"/probe",parentData:r,parentDataProperty:"\
-probe",rootData:L,dynamicAnchors:A})||(t=t===null?Me.errors:t.concat(Me.errors),e=t.length);var f=w===e;k=k||f;let _=e;if(y!==null){let b={instancePath:s+"/prob\
-e",schemaPath:"#/properties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var f=_===e;if(k=k||f,k)e=p,t!==null&&(p?t.length=
-p:t=null);else{let b={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ue.errors=t,!1}
-var i=o===e}else var i=!0;if(i){if(r.claim!==void 0){let y=e;Te(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:A})||
-(t=t===null?Te.errors:t.concat(Te.errors),e=t.length);var i=y===e}else var i=!0;if(i){if(r.because!==void 0){let y=e;Ee(r.because,{instancePath:s+"/because",parentData:r,
+9007199254740991||isNaN(y))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(y<0||isNaN(y))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i){if(r.batch!==void 0){let y=r.batch,o=e,p=e,v=!1,w=e;W(y,{instancePath:s+"/batch",
+parentData:r,parentDataProperty:"batch",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var l=w===e;v=v||l;let _=e;if(y!==null){
+let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var l=_===e;if(v=v||
+l,v)e=p,t!==null&&(p?t.length=p:t=null);else{let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[
+b]:t.push(b),e++,ye.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.probe!==void 0){let y=r.probe,o=e,p=e,v=!1,w=e;Me(y,{instancePath:s+"/probe",parentData:r,parentDataProperty:"\
+probe",rootData:L,dynamicAnchors:A})||(t=t===null?Me.errors:t.concat(Me.errors),e=t.length);var f=w===e;v=v||f;let _=e;if(y!==null){let b={instancePath:s+"/prob\
+e",schemaPath:"#/properties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var f=_===e;if(v=v||f,v)e=p,t!==null&&(p?t.length=
+p:t=null);else{let b={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}
+var i=o===e}else var i=!0;if(i){if(r.claim!==void 0){let y=e;Ie(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:A})||
+(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=y===e}else var i=!0;if(i){if(r.because!==void 0){let y=e;Ee(r.because,{instancePath:s+"/because",parentData:r,
 parentDataProperty:"because",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=y===e}else var i=!0;if(i){if(r.why!==void 0){
-let y=e;if(typeof r.why!="string")return ue.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var i=y===
-e}else var i=!0;if(i)if(r.binds!==void 0){let y=r.binds,o=e;if(typeof y!="string"&&y!==null)return ue.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/\
-binds/type",keyword:"type",params:{type:wr.properties.binds.type}}],!1;var i=o===e}else var i=!0}}}}}}}}}}}}}}}else return ue.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",
+let y=e;if(typeof r.why!="string")return ye.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var i=y===
+e}else var i=!0;if(i)if(r.binds!==void 0){let y=r.binds,o=e;if(typeof y!="string"&&y!==null)return ye.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/\
+binds/type",keyword:"type",params:{type:wr.properties.binds.type}}],!1;var i=o===e}else var i=!0}}}}}}}}}}}}}}}else return ye.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=t,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",
 parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.from===void 0&&(l="from")||r.to===void 0&&(l="to")||r.postgres===
 void 0&&(l="postgres")||r.backfill===void 0&&(l="backfill")||r.changes===void 0&&(l="changes")||r.leftOut===void 0&&(l="leftOut")||r.steps===void 0&&(l="steps"))
@@ -1640,18 +1644,18 @@ null?C.errors:t.concat(C.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(
 m)&&isFinite(m)))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m==
 "number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<13||isNaN(m))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",
-keyword:"minimum",params:{comparison:">=",limit:13}}],!1}var i=d===e}else var i=!0;if(i){if(r.backfill!==void 0){let m=e;oe(r.backfill,{instancePath:s+"/backfil\
-l",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var i=m===e}else var i=!0;if(i){
-if(r.changes!==void 0){let m=r.changes,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.length;for(let p=0;p<o;p++){let k=e;u(m[p],{instancePath:s+"/changes/"+
-p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var g=k===e;if(!g)break}}else return Fe.errors=
+keyword:"minimum",params:{comparison:">=",limit:13}}],!1}var i=d===e}else var i=!0;if(i){if(r.backfill!==void 0){let m=e;pe(r.backfill,{instancePath:s+"/backfil\
+l",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var i=m===e}else var i=!0;if(i){
+if(r.changes!==void 0){let m=r.changes,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.length;for(let p=0;p<o;p++){let v=e;u(m[p],{instancePath:s+"/changes/"+
+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var g=v===e;if(!g)break}}else return Fe.errors=
 [{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i){if(r.leftOut!==void 0){
-let m=r.leftOut,d=e;if(e===d)if(Array.isArray(m)){var h=!0;let o=m.length;for(let p=0;p<o;p++){let k=e;u(m[p],{instancePath:s+"/leftOut/"+p,parentData:m,parentDataProperty:p,
-rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var h=k===e;if(!h)break}}else return Fe.errors=[{instancePath:s+"/leftOut",schemaPath:"\
+let m=r.leftOut,d=e;if(e===d)if(Array.isArray(m)){var h=!0;let o=m.length;for(let p=0;p<o;p++){let v=e;u(m[p],{instancePath:s+"/leftOut/"+p,parentData:m,parentDataProperty:p,
+rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var h=v===e;if(!h)break}}else return Fe.errors=[{instancePath:s+"/leftOut",schemaPath:"\
 #/properties/leftOut/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i)if(r.steps!==void 0){let m=r.steps,d=e;if(e===d)if(Array.isArray(
-m)){var n=!0;let o=m.length;for(let p=0;p<o;p++){let k=e;ue(m[p],{instancePath:s+"/steps/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:A})||(t=
-t===null?ue.errors:t.concat(ue.errors),e=t.length);var n=k===e;if(!n)break}}else return Fe.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
+m)){var n=!0;let o=m.length;for(let p=0;p<o;p++){let v=e;ye(m[p],{instancePath:s+"/steps/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:A})||(t=
+t===null?ye.errors:t.concat(ye.errors),e=t.length);var n=v===e;if(!n)break}}else return Fe.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
 keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}}}}}}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=re,Fr={type:"object",properties:{format:{type:"string",const:"\
+object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=re,Vr={type:"object",properties:{format:{type:"string",const:"\
 wesley.realm/1"},plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",
 enum:["PASS","FAIL","NOTHING_TO_REHEARSE"]},at:{$ref:"https://wesley.dev/schemas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitio\
 ns/Server"},{type:"null"}]},fingerprints:{anyOf:[{type:"object",properties:{base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://we\
@@ -1661,51 +1665,51 @@ minimum:0,maximum:9007199254740991},steps:{type:"array",items:{$ref:"https://wes
 ttps://wesley.dev/schemas/definitions/CheckResult"}},tests:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/TestRun"},{type:"null"}]},present:{type:"array",
 items:{type:"string",minLength:1}},failure:{anyOf:[{type:"object",properties:{code:{type:"string",minLength:1},message:{type:"string"}},required:["code","messag\
 e"],additionalProperties:!1},{type:"null"}]}},required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests",
-"present","failure"],additionalProperties:!1};var _s=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function sr(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=sr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!_s.test(r))return sr.errors=
-[{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return sr.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return sr.errors=t,e===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};var Vr={type:"\
+"present","failure"],additionalProperties:!1};var Os=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function tr(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+let t=null,e=0,P=tr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!Os.test(r))return tr.errors=
+[{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return tr.errors=[{
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return tr.errors=t,e===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ur={type:"\
 object",properties:{version:{type:"string",minLength:1},versionNumber:{type:"integer",minimum:0,maximum:9007199254740991},major:{type:"integer",minimum:0,maximum:9007199254740991},
 provider:{type:"string",enum:["embedded","dsn"]},host:{type:["string","null"]},settings:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"\
 string"}},extensions:{type:"array",items:{type:"string",minLength:1}}},required:["version","versionNumber","major","provider","host","settings","extensions"],additionalProperties:!1};
-function pe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
+function me(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.version===void 0&&(l="version")||r.versionNumber===void 0&&
 (l="versionNumber")||r.major===void 0&&(l="major")||r.provider===void 0&&(l="provider")||r.host===void 0&&(l="host")||r.settings===void 0&&(l="settings")||r.extensions===
-void 0&&(l="extensions"))return pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m===
-"version"||m==="versionNumber"||m==="major"||m==="provider"||m==="host"||m==="settings"||m==="extensions")){return pe.errors=[{instancePath:s,schemaPath:"#/addi\
+void 0&&(l="extensions"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m===
+"version"||m==="versionNumber"||m==="major"||m==="provider"||m==="host"||m==="settings"||m==="extensions")){return me.errors=[{instancePath:s,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.version!==void 0){let m=r.version,d=e;if(e===d)if(typeof m==
-"string"){if(D(m)<1)return pe.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return pe.
+"string"){if(D(m)<1)return me.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return me.
 errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.versionNumber!==
-void 0){let m=r.versionNumber,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return pe.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/prop\
-erties/versionNumber/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return pe.errors=
+void 0){let m=r.versionNumber,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/prop\
+erties/versionNumber/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return me.errors=
 [{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<0||
-isNaN(m))return pe.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var i=d===e}else var i=!0;if(i){if(r.major!==void 0){let m=r.major,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return pe.errors=[{instancePath:s+
+isNaN(m))return me.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var i=d===e}else var i=!0;if(i){if(r.major!==void 0){let m=r.major,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+
 "/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(
-m))return pe.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<
-0||isNaN(m))return pe.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=d===
-e}else var i=!0;if(i){if(r.provider!==void 0){let m=r.provider,d=e;if(typeof m!="string")return pe.errors=[{instancePath:s+"/provider",schemaPath:"#/properties/\
-provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m==="dsn"))return pe.errors=[{instancePath:s+"/provider",schemaPath:"#/properties\
-/provider/enum",keyword:"enum",params:{allowedValues:Vr.properties.provider.enum}}],!1;var i=d===e}else var i=!0;if(i){if(r.host!==void 0){let m=r.host,d=e;if(typeof m!=
-"string"&&m!==null)return pe.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Vr.properties.host.type}}],!1;var i=d===
+m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<
+0||isNaN(m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=d===
+e}else var i=!0;if(i){if(r.provider!==void 0){let m=r.provider,d=e;if(typeof m!="string")return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties/\
+provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m==="dsn"))return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties\
+/provider/enum",keyword:"enum",params:{allowedValues:Ur.properties.provider.enum}}],!1;var i=d===e}else var i=!0;if(i){if(r.host!==void 0){let m=r.host,d=e;if(typeof m!=
+"string"&&m!==null)return me.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Ur.properties.host.type}}],!1;var i=d===
 e}else var i=!0;if(i){if(r.settings!==void 0){let m=r.settings,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m){let p=e;if(typeof o!="s\
-tring"){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};t===null?t=
-[k]:t.push(k),e++}var g=p===e;if(!g){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:o}};
-return t===null?t=[k]:t.push(k),e++,pe.errors=t,!1;break}}if(g)for(let o in m){let p=e;if(typeof m[o]!="string")return pe.errors=[{instancePath:s+"/settings/"+o.
+tring"){let v={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};t===null?t=
+[v]:t.push(v),e++}var g=p===e;if(!g){let v={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:o}};
+return t===null?t=[v]:t.push(v),e++,me.errors=t,!1;break}}if(g)for(let o in m){let p=e;if(typeof m[o]!="string")return me.errors=[{instancePath:s+"/settings/"+o.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var h=p===e;if(!h)
-break}}else return pe.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0;
-if(i)if(r.extensions!==void 0){let m=r.extensions,d=e;if(e===d)if(Array.isArray(m)){var n=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k==
-"string"){if(D(k)<1)return pe.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return pe.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===
-e;if(!n)break}}else return pe.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var i=d===
-e}else var i=!0}}}}}}}}else return pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=t,e===0}pe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var qr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
+break}}else return me.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0;
+if(i)if(r.extensions!==void 0){let m=r.extensions,d=e;if(e===d)if(Array.isArray(m)){var n=!0;let o=m.length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(typeof v==
+"string"){if(D(v)<1)return me.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return me.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===
+e;if(!n)break}}else return me.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var i=d===
+e}else var i=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Dr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
 date","switch","contract"]},milliseconds:{type:"integer",minimum:0,maximum:9007199254740991},retries:{type:"integer",minimum:0,maximum:9007199254740991},rows:{anyOf:[
 {type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},observed:{type:"string",enum:["pg_locks","relay","not observed"]},locks:{type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/RelationLock"}},scanned:{type:"array",items:{type:"string",minLength:1}},rewrote:{type:"array",items:{type:"string",
 minLength:1}},held:{type:"integer",minimum:0,maximum:9007199254740991},wal:{type:"integer",minimum:0,maximum:9007199254740991},waited:{anyOf:[{$ref:"https://wes\
 ley.dev/schemas/definitions/Waits"},{type:"null"}]},queued:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Queue"},{type:"null"}]}},required:["id","phase",
-"milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},Ur={type:"object",properties:{reads:{
+"milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},zr={type:"object",properties:{reads:{
 type:"integer",minimum:0,maximum:9007199254740991},writes:{type:"integer",minimum:0,maximum:9007199254740991},control:{type:"integer",minimum:0,maximum:9007199254740991},
 behind:{type:"integer",minimum:0,maximum:9007199254740991},who:{type:["string","null"]},refused:{type:["string","null"]}},required:["reads","writes","control","\
 behind","who","refused"],additionalProperties:!1};function ke(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
@@ -1730,8 +1734,8 @@ isNaN(n))return ke.errors=[{instancePath:s+"/control",schemaPath:"#/properties/c
 n))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<
 0||isNaN(n))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===
 e}else var i=!0;if(i){if(r.who!==void 0){let n=r.who,l=e;if(typeof n!="string"&&n!==null)return ke.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/t\
-ype",keyword:"type",params:{type:Ur.properties.who.type}}],!1;var i=l===e}else var i=!0;if(i)if(r.refused!==void 0){let n=r.refused,l=e;if(typeof n!="string"&&n!==
-null)return ke.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:Ur.properties.refused.type}}],!1;var i=l===
+ype",keyword:"type",params:{type:zr.properties.who.type}}],!1;var i=l===e}else var i=!0;if(i)if(r.refused!==void 0){let n=r.refused,l=e;if(typeof n!="string"&&n!==
+null)return ke.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:zr.properties.refused.type}}],!1;var i=l===
 e}else var i=!0}}}}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.gaveUp===void 0&&(h="gaveUp")||r.waited===void 0&&(h="wai\
@@ -1752,12 +1756,12 @@ e=0,P=Q.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=v
 (d="id")||r.phase===void 0&&(d="phase")||r.milliseconds===void 0&&(d="milliseconds")||r.retries===void 0&&(d="retries")||r.rows===void 0&&(d="rows")||r.observed===
 void 0&&(d="observed")||r.locks===void 0&&(d="locks")||r.scanned===void 0&&(d="scanned")||r.rewrote===void 0&&(d="rewrote")||r.held===void 0&&(d="held")||r.wal===
 void 0&&(d="wal")||r.waited===void 0&&(d="waited")||r.queued===void 0&&(d="queued"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!hr.call(qr.properties,o)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!hr.call(Dr.properties,o)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===e){if(r.id!==void 0){let o=r.id,p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return Q.errors=
 [{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return Q.
 errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="expand"||o==="backfill"||o==="validat\
-e"||o==="switch"||o==="contract"))return Q.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:qr.properties.
+e"||o==="switch"||o==="contract"))return Q.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Dr.properties.
 phase.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.milliseconds!==void 0){let o=r.milliseconds,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.
 errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(
 o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/maximum",keyword:"maximum",params:{comparison:"\
@@ -1766,16 +1770,16 @@ um",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.r
 isFinite(o)))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o==
 "number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.rows!==void 0){let o=r.rows,p=e,k=e,w=!1,_=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+imum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.rows!==void 0){let o=r.rows,p=e,v=e,w=!1,_=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
 o)&&isFinite(o))){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[N]:t.push(N),e++}
 if(e===_&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o)){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[N]:t.push(N),e++}else if(o<0||isNaN(o)){let N={instancePath:s+"/rows",schemaPath:"#/proper\
 ties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[N]:t.push(N),e++}}var g=_===e;w=w||g;let c=e;if(o!==null){let N={instancePath:s+
-"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var g=c===e;if(w=w||g,w)e=k,t!==null&&(k?t.
-length=k:t=null);else{let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=
+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var g=c===e;if(w=w||g,w)e=v,t!==null&&(v?t.
+length=v:t=null);else{let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=
 t,!1}var i=p===e}else var i=!0;if(i){if(r.observed!==void 0){let o=r.observed,p=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/observed",schemaPath:"\
 #/properties/observed/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return Q.errors=[{instancePath:s+"/\
-observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{allowedValues:qr.properties.observed.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.locks!==
+observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{allowedValues:Dr.properties.observed.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.locks!==
 void 0){let o=r.locks,p=e;if(e===p)if(Array.isArray(o)){var h=!0;let w=o.length;for(let _=0;_<w;_++){let c=e;Se(o[_],{instancePath:s+"/locks/"+_,parentData:o,parentDataProperty:_,
 rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var h=c===e;if(!h)break}}else return Q.errors=[{instancePath:s+"/locks",schemaPath:"\
 #/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.scanned!==void 0){let o=r.scanned,p=e;if(e===p)if(Array.
@@ -1794,16 +1798,16 @@ minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){i
 o)))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#/properties/wal/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(
 o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#/properties/wal/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#/properties/wal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===
-e}else var i=!0;if(i){if(r.waited!==void 0){let o=r.waited,p=e,k=e,w=!1,_=e;ke(o,{instancePath:s+"/waited",parentData:r,parentDataProperty:"waited",rootData:L,dynamicAnchors:A})||
+e}else var i=!0;if(i){if(r.waited!==void 0){let o=r.waited,p=e,v=e,w=!1,_=e;ke(o,{instancePath:s+"/waited",parentData:r,parentDataProperty:"waited",rootData:L,dynamicAnchors:A})||
 (t=t===null?ke.errors:t.concat(ke.errors),e=t.length);var f=_===e;w=w||f;let c=e;if(o!==null){let N={instancePath:s+"/waited",schemaPath:"#/properties/waited/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var f=c===e;if(w=w||f,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+
+yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var f=c===e;if(w=w||f,w)e=v,t!==null&&(v?t.length=v:t=null);else{let N={instancePath:s+
 "/waited",schemaPath:"#/properties/waited/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=p===e}else var i=!0;if(i)if(r.
-queued!==void 0){let o=r.queued,p=e,k=e,w=!1,_=e;$e(o,{instancePath:s+"/queued",parentData:r,parentDataProperty:"queued",rootData:L,dynamicAnchors:A})||(t=t===null?
+queued!==void 0){let o=r.queued,p=e,v=e,w=!1,_=e;$e(o,{instancePath:s+"/queued",parentData:r,parentDataProperty:"queued",rootData:L,dynamicAnchors:A})||(t=t===null?
 $e.errors:t.concat($e.errors),e=t.length);var m=_===e;w=w||m;let c=e;if(o!==null){let N={instancePath:s+"/queued",schemaPath:"#/properties/queued/anyOf/1/type",
-keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var m=c===e;if(w=w||m,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/queue\
+keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var m=c===e;if(w=w||m,w)e=v,t!==null&&(v?t.length=v:t=null);else{let N={instancePath:s+"/queue\
 d",schemaPath:"#/properties/queued/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=p===e}else var i=!0}}}}}}}}}}}}}}else
 return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var zr={type:"object",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","r\
+var Br={type:"object",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","r\
 ows kept","old application works","new application works","locks as claimed","no scan or rewrite under a blocking lock","waits within budget","gives way behind \
 a long reader","tests pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["\
 check","verdict","detail"],additionalProperties:!1};function Ue(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
@@ -1814,13 +1818,13 @@ ties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if
 [{instancePath:s+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="converges"||n==="re-plan is empty"||n==="run\
  again changes nothing"||n==="resumes after a stop"||n==="undo returns"||n==="rows kept"||n==="old application works"||n==="new application works"||n==="locks a\
 s claimed"||n==="no scan or rewrite under a blocking lock"||n==="waits within budget"||n==="gives way behind a long reader"||n==="tests pass"||n==="tests fit th\
-e target"))return Ue.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:zr.properties.check.enum}}],!1;var i=l===
+e target"))return Ue.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Br.properties.check.enum}}],!1;var i=l===
 e}else var i=!0;if(i){if(r.verdict!==void 0){let n=r.verdict,l=e;if(typeof n!="string")return Ue.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/ver\
 dict/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="PASS"||n==="FAIL"||n==="NOT RUN"||n==="NOT APPLICABLE"))return Ue.errors=[{instancePath:s+"/verd\
-ict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:zr.properties.verdict.enum}}],!1;var i=l===e}else var i=!0;if(i)if(r.detail!==void 0){
+ict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Br.properties.verdict.enum}}],!1;var i=l===e}else var i=!0;if(i)if(r.detail!==void 0){
 let n=e;if(typeof r.detail!="string")return Ue.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
 var i=n===e}else var i=!0}}}}else return Ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}Ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Os={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{
 type:"object",properties:{number:{type:"integer",minimum:0,maximum:9007199254740991},ok:{type:"boolean"},description:{type:"string"}},required:["number","ok","d\
 escription"],additionalProperties:!1}},brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function be(r,{instancePath:s="",
 parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
@@ -1831,8 +1835,8 @@ ed"||f==="results"||f==="brokeOff")){return be.errors=[{instancePath:s,schemaPat
 ed",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))
 return be.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<
 0||isNaN(f))return be.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===
-e}else var i=!0;if(i){if(r.results!==void 0){let f=r.results,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],k=e;if(e===
-k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.number===void 0&&(_="number")||p.ok===void 0&&(_="ok")||p.description===void 0&&(_="description"))return be.
+e}else var i=!0;if(i){if(r.results!==void 0){let f=r.results,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],v=e;if(e===
+v)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.number===void 0&&(_="number")||p.ok===void 0&&(_="ok")||p.description===void 0&&(_="description"))return be.
 errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)
 if(!(b==="number"||b==="ok"||b==="description")){return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(p.number!==void 0){let b=p.number,N=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
@@ -1844,16 +1848,16 @@ var h=!0;if(h){if(p.ok!==void 0){let b=e;if(typeof p.ok!="boolean")return be.err
 properties/ok/type",keyword:"type",params:{type:"boolean"}}],!1;var h=b===e}else var h=!0;if(h)if(p.description!==void 0){let b=e;if(typeof p.description!="stri\
 ng")return be.errors=[{instancePath:s+"/results/"+o+"/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"\
 string"}}],!1;var h=b===e}else var h=!0}}}}else return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/type",keyword:"type",params:{
-type:"object"}}],!1;var g=k===e;if(!g)break}}else return be.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"\
+type:"object"}}],!1;var g=v===e;if(!g)break}}else return be.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"\
 array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.brokeOff!==void 0){let f=r.brokeOff,m=e;if(typeof f!="string"&&f!==null)return be.errors=[{instancePath:s+"/bro\
-keOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:Os.properties.brokeOff.type}}],!1;var i=m===e}else var i=!0}}}}else return be.errors=
+keOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:Ls.properties.brokeOff.type}}],!1;var i=m===e}else var i=!0}}}}else return be.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function re(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=re.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.format===void 0&&(w="format")||r.plan===void 0&&(w="plan")||
 r.suite===void 0&&(w="suite")||r.verdict===void 0&&(w="verdict")||r.at===void 0&&(w="at")||r.server===void 0&&(w="server")||r.fingerprints===void 0&&(w="fingerp\
 rints")||r.rows===void 0&&(w="rows")||r.budget===void 0&&(w="budget")||r.steps===void 0&&(w="steps")||r.checks===void 0&&(w="checks")||r.tests===void 0&&(w="tes\
 ts")||r.present===void 0&&(w="present")||r.failure===void 0&&(w="failure"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:w}}],!1;{let _=e;for(let c in r)if(!hr.call(Fr.properties,c)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+missingProperty:w}}],!1;{let _=e;for(let c in r)if(!hr.call(Vr.properties,c)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:c}}],!1;break}if(_===e){if(r.format!==void 0){let c=r.format,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(c!=="wesley.realm/1")return re.errors=[{instancePath:s+"/format",schemaPath:"\
 #/properties/format/const",keyword:"const",params:{allowedValue:"wesley.realm/1"}}],!1;var i=b===e}else var i=!0;if(i){if(r.plan!==void 0){let c=e;C(r.plan,{instancePath:s+
@@ -1861,33 +1865,33 @@ itionalProperties",params:{additionalProperty:c}}],!1;break}if(_===e){if(r.forma
 if(r.suite!==void 0){let c=e;C(r.suite,{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(
 C.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.verdict!==void 0){let c=r.verdict,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+"/verdi\
 ct",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="PASS"||c==="FAIL"||c==="NOTHING_TO_REHEARSE"))return re.errors=[
-{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Fr.properties.verdict.enum}}],!1;var i=b===e}else var i=!0;
-if(i){if(r.at!==void 0){let c=e;sr(r.at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:A})||(t=t===null?sr.errors:t.concat(
-sr.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.server!==void 0){let c=r.server,b=e,N=e,E=!1,x=e;pe(c,{instancePath:s+"/server",parentData:r,parentDataProperty:"\
-server",rootData:L,dynamicAnchors:A})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var g=x===e;E=E||g;let q=e;if(c!==null){let I={instancePath:s+"/ser\
+{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Vr.properties.verdict.enum}}],!1;var i=b===e}else var i=!0;
+if(i){if(r.at!==void 0){let c=e;tr(r.at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:A})||(t=t===null?tr.errors:t.concat(
+tr.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.server!==void 0){let c=r.server,b=e,N=e,E=!1,x=e;me(c,{instancePath:s+"/server",parentData:r,parentDataProperty:"\
+server",rootData:L,dynamicAnchors:A})||(t=t===null?me.errors:t.concat(me.errors),e=t.length);var g=x===e;E=E||g;let q=e;if(c!==null){let I={instancePath:s+"/ser\
 ver",schemaPath:"#/properties/server/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var g=q===e;if(E=E||g,E)e=N,t!==null&&(N?t.
 length=N:t=null);else{let I={instancePath:s+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=
 t,!1}var i=b===e}else var i=!0;if(i){if(r.fingerprints!==void 0){let c=r.fingerprints,b=e,N=e,E=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;
-if(c.base===void 0&&(I="base")||c.target===void 0&&(I="target")){let Y={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"\
-required",params:{missingProperty:I}};t===null?t=[Y]:t.push(Y),e++}else{let Y=e;for(let F in c)if(!(F==="base"||F==="target")){let U={instancePath:s+"/fingerpri\
-nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F}};t===null?t=[U]:t.push(U),
-e++;break}if(Y===e){if(c.base!==void 0){let F=e;C(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:A})||
-(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=F===e}else var h=!0;if(h)if(c.target!==void 0){let F=e;C(c.target,{instancePath:s+"/fingerprints/targe\
-t",parentData:c,parentDataProperty:"target",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=F===e}else var h=!0}}}else{
+if(c.base===void 0&&(I="base")||c.target===void 0&&(I="target")){let X={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"\
+required",params:{missingProperty:I}};t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in c)if(!(V==="base"||V==="target")){let B={instancePath:s+"/fingerpri\
+nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};t===null?t=[B]:t.push(B),
+e++;break}if(X===e){if(c.base!==void 0){let V=e;C(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:A})||
+(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=V===e}else var h=!0;if(h)if(c.target!==void 0){let V=e;C(c.target,{instancePath:s+"/fingerprints/targe\
+t",parentData:c,parentDataProperty:"target",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=V===e}else var h=!0}}}else{
 let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var n=x===
 e;E=E||n;let q=e;if(c!==null){let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
 null?t=[I]:t.push(I),e++}var n=q===e;if(E=E||n,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerp\
 rints/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0;if(i){if(r.rows!==void 0){let c=r.rows,b=e;
-if(e===b)if(Array.isArray(c)){var l=!0;let E=c.length;for(let x=0;x<E;x++){let q=c[x],T=e;if(e===T)if(q&&typeof q=="object"&&!Array.isArray(q)){let Y;if(q.table===
-void 0&&(Y="table")||q.rows===void 0&&(Y="rows"))return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{
-missingProperty:Y}}],!1;{let F=e;for(let U in q)if(!(U==="table"||U==="rows")){return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}}],!1;break}if(F===e){if(q.table!==void 0){let U=q.table,te=e;if(e===te)if(typeof U==
-"string"){if(D(U)<1)return re.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{
+if(e===b)if(Array.isArray(c)){var l=!0;let E=c.length;for(let x=0;x<E;x++){let q=c[x],T=e;if(e===T)if(q&&typeof q=="object"&&!Array.isArray(q)){let X;if(q.table===
+void 0&&(X="table")||q.rows===void 0&&(X="rows"))return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{
+missingProperty:X}}],!1;{let V=e;for(let B in q)if(!(B==="table"||B==="rows")){return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B}}],!1;break}if(V===e){if(q.table!==void 0){let B=q.table,te=e;if(e===te)if(typeof B==
+"string"){if(D(B)<1)return re.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return re.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"\
-string"}}],!1;var f=te===e}else var f=!0;if(f)if(q.rows!==void 0){let U=q.rows,te=e;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U)))return re.errors=[{
-instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===te&&typeof U=="nu\
-mber"&&isFinite(U)){if(U>9007199254740991||isNaN(U))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(U<0||isNaN(U))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#\
+string"}}],!1;var f=te===e}else var f=!0;if(f)if(q.rows!==void 0){let B=q.rows,te=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return re.errors=[{
+instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===te&&typeof B=="nu\
+mber"&&isFinite(B)){if(B>9007199254740991||isNaN(B))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(B<0||isNaN(B))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#\
 /properties/rows/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=te===e}else var f=!0}}}else return re.errors=[{instancePath:s+
 "/rows/"+x,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var l=T===e;if(!l)break}}else return re.errors=[{instancePath:s+
 "/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"array"}}],!1;var i=b===e}else var i=!0;if(i){if(r.budget!==void 0){let c=r.budget,b=e;if(!(typeof c==
@@ -1909,130 +1913,130 @@ T=e;if(e===T)if(typeof q=="string"){if(D(q)<1)return re.errors=[{instancePath:s+
 th",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/present/"+x,schemaPath:"#/properties/present/items/type",keyword:"type",params:{type:"string"}}],
 !1;var o=T===e;if(!o)break}}else return re.errors=[{instancePath:s+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var i=b===
 e}else var i=!0;if(i)if(r.failure!==void 0){let c=r.failure,b=e,N=e,E=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;if(c.code===void 0&&(I=
-"code")||c.message===void 0&&(I="message")){let Y={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:I}};
-t===null?t=[Y]:t.push(Y),e++}else{let Y=e;for(let F in c)if(!(F==="code"||F==="message")){let U={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F}};t===null?t=[U]:t.push(U),e++;break}if(Y===e){if(c.code!==void 0){let F=c.
-code,U=e;if(e===U)if(typeof F=="string"){if(D(F)<1){let te={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"\
+"code")||c.message===void 0&&(I="message")){let X={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:I}};
+t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in c)if(!(V==="code"||V==="message")){let B={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyO\
+f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};t===null?t=[B]:t.push(B),e++;break}if(X===e){if(c.code!==void 0){let V=c.
+code,B=e;if(e===B)if(typeof V=="string"){if(D(V)<1){let te={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[te]:t.push(te),e++}}else{let te={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/cod\
-e/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var p=U===e}else var p=!0;if(p)if(c.message!==void 0){let F=e;if(typeof c.message!=
+e/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var p=B===e}else var p=!0;if(p)if(c.message!==void 0){let V=e;if(typeof c.message!=
 "string"){let te={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/properties/message/type",keyword:"type",params:{type:"string"}};t===
-null?t=[te]:t.push(te),e++}var p=F===e}else var p=!0}}}else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{
-type:"object"}};t===null?t=[I]:t.push(I),e++}var k=x===e;E=E||k;let q=e;if(c!==null){let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/t\
-ype",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var k=q===e;if(E=E||k,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/\
+null?t=[te]:t.push(te),e++}var p=V===e}else var p=!0}}}else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{
+type:"object"}};t===null?t=[I]:t.push(I),e++}var v=x===e;E=E||v;let q=e;if(c!==null){let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/t\
+ype",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var v=q===e;if(E=E||v,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/\
 failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0}}}}}}}}}}}}}}}else
 return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Zr=xe,Br={type:"object",properties:{format:{type:"string",const:"wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Covera\
+dynamicItems:!1};var Qr=je,Kr={type:"object",properties:{format:{type:"string",const:"wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Covera\
 ge"},tci:{$ref:"https://wesley.dev/schemas/definitions/Confidence"},mri:{$ref:"https://wesley.dev/schemas/definitions/Risk"},gates:{type:"array",items:{type:"ob\
 ject",properties:{score:{type:"string",enum:["scs","tci","mri"]},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},limit:{$ref:"https://wesley.d\
 ev/schemas/definitions/BasisPoints"},passes:{type:"boolean"}},required:["score","value","limit","passes"],additionalProperties:!1}},verdict:{type:"string",enum:[
-"ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs","tci","mri","gates","verdict"],additionalProperties:!1},Dr={type:"object",
+"ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs","tci","mri","gates","verdict"],additionalProperties:!1},xr={type:"object",
 properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{type:"array",items:{type:"object",properties:{group:{type:"string",enum:["\
 sql","types","validation","tests"]},covered:{type:"integer",minimum:0,maximum:9007199254740991},elements:{type:"integer",minimum:0,maximum:9007199254740991},coveredWeight:{
 type:"integer",minimum:0,maximum:9007199254740991},weight:{type:"integer",minimum:0,maximum:9007199254740991}},required:["group","covered","elements","coveredWe\
 ight","weight"],additionalProperties:!1}},off:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},missing:{type:"array",items:{
 type:"object",properties:{element:{type:"string",minLength:1},weight:{type:"integer",minimum:0,maximum:9007199254740991},groups:{type:"array",items:{type:"strin\
-g",enum:["sql","types","validation","tests"]}}},required:["element","weight","groups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ye(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ye.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return ye.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return ye.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}return ye.errors=t,e===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
-dynamicAnchors:A={}}={}){let t=null,e=0,P=K.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let d;if(r.value===void 0&&(d="value")||r.groups===void 0&&(d="groups")||r.off===void 0&&(d="off")||r.missing===void 0&&(d="missing"))return K.errors=
+g",enum:["sql","types","validation","tests"]}}},required:["element","weight","groups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return ce.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return ce.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}return ce.errors=t,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
+dynamicAnchors:A={}}={}){let t=null,e=0,P=M.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let d;if(r.value===void 0&&(d="value")||r.groups===void 0&&(d="groups")||r.off===void 0&&(d="off")||r.missing===void 0&&(d="missing"))return M.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o==="value"||o==="groups"||o==="off"||o===
-"missing")){return K.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===
-e){if(r.value!==void 0){let o=e;ye(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ye.errors:
-t.concat(ye.errors),e=t.length);var i=o===e}else var i=!0;if(i){if(r.groups!==void 0){let o=r.groups,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
+"missing")){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===
+e){if(r.value!==void 0){let o=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:
+t.concat(ce.errors),e=t.length);var i=o===e}else var i=!0;if(i){if(r.groups!==void 0){let o=r.groups,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
 w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let E;if(c.group===void 0&&(E="group")||c.covered===void 0&&(E="covered")||c.elements===
-void 0&&(E="elements")||c.coveredWeight===void 0&&(E="coveredWeight")||c.weight===void 0&&(E="weight"))return K.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
+void 0&&(E="elements")||c.coveredWeight===void 0&&(E="coveredWeight")||c.weight===void 0&&(E="weight"))return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
 #/properties/groups/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let q in c)if(!(q==="group"||q==="covered"||q==="elements"||
-q==="coveredWeight"||q==="weight")){return K.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:q}}],!1;break}if(x===e){if(c.group!==void 0){let q=c.group,T=e;if(typeof q!="string")return K.errors=[{instancePath:s+"/\
+q==="coveredWeight"||q==="weight")){return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:q}}],!1;break}if(x===e){if(c.group!==void 0){let q=c.group,T=e;if(typeof q!="string")return M.errors=[{instancePath:s+"/\
 groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;if(!(q==="sql"||q==="types"||q==="va\
-lidation"||q==="tests"))return K.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
-allowedValues:Dr.properties.groups.items.properties.group.enum}}],!1;var h=T===e}else var h=!0;if(h){if(c.covered!==void 0){let q=c.covered,T=e;if(!(typeof q=="\
-number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return K.errors=[{instancePath:s+"/groups\
+lidation"||q==="tests"))return M.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
+allowedValues:xr.properties.groups.items.properties.group.enum}}],!1;var h=T===e}else var h=!0;if(h){if(c.covered!==void 0){let q=c.covered,T=e;if(!(typeof q=="\
+number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return M.errors=[{instancePath:s+"/groups\
 /"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||
-isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var h=T===e}else var h=!0;if(h){if(c.elements!==void 0){let q=c.elements,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.
+isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var h=T===e}else var h=!0;if(h){if(c.elements!==void 0){let q=c.elements,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.
 errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/it\
-ems/properties/elements/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return K.errors=[{instancePath:s+"/grou\
+T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/it\
+ems/properties/elements/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return M.errors=[{instancePath:s+"/grou\
 ps/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0;
-if(h){if(c.coveredWeight!==void 0){let q=c.coveredWeight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.errors=[{instancePath:s+"/groups/"+
+if(h){if(c.coveredWeight!==void 0){let q=c.coveredWeight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.errors=[{instancePath:s+"/groups/"+
 _+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&
-isFinite(q)){if(q>9007199254740991||isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
-eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/cove\
+isFinite(q)){if(q>9007199254740991||isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
+eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/cove\
 redWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0;
-if(h)if(c.weight!==void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"\
+if(h)if(c.weight!==void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"\
 #/properties/groups/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||
-isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return K.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
-t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0}}}}}}else return K.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
-#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e;if(!g)break}}else return K.errors=[{instancePath:s+"/groups",schemaPath:"\
+isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
+t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0}}}}}}else return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
+#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e;if(!g)break}}else return M.errors=[{instancePath:s+"/groups",schemaPath:"\
 #/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.off!==void 0){let o=r.off,p=e;if(e===p)if(Array.isArray(
-o)){var n=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(typeof c!="string")return K.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
-ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return K.errors=[{instancePath:s+
-"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Dr.properties.off.items.enum}}],!1;var n=b===e;if(!n)break}}else return K.
+o)){var n=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(typeof c!="string")return M.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
+ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return M.errors=[{instancePath:s+
+"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:xr.properties.off.items.enum}}],!1;var n=b===e;if(!n)break}}else return M.
 errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i)if(r.missing!==void 0){
 let o=r.missing,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(
-c)){let E;if(c.element===void 0&&(E="element")||c.weight===void 0&&(E="weight")||c.groups===void 0&&(E="groups"))return K.errors=[{instancePath:s+"/missing/"+_,
+c)){let E;if(c.element===void 0&&(E="element")||c.weight===void 0&&(E="weight")||c.groups===void 0&&(E="groups"))return M.errors=[{instancePath:s+"/missing/"+_,
 schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let q in c)if(!(q==="element"||q==="weight"||q===
-"groups")){return K.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}}],
-!1;break}if(x===e){if(c.element!==void 0){let q=c.element,T=e;if(e===T)if(typeof q=="string"){if(D(q)<1)return K.errors=[{instancePath:s+"/missing/"+_+"/element",
-schemaPath:"#/properties/missing/items/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:s+"/missing/"+
+"groups")){return M.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}}],
+!1;break}if(x===e){if(c.element!==void 0){let q=c.element,T=e;if(e===T)if(typeof q=="string"){if(D(q)<1)return M.errors=[{instancePath:s+"/missing/"+_+"/element",
+schemaPath:"#/properties/missing/items/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return M.errors=[{instancePath:s+"/missing/"+
 _+"/element",schemaPath:"#/properties/missing/items/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var f=T===e}else var f=!0;if(f){if(c.weight!==
-void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
+void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
 rties/missing/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(
-q))return K.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return K.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
+q))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
 ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=T===e}else var f=!0;if(f)if(c.groups!==void 0){let q=c.groups,T=e;if(e===T)if(Array.isArray(
-q)){var m=!0;let Y=q.length;for(let F=0;F<Y;F++){let U=q[F],te=e;if(typeof U!="string")return K.errors=[{instancePath:s+"/missing/"+_+"/groups/"+F,schemaPath:"#\
-/properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(U==="sql"||U==="types"||U==="validation"||U==="tests"))return K.
-errors=[{instancePath:s+"/missing/"+_+"/groups/"+F,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Dr.
-properties.missing.items.properties.groups.items.enum}}],!1;var m=te===e;if(!m)break}}else return K.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
-#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return K.errors=[{instancePath:s+
-"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=b===e;if(!l)break}}else return K.errors=[{instancePath:s+
-"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0}}}}}else return K.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return K.errors=t,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"obje\
+q)){var m=!0;let X=q.length;for(let V=0;V<X;V++){let B=q[V],te=e;if(typeof B!="string")return M.errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#\
+/properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(B==="sql"||B==="types"||B==="validation"||B==="tests"))return M.
+errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:xr.
+properties.missing.items.properties.groups.items.enum}}],!1;var m=te===e;if(!m)break}}else return M.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
+#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return M.errors=[{instancePath:s+
+"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=b===e;if(!l)break}}else return M.errors=[{instancePath:s+
+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0}}}}}else return M.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=t,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As={type:"obje\
 ct",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},parts:{type:"array",items:{type:"object",properties:{part:{type:"string",enum:[
 "structure","behaviour","plan"]},share:{type:"integer",minimum:0,maximum:9007199254740991},passed:{type:"integer",minimum:0,maximum:9007199254740991},of:{type:"\
 integer",minimum:0,maximum:9007199254740991},missing:{type:"array",items:{type:"string",minLength:1}}},required:["part","share","passed","of","missing"],additionalProperties:!1}}},
-required:["value","parts"],additionalProperties:!1};function le(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
-e=0,P=le.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.value===void 0&&
-(l="value")||r.parts===void 0&&(l="parts"))return le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;
-for(let m in r)if(!(m==="value"||m==="parts")){return le.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(f===e){if(r.value!==void 0){let m=e;ye(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===
-null?ye.errors:t.concat(ye.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.parts!==void 0){let m=r.parts,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.
-length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(k&&typeof k=="object"&&!Array.isArray(k)){let c;if(k.part===void 0&&(c="part")||k.share===void 0&&(c="sha\
-re")||k.passed===void 0&&(c="passed")||k.of===void 0&&(c="of")||k.missing===void 0&&(c="missing"))return le.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/pr\
-operties/parts/items/required",keyword:"required",params:{missingProperty:c}}],!1;{let b=e;for(let N in k)if(!(N==="part"||N==="share"||N==="passed"||N==="of"||
-N==="missing")){return le.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:N}}],!1;break}if(b===e){if(k.part!==void 0){let N=k.part,E=e;if(typeof N!="string")return le.errors=[{instancePath:s+"/parts/"+p+"/part",schemaPath:"\
-#/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;if(!(N==="structure"||N==="behaviour"||N==="plan"))return le.errors=[{
-instancePath:s+"/parts/"+p+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:Ls.properties.parts.items.properties.
-part.enum}}],!1;var h=E===e}else var h=!0;if(h){if(k.share!==void 0){let N=k.share,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return le.errors=
+required:["value","parts"],additionalProperties:!1};function fe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+e=0,P=fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.value===void 0&&
+(l="value")||r.parts===void 0&&(l="parts"))return fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;
+for(let m in r)if(!(m==="value"||m==="parts")){return fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
+!1;break}if(f===e){if(r.value!==void 0){let m=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===
+null?ce.errors:t.concat(ce.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.parts!==void 0){let m=r.parts,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.
+length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(v&&typeof v=="object"&&!Array.isArray(v)){let c;if(v.part===void 0&&(c="part")||v.share===void 0&&(c="sha\
+re")||v.passed===void 0&&(c="passed")||v.of===void 0&&(c="of")||v.missing===void 0&&(c="missing"))return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/pr\
+operties/parts/items/required",keyword:"required",params:{missingProperty:c}}],!1;{let b=e;for(let N in v)if(!(N==="part"||N==="share"||N==="passed"||N==="of"||
+N==="missing")){return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:N}}],!1;break}if(b===e){if(v.part!==void 0){let N=v.part,E=e;if(typeof N!="string")return fe.errors=[{instancePath:s+"/parts/"+p+"/part",schemaPath:"\
+#/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;if(!(N==="structure"||N==="behaviour"||N==="plan"))return fe.errors=[{
+instancePath:s+"/parts/"+p+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:As.properties.parts.items.properties.
+part.enum}}],!1;var h=E===e}else var h=!0;if(h){if(v.share!==void 0){let N=v.share,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.errors=
 [{instancePath:s+"/parts/"+p+"/share",schemaPath:"#/properties/parts/items/properties/share/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N==
-"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return le.errors=[{instancePath:s+"/parts/"+p+"/share",schemaPath:"#/properties/parts/items/properties/sh\
-are/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return le.errors=[{instancePath:s+"/parts/"+p+"/share",schemaPath:"\
-#/properties/parts/items/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(k.passed!==void 0){
-let N=k.passed,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return le.errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/par\
-ts/items/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N=="number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return le.
+"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/share",schemaPath:"#/properties/parts/items/properties/sh\
+are/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/share",schemaPath:"\
+#/properties/parts/items/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(v.passed!==void 0){
+let N=v.passed,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/par\
+ts/items/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N=="number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.
 errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/parts/items/properties/passed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(N<0||isNaN(N))return le.errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/parts/items/properties/passed/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(k.of!==void 0){let N=k.of,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return le.
+!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/parts/items/properties/passed/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(v.of!==void 0){let N=v.of,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.
 errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#/properties/parts/items/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N==
-"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return le.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return le.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#\
-/properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h)if(k.missing!==void 0){let N=k.
-missing,E=e;if(e===E)if(Array.isArray(N)){var n=!0;let q=N.length;for(let T=0;T<q;T++){let I=N[T],Y=e;if(e===Y)if(typeof I=="string"){if(D(I)<1)return le.errors=
+"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#\
+/properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h)if(v.missing!==void 0){let N=v.
+missing,E=e;if(e===E)if(Array.isArray(N)){var n=!0;let q=N.length;for(let T=0;T<q;T++){let I=N[T],X=e;if(e===X)if(typeof I=="string"){if(D(I)<1)return fe.errors=
 [{instancePath:s+"/parts/"+p+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return le.errors=[{instancePath:s+"/parts/"+p+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var n=Y===e;if(!n)break}}else return le.errors=[{instancePath:s+"/parts/"+p+"/missing",schemaPath:"#/properties/parts/items/properties/missing/type",
-keyword:"type",params:{type:"array"}}],!1;var h=E===e}else var h=!0}}}}}}else return le.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items\
-/type",keyword:"type",params:{type:"object"}}],!1;var g=w===e;if(!g)break}}else return le.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
-keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}else return le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return le.errors=t,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
+return fe.errors=[{instancePath:s+"/parts/"+p+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var n=X===e;if(!n)break}}else return fe.errors=[{instancePath:s+"/parts/"+p+"/missing",schemaPath:"#/properties/parts/items/properties/missing/type",
+keyword:"type",params:{type:"array"}}],!1;var h=E===e}else var h=!0}}}}}}else return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items\
+/type",keyword:"type",params:{type:"object"}}],!1;var g=w===e;if(!g)break}}else return fe.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
+keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
 "nothing","schema changes","writes","reads and writes"]},lasts:{type:"string",enum:["metadata only","batch","full scan","rewrite"]},observed:{type:"boolean"},wayBack:{
 type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ne(r,{instancePath:s="",parentData:R,parentDataProperty:$,
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
@@ -2042,13 +2046,13 @@ r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ne
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.step!==void 0){let n=r.step,l=e;if(e===l)if(typeof n==
 "string"){if(D(n)<1)return Ne.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ne.
 errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.value!==void 0){
-let n=e;ye(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.
+let n=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.
 length);var i=n===e}else var i=!0;if(i){if(r.blocks!==void 0){let n=r.blocks,l=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/blocks",schemaPath:"#\
 /properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="nothing"||n==="schema changes"||n==="writes"||n==="reads and writes"))return Ne.errors=
-[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Kr.properties.blocks.enum}}],!1;var i=l===e}else var i=!0;
+[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Wr.properties.blocks.enum}}],!1;var i=l===e}else var i=!0;
 if(i){if(r.lasts!==void 0){let n=r.lasts,l=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties/lasts/type",keyword:"type",
 params:{type:"string"}}],!1;if(!(n==="metadata only"||n==="batch"||n==="full scan"||n==="rewrite"))return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/prop\
-erties/lasts/enum",keyword:"enum",params:{allowedValues:Kr.properties.lasts.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.observed!==void 0){let n=e;if(typeof r.
+erties/lasts/enum",keyword:"enum",params:{allowedValues:Wr.properties.lasts.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.observed!==void 0){let n=e;if(typeof r.
 observed!="boolean")return Ne.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===
 e}else var i=!0;if(i)if(r.wayBack!==void 0){let n=e;if(typeof r.wayBack!="boolean")return Ne.errors=[{instancePath:s+"/wayBack",schemaPath:"#/properties/wayBack\
 /type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}}}}}else return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
@@ -2057,7 +2061,7 @@ rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ye.evaluated;if(P.dynamic
 object"&&!Array.isArray(r)){let n;if(r.value===void 0&&(n="value")||r.riskiest===void 0&&(n="riskiest")||r.steps===void 0&&(n="steps"))return Ye.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="value"||f==="riskiest"||f==="steps")){return Ye.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.value!==void 0){let f=e;
-ye(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);
+ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);
 var i=f===e}else var i=!0;if(i){if(r.riskiest!==void 0){let f=r.riskiest,m=e,d=e,y=!1,o=e;Ne(f,{instancePath:s+"/riskiest",parentData:r,parentDataProperty:"risk\
 iest",rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var g=o===e;y=y||g;let p=e;if(f!==null){let w={instancePath:s+"/riski\
 est",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(y=y||g,y)e=d,t!==null&&(d?
@@ -2066,58 +2070,58 @@ Ye.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.steps!==void 0){let f=r.steps
 let p=e;Ne(f[o],{instancePath:s+"/steps/"+o,parentData:f,parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);
 var h=p===e;if(!h)break}}else return Ye.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var i=m===
 e}else var i=!0}}}}else return Ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ye.errors=t,e===0}Ye.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function xe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
-P=xe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.format===void 0&&
+props:!0,dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
+P=je.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.format===void 0&&
 (n="format")||r.scs===void 0&&(n="scs")||r.tci===void 0&&(n="tci")||r.mri===void 0&&(n="mri")||r.gates===void 0&&(n="gates")||r.verdict===void 0&&(n="verdict"))
-return xe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="format"||f==="scs"||
-f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return xe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f}}],!1;break}if(l===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return xe.errors=[{instancePath:s+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return xe.errors=[{instancePath:s+"/format",schemaPath:"#/properti\
-es/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var i=m===e}else var i=!0;if(i){if(r.scs!==void 0){let f=e;K(r.scs,{instancePath:s+
-"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:A})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var i=f===e}else var i=!0;if(i){
-if(r.tci!==void 0){let f=e;le(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:A})||(t=t===null?le.errors:t.concat(le.
+return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="format"||f==="scs"||
+f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f}}],!1;break}if(l===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return je.errors=[{instancePath:s+"/format",schemaPath:"\
+#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return je.errors=[{instancePath:s+"/format",schemaPath:"#/properti\
+es/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var i=m===e}else var i=!0;if(i){if(r.scs!==void 0){let f=e;M(r.scs,{instancePath:s+
+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:A})||(t=t===null?M.errors:t.concat(M.errors),e=t.length);var i=f===e}else var i=!0;if(i){
+if(r.tci!==void 0){let f=e;fe(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:A})||(t=t===null?fe.errors:t.concat(fe.
 errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.mri!==void 0){let f=e;Ye(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"mri",rootData:L,
 dynamicAnchors:A})||(t=t===null?Ye.errors:t.concat(Ye.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.gates!==void 0){let f=r.gates,m=e;if(e===m)if(Array.
-isArray(f)){var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.score===void 0&&(_="sco\
-re")||p.value===void 0&&(_="value")||p.limit===void 0&&(_="limit")||p.passes===void 0&&(_="passes"))return xe.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/\
+isArray(f)){var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],v=e;if(e===v)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.score===void 0&&(_="sco\
+re")||p.value===void 0&&(_="value")||p.limit===void 0&&(_="limit")||p.passes===void 0&&(_="passes"))return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/\
 properties/gates/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="score"||b==="value"||b==="limit"||b==="pas\
-ses")){return xe.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(c===e){if(p.score!==void 0){let b=p.score,N=e;if(typeof b!="string")return xe.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"#/properties/\
-gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="scs"||b==="tci"||b==="mri"))return xe.errors=[{instancePath:s+"/gates/"+
-o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Br.properties.gates.items.properties.score.enum}}],!1;
-var h=N===e}else var h=!0;if(h){if(p.value!==void 0){let b=e;ye(p.value,{instancePath:s+"/gates/"+o+"/value",parentData:p,parentDataProperty:"value",rootData:L,
-dynamicAnchors:A})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var h=b===e}else var h=!0;if(h){if(p.limit!==void 0){let b=e;ye(p.limit,{instancePath:s+
-"/gates/"+o+"/limit",parentData:p,parentDataProperty:"limit",rootData:L,dynamicAnchors:A})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var h=b===e}else
-var h=!0;if(h)if(p.passes!==void 0){let b=e;if(typeof p.passes!="boolean")return xe.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
-/items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var h=b===e}else var h=!0}}}}}else return xe.errors=[{instancePath:s+"/gates/"+o,schemaPath:"\
-#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return xe.errors=[{instancePath:s+"/gates",schemaPath:"#\
+ses")){return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
+!1;break}if(c===e){if(p.score!==void 0){let b=p.score,N=e;if(typeof b!="string")return je.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"#/properties/\
+gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="scs"||b==="tci"||b==="mri"))return je.errors=[{instancePath:s+"/gates/"+
+o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Kr.properties.gates.items.properties.score.enum}}],!1;
+var h=N===e}else var h=!0;if(h){if(p.value!==void 0){let b=e;ce(p.value,{instancePath:s+"/gates/"+o+"/value",parentData:p,parentDataProperty:"value",rootData:L,
+dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else var h=!0;if(h){if(p.limit!==void 0){let b=e;ce(p.limit,{instancePath:s+
+"/gates/"+o+"/limit",parentData:p,parentDataProperty:"limit",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else
+var h=!0;if(h)if(p.passes!==void 0){let b=e;if(typeof p.passes!="boolean")return je.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
+/items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var h=b===e}else var h=!0}}}}}else return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"\
+#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var g=v===e;if(!g)break}}else return je.errors=[{instancePath:s+"/gates",schemaPath:"#\
 /properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.verdict!==void 0){let f=r.verdict,m=e;if(typeof f!="string")
-return xe.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
-RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return xe.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Br.
-properties.verdict.enum}}],!1;var i=m===e}else var i=!0}}}}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=De;var Wr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function De(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
-e=0,P=De.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.payload===
-void 0&&(n="payload")||r.payloadType===void 0&&(n="payloadType")||r.signatures===void 0&&(n="signatures"))return De.errors=[{instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return De.errors=[{instancePath:s,
+return je.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
+RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return je.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Kr.
+properties.verdict.enum}}],!1;var i=m===e}else var i=!0}}}}}}}else return je.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return je.errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=xe;var Mr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function xe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
+e=0,P=xe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.payload===
+void 0&&(n="payload")||r.payloadType===void 0&&(n="payloadType")||r.signatures===void 0&&(n="signatures"))return xe.errors=[{instancePath:s,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return xe.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.payload!==void 0){let f=r.payload,m=e;
-if(e===m)if(typeof f=="string"){if(!Wr.test(f))return De.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return De.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var i=m===e}else var i=!0;if(i){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return De.errors=[{instancePath:s+
-"/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return De.errors=[{instancePath:s+"/payloadType",schemaPath:"\
+if(e===m)if(typeof f=="string"){if(!Mr.test(f))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var i=m===e}else var i=!0;if(i){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return xe.errors=[{instancePath:s+
+"/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/payloadType",schemaPath:"\
 #/properties/payloadType/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i)if(r.signatures!==void 0){let f=r.signatures,m=e;if(e===
-m)if(Array.isArray(f)){var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.keyid===void 0&&
-(_="keyid")||p.sig===void 0&&(_="sig"))return De.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/properties/signatures/items/required",keyword:"required",
-params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="keyid"||b==="sig")){return De.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/propertie\
+m)if(Array.isArray(f)){var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],v=e;if(e===v)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.keyid===void 0&&
+(_="keyid")||p.sig===void 0&&(_="sig"))return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/properties/signatures/items/required",keyword:"required",
+params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="keyid"||b==="sig")){return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/propertie\
 s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(p.keyid!==void 0){let b=p.keyid,N=e;
-if(e===N)if(typeof b=="string"){if(D(b)<1)return De.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return De.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items\
+if(e===N)if(typeof b=="string"){if(D(b)<1)return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items\
 /properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(p.sig!==void 0){let b=p.sig,N=e;if(e===N)if(typeof b=="stri\
-ng"){if(!Wr.test(b))return De.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return De.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properti\
-es/sig/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0}}}else return De.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/proper\
-ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return De.errors=[{instancePath:s+"/signatures",schemaPath:"\
-#/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return De.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return De.errors=t,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=Ve;function Ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=
+ng"){if(!Mr.test(b))return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properti\
+es/sig/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0}}}else return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/proper\
+ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=v===e;if(!g)break}}else return xe.errors=[{instancePath:s+"/signatures",schemaPath:"\
+#/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=Ve;function Ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.schema===void 0&&(l="sch\
 ema")||r.digest===void 0&&(l="digest")||r.annotations===void 0&&(l="annotations")||r.origin===void 0&&(l="origin"))return Ve.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
@@ -2130,19 +2134,19 @@ schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors)
 e}else var i=!0;if(i){if(r.annotations!==void 0){let m=e;Ce(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:L,
 dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.origin!==void 0){let m=r.origin,d=e;if(e===d)if(m&&
 typeof m=="object"&&!Array.isArray(m)){let o;if(m.certificate===void 0&&(o="certificate")||m.plan===void 0&&(o="plan"))return Ve.errors=[{instancePath:s+"/origi\
-n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let k in m)if(!(k==="certificate"||k==="plan")){return Ve.
-errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}}],!1;break}
-if(p===e){if(m.certificate!==void 0){let k=m.certificate,w=e,_=e,c=!1,b=e;C(k,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
-rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===e;c=c||g;let N=e;if(k!==null){let E={instancePath:s+"/origin/certif\
+n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let v in m)if(!(v==="certificate"||v==="plan")){return Ve.
+errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}}],!1;break}
+if(p===e){if(m.certificate!==void 0){let v=m.certificate,w=e,_=e,c=!1,b=e;C(v,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
+rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===e;c=c||g;let N=e;if(v!==null){let E={instancePath:s+"/origin/certif\
 icate",schemaPath:"#/properties/origin/properties/certificate/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var g=N===e;if(c=c||
 g,c)e=_,t!==null&&(_?t.length=_:t=null);else{let E={instancePath:s+"/origin/certificate",schemaPath:"#/properties/origin/properties/certificate/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,Ve.errors=t,!1}var h=w===e}else var h=!0;if(h)if(m.plan!==void 0){let k=m.plan,w=e,_=e,c=!1,b=e;C(k,{instancePath:s+
+anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,Ve.errors=t,!1}var h=w===e}else var h=!0;if(h)if(m.plan!==void 0){let v=m.plan,w=e,_=e,c=!1,b=e;C(v,{instancePath:s+
 "/origin/plan",parentData:m,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var n=b===e;c=c||n;let N=e;
-if(k!==null){let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properties/plan/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
+if(v!==null){let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properties/plan/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
 [x]:t.push(x),e++}var n=N===e;if(c=c||n,c)e=_,t!==null&&(_?t.length=_:t=null);else{let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
 es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[x]:t.push(x),e++,Ve.errors=t,!1}var h=w===e}else var h=!0}}}else return Ve.errors=[{instancePath:s+
 "/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0}}}}}}else return Ve.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=Ae,As={type:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=Ae,Ns={type:"\
 object",properties:{format:{type:"string",const:"wesley.record/1"},phase:{type:"string",enum:["transform","diff","plan","rehearse","certify"]},wesley:{type:"str\
 ing",minLength:1},options:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"string"}},inputs:{type:"object",propertyNames:{type:"\
 string",minLength:1},additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},outputs:{type:"object",propertyNames:{type:"string",minLength:1},
@@ -2157,7 +2161,7 @@ format!==void 0){let o=r.format,p=e;if(typeof o!="string")return Ae.errors=[{ins
 type:"string"}}],!1;if(o!=="wesley.record/1")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
 wesley.record/1"}}],!1;var i=p===e}else var i=!0;if(i){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return Ae.errors=[{instancePath:s+"/phase",schemaPath:"\
 #/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="transform"||o==="diff"||o==="plan"||o==="rehearse"||o==="certify"))return Ae.errors=
-[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:As.properties.phase.enum}}],!1;var i=p===e}else var i=!0;if(i){
+[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Ns.properties.phase.enum}}],!1;var i=p===e}else var i=!0;if(i){
 if(r.wesley!==void 0){let o=r.wesley,p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
 inLength",keyword:"minLength",params:{limit:1}}],!1}else return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/type",keyword:"type",params:{
 type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.options!==void 0){let o=r.options,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
@@ -2183,7 +2187,7 @@ keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c)
 length);var m=_===e;if(!m)break}}else return Ae.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
 !1;var i=p===e}else var i=!0;if(i)if(r.digest!==void 0){let o=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||
 (t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=o===e}else var i=!0}}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns={ir:Mr,"evidence-map":Yr,changes:Xr,plan:Gr,realm:Hr,scores:Zr,envelope:Qr,baseline:Jr,record:es,config:jr},Es={ir:{members:{format:null,schema:"Schema",
+type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={ir:Yr,"evidence-map":Xr,changes:Gr,plan:Hr,realm:Zr,scores:Qr,envelope:Jr,baseline:es,record:rs,config:Tr},qs={ir:{members:{format:null,schema:"Schema",
 digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},files:{
 items:{members:{path:null,target:null,sha256:"Digest"},literals:{}}},elements:{items:"Element"}},literals:{format:"wesley.evidence/2"}},changes:{members:{format:null,
 from:{members:{schema:"Schema",digest:"Digest",annotations:"Annotations",origin:{members:{kind:null,file:null,ref:null},literals:{}}},literals:{}},to:{members:{
@@ -2199,7 +2203,7 @@ Digest"},literals:{}}},literals:{format:"wesley.baseline/1"}},record:{members:{f
 outputs:{values:"Digest"},digest:"Digest"},literals:{format:"wesley.record/1"}},config:{members:{$schema:null,schema:{items:null},out:null,targets:{items:null},
 naming:null,rls:null,scalars:{values:{members:{pg:null,ts:null,zod:null},literals:{}}},types:{members:{bigint:null,date:null},literals:{}},postgres:null,baseline:null,
 backfill:{members:{size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},literals:{}},rehearse:{members:{rows:null,timeout:null,budget:null,
-seed:null,workload:null},literals:{}},policy:{members:{scs:null,mri:null,tci:null,maxAge:null},literals:{}}},literals:{}}},qs={Schema:{members:{enums:{items:"En\
+seed:null,workload:null},literals:{}},policy:{members:{scs:null,mri:null,tci:null,maxAge:null},literals:{}}},literals:{}}},Ds={Schema:{members:{enums:{items:"En\
 um"},tables:{items:"Table"}},literals:{}},Enum:{members:{name:null,values:{items:null},comment:null},literals:{}},Table:{members:{name:null,columns:{items:"Colu\
 mn"},primaryKey:"PrimaryKey",uniqueConstraints:{items:"UniqueConstraint"},foreignKeys:{items:"ForeignKey"},checks:{items:"Check"},indexes:{items:"Index"},rowSecurity:"\
 RowSecurity",policies:{items:"Policy"},grants:{items:"Grant"},comment:null},literals:{}},Column:{members:{name:null,type:"ColumnType",nullable:null,default:"Exp\
@@ -2232,27 +2236,27 @@ l"}},{members:{kind:null,table:null,column:null,from:"Expression",to:"Expression
 Expression"},literals:{kind:"drop-default"}},{members:{kind:null,table:null,column:null,from:"Expression",to:"Expression"},literals:{kind:"change-generated"}},{
 members:{kind:null,table:null,column:null,from:null,to:null},literals:{kind:"set-column-comment"}},{members:{kind:null,table:null,from:"PrimaryKey",to:"PrimaryK\
 ey",kept:null},literals:{kind:"change-primary-key"}},{members:{kind:null,table:null,constraint:"UniqueConstraint"},literals:{kind:"add-unique-constraint"}},{members:{
-kind:null,table:null,constraint:"UniqueConstraint"},literals:{kind:"drop-unique-constraint"}},{members:{kind:null,table:null,from:"UniqueConstraint",to:"UniqueC\
-onstraint"},literals:{kind:"change-unique-constraint"}},{members:{kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"add-foreign-key"}},{members:{kind:null,
-table:null,foreignKey:"ForeignKey"},literals:{kind:"drop-foreign-key"}},{members:{kind:null,table:null,from:"ForeignKey",to:"ForeignKey"},literals:{kind:"change\
--foreign-key"}},{members:{kind:null,table:null,check:"Check"},literals:{kind:"add-check"}},{members:{kind:null,table:null,check:"Check"},literals:{kind:"drop-ch\
-eck"}},{members:{kind:null,table:null,from:"Check",to:"Check"},literals:{kind:"change-check"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"add\
--index"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"drop-index"}},{members:{kind:null,table:null,from:"Index",to:"Index"},literals:{kind:"ch\
-ange-index"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"add-policy"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"drop\
--policy"}},{members:{kind:null,table:null,from:"Policy",to:"Policy"},literals:{kind:"change-policy"}},{members:{kind:null,table:null,from:"RowSecurity",to:"RowS\
-ecurity"},literals:{kind:"set-row-security"}},{members:{kind:null,table:null,grant:"Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"G\
-rant"},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},literals:{}},Step:{members:{id:null,
-phase:null,do:"Statement",undo:"Statement",irreversible:null,transaction:null,lockTimeout:null,statementTimeout:null,batch:"Batch",probe:"Probe",claim:"Claim",because:"\
-Address",why:null,binds:null},literals:{}},Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},
-needs:{items:null},makes:{items:null},drops:{items:null}},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,type:null},literals:{}}},
-size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},literals:{}},
-Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,mode:null},
-literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},literals:{}},
-RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},rewrote:{items:null},
-held:null,wal:null,waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},literals:{}},
-Queue:{members:{gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},literals:{}},TestRun:{members:{
-planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{value:"BasisPoints",groups:{
-items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{members:{element:null,weight:null,
-groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{part:null,share:null,passed:null,
-of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"StepRisk"}},literals:{}},StepRisk:{
-members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
+kind:null,table:null,constraint:"UniqueConstraint",kept:null},literals:{kind:"drop-unique-constraint"}},{members:{kind:null,table:null,from:"UniqueConstraint",to:"\
+UniqueConstraint"},literals:{kind:"change-unique-constraint"}},{members:{kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"add-foreign-key"}},{members:{
+kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"drop-foreign-key"}},{members:{kind:null,table:null,from:"ForeignKey",to:"ForeignKey"},literals:{kind:"\
+change-foreign-key"}},{members:{kind:null,table:null,check:"Check"},literals:{kind:"add-check"}},{members:{kind:null,table:null,check:"Check"},literals:{kind:"d\
+rop-check"}},{members:{kind:null,table:null,from:"Check",to:"Check"},literals:{kind:"change-check"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"\
+add-index"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"drop-index"}},{members:{kind:null,table:null,from:"Index",to:"Index"},literals:{kind:"\
+change-index"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"add-policy"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"dr\
+op-policy"}},{members:{kind:null,table:null,from:"Policy",to:"Policy"},literals:{kind:"change-policy"}},{members:{kind:null,table:null,from:"RowSecurity",to:"Ro\
+wSecurity"},literals:{kind:"set-row-security"}},{members:{kind:null,table:null,grant:"Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"\
+Grant"},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},literals:{}},Step:{members:{id:null,
+phase:null,do:"Statement",undo:{items:"Statement"},irreversible:null,transaction:null,lockTimeout:null,statementTimeout:null,batch:"Batch",probe:"Probe",claim:"\
+Claim",because:"Address",why:null,binds:null},literals:{}},Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},
+literals:{}},needs:{items:null},makes:{items:null},drops:{items:null}},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,type:null},
+literals:{}}},size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},
+literals:{}},Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,
+mode:null},literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},
+literals:{}},RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},
+rewrote:{items:null},held:null,wal:null,waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},
+literals:{}},Queue:{members:{gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},literals:{}},TestRun:{
+members:{planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{value:"BasisPo\
+ints",groups:{items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{members:{element:null,
+weight:null,groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{part:null,share:null,
+passed:null,of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"StepRisk"}},literals:{}},
+StepRisk:{members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
