@@ -60,7 +60,9 @@ function collect(child: ChildProcess): Promise<Ended> {
     child.stderr?.on('data', (data: Buffer) => (stderr += data.toString()));
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ code, stdout, stderr });
+      // What Node warns of would stand in the middle of our own messages.
+      if (/^\(node:\d+\) /m.test(stderr)) reject(new Error(stderr));
+      else resolve({ code, stdout, stderr });
     });
   });
 }
