@@ -11,7 +11,7 @@ test('a constraint and an index take another name, which tells that it is done',
   expect(renameIndex('s.order', { from: 'a', to: 'B' })).toMatchObject({
     form: 'ALTER INDEX … RENAME',
     sql: 'ALTER INDEX s.a RENAME TO "B"',
-    done: expect.stringContaining(`x.relname = 'B'`),
+    done: expect.stringContaining(`to_regclass('s."B"')`),
     makes: ['table s.order, index B'],
     drops: ['table s.order, index a'],
   });

@@ -22,16 +22,16 @@ import { createTable, dropTable } from './tables';
 import { addUniqueConstraintUsingIndex } from './unique-constraints';
 
 const schema = `(SELECT oid FROM pg_namespace WHERE nspname = 'public')`;
-const relation = (name: string) =>
-  `EXISTS (SELECT FROM pg_class t WHERE t.relname = '${name}' AND t.relnamespace = ${schema})`;
+const oid = (name: string) => `to_regclass('public.${name === 'order' ? '"order"' : name}')`;
+const relation = (name: string) => `(${oid(name)} IS NOT NULL)`;
 const attribute = (name: string, state: string) =>
-  `EXISTS (SELECT FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid WHERE t.relname = 'order' AND t.relnamespace = ${schema} AND a.attname = '${name}' AND NOT a.attisdropped AND ${state})`;
+  `EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = ${oid('order')} AND a.attname = '${name}' AND NOT a.attisdropped AND ${state})`;
 const constraint = (name: string, state = 'TRUE') =>
-  `EXISTS (SELECT FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE t.relname = 'order' AND t.relnamespace = ${schema} AND c.conname = '${name}' AND ${state})`;
+  `EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = ${oid('order')} AND c.conname = '${name}' AND ${state})`;
 const keyColumns =
   'ARRAY(SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY AS k (attnum, at) JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum ORDER BY k.at)';
 const indexState = (name: string, state: string) =>
-  `EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE x.relname = '${name}' AND x.relnamespace = ${schema} AND ${state})`;
+  `EXISTS (SELECT FROM pg_index i WHERE i.indexrelid = ${oid(name)} AND ${state})`;
 const enumType = (name: string) =>
   `EXISTS (SELECT FROM pg_type WHERE typname = '${name}' AND typnamespace = ${schema})`;
 
