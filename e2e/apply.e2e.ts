@@ -208,7 +208,11 @@ function listenTo({ name, connect }: Database, heard: string[]): Database {
         heard.push(sql);
         return session.query(sql, values);
       };
-      return { ...session, query };
+      const script: Session['script'] = (sql) => {
+        heard.push(sql);
+        return session.script(sql);
+      };
+      return { ...session, query, script };
     },
   };
 }

@@ -14,7 +14,7 @@ interface Bench {
   readonly rounds: number;
 }
 
-type Way = 'bare' | 'executor' | 'witness';
+type Way = 'bare' | 'script' | 'executor' | 'witness';
 
 /** Applies the same statements in all ways, in turn, each in a copy of the same database, and prints the medians and their ratio. */
 export async function printOverhead({ before, after, rows, rounds }: Bench): Promise<void> {
@@ -30,58 +30,73 @@ export async function printOverhead({ before, after, rows, rounds }: Bench): Pro
     for (const { sql } of buildSchema(from)) await session.query(sql);
     await fillDatabase(session, from, from, rows);
     await session.close();
-    const times: Record<Way, number[]> = { bare: [], executor: [], witness: [] };
+    const times: Record<Way, number[]> = { bare: [], script: [], executor: [], witness: [] };
     for (let round = 0; round < rounds; round++) {
-      for (const way of ['bare', 'executor', 'witness'] as const) {
+      for (const way of ['bare', 'script', 'executor', 'witness'] as const) {
         const copy = await shadow.create(way, base);
         times[way].push(await ways[way](steps, copy, shadow));
         await shadow.drop(copy);
       }
     }
-    const [bare, executor, witness] = [median(times.bare), median(times.executor), median(times.witness)];
-    console.log(`${String(steps.length)} statements, medians of ${String(rounds)} rounds in turn:`);
+    const of = (way: Way) => median(times[way]);
+    const [bare, script, executor, witness] = [of('bare'), of('script'), of('executor'), of('witness')];
     console.log(
-      `bare client ${bare.toFixed(0)} ms, executor ${executor.toFixed(0)} ms, executor and witness ${witness.toFixed(0)} ms`,
+      `${String(steps.length)} statements, medians of ${String(rounds)} rounds in turn, connection included:`,
     );
-    console.log(
-      `observed / bare ${(witness / bare).toFixed(2)}, observed / executor ${(witness / executor).toFixed(2)}`,
-    );
+    print('the statements alone, with a bare client', bare);
+    print('the same in the scripts of the plan, as psql sends them', script);
+    print('executor', executor);
+    print('executor and witness', witness);
+    print('observed / statements alone', witness / bare, 2);
+    print('observed / scripts', witness / script, 2);
+    print('observed / executor', witness / executor, 2);
   } finally {
     await shadow.close();
   }
 }
 
 const ways: Readonly<Record<Way, (steps: readonly Step[], database: Database, shadow: Shadow) => Promise<number>>> = {
-  // As psql runs the scripts of the plan: each statement by itself.
-  bare: async (steps, database) => {
-    const session = await database.connect('bare');
-    const start = performance.now();
-    for (const step of steps) {
-      await session.query('BEGIN');
-      await session.query(`SET LOCAL lock_timeout = ${String(step.lockTimeout ?? 0)}`);
-      await session.query(`SET LOCAL statement_timeout = ${String(step.statementTimeout)}`);
-      await session.query(step.do.sql);
-      await session.query('COMMIT');
-    }
-    const took = performance.now() - start;
-    await session.close();
-    return took;
-  },
+  bare: (steps, database) => send(steps, database, () => []),
+  script: (steps, database) =>
+    send(steps, database, ({ do: { done }, probe }) => [
+      `SELECT (NOT (${done})) AS todo`,
+      ...(probe === null ? [] : [probe.sql]),
+    ]),
   executor: (steps, database) => timed(steps, database, noWatch),
   witness: async (steps, database, shadow) => {
     const observer = await shadow.observer();
     const witness = await instruments.openWitness(database, observer);
     const took = await timed(steps, database, {
       ...noWatch,
-      before: (_step, session) => witness.before(session),
-      after: async (_step, session) => {
-        await witness.after(session);
+      opened: (session) => witness.prepare(session),
+      before: (_step, _session, answer) => {
+        if (answer !== null) witness.begins(answer);
+        return Promise.resolve();
+      },
+      after: async (_step, _session, answer) => {
+        witness.sees(await answer);
       },
     });
     await observer.close();
     return took;
   },
 };
+
+/** Each statement by itself, as psql sends them; in front of each what is to be asked about its step. */
+async function send(steps: readonly Step[], database: Database, questions: (step: Step) => readonly string[]) {
+  const start = performance.now();
+  const session = await database.connect('bare');
+  for (const step of steps) {
+    await session.query('BEGIN');
+    for (const question of questions(step)) await session.query(question);
+    await session.query(`SET LOCAL lock_timeout = ${String(step.lockTimeout ?? 0)}`);
+    await session.query(`SET LOCAL statement_timeout = ${String(step.statementTimeout)}`);
+    await session.query(step.do.sql);
+    await session.query('COMMIT');
+  }
+  await session.close();
+  return performance.now() - start;
+}
 
 async function timed(steps: readonly Step[], database: Database, watch: Watch): Promise<number> {
   const start = performance.now();
@@ -93,6 +108,10 @@ async function read(text: string) {
   const { schema } = await readSchema([{ file: 'schema.graphql', text }], { naming: 'snake_case' });
   if (schema === undefined) throw new Error('The schema of the bench has a mistake.');
   return schema;
+}
+
+function print(what: string, value: number, digits = 0): void {
+  console.log(`${what.padEnd(56)} ${value.toFixed(digits)}${digits === 0 ? ' ms' : ''}`);
 }
 
 function median(values: readonly number[]): number {

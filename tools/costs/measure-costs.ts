@@ -1,4 +1,4 @@
-import type { Session } from '@wesley/apply';
+import type { Questions, Session } from '@wesley/apply';
 import { claimOf, costs, strongest, type Claim } from '@wesley/plan';
 import { instruments } from '@wesley/postgres';
 import type { Shadow, Sighting, Witness } from '@wesley/rehearse';
@@ -21,9 +21,10 @@ export async function measureCosts(shadow: Shadow): Promise<readonly Measured[]>
   try {
     for (const sql of settings) await session.query(sql);
     const witness = await instruments.openWitness(database, observer);
+    const questions = await witness.prepare(session);
     const measured: Measured[] = [];
     for (const [form, statement] of Object.entries(samples) as [Form, Statement][]) {
-      measured.push(compare(form, await see(statement, session, witness), claim(statement, shadow)));
+      measured.push(compare(form, await see(statement, session, witness, questions), claim(statement, shadow)));
     }
     return measured;
   } finally {
@@ -36,14 +37,19 @@ function claim(statement: Statement, { server }: Shadow): Claim {
   return claimOf(statement, new Set(['item', 'owner', 'unused', 'keyless']), Math.floor(server.versionNumber / 10_000));
 }
 
-async function see(statement: Statement, session: Session, witness: Witness): Promise<Sighting> {
+async function see(
+  statement: Statement,
+  session: Session,
+  witness: Witness,
+  { before, after }: Questions,
+): Promise<Sighting> {
   const nothing = '00000000-0000-0000-0000-000000000000';
   const run = () => session.query(statement.sql, statement.form === 'UPDATE' ? [null, nothing] : []);
   if (costs[statement.form].runsAlone) return witness.alone(session, statement.on[0] ?? '', run);
   await session.query('BEGIN');
-  await witness.before(session);
+  witness.begins(await session.query(before));
   await run();
-  const sighting = await witness.after(session);
+  const sighting = witness.sees(await session.query(after));
   await session.query('ROLLBACK');
   return sighting;
 }

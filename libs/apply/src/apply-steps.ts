@@ -2,16 +2,16 @@ import { groupByTransaction, type Step } from '@wesley/plan';
 import { giveTurnBack } from '@wesley/sql';
 import { ApplyError } from './apply-error';
 import { backfill } from './backfill';
-import type { Database, Session } from './database';
+import type { Database, Row, Session } from './database';
 import { inTransaction, setLocalTimeouts } from './in-transaction';
 import type { Policy } from './policy';
 import { closeLedger } from './ledger';
 import { nameHolders } from './name-holders';
 import { query } from './query';
-import { readDone, type DoneReader } from './read-done';
+import { askWhetherDone, canBeDone, readAnswers, readDone, type DoneReader } from './read-done';
 import { sampleKey } from './sample-key';
 import { takeTurnFor } from './take-turn';
-import type { Watch } from './watch';
+import { runWatched, type Watch, type Watching } from './watch';
 import { withRetries } from './with-retries';
 
 /**
@@ -33,7 +33,8 @@ export async function applySteps(
     await session.query(settings);
     const [first] = steps;
     if (first !== undefined) await takeTurnFor(first, session, policy);
-    const run: Run = { session, policy, watch, done: readDone(steps, session) };
+    const watching = { watch, questions: await watch.opened(session) };
+    const run: Run = { session, policy, watching, done: readDone(steps, session) };
     for (const group of groupByTransaction(steps)) await applyGroup(group, run);
     await session.query(giveTurnBack.text);
   } catch (error) {
@@ -47,42 +48,81 @@ export async function applySteps(
 interface Run {
   readonly session: Session;
   readonly policy: Policy;
-  readonly watch: Watch;
+  readonly watching: Watching;
   readonly done: DoneReader;
 }
 
 type OneOrMore = readonly [Step, ...Step[]];
 
 async function applyGroup(group: readonly Step[], current: Run): Promise<void> {
-  const { session, policy, watch, done } = current;
+  if (await ranAtOnce(group, current)) return;
+  const { session, policy, watching, done } = current;
   const [first, ...rest] = await stepsToDo(group, current);
   if (first === undefined) return;
   const todo: OneOrMore = [first, ...rest];
   done.forget();
   if (first.batch !== null) {
-    const { rows, retries } = await backfill(first, first.batch, session, policy, watch);
-    watch.finished({ step: first, outcome: 'ran', retries, rows });
+    const { rows, retries } = await backfill(first, first.batch, session, policy, watching);
+    watching.watch.finished({ step: first, outcome: 'ran', retries, rows });
     return;
   }
   const run =
-    first.transaction === null ? () => runAlone(first, session, watch) : () => runTogether(todo, session, watch);
+    first.transaction === null
+      ? () => runAlone(first, session, watching.watch)
+      : () => inTransaction(first, session, askedBefore(current), ([seen]) => runAll(todo, current, seen));
   const { retries } = await withRetries(first, policy, run);
-  for (const step of todo) watch.finished({ step, outcome: 'ran', retries, rows: null });
+  tellRan(todo, retries, current);
 }
 
-async function stepsToDo(group: readonly Step[], { session, policy, watch, done }: Run): Promise<readonly Step[]> {
+/**
+ * Runs the steps of a transaction, unless one of them is done already: that is asked in the message that the transaction begins with. Not
+ * where rows have to be looked at first, or where the steps before were found done.
+ */
+async function ranAtOnce(group: readonly Step[], current: Run): Promise<boolean> {
+  const { session, policy, done } = current;
+  const [first, ...rest] = group;
+  if (first?.transaction == null || done.findsDone || group.some(({ probe }) => probe !== null)) return false;
+  refuseInterrupted(first, policy);
+  const doubtful = group.filter(canBeDone);
+  const questions = doubtful.length === 0 ? [] : [askWhetherDone(doubtful)];
+  const run = () =>
+    inTransaction(first, session, [...questions, ...askedBefore(current)], async (answers) => {
+      if (answers.slice(0, questions.length).some((each) => readAnswers(each).includes(true))) return false;
+      const seen = answers[questions.length];
+      done.forget();
+      await runAll([first, ...rest], current, seen);
+      return true;
+    });
+  const { value: ran, retries } = await withRetries(first, policy, run);
+  if (ran) tellRan(group, retries, current);
+  return ran;
+}
+
+function askedBefore({ watching: { questions } }: Run): readonly string[] {
+  return questions === null ? [] : [questions.before];
+}
+
+function tellRan(steps: readonly Step[], retries: number, { watching }: Run): void {
+  for (const step of steps) watching.watch.finished({ step, outcome: 'ran', retries, rows: null });
+}
+
+async function stepsToDo(group: readonly Step[], { session, policy, watching, done }: Run): Promise<readonly Step[]> {
   const todo: Step[] = [];
   for (const step of group) {
-    if (policy.signal.aborted) throw new ApplyError('interrupted', step, `Stopped before ${step.id}.`);
+    refuseInterrupted(step, policy);
     if (await done.isDone(step)) {
       if (step.batch !== null) await closeLedger(step, step.batch, session);
-      watch.finished({ step, outcome: 'found done', retries: 0, rows: null });
+      watching.watch.finished({ step, outcome: 'found done', retries: 0, rows: null });
     } else {
       await refuseViolations(step, session);
       todo.push(step);
     }
   }
   return todo;
+}
+
+function refuseInterrupted(step: Step, { signal }: Policy): void {
+  if (signal.aborted) throw new ApplyError('interrupted', step, `Stopped before ${step.id}.`);
 }
 
 // Outside the transaction: a look at the rows must not hold up the lock that comes after it.
@@ -97,20 +137,16 @@ async function refuseViolations(step: Step, session: Session): Promise<void> {
   throw new ApplyError('violation', step, `${step.id} was not begun: ${found}${example}.`);
 }
 
-function runTogether([first, ...rest]: OneOrMore, session: Session, watch: Watch): Promise<void> {
-  const runOne = async (step: Step) => {
-    await watch.before(step, session);
-    await query(step, session, step.do.sql);
-    await watch.after(step, session);
-  };
-  const work = async () => {
-    await runOne(first);
-    for (const step of rest) {
-      await setLocalTimeouts(step, session);
-      await runOne(step);
-    }
-  };
-  return inTransaction(first, session, work);
+async function runAll(
+  [first, ...rest]: OneOrMore,
+  { session, watching }: Run,
+  seen: readonly Row[] = [],
+): Promise<void> {
+  await runWatched(first, session, watching, seen);
+  for (const step of rest) {
+    await setLocalTimeouts(step, session);
+    await runWatched(step, session, watching, null);
+  }
 }
 
 async function runAlone(step: Step, session: Session, watch: Watch): Promise<void> {

@@ -6,7 +6,7 @@ import { closeLedger, openLedger, placeOf, readStand, type Key } from './ledger'
 import { makeWay, nextSize, type BatchSeen } from './make-way';
 import type { Policy } from './policy';
 import { query } from './query';
-import type { Watch } from './watch';
+import { askAfter, type Watching } from './watch';
 import { withRetries } from './with-retries';
 
 /**
@@ -18,9 +18,9 @@ export async function backfill(
   batch: Batch,
   session: Session,
   policy: Policy,
-  watch: Watch,
+  watching: Watching,
 ): Promise<Walked> {
-  const walk: Walk = { step, batch, session, policy, watch };
+  const walk: Walk = { step, batch, session, policy, watching };
   await openLedger(step, session);
   const stand = await readStand(step, batch, session);
   const rest = await walkFrom(stand ?? start(batch), walk);
@@ -35,7 +35,7 @@ interface Walk {
   readonly batch: Batch;
   readonly session: Session;
   readonly policy: Policy;
-  readonly watch: Watch;
+  readonly watching: Watching;
 }
 
 interface Walked {
@@ -77,9 +77,11 @@ interface BatchDone extends BatchSeen {
   readonly rows: number;
 }
 
-function runBatch(last: Key, upTo: Key, { step, batch, session, watch }: Walk): Promise<BatchDone> {
-  return inTransaction(step, session, async () => {
-    await watch.before(step, session);
+function runBatch(last: Key, upTo: Key, { step, batch, session, watching }: Walk): Promise<BatchDone> {
+  const { watch, questions } = watching;
+  const asked = questions === null ? [] : [questions.before];
+  return inTransaction(step, session, asked, async ([seenBefore = []]) => {
+    await watch.before(step, session, seenBefore);
     await query(step, session, batch.lock, [...last, ...upTo]);
     const [changed] = await query(
       step,
@@ -90,7 +92,7 @@ function runBatch(last: Key, upTo: Key, { step, batch, session, watch }: Walk): 
     const rows = Number(changed?.['count'] ?? 0);
     await query(step, session, noteInLedger(placeOf(step, batch)).text, [upTo, rows]);
     const [seen] = await query(step, session, measureBatch.text);
-    await watch.after(step, session);
+    await watch.after(step, session, askAfter(session, questions));
     return { rows, took: Number(seen?.['took']), waiting: Number(seen?.['waiting']) };
   });
 }

@@ -1,4 +1,7 @@
-/** One connection. A session runs one statement at a time; results are the rows as the driver gives them. */
+/**
+ * One connection. A session runs one statement at a time, in the order in which they are asked for; each is sent at once, without waiting
+ * for the answer to the one before it. Results are the rows as the driver gives them.
+ */
 export interface Session {
   /** The backend's process id, by which `pg_locks` and `pg_blocking_pids` know it. */
   readonly pid: number;

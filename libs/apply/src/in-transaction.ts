@@ -1,13 +1,23 @@
 import type { Step } from '@wesley/plan';
 import { ApplyError, isDatabaseError } from './apply-error';
-import type { Session } from './database';
+import type { Row, Session } from './database';
+import { script } from './query';
 
-/** Begins, works, commits; rolls back when the work fails. The step's timeouts hold in it, set in the same message as it begins with. */
-export async function inTransaction<T>(step: Step, session: Session, work: () => Promise<T>): Promise<T> {
-  const [row] = await session.query(`BEGIN; ${localTimeouts(step)}; SELECT pg_backend_pid() AS pid`);
+/**
+ * Begins, works, commits; rolls back when the work fails. The message that it begins with sets the step's timeouts and asks the questions,
+ * the answers to which the work is given.
+ */
+export async function inTransaction<T>(
+  step: Step,
+  session: Session,
+  questions: readonly string[],
+  work: (answers: readonly (readonly Row[])[]) => Promise<T>,
+): Promise<T> {
   try {
-    refusePooler(step, session, row?.['pid']);
-    const result = await work();
+    const opening = `SELECT pg_backend_pid() AS pid, ${localTimeouts(step)}`;
+    const [, begun, ...answers] = await script(step, session, ['BEGIN', opening, ...questions].join('; '));
+    refusePooler(step, session, begun?.[0]?.['pid']);
+    const result = await work(answers);
     await session.query('COMMIT');
     return result;
   } catch (error) {
@@ -25,12 +35,13 @@ export function refusePooler(step: Step, { pid }: Session, now: unknown): void {
 
 /** The step's timeouts, for the transaction at hand: a pooler would lose what a plain SET says. */
 export async function setLocalTimeouts(step: Step, session: Session): Promise<void> {
-  await session.query(localTimeouts(step));
+  await session.query(`SELECT ${localTimeouts(step)}`);
 }
 
+// What SET LOCAL does, in one statement.
 function localTimeouts({ lockTimeout, statementTimeout }: Step): string {
-  const lock = `SET LOCAL lock_timeout = ${String(lockTimeout ?? 0)}`;
-  return `${lock}; SET LOCAL statement_timeout = ${String(statementTimeout)}`;
+  const set = (name: string, milliseconds: number) => `set_config('${name}', '${String(milliseconds)}', true)`;
+  return `${set('lock_timeout', lockTimeout ?? 0)}, ${set('statement_timeout', statementTimeout)}`;
 }
 
 async function rollBack(session: Session, cause: unknown): Promise<void> {

@@ -15,8 +15,21 @@ export async function query(
   try {
     return await session.query(sql, values);
   } catch (error) {
-    if (!isDatabaseError(error)) throw error;
-    const kind = lockStates.includes(error.sqlState) ? 'locked' : 'refused';
-    throw new ApplyError(kind, step, `${step.id} failed: ${describeRefusal(error)}.`, error);
+    throw failureOf(step, error);
   }
+}
+
+/** Several statements of a step in one message: the rows of each. */
+export async function script(step: Step, session: Session, sql: string): Promise<readonly (readonly Row[])[]> {
+  try {
+    return await session.script(sql);
+  } catch (error) {
+    throw failureOf(step, error);
+  }
+}
+
+function failureOf(step: Step, error: unknown): unknown {
+  if (!isDatabaseError(error)) return error;
+  const kind = lockStates.includes(error.sqlState) ? 'locked' : 'refused';
+  return new ApplyError(kind, step, `${step.id} failed: ${describeRefusal(error)}.`, error);
 }

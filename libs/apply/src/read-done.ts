@@ -1,10 +1,12 @@
 import type { Step } from '@wesley/plan';
 import { neverFoundDone } from '@wesley/sql';
-import type { Session } from './database';
+import type { Row, Session } from './database';
 import { query } from './query';
 
 /** Says which steps took effect already. */
 export interface DoneReader {
+  /** Whether the last one asked about was done, so that more may be. */
+  readonly findsDone: boolean;
   isDone(step: Step): Promise<boolean>;
   /** To be called when something was run: what was read before may no longer hold. */
   forget(): void;
@@ -18,16 +20,17 @@ export function readDone(steps: readonly Step[], session: Session): DoneReader {
   const known = new Map<string, boolean>();
   let handful = 1;
   return {
+    get findsDone() {
+      return handful > 1;
+    },
     async isDone(step) {
-      if (step.do.done === neverFoundDone.text) return false;
+      if (!canBeDone(step)) return false;
       if (!known.has(step.id)) {
         const from = steps.indexOf(step);
         const asked = steps.slice(from, from + handful);
-        const expressions = asked.map((each) => `(${each.do.done})`).join(', ');
-        const [row] = await query(step, session, `SELECT ARRAY[${expressions}]::boolean[] AS done`);
-        const answers: readonly unknown[] = Array.isArray(row?.['done']) ? row['done'] : [];
+        const answers = readAnswers(await query(step, session, askWhetherDone(asked)));
         asked.forEach(({ id }, at) => known.set(id, answers[at] === true));
-        handful = answers.every((answer) => answer === true) ? handful * 2 : 1;
+        handful = answers.every((answer) => answer) ? handful * 2 : 1;
       }
       return known.get(step.id) === true;
     },
@@ -36,4 +39,19 @@ export function readDone(steps: readonly Step[], session: Session): DoneReader {
       handful = 1;
     },
   };
+}
+
+/** Whether the catalog could tell that the step took effect. */
+export function canBeDone({ do: { done } }: Step): boolean {
+  return done !== neverFoundDone.text;
+}
+
+/** A query for `readAnswers`: whether these steps took effect already. */
+export function askWhetherDone(steps: readonly Step[]): string {
+  return `SELECT ARRAY[${steps.map((step) => `(${step.do.done})`).join(', ')}]::boolean[] AS done`;
+}
+
+export function readAnswers([row]: readonly Row[]): readonly boolean[] {
+  const answers: readonly unknown[] = Array.isArray(row?.['done']) ? row['done'] : [];
+  return answers.map((answer) => answer === true);
 }

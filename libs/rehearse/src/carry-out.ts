@@ -36,13 +36,15 @@ function watchWith(
     seen.set(step.id, addTo(seen.get(step.id), { ...sighting, milliseconds, held: milliseconds }));
   };
   return {
-    before: async (_step, session) => {
-      await witness.before(session);
+    opened: (session) => witness.prepare(session),
+    before: (_step, _session, answer) => {
+      if (answer !== null) witness.begins(answer);
       timed.begin();
+      return Promise.resolve();
     },
-    after: async (step, session) => {
+    after: async (step, _session, answer) => {
       const took = timed.end(step);
-      note(step, await witness.after(session), took);
+      note(step, witness.sees(await answer), took);
       timed.resume();
     },
     alone: async (step, session) => {

@@ -1,4 +1,4 @@
-import type { Database, Session } from '@wesley/apply';
+import type { Database, Questions, Row, Session } from '@wesley/apply';
 import type { RelationLock } from '@wesley/plan';
 import type { Digest, Schema } from '@wesley/schema';
 import type { RehearsedStep, TestRun } from './rehearsal';
@@ -21,10 +21,12 @@ export type Sighting = Pick<RehearsedStep, 'observed' | 'locks' | 'scanned' | 'r
 
 /** Sees what the steps of one database do to the relations that existed when it was opened. */
 export interface Witness {
-  /** In the step's transaction, before its statement. */
-  before(session: Session): Promise<void>;
-  /** In the same transaction, after the statement and before the commit. */
-  after(session: Session): Promise<Sighting>;
+  /** Prepares its questions in the session that is about to carry steps out. */
+  prepare(session: Session): Promise<Questions>;
+  /** A transaction began: the answer to the first question. */
+  begins(answer: readonly Row[]): void;
+  /** A statement of it is through: what was seen of that, from the answer to the second question. */
+  sees(answer: readonly Row[]): Sighting;
   /** Runs a statement that stands outside any transaction; `table` is the one that a workload stands on meanwhile. */
   alone(
     session: Session,

@@ -1,12 +1,8 @@
 import type { Database, Session } from '@wesley/apply';
-import type { RelationLock } from '@wesley/plan';
-import type { Shadow } from '@wesley/rehearse';
+import type { Shadow, Sighting } from '@wesley/rehearse';
 import { openShadow } from '../shadow/open-shadow';
-import { watchTransaction } from './locks';
 import { readRelations } from './relations';
 import { relayProbe, type RelayReport } from './relay-probe';
-import { filesOf, readFiles, rewritesBetween } from './rewrites';
-import { readScanCounts, scansBetween } from './scans';
 import { openWitness } from './witness';
 
 let shadow: Shadow;
@@ -28,24 +24,26 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => shadow.close());
 
-interface Seen {
-  readonly locks: readonly RelationLock[];
-  readonly scanned: readonly string[];
-  readonly rewrote: readonly string[];
-}
+type Seen = Pick<Sighting, 'locks' | 'scanned' | 'rewrote'>;
 
-const observe = async (sql: string): Promise<Seen> => {
+/** What is seen of each statement of one transaction. */
+const observeAll = async (...statements: readonly string[]): Promise<readonly Sighting[]> => {
+  const witness = await openWitness(database, observer);
+  const { before, after } = await witness.prepare(session);
+  const seen: Sighting[] = [];
   await session.query('BEGIN');
-  const before = await readRelations(session);
-  const files = filesOf(before);
-  const tables = [...files.keys()];
-  const counts = await readScanCounts(session, tables);
-  await session.query(sql);
-  const { locks } = await watchTransaction(observer, session.pid, before);
-  const scanned = scansBetween(counts, await readScanCounts(session, tables), before);
-  const rewrote = rewritesBetween(files, await readFiles(session, tables), before);
-  await session.query('ROLLBACK');
-  return { locks, scanned, rewrote };
+  witness.begins(await session.query(before));
+  for (const statement of statements) {
+    await session.query(statement);
+    seen.push(witness.sees(await session.query(after)));
+  }
+  await session.query('ROLLBACK; DEALLOCATE ALL');
+  return seen;
+};
+
+const observe = async (sql: string): Promise<Seen | undefined> => {
+  const [seen] = await observeAll(sql);
+  return seen && { locks: seen.locks, scanned: seen.scanned, rewrote: seen.rewrote };
 };
 
 test('a nullable column locks the table, reads nothing and rewrites nothing', async () => {
@@ -57,28 +55,28 @@ test('a nullable column locks the table, reads nothing and rewrites nothing', as
 });
 
 test('another type writes the table anew', async () => {
-  const { scanned, rewrote, locks } = await observe('ALTER TABLE "user" ALTER id TYPE bigint');
-  expect({ scanned, rewrote }).toEqual({ scanned: ['user'], rewrote: ['user'] });
-  expect(locks).toContainEqual({ relation: 'user (toast)', mode: 'ACCESS EXCLUSIVE' });
+  const seen = await observe('ALTER TABLE "user" ALTER id TYPE bigint');
+  expect(seen).toMatchObject({ scanned: ['user'], rewrote: ['user'] });
+  expect(seen?.locks).toContainEqual({ relation: 'user (toast)', mode: 'ACCESS EXCLUSIVE' });
 });
 
 test('SET NOT NULL reads the table', async () => {
-  expect((await observe('ALTER TABLE "user" ALTER name SET NOT NULL')).scanned).toEqual(['user']);
+  expect((await observe('ALTER TABLE "user" ALTER name SET NOT NULL'))?.scanned).toEqual(['user']);
 });
 
 test('a foreign key locks the referenced table too', async () => {
-  const { locks } = await observe('ALTER TABLE "user" ADD FOREIGN KEY (org_id) REFERENCES org NOT VALID');
-  expect(locks).toEqual([
+  const seen = await observe('ALTER TABLE "user" ADD FOREIGN KEY (org_id) REFERENCES org NOT VALID');
+  expect(seen?.locks).toEqual([
     { relation: 'org', mode: 'SHARE ROW EXCLUSIVE' },
     { relation: 'user', mode: 'SHARE ROW EXCLUSIVE' },
   ]);
 });
 
 test('locks are reported by the names from before, indexes with their table, and new relations not at all', async () => {
-  const { locks } = await observe(
+  const seen = await observe(
     'REINDEX INDEX user_name; ALTER TABLE "user" RENAME TO person; DROP TABLE org; CREATE TABLE fresh (id int PRIMARY KEY)',
   );
-  expect(locks).toEqual([
+  expect(seen?.locks).toEqual([
     { relation: 'org', mode: 'ACCESS EXCLUSIVE' },
     { relation: 'org (org_pkey)', mode: 'ACCESS EXCLUSIVE' },
     { relation: 'user', mode: 'ACCESS EXCLUSIVE' },
@@ -88,7 +86,20 @@ test('locks are reported by the names from before, indexes with their table, and
 
 test('what an earlier transaction read does not count', async () => {
   await session.query('SELECT count(name) FROM "user"');
-  expect((await observe('ALTER TABLE "user" ADD x int')).scanned).toEqual([]);
+  expect((await observe('ALTER TABLE "user" ADD x int'))?.scanned).toEqual([]);
+});
+
+test('of two statements of a transaction each is told what it did itself', async () => {
+  const [first, second, third] = await observeAll(
+    'ALTER TABLE "user" ALTER id TYPE bigint',
+    'ALTER TABLE "user" ADD x int',
+    'ALTER TABLE org ALTER id TYPE bigint; UPDATE "user" SET x = 1',
+  );
+  expect(first).toMatchObject({ scanned: ['user'], rewrote: ['user'] });
+  expect(second).toMatchObject({ locks: [], scanned: [], rewrote: [] });
+  expect(third).toMatchObject({ scanned: ['org', 'user'], rewrote: ['org'] });
+  expect(first?.wal).toBeGreaterThan(second?.wal ?? Infinity);
+  expect(second?.wal).toBeGreaterThan(0);
 });
 
 const relay = async (sql: string, timeout = 20_000): Promise<RelayReport> =>

@@ -1,19 +1,14 @@
 import type { Database, Session } from '@wesley/apply';
 import { lockModes, type RelationLock } from '@wesley/plan';
 import type { Sighting, Witness } from '@wesley/rehearse';
-import { watchTransaction, type Held } from './locks';
+import { momentOf, nothingSeen, prepareQuestions } from './questions';
 import { readRelations, type Relations } from './relations';
 import { relayProbe } from './relay-probe';
-import { filesOf, readFiles, rewritesBetween } from './rewrites';
-import { readScanCounts, scansBetween, type ScanCounts } from './scans';
+import { filesOf, readFiles, rewritesBetween, type Files } from './rewrites';
+import { scansBetween, type ScanCounts } from './scans';
 
 /** Milliseconds after which a statement that is watched by the relay probe is cancelled, whatever it waits for. */
 const patience = 120_000;
-
-interface Moment {
-  readonly held: Held;
-  readonly scans: ScanCounts;
-}
 
 /** Sees what steps do to the relations that the database has now. `observer` is a session in another database. */
 export async function openWitness(database: Database, observer: Session): Promise<Witness> {
@@ -22,48 +17,41 @@ export async function openWitness(database: Database, observer: Session): Promis
   // Kept from step to step: nobody but the steps writes a table anew.
   const files = new Map(filesOf(existing));
   const tables = [...files.keys()];
-  // Side by side, in two sessions: neither sees of the other what it looks for.
-  const look = async (stepping: Session): Promise<Moment> => {
-    const [held, scans] = await Promise.all([
-      watchTransaction(observer, stepping.pid, existing),
-      readScanCounts(stepping, tables),
-    ]);
-    return { held, scans };
-  };
-  const rewrittenAmong = async (stepping: Session, oids: readonly string[]) => {
-    const now = await readFiles(stepping, oids);
+  const rewritten = (now: Files) => {
     const rewrote = rewritesBetween(files, now, existing);
-    for (const [oid, file] of now) files.set(oid, file);
+    for (const [oid, file] of now) if (files.has(oid)) files.set(oid, file);
     return rewrote;
   };
-  let before: Moment = { held: { locks: [], exclusive: [], wal: 0 }, scans: new Map() };
+  // Between two statements of a transaction nothing happens.
+  let before = nothingSeen;
   return {
-    async before(stepping) {
-      before = await look(stepping);
+    prepare: (stepping) => prepareQuestions(stepping, existing, tables),
+    begins(answer) {
+      before = momentOf(answer, existing);
     },
-    async after(stepping) {
-      const { held, scans } = await look(stepping);
-      // A table is written anew under ACCESS EXCLUSIVE only, which is kept to the end of the transaction.
-      const exclusive = held.exclusive.filter((oid) => files.has(oid));
+    sees(answer) {
+      const [was, is] = [before, momentOf(answer, existing)];
+      // What nobody holds a lock on any more can be scanned again later in the transaction: the count goes on from where it was.
+      before = { ...is, scans: new Map([...was.scans, ...is.scans]) };
       return {
         observed: 'pg_locks',
-        wal: held.wal - before.held.wal,
-        locks: held.locks.filter((lock) => !isHeldBefore(lock, before.held.locks)),
-        scanned: scansBetween(before.scans, scans, existing),
-        rewrote: await rewrittenAmong(stepping, exclusive),
+        wal: is.wal - was.wal,
+        locks: is.locks.filter((lock) => !isHeldBefore(lock, was.locks)),
+        scanned: scansBetween(was.scans, onlyTables(is.scans, files), existing),
+        rewrote: rewritten(is.files),
       };
     },
     async alone(stepping, table, run) {
       const { pid } = stepping;
-      const { wal } = await watchTransaction(observer, pid, existing);
+      const wal = await readWal(observer);
       const report = await relayProbe({ database, observer, relations: existing, table, pid, run, timeout: patience });
-      const rewrote = await rewrittenAmong(stepping, tables);
+      const written = (await readWal(observer)) - wal;
       const sighting: Sighting = {
         observed: 'relay',
-        wal: (await watchTransaction(observer, pid, existing)).wal - wal,
+        wal: written,
         locks: await withoutGone(report.locks, existing, stepping),
         scanned: [],
-        rewrote,
+        rewrote: rewritten(await readFiles(stepping, tables)),
       };
       if (report.outcome === 'timed out')
         throw new Error(`The statement did not end within ${String(patience)} ms: ${table}.`);
@@ -91,6 +79,18 @@ async function withoutGone(
   const there = new Set(rows.map(({ oid }) => String(oid)));
   const gone = new Set(indexes.filter(([oid]) => !there.has(oid)).map(([, { label }]) => label));
   return locks.filter(({ relation }) => !gone.has(relation));
+}
+
+// The count of an index is one of its entries.
+function onlyTables(scans: ScanCounts, files: Files): ScanCounts {
+  return new Map([...scans].filter(([oid]) => files.has(oid)));
+}
+
+async function readWal(observer: Session): Promise<number> {
+  const [row] = await observer.query(
+    `SELECT pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_insert_lsn(), '0/0')::text AS wal`,
+  );
+  return Number(row?.['wal']);
 }
 
 function isHeldBefore({ relation, mode }: RelationLock, before: readonly RelationLock[]): boolean {

@@ -51,6 +51,21 @@ describe('a session', () => {
     expect(results.map(([row]) => row?.['n'])).toEqual([1, 2, 3]);
   });
 
+  test('sends a statement before the one before it is answered: behind one that is refused, both are told why', async () => {
+    await session.query('BEGIN');
+    const both = await Promise.allSettled([session.query('SELECT 1 / 0'), session.query('SELECT 1')]);
+    await session.query('ROLLBACK');
+    const states = both.map((each) => each.status === 'rejected' && (each.reason as { sqlState: string }).sqlState);
+    expect(states).toEqual(['22012', '25P02']);
+  });
+
+  test('does not wait for what the server is at when it is closed', async () => {
+    const other = await (await shadow.create('hanging')).connect('test');
+    const hanging = expect(other.query('SELECT pg_sleep(600)')).rejects.toMatchObject({ sqlState: null });
+    await other.close();
+    await hanging;
+  });
+
   test('can be closed twice, and refuses statements afterwards', async () => {
     const other = await (await shadow.create('closed')).connect('test');
     await other.close();

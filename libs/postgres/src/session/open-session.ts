@@ -4,7 +4,7 @@ import { messageOf } from '../error-code';
 
 /** Opens one connection. Rejects with what the driver says, or with the signal's reason; queries reject with a `DatabaseError`. */
 export async function openSession(config: ClientConfig, signal?: AbortSignal): Promise<Session> {
-  const client = new Client(config);
+  const client = new Client({ ...config, pipeline: true });
   // A connection that dies rejects the pending query and refuses every later one. The event says nothing more, but
   // without a listener Node ends the process.
   client.on('error', () => undefined);
@@ -27,19 +27,25 @@ async function connect(client: Client, signal: AbortSignal | undefined): Promise
 }
 
 function sessionOf(client: Client, pid: number): Session {
-  let last: Promise<unknown> = Promise.resolve();
-  let closing: Promise<void> | undefined;
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => undefined); // the caller has `result`; here only the turn is passed on
-    return result;
+  let [asked, closing]: [number, Promise<void> | undefined] = [0, undefined];
+  const counted = async <T>(answer: Promise<T>): Promise<T> => {
+    asked += 1;
+    try {
+      return await answer;
+    } finally {
+      asked -= 1;
+    }
+  };
+  const close = async () => {
+    // What the server is at might never end.
+    if (asked > 0) client.connection.stream.destroy();
+    await client.end().catch(() => undefined); // a connection that died is closed
   };
   return {
     pid,
-    query: (sql, values) => inTurn(async () => (await run(client, sql, values)).at(-1) ?? []),
-    script: (sql) => inTurn(() => run(client, sql)),
-    // A connection that died is closed.
-    close: () => (closing ??= client.end().catch(() => undefined)),
+    query: (sql, values) => counted(run(client, sql, values).then((results) => results.at(-1) ?? [])),
+    script: (sql) => counted(run(client, sql)),
+    close: () => (closing ??= close()),
   };
 }
 

@@ -1,4 +1,4 @@
-import { applySteps, query, type Watch } from '@wesley/apply';
+import { applySteps, noWatch, query, type Watch } from '@wesley/apply';
 import type { Step } from '@wesley/plan';
 import type { Waits } from '../rehearsal';
 import { withSession, type Base, type Request, type Theatre } from '../stage';
@@ -42,12 +42,12 @@ async function watched(
     finished = [];
   };
   await apply({
+    ...noWatch,
     before: async ({ transaction, do: { on } }, session) => {
       await stop();
       const group = steps.filter((step) => transaction !== null && step.transaction === transaction);
       await crew.begin([...on, ...group.flatMap((step) => step.do.on)], session.pid);
     },
-    after: () => Promise.resolve(),
     alone: async (step, session) => {
       await stop();
       await crew.begin(step.do.on, session.pid);
