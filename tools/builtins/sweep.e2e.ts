@@ -1,7 +1,8 @@
 import type { Session } from '@wesley/apply';
 import { openShadow } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
-import { findMutable, loadParser, typeOfExpression, type SqlParser, type StaticType } from '@wesley/sql';
+import { builtinTypes, parseBuiltinType, type ColumnType } from '@wesley/schema';
+import { findMutable, isAssignable, loadParser, typeOfExpression, type SqlParser, type StaticType } from '@wesley/sql';
 import { functions } from '@wesley/sql/src/builtins/on-server';
 import { columns, known } from './tried.fixture';
 
@@ -14,6 +15,7 @@ beforeAll(async () => {
   parser = await loadParser();
   const definitions = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
   await session.query(`CREATE TYPE mood AS ENUM ('a', 'b')`);
+  await session.query(`CREATE TYPE other AS ENUM ('a')`);
   await session.query(`CREATE TABLE tried (${definitions.join(', ')})`);
   await session.query('INSERT INTO tried DEFAULT VALUES');
 });
@@ -72,6 +74,33 @@ test.each([
     expect(there.filter(({ told }) => told !== undefined).length).toBeGreaterThan(there.length * 0.7);
   },
 );
+
+const stored = [
+  ...Object.keys(builtinTypes),
+  'integer[]',
+  'bigint[]',
+  'text[]',
+  'character varying[]',
+  'json[]',
+  'mood',
+  'mood[]',
+  'other',
+];
+
+test.each(stored)('%s is stored where the server stores it', async (from) => {
+  const there: string[] = [];
+  for (const to of stored) {
+    const { error } = await attempt(`ALTER TABLE tried ADD made ${to} DEFAULT NULL::${from}`);
+    if (error === undefined) there.push(to);
+    else expect(error).toMatch(/default expression is of type/);
+  }
+  expect(stored.filter((to) => isAssignable(typeCalled(from), typeCalled(to)))).toEqual(there);
+});
+
+function typeCalled(name: string): ColumnType {
+  const [, base = '', brackets] = /^(.*?)(\[\])?$/.exec(name) ?? [];
+  return parseBuiltinType(name) ?? { kind: 'enum', name: base, array: brackets !== undefined };
+}
 
 interface Seen {
   readonly sql: string;

@@ -1108,6 +1108,33 @@ enum Mood { A`),
       'default-impossible @ 3:29 The default of Post.a, which is inet, has to be an IP address, not "23:59:59".',
     ],
   ],
+  'types of expressions': [
+    [
+      fields(`a: Int @wes_default(expr: " now()") b: Boolean @wes_default(expr: "1") c: [Int!] @wes_default(expr: "array['1']") d: Mood @wes_default(expr: "lower('A')")
+        e: ID @wes_default(value: "gen_random_uuid()::text") f: Int @wes_generated(expr: "b and b") g: Date @wes_generated(expr: "lower(h)") h: String }
+enum Mood { A`),
+      'default-impossible @ 3:29 "now()" gives timestamp with time zone, but Post.a is integer. (Postgres casts it only when it is told to)',
+      'default-impossible @ 3:68 "1" gives integer, but Post.b is boolean. (Postgres casts it only when it is told to)',
+      `default-impossible @ 3:102 "array['1']" gives text[], but Post.c is integer[]. (Postgres casts it only when it is told to)`,
+      `default-impossible @ 3:143 "lower('A')" gives text, but Post.d is mood. (Postgres casts it only when it is told to)`,
+      'warning default-read-as-expression @ 4:35 "gen_random_uuid()::text" is no value of the type of Post.e and was read as SQL. (write expr: "gen_random_uuid()::text")',
+      'default-impossible @ 4:36 "gen_random_uuid()::text" gives text, but Post.e is uuid. (Postgres casts it only when it is told to)',
+      'generated-impossible @ 4:91 "b and b" gives boolean, but Post.f is integer. (Postgres casts it only when it is told to)',
+      'generated-impossible @ 4:131 "lower(h)" gives text, but Post.g is date. (Postgres casts it only when it is told to)',
+    ],
+    [
+      onType(`@wes_check(expr: "rank + 1") @wes_index(fields: ["rank"], where: "title")`),
+      'expression-invalid @ 3:19 "rank + 1" gives integer, which is neither true nor false. (compare it with something)',
+      'expression-invalid @ 3:67 "title" gives text, which is neither true nor false. (compare it with something)',
+    ],
+    // What is stored is cast where the server does it by itself, and what cannot be told may be anything.
+    [
+      fields(`a: Date @wes_default(expr: "now()") b: String @wes_default(expr: "now()") c: Int @wes_default(expr: "1.5") d: Mood @wes_default(expr: "'A'")
+        e: Int @wes_default(expr: "mine.now()") f: DateTime @wes_default(expr: "CURRENT_DATE") g: [Int!] @wes_default(expr: "array[]::int[]")
+        h: Boolean @wes_check(expr: "h") @wes_check(expr: "null", name: "n") @wes_index(where: "unheard_of(h)") i: JSON @wes_default(expr: "'{}'::json") }
+enum Mood { A`),
+    ],
+  ],
   texts: [
     [
       fields(`"a\\u0000b" a: Int`),

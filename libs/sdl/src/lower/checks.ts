@@ -4,6 +4,7 @@ import { deriveName } from '../names';
 import type { Context, Placed } from './context';
 import { readTableExpression } from './expressions';
 import { chooseName } from './named-columns';
+import { isCondition } from './result-types';
 import type { TableDraft } from './table-drafts';
 
 /** A check on a field is a check of the table; only its place differs. */
@@ -14,7 +15,7 @@ export function lowerChecks(table: TableDraft, context: Context): readonly Place
   ];
   return uses.flatMap(({ node, arguments: { expr, name } }) => {
     const expression = readTableExpression(table, expr, context);
-    if (!expression) return [];
+    if (!expression || !isCondition(table, expr, context)) return [];
     const derived = deriveName(table.name, expression.columns, 'check');
     return [{ item: { name: chooseName(name, derived, context), expression }, place: node }];
   });

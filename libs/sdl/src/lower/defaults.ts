@@ -7,6 +7,7 @@ import { placeInString } from '../place-in-string';
 import { areCallsPossible } from './calls';
 import { readParsed, shorten, type Context } from './context';
 import { readLiteral } from './default-literals';
+import { fitsColumn } from './result-types';
 import { titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
 /** The default of a column: `value` written as SQL, or `expr`; null when there is none. */
@@ -29,18 +30,19 @@ export function lowerDefault(
     );
     return null;
   }
-  if (expr) return lowerExpression(title, expr, context);
-  if (value) return lowerValue(title, column, value, enums, context);
+  if (expr) return lowerExpression(table, column, expr, context);
+  if (value) return lowerValue(table, column, value, enums, context);
   if ((use.node.arguments ?? []).length === 0) {
     context.reporter.error(use.node, 'argument-missing', `@wes_default on ${title} needs "value" or "expr".`);
   }
   return null;
 }
 
-function lowerExpression(title: string, text: Text, context: Context): Expression | null {
+function lowerExpression(table: TableDraft, column: ColumnDraft, text: Text, context: Context): Expression | null {
+  const title = titleOf(table, column);
   const parsed = readParsed(context, text, parseDefault);
-  for (const [column, at] of parsed?.places ?? []) {
-    const message = `The default of ${title} reads the column "${column}", which no default can.`;
+  for (const [name, at] of parsed?.places ?? []) {
+    const message = `The default of ${title} reads the column "${name}", which no default can.`;
     context.reporter.error(
       placeInString(text.node, at),
       'default-impossible',
@@ -49,16 +51,18 @@ function lowerExpression(title: string, text: Text, context: Context): Expressio
     );
   }
   if (parsed?.places.size !== 0) return null;
-  return areCallsPossible(text, parsed.expression.functions, context) ? parsed.expression : null;
+  const isPossible = areCallsPossible(text, parsed.expression.functions, context);
+  return isPossible && fitsColumn(table, column, text, 'default-impossible', context) ? parsed.expression : null;
 }
 
 function lowerValue(
-  title: string,
+  table: TableDraft,
   column: ColumnDraft,
   node: ConstValueNode,
   enums: readonly Enum[],
   context: Context,
 ): Expression | null {
+  const title = titleOf(table, column);
   if (node.kind === Kind.NULL) {
     if (!column.nullable)
       context.reporter.error(node, 'default-impossible', `${title} cannot be null, so null cannot be its default.`);
@@ -73,7 +77,9 @@ function lowerValue(
   }
   const old = readAsExpression(title, node, context);
   if (old && node.kind === Kind.STRING) {
-    return areCallsPossible({ text: node.value, node }, old.functions, context) ? old : null;
+    const text = { text: node.value, node };
+    const isPossible = areCallsPossible(text, old.functions, context);
+    return isPossible && fitsColumn(table, column, text, 'default-impossible', context) ? old : null;
   }
   const message = `The default of ${title}, which is ${printColumnType(column.type)}, has to be ${read.expected}, not ${shorten(print(node))}.`;
   context.reporter.error(node, 'default-impossible', message, read.hint ?? hintFor(node, context));

@@ -3,6 +3,7 @@ import { useOf, usesOf, type Use } from '../directives/read-directives';
 import type { Context } from './context';
 import { readTableExpression } from './expressions';
 import { isImmutable } from './mutability';
+import { fitsColumn } from './result-types';
 import { titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
 /** What a generated column is computed from; null for other columns. */
@@ -15,7 +16,9 @@ export function lowerGenerated(table: TableDraft, column: ColumnDraft, context: 
   if (objection === undefined) {
     const therefore = `${titleOf(table, column)} cannot be computed with it`;
     const refusal = { code: 'generated-impossible', therefore } as const;
-    return isImmutable(table, use.arguments.expr, refusal, context) ? expression : null;
+    const isSteady = isImmutable(table, use.arguments.expr, refusal, context);
+    const fits = fitsColumn(table, column, use.arguments.expr, 'generated-impossible', context);
+    return isSteady && fits ? expression : null;
   }
   context.reporter.error(placeOf(use, objection), 'generated-impossible', objection.message, objection.hint);
   return null;

@@ -12,6 +12,7 @@ import { areColumnsKnown, readTableExpression } from './expressions';
 import { canBeIndexed } from './key-types';
 import { isImmutable, isKeyImmutable } from './mutability';
 import { chooseName, readColumns, unknownColumn } from './named-columns';
+import { isCondition } from './result-types';
 import { columnNamed, titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
 export function lowerIndexes(table: TableDraft, context: Context): readonly Placed<Index>[] {
@@ -84,6 +85,7 @@ function lower(
   const included = readColumns(table, include, context);
   if (method === undefined || condition === undefined || !included) return undefined;
   if (where && !isImmutable(table, where, inNoIndex, context)) return undefined;
+  if (where && !isCondition(table, where, context)) return undefined;
   const item: Index = {
     name: chooseName(name, deriveName(table.name, keys.map(partOfName), 'idx'), context),
     method,

@@ -2,17 +2,17 @@ import { findMutable, findMutableInKey, type KnownTypes, type Mutable } from '@w
 import type { Text } from '../directives/argument-types';
 import { placeInString } from '../place-in-string';
 import type { Context } from './context';
-import type { TableDraft } from './table-drafts';
+import { knownTypesOf, type TableDraft } from './table-drafts';
 
 /** Whether nothing in an expression is known not to be immutable; what is gets reported. */
 export function isImmutable(table: TableDraft, text: Text, refusal: Refusal, context: Context): boolean {
-  const known = typesOf(table);
+  const known = knownTypesOf(table);
   return isNothing(findMutable(context.parser, text.text, known), text, known, refusal, context);
 }
 
 /** The same for a key of an index. */
 export function isKeyImmutable(table: TableDraft, text: Text, refusal: Refusal, context: Context): boolean {
-  const known = typesOf(table);
+  const known = knownTypesOf(table);
   return isNothing(findMutableInKey(context.parser, text.text, known), text, known, refusal, context);
 }
 
@@ -20,14 +20,6 @@ interface Refusal {
   readonly code: 'generated-impossible' | 'index-impossible';
   /** What cannot be, for that. */
   readonly therefore: string;
-}
-
-function typesOf(table: TableDraft): KnownTypes {
-  const types = table.columns.flatMap(({ type }) => type ?? []);
-  return {
-    column: (name) => table.columns.find((column) => column.name === name)?.type ?? undefined,
-    isEnum: (name) => types.some((type) => type.kind === 'enum' && type.name === name),
-  };
 }
 
 function isNothing(

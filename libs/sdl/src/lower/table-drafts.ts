@@ -1,4 +1,5 @@
 import type { Annotation, ColumnType } from '@wesley/schema';
+import type { KnownTypes } from '@wesley/sql';
 import type { FieldDefinitionNode } from 'graphql/language';
 import type { ObjectDefinition } from '../definitions';
 import type { AnyUse } from '../directives/read-directives';
@@ -49,4 +50,13 @@ export function columnNamed<C extends { readonly field: string; readonly name: s
 /** `Order.total`, for messages. */
 export function titleOf(table: Pick<TableDraft, 'definition'>, column: Pick<ColumnDraft, 'field'>): string {
   return `${table.definition.name}.${column.field}`;
+}
+
+/** The types that expressions over the table can name. */
+export function knownTypesOf(table: TableDraft): KnownTypes {
+  const types = table.columns.flatMap(({ type }) => type ?? []);
+  return {
+    column: (name) => table.columns.find((column) => column.name === name)?.type ?? undefined,
+    isEnum: (name) => types.some((type) => type.kind === 'enum' && type.name === name),
+  };
 }

@@ -58,6 +58,7 @@ export function isAssignable(from: ColumnType, to: ColumnType): boolean {
   // Whatever there is can be stored as its text.
   if (isText(to) || nameOf(from) === nameOf(to)) return true;
   if (from.array !== to.array) return false;
+  if (from.array) return isAssignable({ ...from, array: false }, { ...to, array: false });
   if (from.kind === 'enum' || to.kind === 'enum') return false;
   return from.name === to.name || assignableCasts.has(`${from.name}::${to.name}`);
 }
