@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { addressOfChange } from './address-of-change';
 import { applyChanges } from './apply-changes';
 import { byKind, classify } from './classify';
+import { isEqual } from './is-equal';
 import { diffSchemas } from './diff-schemas';
 
 const numRuns = 150;
@@ -58,8 +59,28 @@ test('the edits that laws are about hold every additive and tightening kind of c
     .sample(edits, { seed: 16, numRuns: 1000 })
     .flatMap(({ before, schema, annotations }) => diffSchemas(before, schema, annotations));
   const carriedOut = Object.entries(byKind).filter(([, classification]) => classification !== 'destructive');
-  expect([...new Set(reached.map(({ kind }) => kind))].sort()).toEqual(carriedOut.map(([kind]) => kind).sort());
+  // One that gives way to a primary key.
+  const expected = [...carriedOut.map(([kind]) => kind), 'drop-unique-constraint'];
+  expect([...new Set(reached.map(({ kind }) => kind))].sort()).toEqual(expected.sort());
   expect(reached.filter((change) => classify(change) === 'destructive')).toEqual([]);
+});
+
+test('among these edits are primary keys that are replaced while foreign keys refer to them', () => {
+  const replaced = fc
+    .sample(edits, { seed: 5, numRuns: 200 })
+    .flatMap(({ before, schema, annotations }) =>
+      diffSchemas(before, schema, annotations).flatMap((change) =>
+        change.kind === 'change-primary-key'
+          ? schema.tables.flatMap(({ foreignKeys }) =>
+              foreignKeys.filter(
+                ({ references }) =>
+                  references.table === change.table && isEqual(references.columns, change.from.columns),
+              ),
+            )
+          : [],
+      ),
+    );
+  expect(replaced.length).toBeGreaterThan(10);
 });
 
 test('the changes do not depend on the order in which the schemas are given', () => {

@@ -68,6 +68,20 @@ test('so is all that hangs on it: what needs it, what is about the same column, 
   });
 });
 
+test('a column that stays in the primary key stays NOT NULL', () => {
+  const a = column('a', 'text', { nullable: false });
+  const replaced = table('t', {
+    ...columns(a),
+    columns: [{ ...id, nullable: true }, a],
+    primaryKey: { name: 't_pkey', columns: ['a'] },
+    comment: 'x',
+  });
+  expect(told(one(columns(a)), { enums: [], tables: [replaced] })).toEqual({
+    planned: ['set the comment of table t'],
+    leftOut: ['change the primary key of t: (id) → (a)', 'let column t.id be NULL'],
+  });
+});
+
 test('a plan of nothing is none: all is refused as ever', () => {
   expect(partOf(one(columns(column('a', 'text'))), one({}))).toMatchObject({
     refused: [{ change: { kind: 'drop-column' } }],

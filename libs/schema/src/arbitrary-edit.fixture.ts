@@ -16,6 +16,8 @@ import {
   chooseTable,
   chooseValue,
   columnNames,
+  keyColumns,
+  ownName,
   tableNames,
   types,
 } from './arbitrary-schema.fixture';
@@ -38,32 +40,70 @@ export interface Edited {
 
 /**
  * What the schema may become by changes that are carried out: nothing is taken away but NOT NULLs, defaults, comments, checks, indexes
- * that are not unique, and foreign keys that no row follows.
+ * that are not unique, foreign keys that no row follows, and unique constraints that give way to a primary key.
  */
 export function arbitraryEdit(schema: Schema): fc.Arbitrary<Edited> {
   return chosen((choices) => {
     let edited: Edited = { schema, annotations: {} };
     for (let left = choices.upTo(8); left > 0; left--) edited = chooseEdit(edited, schema, choices);
-    const last = choices.onceIn(4) ? turnPrimaryKey(edited.schema, schema, choices) : edited.schema;
+    const last = choices.onceIn(3) ? replacePrimaryKey(edited.schema, schema, choices) : edited.schema;
     return { schema: inOrder(last), annotations: edited.annotations };
   });
 }
 
-// Its columns in another order. A key that foreign keys refer to is left alone: while one of them is added or changed, it is refused.
-function turnPrimaryKey(schema: Schema, from: Schema, choices: Choices): Schema {
-  const references = [...from.tables, ...schema.tables].flatMap(({ foreignKeys }) => foreignKeys);
-  const turned = (table: Table) => [...table.primaryKey.columns].reverse();
-  const isFree = (table: Table) =>
-    table.primaryKey.columns.length > 1 &&
-    from.tables.some(({ name }) => name === table.name) &&
-    references.every((key) => key.references.table !== table.name) &&
-    // Postgres would make one of two keys that say the same.
-    table.uniqueConstraints.every(({ columns }) => JSON.stringify(columns) !== JSON.stringify(turned(table)));
-  const chosenTable = choices.pick(schema.tables.filter(isFree));
-  const tables = schema.tables.map((table) =>
-    table === chosenTable ? { ...table, primaryKey: { ...table.primaryKey, columns: turned(table) } } : table,
+// Over other columns, or the same in another order. The old ones stay unique, and a unique constraint over the new ones gives way. While a
+// foreign key to what gives way is added or changed, it is refused.
+function replacePrimaryKey(schema: Schema, from: Schema, choices: Choices): Schema {
+  const table = choices.pick(schema.tables.filter(({ name }) => isKeptByKeys(name, from, schema)));
+  const old = from.tables.find(({ name }) => name === table?.name);
+  if (!table || !old) return schema;
+  const columns = chooseKey(table, old, choices);
+  if (columns.length === 0 || isSame(columns, old.primaryKey.columns)) return schema;
+  const staying = table.uniqueConstraints.filter((unique) => !isOver(unique.columns, columns));
+  const isUnique = [{ columns }, ...staying].some((key) => isOver(key.columns, old.primaryKey.columns));
+  const kept = { name: `${ownName(table.name)}_old_key`, columns: old.primaryKey.columns, nullsNotDistinct: false };
+  const replaced = {
+    ...table,
+    primaryKey: { ...table.primaryKey, columns },
+    uniqueConstraints: isUnique ? staying : [...staying, kept],
+  };
+  return { ...schema, tables: schema.tables.map((other) => (other === table ? replaced : other)) };
+}
+
+function chooseKey(table: Table, old: Table, choices: Choices): readonly string[] {
+  const required = keyColumns(table)
+    .filter(({ name, nullable }) => !nullable && old.columns.some((column) => column.name === name))
+    .map(({ name }) => name);
+  const unique = table.uniqueConstraints
+    .map((constraint) => constraint.columns)
+    .filter((columns) => columns.every((name) => required.includes(name)));
+  const other = choices.some(required).slice(0, 2);
+  return choices.pick([[...old.primaryKey.columns].reverse(), other, ...unique]) ?? [];
+}
+
+// No foreign key to the table is new or another one, but to a unique constraint of it.
+function isKeptByKeys(table: string, from: Schema, schema: Schema): boolean {
+  const old = from.tables.find(({ name }) => name === table);
+  if (!old) return false;
+  const before = keysTo(table, from);
+  return keysTo(table, schema).every(({ owner, key }) => {
+    const known = before.find((other) => other.owner === owner && other.key.name === key.name);
+    return known ? isSame(known, { owner, key }) : !isOver(key.references.columns, old.primaryKey.columns);
+  });
+}
+
+function keysTo(table: string, { tables }: Schema): readonly { readonly owner: string; readonly key: ForeignKey }[] {
+  return tables.flatMap(({ name: owner, foreignKeys }) =>
+    foreignKeys.filter(({ references }) => references.table === table).map((key) => ({ owner, key })),
   );
-  return { ...schema, tables };
+}
+
+function isOver(columns: readonly string[], others: readonly string[]): boolean {
+  return columns.length === others.length && columns.every((column) => others.includes(column));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 type TableEdit = (table: Table, schema: Schema, choices: Choices) => Table;

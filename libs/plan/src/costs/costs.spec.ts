@@ -62,7 +62,8 @@ test('what reads a table has an hour, what runs alone waits for its lock', () =>
   });
   expect(timeoutsOf('CREATE INDEX CONCURRENTLY')).toEqual({ lockTimeout: null, statementTimeout: 3_600_000 });
   // While it waits for one table it may hold others.
-  expect(timeoutsOf('LOCK TABLE … IN ACCESS EXCLUSIVE MODE')).toEqual({ lockTimeout: 100, statementTimeout: 10_000 });
+  for (const form of ['LOCK TABLE … IN ACCESS EXCLUSIVE MODE', 'ALTER TABLE … DROP CONSTRAINT (foreign key)'] as const)
+    expect(timeoutsOf(form)).toEqual({ lockTimeout: 100, statementTimeout: 10_000 });
   expect(timeoutsOf('UPDATE')).toEqual({ lockTimeout: 2000, statementTimeout: 60_000 });
 });
 

@@ -12,11 +12,11 @@ const hour = 3600 * second;
 
 /** A brief lock is waited for briefly and tried again; what reads a table is given the time that a large one takes. */
 export function timeoutsOf(form: Form): Timeouts {
-  const { scans, runsAlone } = costs[form];
+  const { referenced, scans, runsAlone } = costs[form];
   // With a lock timeout and any old snapshot about, CONCURRENTLY fails (55P03) and leaves an invalid index.
   if (runsAlone) return { lockTimeout: null, statementTimeout: hour };
-  // It waits for one table while it holds others. NOWAIT would not queue, and never get a table that is always in use.
-  if (form === 'LOCK TABLE … IN ACCESS EXCLUSIVE MODE') return { lockTimeout: 100, statementTimeout: 10 * second };
+  // It waits for one table while it keeps everybody out of another. NOWAIT would not queue, and never get a table that is always in use.
+  if (referenced === 'ACCESS EXCLUSIVE') return { lockTimeout: 100, statementTimeout: 10 * second };
   if (form === 'UPDATE') return { lockTimeout: 2 * second, statementTimeout: 60 * second };
   return { lockTimeout: 2 * second, statementTimeout: scans === undefined ? 10 * second : hour };
 }

@@ -1,9 +1,10 @@
 import { tableOf } from '@wesley/schema';
 import { dropNotNull } from '@wesley/sql';
 import { proofOfNotNull } from './prove-not-null';
-import type { Strategy } from './strategy';
+import type { Refusal, Strategy } from './strategy';
 
-export const planDropNotNull: Strategy<'drop-not-null'> = ({ table, column }, { before }) => {
+export const planDropNotNull: Strategy<'drop-not-null'> = ({ table, column }, { before, after }) => {
+  if (tableOf(after, table).primaryKey.columns.includes(column)) return refuseInKey(table, column);
   const { add, validate, set, drop } = proofOfNotNull(table, column);
   return [
     {
@@ -17,3 +18,12 @@ export const planDropNotNull: Strategy<'drop-not-null'> = ({ table, column }, { 
     },
   ];
 };
+
+// Only of a plan that leaves the change of the primary key out.
+function refuseInKey(table: string, column: string): Refusal {
+  return {
+    code: 'change-not-supported',
+    message: `Wesley does not let column ${table}.${column} be NULL while it is in the primary key.`,
+    hint: 'Replace the primary key first.',
+  };
+}
