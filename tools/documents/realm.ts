@@ -43,7 +43,7 @@ const waits = exactly<Waits>()(
 
 const queue = exactly<Queue>()(
   z
-    .strictObject({ gaveUp: z.boolean(), waited: count, who: z.array(name) })
+    .strictObject({ lockTimeout: count.nullable(), gaveUp: z.boolean(), waited: count, who: z.array(name) })
     .meta({ id: 'Queue', description: 'Those who came after the step while it waited for a long reader.' }),
 );
 

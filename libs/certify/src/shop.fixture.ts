@@ -137,7 +137,7 @@ export function rehearsalOf(plan: Plan): Rehearsal {
       held: 3,
       wal: 800,
       waited: { reads: 1, writes: 2, control: 2, behind: 0, who: null, refused: null },
-      queued: { gaveUp: true, waited: 150, who: ['reader of shop_order'] },
+      queued: { lockTimeout: 150, gaveUp: true, waited: 150, who: ['reader of shop_order'] },
     })),
     checks: checkNames.map((check) => ({ check, verdict: 'PASS', detail: 'All of it was compared and is equal.' })),
     tests: {

@@ -74,7 +74,7 @@ const record: RehearsalRecord = {
     held: 1,
     wal: 100,
     waited: { reads: 1, writes: 1, control: 1, behind: 0, who: null, refused: null },
-    queued: { gaveUp: true, waited: 150, who: ['reader of user'] },
+    queued: { lockTimeout: 150, gaveUp: true, waited: 150, who: ['reader of user'] },
   })),
   checks: checkNames.map((check) => ({ check, verdict: 'PASS', detail: 'seen' })),
   tests: {

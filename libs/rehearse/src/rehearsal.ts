@@ -59,6 +59,8 @@ export interface RehearsedStep {
 
 /** Those who came after a step that waits for the transaction of a long reader to end. */
 export interface Queue {
+  /** Milliseconds that the step waited for its lock before it gave up: no longer than the plan says, and less where it was cut to save time. Null: without end. */
+  readonly lockTimeout: number | null;
   /** Whether the step gave up while the reader was still there, and let them through. */
   readonly gaveUp: boolean;
   /** Milliseconds that one of them waited at most. */

@@ -143,7 +143,7 @@ export const samples: Documents = {
         held: 4,
         wal: 300,
         waited: { reads: 2, writes: 3, control: 1, behind: 3, who: 'writer of user', refused: null },
-        queued: { gaveUp: true, waited: 150, who: ['reader of user', 'writer of user'] },
+        queued: { lockTimeout: 150, gaveUp: true, waited: 150, who: ['reader of user', 'writer of user'] },
       },
     ],
     checks: [{ check: 'converges', verdict: 'PASS', detail: 'The catalogs are equal: 12 rows.' }],

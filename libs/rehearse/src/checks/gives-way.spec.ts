@@ -3,18 +3,24 @@ import type { Queue, RehearsedStep } from '../rehearsal';
 import { judgeQueues } from './gives-way';
 
 const step = (lockTimeout: number | null) => ({ id: 'a', transaction: 'a', lockTimeout, do: { on: ['user'] } });
-const queue: Queue = { gaveUp: true, waited: 150, who: ['reader of user', 'writer of user'] };
+const queue: Queue = { lockTimeout: 150, gaveUp: true, waited: 150, who: ['reader of user', 'writer of user'] };
 
 interface Given {
   readonly lockTimeout?: number | null;
   readonly budget?: number;
   readonly locked?: string;
+  /** Steps of the same kind that were not tried. */
+  readonly untried?: readonly string[];
 }
 
-function judged(queued: Queue | null, { lockTimeout = 2000, budget = 500, locked = 'user' }: Given = {}) {
-  const plan = { steps: [step(lockTimeout) as unknown as Step] } as unknown as Plan;
+function judged(queued: Queue | null, { lockTimeout = 2000, budget = 500, locked = 'user', untried = [] }: Given = {}) {
+  const others = untried.map((id) => ({ ...step(lockTimeout), id }));
+  const plan = { steps: [step(lockTimeout), ...others] as unknown as readonly Step[] } as unknown as Plan;
   const locks = [{ relation: locked, mode: 'ACCESS EXCLUSIVE' }];
-  const steps = [{ id: 'a', locks, queued } as unknown as RehearsedStep];
+  const steps = [
+    { id: 'a', locks, queued },
+    ...untried.map((id) => ({ id, locks, queued: null })),
+  ] as unknown as readonly RehearsedStep[];
   return judgeQueues(plan, { budget, steps, rows: [{ table: 'user', rows: 1 }] });
 }
 
@@ -22,8 +28,14 @@ it('passes what gave up and let others through, and says how much was tried', ()
   expect(judged(queue)).toEqual({
     verdict: 'PASS',
     detail:
-      '1 of 1 step tried behind a long reader: each gave up, let 2 statements through, and came through itself when tried again',
+      '1 of 1 step tried behind a long reader, with lock timeouts of at most 150 ms: each gave up, let 2 statements through, and came through itself when tried again',
   });
+});
+
+it('says that it was a sample where not all were tried', () => {
+  expect(judged(queue, { untried: ['b'] }).detail).toContain(
+    '1 of 2 steps tried behind a long reader, in a sample of at most 12 transactions, with lock timeouts of at most 150 ms: each',
+  );
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { counted } from '@wesley/diagnostics';
 import { blockingOf, type Plan, type Step } from '@wesley/plan';
-import { queuesBehindAReader } from '../load/behind-a-reader';
+import { mostTried, queuesBehindAReader } from '../load/behind-a-reader';
 import { holdsUpReaders } from '../load/holds-up-readers';
 import type { Rehearsal, RehearsedStep } from '../rehearsal';
 import { fail, firstFew, notApplicable, pass, type Check, type Finding } from './check';
@@ -33,8 +33,14 @@ export function judgeQueues(
   const tried = steps.flatMap(({ queued }) => (queued === null ? [] : [queued]));
   if (tried.length === 0) return fail(`none of ${counted(due.length, 'step')} was tried behind a long reader`);
   return pass(
-    `${String(tried.length)} of ${counted(due.length, 'step')} tried behind a long reader: each gave up, let ${counted(countWaiting(tried), 'statement')} through, and came through itself when tried again`,
+    `${String(tried.length)} of ${counted(due.length, 'step')} tried behind a long reader, ${howTried(tried, due.length)}: each gave up, let ${counted(countWaiting(tried), 'statement')} through, and came through itself when tried again`,
   );
+}
+
+function howTried(tried: readonly NonNullable<RehearsedStep['queued']>[], due: number): string {
+  const timeouts = tried.flatMap(({ lockTimeout }) => lockTimeout ?? []);
+  const cut = `with lock timeouts of at most ${String(Math.max(0, ...timeouts))} ms`;
+  return tried.length < due ? `in a sample of at most ${String(mostTried)} transactions, ${cut}` : cut;
 }
 
 function countWaiting(queues: readonly NonNullable<RehearsedStep['queued']>[]): number {

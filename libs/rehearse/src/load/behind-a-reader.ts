@@ -7,7 +7,7 @@ import { holdsUpReaders } from './holds-up-readers';
 import { openQueue, type QueueScene } from './queue-scene';
 
 /** So many transactions are tried: each takes as long as a lock timeout, and all of them wait in the same way. */
-const mostTried = 12;
+export const mostTried = 12;
 
 /** Milliseconds: whether a step gives up when its lock timeout is over shows as well with a short one. */
 const shortTimeout = 150;

@@ -53,7 +53,7 @@ export async function openQueue(database: Database, before: Schema, theatre: The
     const gaveUp = await untilThrough(waiters, act.pid, theatre);
     await reader.query('ROLLBACK');
     await Promise.all(waiters.map(({ end }) => end));
-    queues.set(step.id, queueOf(waiters, gaveUp));
+    queues.set(step.id, queueOf(step, waiters, gaveUp));
   };
   const end = async () => {
     if (current === null) return;
@@ -147,9 +147,10 @@ async function untilThrough(
   return true;
 }
 
-function queueOf(waiters: readonly Waiter[], gaveUp: boolean): Queue {
+function queueOf({ lockTimeout }: Step, waiters: readonly Waiter[], gaveUp: boolean): Queue {
   const queued = waiters.filter(({ behind }) => behind);
   return {
+    lockTimeout,
     gaveUp,
     waited: Math.ceil(Math.max(0, ...queued.map(({ took }) => took ?? 0))),
     who: queued.map(({ label }) => label),

@@ -19,56 +19,56 @@ instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:
 (P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!ps.call(gr.properties,h)){let n={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:h}};t===null?t=[n]:t.push(n),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let h={instancePath:s+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};t===null?t=[h]:t.push(h),e++}if(r.schema!==void 0){let h=r.schema,n=e,
-l=!1,f=e;if(typeof h=="string"){if(kr(h)<1){let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
+p=!1,f=e;if(typeof h=="string"){if(kr(h)<1){let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 t===null?t=[d]:t.push(d),e++}}else{let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?
-t=[d]:t.push(d),e++}var i=f===e;l=l||i;let m=e;if(Array.isArray(h)){if(h.length<1){let y={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minIt\
-ems",keyword:"minItems",params:{limit:1}};t===null?t=[y]:t.push(y),e++}let d=h.length;for(let y=0;y<d;y++){let o=h[y];if(typeof o=="string"){if(kr(o)<1){let p={
-instancePath:s+"/schema/"+y,schemaPath:"#/properties/schema/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[p]:t.push(p),e++}}else{let p={
-instancePath:s+"/schema/"+y,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[p]:t.push(p),e++}}}else{let d={
-instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[d]:t.push(d),e++}var i=m===e;if(l=l||i,
-l)e=n,t!==null&&(n?t.length=n:t=null);else{let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[d]:t.push(
+t=[d]:t.push(d),e++}var i=f===e;p=p||i;let m=e;if(Array.isArray(h)){if(h.length<1){let u={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minIt\
+ems",keyword:"minItems",params:{limit:1}};t===null?t=[u]:t.push(u),e++}let d=h.length;for(let u=0;u<d;u++){let o=h[u];if(typeof o=="string"){if(kr(o)<1){let l={
+instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[l]:t.push(l),e++}}else{let l={
+instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[l]:t.push(l),e++}}}else{let d={
+instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[d]:t.push(d),e++}var i=m===e;if(p=p||i,
+p)e=n,t!==null&&(n?t.length=n:t=null);else{let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[d]:t.push(
 d),e++}}if(r.out!==void 0){let h=r.out;if(typeof h=="string"){if(!Pr.test(h)){let n={instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"patter\
 n",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[n]:t.push(n),e++}}else{let n={instancePath:s+"/out",schemaPath:"\
 #/properties/out/type",keyword:"type",params:{type:"string"}};t===null?t=[n]:t.push(n),e++}}if(r.targets!==void 0){let h=r.targets;if(Array.isArray(h)){if(h.length<
 1){let m={instancePath:s+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};t===null?t=[m]:t.push(m),e++}let n=h.length;
-for(let m=0;m<n;m++){let d=h[m];if(typeof d!="string"){let y={instancePath:s+"/targets/"+m,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"\
-string"}};t===null?t=[y]:t.push(y),e++}if(!(d==="postgres"||d==="typescript"||d==="zod"||d==="pgtap"||d==="kysely")){let y={instancePath:s+"/targets/"+m,schemaPath:"\
-#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:gr.properties.targets.items.enum}};t===null?t=[y]:t.push(y),e++}}let l=h.length,f;if(l>1){
-let m={};for(;l--;){let d=h[l];if(typeof d=="string"){if(typeof m[d]=="number"){f=m[d];let y={instancePath:s+"/targets",schemaPath:"#/properties/targets/uniqueI\
-tems",keyword:"uniqueItems",params:{i:l,j:f}};t===null?t=[y]:t.push(y),e++;break}m[d]=l}}}}else{let n={instancePath:s+"/targets",schemaPath:"#/properties/target\
+for(let m=0;m<n;m++){let d=h[m];if(typeof d!="string"){let u={instancePath:s+"/targets/"+m,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"\
+string"}};t===null?t=[u]:t.push(u),e++}if(!(d==="postgres"||d==="typescript"||d==="zod"||d==="pgtap"||d==="kysely")){let u={instancePath:s+"/targets/"+m,schemaPath:"\
+#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:gr.properties.targets.items.enum}};t===null?t=[u]:t.push(u),e++}}let p=h.length,f;if(p>1){
+let m={};for(;p--;){let d=h[p];if(typeof d=="string"){if(typeof m[d]=="number"){f=m[d];let u={instancePath:s+"/targets",schemaPath:"#/properties/targets/uniqueI\
+tems",keyword:"uniqueItems",params:{i:p,j:f}};t===null?t=[u]:t.push(u),e++;break}m[d]=p}}}}else{let n={instancePath:s+"/targets",schemaPath:"#/properties/target\
 s/type",keyword:"type",params:{type:"array"}};t===null?t=[n]:t.push(n),e++}}if(r.naming!==void 0){let h=r.naming;if(typeof h!="string"){let n={instancePath:s+"/\
 naming",schemaPath:"#/properties/naming/type",keyword:"type",params:{type:"string"}};t===null?t=[n]:t.push(n),e++}if(!(h==="snake_case"||h==="preserve")){let n={
 instancePath:s+"/naming",schemaPath:"#/properties/naming/enum",keyword:"enum",params:{allowedValues:gr.properties.naming.enum}};t===null?t=[n]:t.push(n),e++}}if(r.
 rls!==void 0){let h=r.rls;if(typeof h!="string"){let n={instancePath:s+"/rls",schemaPath:"#/properties/rls/type",keyword:"type",params:{type:"string"}};t===null?
 t=[n]:t.push(n),e++}if(!(h==="settings"||h==="supabase")){let n={instancePath:s+"/rls",schemaPath:"#/properties/rls/enum",keyword:"enum",params:{allowedValues:gr.
-properties.rls.enum}};t===null?t=[n]:t.push(n),e++}}if(r.scalars!==void 0){let h=r.scalars;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h){let l=e;
+properties.rls.enum}};t===null?t=[n]:t.push(n),e++}}if(r.scalars!==void 0){let h=r.scalars;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h){let p=e;
 if(typeof n=="string"){if(kr(n)<1){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/minLength",keyword:"minLength",params:{limit:1},
 propertyName:n};t===null?t=[f]:t.push(f),e++}}else{let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/type",keyword:"type",params:{
-type:"string"},propertyName:n};t===null?t=[f]:t.push(f),e++}var g=l===e;if(!g){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames",
-keyword:"propertyNames",params:{propertyName:n}};t===null?t=[f]:t.push(f),e++}}for(let n in h){let l=h[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.pg===
+type:"string"},propertyName:n};t===null?t=[f]:t.push(f),e++}var g=p===e;if(!g){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames",
+keyword:"propertyNames",params:{propertyName:n}};t===null?t=[f]:t.push(f),e++}}for(let n in h){let p=h[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.pg===
 void 0){let f={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/required",keyword:"requ\
-ired",params:{missingProperty:"pg"}};t===null?t=[f]:t.push(f),e++}for(let f in l)if(!(f==="pg"||f==="ts"||f==="zod")){let m={instancePath:s+"/scalars/"+n.replace(
+ired",params:{missingProperty:"pg"}};t===null?t=[f]:t.push(f),e++}for(let f in p)if(!(f==="pg"||f==="ts"||f==="zod")){let m={instancePath:s+"/scalars/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
-t===null?t=[m]:t.push(m),e++}if(l.pg!==void 0){let f=l.pg;if(typeof f=="string"){if(kr(f)<1){let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,
+t===null?t=[m]:t.push(m),e++}if(p.pg!==void 0){let f=p.pg;if(typeof f=="string"){if(kr(f)<1){let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/pg",schemaPath:"#/properties/scalars/additionalProperties/properties/pg/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[m]:t.push(m),e++}}else{
 let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/pg",schemaPath:"#/properties/scalars/additionalProperties/properties/pg/type",keyword:"\
-type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.ts!==void 0){let f=l.ts;if(typeof f=="string"){if(kr(f)<1){let m={instancePath:s+"/scalars/"+n.
+type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(p.ts!==void 0){let f=p.ts;if(typeof f=="string"){if(kr(f)<1){let m={instancePath:s+"/scalars/"+n.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/ts",schemaPath:"#/properties/scalars/additionalProperties/properties/ts/minLength",keyword:"minLength",params:{limit:1}};
 t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/ts",schemaPath:"#/properties/scalars/additionalP\
-roperties/properties/ts/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.zod!==void 0){let f=l.zod;if(typeof f=="string"){if(kr(f)<
+roperties/properties/ts/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(p.zod!==void 0){let f=p.zod;if(typeof f=="string"){if(kr(f)<
 1){let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",schemaPath:"#/properties/scalars/additionalProperties/properties/zod/minLen\
 gth",keyword:"minLength",params:{limit:1}};t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",
 schemaPath:"#/properties/scalars/additionalProperties/properties/zod/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}}else{let f={instancePath:s+
 "/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/type",keyword:"type",params:{type:"object"}};t===null?
 t=[f]:t.push(f),e++}}}else{let n={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/type",keyword:"type",params:{type:"object"}};t===null?t=[n]:t.push(
-n),e++}}if(r.types!==void 0){let h=r.types;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h)if(!(n==="bigint"||n==="date")){let l={instancePath:s+"/t\
-ypes",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};t===null?t=[l]:t.push(l),e++}if(h.bigint!==
-void 0){let n=h.bigint;if(typeof n!="string"){let l={instancePath:s+"/types/bigint",schemaPath:"#/properties/types/properties/bigint/type",keyword:"type",params:{
-type:"string"}};t===null?t=[l]:t.push(l),e++}if(!(n==="string"||n==="bigint")){let l={instancePath:s+"/types/bigint",schemaPath:"#/properties/types/properties/b\
-igint/enum",keyword:"enum",params:{allowedValues:gr.properties.types.properties.bigint.enum}};t===null?t=[l]:t.push(l),e++}}if(h.date!==void 0){let n=h.date;if(typeof n!=
-"string"){let l={instancePath:s+"/types/date",schemaPath:"#/properties/types/properties/date/type",keyword:"type",params:{type:"string"}};t===null?t=[l]:t.push(
-l),e++}if(!(n==="Date"||n==="string")){let l={instancePath:s+"/types/date",schemaPath:"#/properties/types/properties/date/enum",keyword:"enum",params:{allowedValues:gr.
-properties.types.properties.date.enum}};t===null?t=[l]:t.push(l),e++}}}else{let n={instancePath:s+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{
+n),e++}}if(r.types!==void 0){let h=r.types;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h)if(!(n==="bigint"||n==="date")){let p={instancePath:s+"/t\
+ypes",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};t===null?t=[p]:t.push(p),e++}if(h.bigint!==
+void 0){let n=h.bigint;if(typeof n!="string"){let p={instancePath:s+"/types/bigint",schemaPath:"#/properties/types/properties/bigint/type",keyword:"type",params:{
+type:"string"}};t===null?t=[p]:t.push(p),e++}if(!(n==="string"||n==="bigint")){let p={instancePath:s+"/types/bigint",schemaPath:"#/properties/types/properties/b\
+igint/enum",keyword:"enum",params:{allowedValues:gr.properties.types.properties.bigint.enum}};t===null?t=[p]:t.push(p),e++}}if(h.date!==void 0){let n=h.date;if(typeof n!=
+"string"){let p={instancePath:s+"/types/date",schemaPath:"#/properties/types/properties/date/type",keyword:"type",params:{type:"string"}};t===null?t=[p]:t.push(
+p),e++}if(!(n==="Date"||n==="string")){let p={instancePath:s+"/types/date",schemaPath:"#/properties/types/properties/date/enum",keyword:"enum",params:{allowedValues:gr.
+properties.types.properties.date.enum}};t===null?t=[p]:t.push(p),e++}}}else{let n={instancePath:s+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{
 type:"object"}};t===null?t=[n]:t.push(n),e++}}if(r.postgres!==void 0){let h=r.postgres;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let n={instancePath:s+
 "/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}};t===null?t=[n]:t.push(n),e++}if(typeof h=="number"&&isFinite(h)){if(h>
 18||isNaN(h)){let n={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",params:{comparison:"<=",limit:18}};t===null?t=[n]:t.
@@ -77,89 +77,89 @@ t===null?t=[n]:t.push(n),e++}}}if(r.baseline!==void 0){let h=r.baseline;if(typeo
 roperties/baseline/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[n]:t.push(n),e++}}else{
 let n={instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"}};t===null?t=[n]:t.push(n),e++}}if(r.backfill!==void 0){
 let h=r.backfill;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h)if(!(n==="size"||n==="pause"||n==="time"||n==="maxLag"||n==="maxWaiting"||n==="pati\
-ence")){let l={instancePath:s+"/backfill",schemaPath:"#/properties/backfill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-t===null?t=[l]:t.push(l),e++}if(h.size!==void 0){let n=h.size;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:s+"/backfill/size",schemaPath:"\
-#/properties/backfill/properties/size/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
-isNaN(n)){let l={instancePath:s+"/backfill/size",schemaPath:"#/properties/backfill/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[l]:t.push(l),e++}if(n<1||isNaN(n)){let l={instancePath:s+"/backfill/size",schemaPath:"#/properties/backfill/properties/size/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1}};t===null?t=[l]:t.push(l),e++}}}if(h.pause!==void 0){let n=h.pause;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
-let l={instancePath:s+"/backfill/pause",schemaPath:"#/properties/backfill/properties/pause/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),
-e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let l={instancePath:s+"/backfill/pause",schemaPath:"#/properties/backfill/properties/pa\
-use/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.push(l),e++}if(n<0||isNaN(n)){let l={instancePath:s+"/backfill/\
-pause",schemaPath:"#/properties/backfill/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}}if(h.time!==
-void 0){let n=h.time;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:s+"/backfill/time",schemaPath:"#/properties/backfill/properti\
-es/time/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let l={instancePath:s+
-"/backfill/time",schemaPath:"#/properties/backfill/properties/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.
-push(l),e++}if(n<0||isNaN(n)){let l={instancePath:s+"/backfill/time",schemaPath:"#/properties/backfill/properties/time/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};t===null?t=[l]:t.push(l),e++}}}if(h.maxLag!==void 0){let n=h.maxLag;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:s+
-"/backfill/maxLag",schemaPath:"#/properties/backfill/properties/maxLag/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof n=="\
-number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let l={instancePath:s+"/backfill/maxLag",schemaPath:"#/properties/backfill/properties/maxLag/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.push(l),e++}if(n<0||isNaN(n)){let l={instancePath:s+"/backfill/maxLag",schemaPath:"#/\
-properties/backfill/properties/maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}}if(h.maxWaiting!==void 0){let n=h.
-maxWaiting;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/m\
-axWaiting/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let l={
+ence")){let p={instancePath:s+"/backfill",schemaPath:"#/properties/backfill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
+t===null?t=[p]:t.push(p),e++}if(h.size!==void 0){let n=h.size;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/backfill/size",schemaPath:"\
+#/properties/backfill/properties/size/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
+isNaN(n)){let p={instancePath:s+"/backfill/size",schemaPath:"#/properties/backfill/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+t===null?t=[p]:t.push(p),e++}if(n<1||isNaN(n)){let p={instancePath:s+"/backfill/size",schemaPath:"#/properties/backfill/properties/size/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1}};t===null?t=[p]:t.push(p),e++}}}if(h.pause!==void 0){let n=h.pause;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
+let p={instancePath:s+"/backfill/pause",schemaPath:"#/properties/backfill/properties/pause/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),
+e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+"/backfill/pause",schemaPath:"#/properties/backfill/properties/pa\
+use/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/backfill/\
+pause",schemaPath:"#/properties/backfill/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}}if(h.time!==
+void 0){let n=h.time;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/backfill/time",schemaPath:"#/properties/backfill/properti\
+es/time/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+
+"/backfill/time",schemaPath:"#/properties/backfill/properties/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.
+push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/backfill/time",schemaPath:"#/properties/backfill/properties/time/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};t===null?t=[p]:t.push(p),e++}}}if(h.maxLag!==void 0){let n=h.maxLag;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+
+"/backfill/maxLag",schemaPath:"#/properties/backfill/properties/maxLag/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="\
+number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+"/backfill/maxLag",schemaPath:"#/properties/backfill/properties/maxLag/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/backfill/maxLag",schemaPath:"#/\
+properties/backfill/properties/maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}}if(h.maxWaiting!==void 0){let n=h.
+maxWaiting;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/m\
+axWaiting/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={
 instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[l]:t.push(l),e++}if(n<0||isNaN(n)){let l={instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/maxWaiting/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}}if(h.patience!==void 0){let n=h.patience;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){let l={instancePath:s+"/backfill/patience",schemaPath:"#/properties/backfill/properties/patience/type",keyword:"type",params:{type:"integer"}};t===null?t=[
-l]:t.push(l),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let l={instancePath:s+"/backfill/patience",schemaPath:"#/properties/backfi\
-ll/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.push(l),e++}if(n<0||isNaN(n)){let l={instancePath:s+
-"/backfill/patience",schemaPath:"#/properties/backfill/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),
+t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/maxWaiting/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}}if(h.patience!==void 0){let n=h.patience;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n))){let p={instancePath:s+"/backfill/patience",schemaPath:"#/properties/backfill/properties/patience/type",keyword:"type",params:{type:"integer"}};t===null?t=[
+p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+"/backfill/patience",schemaPath:"#/properties/backfi\
+ll/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+
+"/backfill/patience",schemaPath:"#/properties/backfill/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),
 e++}}}}else{let n={instancePath:s+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type:"object"}};t===null?t=[n]:t.push(n),e++}}if(r.
 rehearse!==void 0){let h=r.rehearse;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h)if(!(n==="rows"||n==="timeout"||n==="budget"||n==="seed"||n==="w\
-orkload")){let l={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-t===null?t=[l]:t.push(l),e++}if(h.rows!==void 0){let n=h.rows;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:s+"/rehearse/rows",schemaPath:"\
-#/properties/rehearse/properties/rows/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
-isNaN(n)){let l={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[l]:t.push(l),e++}if(n<1||isNaN(n)){let l={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1}};t===null?t=[l]:t.push(l),e++}}}if(h.timeout!==void 0){let n=h.timeout;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){let l={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:
-t.push(l),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let l={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/p\
-roperties/timeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.push(l),e++}if(n<1e3||isNaN(n)){let l={instancePath:s+
-"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};t===null?t=[l]:t.push(l),
-e++}}}if(h.budget!==void 0){let n=h.budget;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:s+"/rehearse/budget",schemaPath:"#/prop\
-erties/rehearse/properties/budget/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
-isNaN(n)){let l={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[l]:t.push(l),e++}if(n<1||isNaN(n)){let l={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:1}};t===null?t=[l]:t.push(l),e++}}}if(h.seed!==void 0){let n=h.seed;if(typeof n=="string"){if(!Pr.test(n)){let l={instancePath:s+
+orkload")){let p={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
+t===null?t=[p]:t.push(p),e++}if(h.rows!==void 0){let n=h.rows;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/rehearse/rows",schemaPath:"\
+#/properties/rehearse/properties/rows/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
+isNaN(n)){let p={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+t===null?t=[p]:t.push(p),e++}if(n<1||isNaN(n)){let p={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1}};t===null?t=[p]:t.push(p),e++}}}if(h.timeout!==void 0){let n=h.timeout;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n))){let p={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:
+t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/p\
+roperties/timeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.push(p),e++}if(n<1e3||isNaN(n)){let p={instancePath:s+
+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};t===null?t=[p]:t.push(p),
+e++}}}if(h.budget!==void 0){let n=h.budget;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/rehearse/budget",schemaPath:"#/prop\
+erties/rehearse/properties/budget/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
+isNaN(n)){let p={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+t===null?t=[p]:t.push(p),e++}if(n<1||isNaN(n)){let p={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:1}};t===null?t=[p]:t.push(p),e++}}}if(h.seed!==void 0){let n=h.seed;if(typeof n=="string"){if(!Pr.test(n)){let p={instancePath:s+
 "/rehearse/seed",schemaPath:"#/properties/rehearse/properties/seed/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f\
-]+$"}};t===null?t=[l]:t.push(l),e++}}else{let l={instancePath:s+"/rehearse/seed",schemaPath:"#/properties/rehearse/properties/seed/type",keyword:"type",params:{
-type:"string"}};t===null?t=[l]:t.push(l),e++}}if(h.workload!==void 0){let n=h.workload;if(typeof n=="string"){if(!Pr.test(n)){let l={instancePath:s+"/rehearse/w\
+]+$"}};t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/rehearse/seed",schemaPath:"#/properties/rehearse/properties/seed/type",keyword:"type",params:{
+type:"string"}};t===null?t=[p]:t.push(p),e++}}if(h.workload!==void 0){let n=h.workload;if(typeof n=="string"){if(!Pr.test(n)){let p={instancePath:s+"/rehearse/w\
 orkload",schemaPath:"#/properties/rehearse/properties/workload/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};
-t===null?t=[l]:t.push(l),e++}}else{let l={instancePath:s+"/rehearse/workload",schemaPath:"#/properties/rehearse/properties/workload/type",keyword:"type",params:{
-type:"string"}};t===null?t=[l]:t.push(l),e++}}}else{let n={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/type",keyword:"type",params:{type:"objec\
+t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/rehearse/workload",schemaPath:"#/properties/rehearse/properties/workload/type",keyword:"type",params:{
+type:"string"}};t===null?t=[p]:t.push(p),e++}}}else{let n={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/type",keyword:"type",params:{type:"objec\
 t"}};t===null?t=[n]:t.push(n),e++}}if(r.policy!==void 0){let h=r.policy;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h)if(!(n==="scs"||n==="mri"||n===
-"tci"||n==="maxAge")){let l={instancePath:s+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-t===null?t=[l]:t.push(l),e++}if(h.scs!==void 0){let n=h.scs;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let l={instancePath:s+"/policy/scs",schemaPath:"\
-#/properties/policy/properties/scs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[l]:t.push(l),e++}if(n<0||isNaN(n)){let l={instancePath:s+
-"/policy/scs",schemaPath:"#/properties/policy/properties/scs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}else{let l={
-instancePath:s+"/policy/scs",schemaPath:"#/properties/policy/properties/scs/type",keyword:"type",params:{type:"number"}};t===null?t=[l]:t.push(l),e++}}if(h.mri!==
-void 0){let n=h.mri;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let l={instancePath:s+"/policy/mri",schemaPath:"#/properties/policy/properties/mri/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[l]:t.push(l),e++}if(n<0||isNaN(n)){let l={instancePath:s+"/policy/mri",schemaPath:"#/prope\
-rties/policy/properties/mri/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}else{let l={instancePath:s+"/policy/mri",
-schemaPath:"#/properties/policy/properties/mri/type",keyword:"type",params:{type:"number"}};t===null?t=[l]:t.push(l),e++}}if(h.tci!==void 0){let n=h.tci;if(typeof n==
-"number"&&isFinite(n)){if(n>1||isNaN(n)){let l={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};t===null?t=[l]:t.push(l),e++}if(n<0||isNaN(n)){let l={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}else{let l={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci\
-/type",keyword:"type",params:{type:"number"}};t===null?t=[l]:t.push(l),e++}}if(h.maxAge!==void 0){let n=h.maxAge;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(
-l),e++}if(typeof n=="number"&&isFinite(n)){if(n>365||isNaN(n)){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[l]:t.push(l),e++}if(n<8||isNaN(n)){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/proper\
-ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[l]:t.push(l),e++}}}}else{let n={instancePath:s+"/policy",
+"tci"||n==="maxAge")){let p={instancePath:s+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
+t===null?t=[p]:t.push(p),e++}if(h.scs!==void 0){let n=h.scs;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let p={instancePath:s+"/policy/scs",schemaPath:"\
+#/properties/policy/properties/scs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+
+"/policy/scs",schemaPath:"#/properties/policy/properties/scs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}else{let p={
+instancePath:s+"/policy/scs",schemaPath:"#/properties/policy/properties/scs/type",keyword:"type",params:{type:"number"}};t===null?t=[p]:t.push(p),e++}}if(h.mri!==
+void 0){let n=h.mri;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let p={instancePath:s+"/policy/mri",schemaPath:"#/properties/policy/properties/mri/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/policy/mri",schemaPath:"#/prope\
+rties/policy/properties/mri/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/policy/mri",
+schemaPath:"#/properties/policy/properties/mri/type",keyword:"type",params:{type:"number"}};t===null?t=[p]:t.push(p),e++}}if(h.tci!==void 0){let n=h.tci;if(typeof n==
+"number"&&isFinite(n)){if(n>1||isNaN(n)){let p={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci\
+/type",keyword:"type",params:{type:"number"}};t===null?t=[p]:t.push(p),e++}}if(h.maxAge!==void 0){let n=h.maxAge;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n))){let p={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(
+p),e++}if(typeof n=="number"&&isFinite(n)){if(n>365||isNaN(n)){let p={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[p]:t.push(p),e++}if(n<8||isNaN(n)){let p={instancePath:s+"/policy/maxAge",schemaPath:"#/proper\
+ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[p]:t.push(p),e++}}}}else{let n={instancePath:s+"/policy",
 schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[n]:t.push(n),e++}}}else{let h={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};t===null?t=[h]:t.push(h),e++}return br.errors=t,e===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=sr;var fs={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
 "name","values","comment"],additionalProperties:!1},D=qr().default;function _e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.
 name===void 0&&(h="name")||r.values===void 0&&(h="values")||r.comment===void 0&&(h="comment"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:h}}],!1;{let n=e;for(let l in r)if(!(l==="name"||l==="values"||l==="comment")){return _e.errors=[{instancePath:s,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(n===e){if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l==
-"string"){if(D(l)<1)return _e.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.
+required",params:{missingProperty:h}}],!1;{let n=e;for(let p in r)if(!(p==="name"||p==="values"||p==="comment")){return _e.errors=[{instancePath:s,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(n===e){if(r.name!==void 0){let p=r.name,f=e;if(e===f)if(typeof p==
+"string"){if(D(p)<1)return _e.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.
 errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.values!==void 0){
-let l=r.values,f=e;if(e===f)if(Array.isArray(l)){var g=!0;let d=l.length;for(let y=0;y<d;y++){let o=l[y],p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return _e.
-errors=[{instancePath:s+"/values/"+y,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.errors=[{instancePath:s+
-"/values/"+y,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)break}}else return _e.errors=[{instancePath:s+
-"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.comment!==void 0){let l=r.comment,
-f=e;if(typeof l!="string"&&l!==null)return _e.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:fs.properties.
+let p=r.values,f=e;if(e===f)if(Array.isArray(p)){var g=!0;let d=p.length;for(let u=0;u<d;u++){let o=p[u],l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return _e.
+errors=[{instancePath:s+"/values/"+u,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.errors=[{instancePath:s+
+"/values/"+u,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var g=l===e;if(!g)break}}else return _e.errors=[{instancePath:s+
+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.comment!==void 0){let p=r.comment,
+f=e;if(typeof p!="string"&&p!==null)return _e.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:fs.properties.
 comment.type}}],!1;var i=f===e}else var i=!0}}}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.
 errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
 items:{$ref:"https://wesley.dev/schemas/definitions/Column"}},primaryKey:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},uniqueConstraints:{type:"arr\
@@ -177,124 +177,124 @@ nt","text","time with time zone","time without time zone","timestamp with time z
 type:"integer",minimum:-9007199254740991,maximum:9007199254740991}},array:{type:"boolean"}},required:["kind","name","modifiers","array"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1},array:{type:"boolean"}},required:["kind","name","array"],additionalProperties:!1}]};
 function Y(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Y.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=r.kind;if(typeof l=="string")if(l==="builtin"){if(e===e)if(r&&
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=r.kind;if(typeof p=="string")if(p==="builtin"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.modifiers===void 0&&(m="modifiers")||r.array===void 0&&
-(m="array"))return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y===
-"kind"||y==="name"||y==="modifiers"||y==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y}}],!1;break}if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(y!=="builtin")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
-/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let y=r.name,o=e;if(typeof y!="string")return Y.
-errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="bigint"||y==="bit varying"||y===
-"bit"||y==="boolean"||y==="bytea"||y==="character varying"||y==="character"||y==="cidr"||y==="date"||y==="double precision"||y==="inet"||y==="integer"||y==="int\
-erval"||y==="json"||y==="jsonb"||y==="macaddr"||y==="numeric"||y==="real"||y==="smallint"||y==="text"||y==="time with time zone"||y==="time without time zone"||
-y==="timestamp with time zone"||y==="timestamp without time zone"||y==="uuid"))return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
-um",keyword:"enum",params:{allowedValues:ds.oneOf[0].properties.name.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.modifiers!==void 0){let y=r.modifiers,o=e;if(e===
-o)if(Array.isArray(y)){if(y.length>2)return Y.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
-limit:2}}],!1;{var g=!0;let v=y.length;for(let w=0;w<v;w++){let _=y[w],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return Y.errors=[{instancePath:s+
+(m="array"))return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!(u===
+"kind"||u==="name"||u==="modifiers"||u==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u}}],!1;break}if(d===e){if(r.kind!==void 0){let u=r.kind,o=e;if(typeof u!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(u!=="builtin")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
+/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let u=r.name,o=e;if(typeof u!="string")return Y.
+errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(u==="bigint"||u==="bit varying"||u===
+"bit"||u==="boolean"||u==="bytea"||u==="character varying"||u==="character"||u==="cidr"||u==="date"||u==="double precision"||u==="inet"||u==="integer"||u==="int\
+erval"||u==="json"||u==="jsonb"||u==="macaddr"||u==="numeric"||u==="real"||u==="smallint"||u==="text"||u==="time with time zone"||u==="time without time zone"||
+u==="timestamp with time zone"||u==="timestamp without time zone"||u==="uuid"))return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
+um",keyword:"enum",params:{allowedValues:ds.oneOf[0].properties.name.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.modifiers!==void 0){let u=r.modifiers,o=e;if(e===
+o)if(Array.isArray(u)){if(u.length>2)return Y.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
+limit:2}}],!1;{var g=!0;let k=u.length;for(let w=0;w<k;w++){let _=u[w],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return Y.errors=[{instancePath:s+
 "/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof _=="number"&&isFinite(_)){if(_>
 9007199254740991||isNaN(_))return Y.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return Y.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/\
 modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var g=c===e;if(!g)break}}}else return Y.errors=[{instancePath:s+
-"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.array!==void 0){let y=e;
+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.array!==void 0){let u=e;
 if(typeof r.array!="boolean")return Y.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
-var i=y===e}else var i=!0}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(l===
+var i=u===e}else var i=!0}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(p===
 "enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return Y.
-errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y==="kind"||y==="name"||
-y==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}
-if(d===e){if(r.kind!==void 0){let y=r.kind,o=e;if(typeof y!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
-type",params:{type:"string"}}],!1;if(y!=="enum")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-enum"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let y=r.name,o=e;if(e===o)if(typeof y=="string"){if(D(y)<1)return Y.errors=[{instancePath:s+"/na\
+errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!(u==="kind"||u==="name"||
+u==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}
+if(d===e){if(r.kind!==void 0){let u=r.kind,o=e;if(typeof u!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
+type",params:{type:"string"}}],!1;if(u!=="enum")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
+enum"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let u=r.name,o=e;if(e===o)if(typeof u=="string"){if(D(u)<1)return Y.errors=[{instancePath:s+"/na\
 me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
-/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let y=e;if(typeof r.array!="boolean")return Y.
-errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var n=y===e}else var n=!0}}}}else return Y.
+/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let u=e;if(typeof r.array!="boolean")return Y.
+errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var n=u===e}else var n=!0}}}}else return Y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return Y.errors=[{instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return Y.errors=[{instancePath:s,schemaPath:"#/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:p}}],!1;else return Y.errors=[{instancePath:s,schemaPath:"#/discriminator",
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:p}}],!1}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}}],!1;return Y.errors=t,P.props=h,e===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function S(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=S.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.sql===void 0&&(n="sql")||r.columns===void 0&&(n="columns")||
-r.functions===void 0&&(n="functions"))return S.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)
+r.functions===void 0&&(n="functions"))return S.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)
 if(!(f==="sql"||f==="columns"||f==="functions")){return S.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(l===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
+!1;break}if(p===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
 /sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
-type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.columns!==void 0){let f=r.columns,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let y=f.length;for(let o=0;o<
-y;o++){let p=f[o],v=e;if(e===v)if(typeof p=="string"){if(D(p)<1)return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
+type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.columns!==void 0){let f=r.columns,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<
+u;o++){let l=f[o],k=e;if(e===k)if(typeof l=="string"){if(D(l)<1)return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
-type:"string"}}],!1;var g=v===e;if(!g)break}}else return S.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
-array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.functions!==void 0){let f=r.functions,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let y=f.length;for(let o=0;o<y;o++){
-let p=f[o],v=e;if(e===v)if(typeof p=="string"){if(D(p)<1)return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
+type:"string"}}],!1;var g=k===e;if(!g)break}}else return S.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
+array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.functions!==void 0){let f=r.functions,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let o=0;o<u;o++){
+let l=f[o],k=e;if(e===k)if(typeof l=="string"){if(D(l)<1)return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var h=v===e;if(!h)break}}else return S.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
+string"}}],!1;var h=k===e;if(!h)break}}else return S.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
 array"}}],!1;var i=m===e}else var i=!0}}}}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=t,
 e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
 name===void 0&&(n="name")||r.type===void 0&&(n="type")||r.nullable===void 0&&(n="nullable")||r.default===void 0&&(n="default")||r.generated===void 0&&(n="genera\
-ted")||r.comment===void 0&&(n="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)
+ted")||r.comment===void 0&&(n="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)
 if(!(f==="name"||f==="type"||f==="nullable"||f==="default"||f==="generated"||f==="comment")){return Oe.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.name!==void 0){let f=r.name,m=e;if(e===m)if(typeof f=="string"){if(D(f)<
+s",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.name!==void 0){let f=r.name,m=e;if(e===m)if(typeof f=="string"){if(D(f)<
 1)return Oe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.errors=[{instancePath:s+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.type!==void 0){let f=e;Y(r.type,{instancePath:s+
 "/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var i=f===e}else var i=!0;if(i){
 if(r.nullable!==void 0){let f=e;if(typeof r.nullable!="boolean")return Oe.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var i=f===e}else var i=!0;if(i){if(r.default!==void 0){let f=r.default,m=e,d=e,y=!1,o=e;S(f,{instancePath:s+"/default",parentData:r,
-parentDataProperty:"default",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=o===e;y=y||g;let p=e;if(f!==null){let w={instancePath:s+
-"/default",schemaPath:"#/properties/default/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(y=y||g,y)e=d,t!==null&&
+ype",params:{type:"boolean"}}],!1;var i=f===e}else var i=!0;if(i){if(r.default!==void 0){let f=r.default,m=e,d=e,u=!1,o=e;S(f,{instancePath:s+"/default",parentData:r,
+parentDataProperty:"default",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=o===e;u=u||g;let l=e;if(f!==null){let w={instancePath:s+
+"/default",schemaPath:"#/properties/default/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=l===e;if(u=u||g,u)e=d,t!==null&&
 (d?t.length=d:t=null);else{let w={instancePath:s+"/default",schemaPath:"#/properties/default/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,
-Oe.errors=t,!1}var i=m===e}else var i=!0;if(i){if(r.generated!==void 0){let f=r.generated,m=e,d=e,y=!1,o=e;S(f,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=o===e;y=y||h;let p=e;if(f!==null){let w={instancePath:s+"/ge\
-nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var h=p===e;if(y=y||h,y)e=d,t!==null&&
+Oe.errors=t,!1}var i=m===e}else var i=!0;if(i){if(r.generated!==void 0){let f=r.generated,m=e,d=e,u=!1,o=e;S(f,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
+generated",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=o===e;u=u||h;let l=e;if(f!==null){let w={instancePath:s+"/ge\
+nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var h=l===e;if(u=u||h,u)e=d,t!==null&&
 (d?t.length=d:t=null);else{let w={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(
 w),e++,Oe.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Oe.errors=[{instancePath:s+
 "/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ms.properties.comment.type}}],!1;var i=m===e}else var i=!0}}}}}}}else return Oe.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Le.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
-s"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let n=e;for(let l in r)if(!(l==="name"||l==="c\
-olumns")){return Le.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(n===e){
-if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(D(l)<1)return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",
+s"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let n=e;for(let p in r)if(!(p==="name"||p==="c\
+olumns")){return Le.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(n===e){
+if(r.name!==void 0){let p=r.name,f=e;if(e===f)if(typeof p=="string"){if(D(p)<1)return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],
-!1;var i=f===e}else var i=!0;if(i)if(r.columns!==void 0){let l=r.columns,f=e;if(e===f)if(Array.isArray(l)){if(l.length<1)return Le.errors=[{instancePath:s+"/col\
-umns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let d=l.length;for(let y=0;y<d;y++){let o=l[y],p=e;if(e===p)
-if(typeof o=="string"){if(D(o)<1)return Le.errors=[{instancePath:s+"/columns/"+y,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return Le.errors=[{instancePath:s+"/columns/"+y,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)
+!1;var i=f===e}else var i=!0;if(i)if(r.columns!==void 0){let p=r.columns,f=e;if(e===f)if(Array.isArray(p)){if(p.length<1)return Le.errors=[{instancePath:s+"/col\
+umns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let d=p.length;for(let u=0;u<d;u++){let o=p[u],l=e;if(e===l)
+if(typeof o=="string"){if(D(o)<1)return Le.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return Le.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=l===e;if(!g)
 break}}}else return Le.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0}}}else
 return Le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=t,e===0}Le.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function ne(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ne.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
 s")||r.nullsNotDistinct===void 0&&(h="nullsNotDistinct"))return ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
-!1;{let n=e;for(let l in r)if(!(l==="name"||l==="columns"||l==="nullsNotDistinct")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l}}],!1;break}if(n===e){if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(D(l)<1)return ne.
+!1;{let n=e;for(let p in r)if(!(p==="name"||p==="columns"||p==="nullsNotDistinct")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p}}],!1;break}if(n===e){if(r.name!==void 0){let p=r.name,f=e;if(e===f)if(typeof p=="string"){if(D(p)<1)return ne.
 errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.columns!==void 0){let l=r.columns,f=e;if(e===
-f)if(Array.isArray(l)){if(l.length<1)return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var g=!0;let d=l.length;for(let y=0;y<d;y++){let o=l[y],p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return ne.errors=[{instancePath:s+"/columns/"+y,schemaPath:"\
-#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/columns/"+y,schemaPath:"#/properties/co\
-lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)break}}}else return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
-s/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.nullsNotDistinct!==void 0){let l=e;if(typeof r.nullsNotDistinct!="\
-boolean")return ne.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var i=l===
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.columns!==void 0){let p=r.columns,f=e;if(e===
+f)if(Array.isArray(p)){if(p.length<1)return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var g=!0;let d=p.length;for(let u=0;u<d;u++){let o=p[u],l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"\
+#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/co\
+lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=l===e;if(!g)break}}}else return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
+s/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.nullsNotDistinct!==void 0){let p=e;if(typeof r.nullsNotDistinct!="\
+boolean")return ne.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var i=p===
 e}else var i=!0}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=t,e===0}ne.evaluated={
 props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
 g",minLength:1}},references:{type:"object",properties:{table:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"string",minLength:1}}},required:[
 "table","columns"],additionalProperties:!1},onDelete:{type:"string",enum:["NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]},onUpdate:{type:"string",enum:[
 "NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function G(r,{
 instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=G.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.name===void 0&&(l="name")||r.columns===void 0&&(l="columns")||r.references===void 0&&
-(l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return G.errors=
+(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.name===void 0&&(p="name")||r.columns===void 0&&(p="columns")||r.references===void 0&&
+(p="references")||r.onDelete===void 0&&(p="onDelete")||r.onUpdate===void 0&&(p="onUpdate"))return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return G.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.name!==void 0){let m=r.
 name,d=e;if(e===d)if(typeof m=="string"){if(D(m)<1)return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;
 if(i){if(r.columns!==void 0){let m=r.columns,d=e;if(e===d)if(Array.isArray(m)){if(m.length<1)return G.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
-s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(typeof v=="string"){if(D(v)<
-1)return G.errors=[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=
-[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return G.errors=
+s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(typeof k=="string"){if(D(k)<
+1)return G.errors=[{instancePath:s+"/columns/"+l,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=
+[{instancePath:s+"/columns/"+l,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return G.errors=
 [{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i){if(r.references!==void 0){
 let m=r.references,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){let o;if(m.table===void 0&&(o="table")||m.columns===void 0&&(o="columns"))return G.
-errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let v in m)if(!(v===
-"table"||v==="columns")){return G.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:v}}],!1;break}if(p===e){if(m.table!==void 0){let v=m.table,w=e;if(e===w)if(typeof v=="string"){if(D(v)<1)return G.errors=[{instancePath:s+
+errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let l=e;for(let k in m)if(!(k===
+"table"||k==="columns")){return G.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:k}}],!1;break}if(l===e){if(m.table!==void 0){let k=m.table,w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return G.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=w===e}else var h=!0;if(h)if(m.columns!==
-void 0){let v=m.columns,w=e;if(e===w)if(Array.isArray(v)){if(v.length<1)return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
-es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var n=!0;let c=v.length;for(let b=0;b<c;b++){let N=v[b],E=e;if(e===E)if(typeof N=="str\
+void 0){let k=m.columns,w=e;if(e===w)if(Array.isArray(k)){if(k.length<1)return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
+es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var n=!0;let c=k.length;for(let b=0;b<c;b++){let N=k[b],E=e;if(e===E)if(typeof N=="str\
 ing"){if(D(N)<1)return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
 ngth",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
 type",params:{type:"string"}}],!1;var n=E===e;if(!n)break}}}else return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
@@ -310,9 +310,9 @@ properties.onUpdate.enum}}],!1;var i=d===e}else var i=!0}}}}}}else return G.erro
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.expression===void 0&&(g="exp\
 ression"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="name"||
 n==="expression")){return ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}
-if(h===e){if(r.name!==void 0){let n=r.name,l=e;if(e===l)if(typeof n=="string"){if(D(n)<1)return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name\
+if(h===e){if(r.name!==void 0){let n=r.name,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var i=l===e}else var i=!0;if(i)if(r.expression!==void 0){let n=e;S(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
+type:"string"}}],!1;var i=p===e}else var i=!0;if(i)if(r.expression!==void 0){let n=e;S(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
 expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=n===e}else var i=!0}}}else return ve.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr={type:"ob\
 ject",properties:{name:{type:"string",minLength:1},method:{type:"string",enum:["btree","hash","gin","gist","brin","spgist"]},unique:{type:"boolean"},keys:{minItems:1,
@@ -324,42 +324,42 @@ void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 r.unique===void 0&&(f="unique")||r.keys===void 0&&(f="keys")||r.include===void 0&&(f="include")||r.where===void 0&&(f="where"))return Z.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let d in r)if(!(d==="name"||d==="method"||d==="unique"||d==="keys"||d===
 "include"||d==="where")){return Z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;
-break}if(m===e){if(r.name!==void 0){let d=r.name,y=e;if(e===y)if(typeof d=="string"){if(D(d)<1)return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties\
+break}if(m===e){if(r.name!==void 0){let d=r.name,u=e;if(e===u)if(typeof d=="string"){if(D(d)<1)return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties\
 /name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var i=y===e}else var i=!0;if(i){if(r.method!==void 0){let d=r.method,y=e;if(typeof d!="string")return Z.errors=[{instancePath:s+"/method",schemaPath:"\
+type:"string"}}],!1;var i=u===e}else var i=!0;if(i){if(r.method!==void 0){let d=r.method,u=e;if(typeof d!="string")return Z.errors=[{instancePath:s+"/method",schemaPath:"\
 #/properties/method/type",keyword:"type",params:{type:"string"}}],!1;if(!(d==="btree"||d==="hash"||d==="gin"||d==="gist"||d==="brin"||d==="spgist"))return Z.errors=
-[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Cr.properties.method.enum}}],!1;var i=y===e}else var i=!0;
+[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Cr.properties.method.enum}}],!1;var i=u===e}else var i=!0;
 if(i){if(r.unique!==void 0){let d=e;if(typeof r.unique!="boolean")return Z.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
-params:{type:"boolean"}}],!1;var i=d===e}else var i=!0;if(i){if(r.keys!==void 0){let d=r.keys,y=e;if(e===y)if(Array.isArray(d)){if(d.length<1)return Z.errors=[{
-instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let p=d.length;for(let v=0;v<p;v++){let w=d[v],
+params:{type:"boolean"}}],!1;var i=d===e}else var i=!0;if(i){if(r.keys!==void 0){let d=r.keys,u=e;if(e===u)if(Array.isArray(d)){if(d.length<1)return Z.errors=[{
+instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let l=d.length;for(let k=0;k<l;k++){let w=d[k],
 _=e;if(e===_)if(w&&typeof w=="object"&&!Array.isArray(w)){let b;if(w.expression===void 0&&(b="expression")||w.descending===void 0&&(b="descending")||w.nulls===void 0&&
-(b="nulls"))return Z.errors=[{instancePath:s+"/keys/"+v,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;
-for(let E in w)if(!(E==="expression"||E==="descending"||E==="nulls")){return Z.errors=[{instancePath:s+"/keys/"+v,schemaPath:"#/properties/keys/items/additional\
+(b="nulls"))return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;
+for(let E in w)if(!(E==="expression"||E==="descending"||E==="nulls")){return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(N===e){if(w.expression!==void 0){let E=e;S(w.expression,{instancePath:s+"\
-/keys/"+v+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=E===
-e}else var h=!0;if(h){if(w.descending!==void 0){let E=e;if(typeof w.descending!="boolean")return Z.errors=[{instancePath:s+"/keys/"+v+"/descending",schemaPath:"\
+/keys/"+k+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=E===
+e}else var h=!0;if(h){if(w.descending!==void 0){let E=e;if(typeof w.descending!="boolean")return Z.errors=[{instancePath:s+"/keys/"+k+"/descending",schemaPath:"\
 #/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var h=E===e}else var h=!0;if(h)if(w.nulls!==void 0){let E=w.nulls,
-x=e;if(typeof E!="string")return Z.errors=[{instancePath:s+"/keys/"+v+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(E==="FIRST"||E==="LAST"))return Z.errors=[{instancePath:s+"/keys/"+v+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
+x=e;if(typeof E!="string")return Z.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
+type:"string"}}],!1;if(!(E==="FIRST"||E==="LAST"))return Z.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
 keyword:"enum",params:{allowedValues:Cr.properties.keys.items.properties.nulls.enum}}],!1;var h=x===e}else var h=!0}}}}else return Z.errors=[{instancePath:s+"/k\
-eys/"+v,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var g=_===e;if(!g)break}}}else return Z.errors=[{instancePath:s+"/k\
-eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.include!==void 0){let d=r.include,y=e;if(e===
-y)if(Array.isArray(d)){var n=!0;let p=d.length;for(let v=0;v<p;v++){let w=d[v],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return Z.errors=[{instancePath:s+"/\
-include/"+v,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/include/"+v,schemaPath:"\
+eys/"+k,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var g=_===e;if(!g)break}}}else return Z.errors=[{instancePath:s+"/k\
+eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.include!==void 0){let d=r.include,u=e;if(e===
+u)if(Array.isArray(d)){var n=!0;let l=d.length;for(let k=0;k<l;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return Z.errors=[{instancePath:s+"/\
+include/"+k,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/include/"+k,schemaPath:"\
 #/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var n=_===e;if(!n)break}}else return Z.errors=[{instancePath:s+"/include",schemaPath:"\
-#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.where!==void 0){let d=r.where,y=e,o=e,p=!1,v=e;S(d,{instancePath:s+
-"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var l=v===e;p=p||l;let w=e;if(d!==
-null){let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var l=w===e;
-if(p=p||l,p)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[c]:t.push(c),e++,Z.errors=t,!1}var i=y===e}else var i=!0}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return Z.errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Re.evaluated;if(P.dynamicProps&&(P.props=
+#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i)if(r.where!==void 0){let d=r.where,u=e,o=e,l=!1,k=e;S(d,{instancePath:s+
+"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var p=k===e;l=l||p;let w=e;if(d!==
+null){let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var p=w===e;
+if(l=l||p,l)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[c]:t.push(c),e++,Z.errors=t,!1}var i=u===e}else var i=!0}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return Z.errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.enabled===void 0&&(g="enabled")||r.forced===void 0&&(g="f\
-orced"))return Re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="enabled"||
-n==="forced")){return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===
-e){if(r.enabled!==void 0){let n=e;if(typeof r.enabled!="boolean")return Re.errors=[{instancePath:s+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"ty\
-pe",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i)if(r.forced!==void 0){let n=e;if(typeof r.forced!="boolean")return Re.errors=[{instancePath:s+"/\
-forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}else return Re.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us={type:"object",properties:{
+orced"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="enabled"||
+n==="forced")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===
+e){if(r.enabled!==void 0){let n=e;if(typeof r.enabled!="boolean")return Ce.errors=[{instancePath:s+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"ty\
+pe",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i)if(r.forced!==void 0){let n=e;if(typeof r.forced!="boolean")return Ce.errors=[{instancePath:s+"/\
+forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}else return Ce.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us={type:"object",properties:{
 name:{type:"string",minLength:1},command:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE"]},roles:{type:"array",items:{type:"string",minLength:1}},using:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},check:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"\
 null"}]},reads:{type:"array",items:{type:"string",minLength:1}}},required:["name","command","roles","using","check","reads"],additionalProperties:!1};function ee(r,{
@@ -368,91 +368,91 @@ instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:
 "roles")||r.using===void 0&&(f="using")||r.check===void 0&&(f="check")||r.reads===void 0&&(f="reads"))return ee.errors=[{instancePath:s,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let d in r)if(!(d==="name"||d==="command"||d==="roles"||d==="using"||d==="check"||d==="reads")){
 return ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(m===e){if(r.name!==
-void 0){let d=r.name,y=e;if(e===y)if(typeof d=="string"){if(D(d)<1)return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=y===
-e}else var i=!0;if(i){if(r.command!==void 0){let d=r.command,y=e;if(typeof d!="string")return ee.errors=[{instancePath:s+"/command",schemaPath:"#/properties/com\
+void 0){let d=r.name,u=e;if(e===u)if(typeof d=="string"){if(D(d)<1)return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=u===
+e}else var i=!0;if(i){if(r.command!==void 0){let d=r.command,u=e;if(typeof d!="string")return ee.errors=[{instancePath:s+"/command",schemaPath:"#/properties/com\
 mand/type",keyword:"type",params:{type:"string"}}],!1;if(!(d==="SELECT"||d==="INSERT"||d==="UPDATE"||d==="DELETE"))return ee.errors=[{instancePath:s+"/command",
-schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:us.properties.command.enum}}],!1;var i=y===e}else var i=!0;if(i){if(r.roles!==void 0){
-let d=r.roles,y=e;if(e===y)if(Array.isArray(d)){var g=!0;let p=d.length;for(let v=0;v<p;v++){let w=d[v],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.
-errors=[{instancePath:s+"/roles/"+v,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+
-"/roles/"+v,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=_===e;if(!g)break}}else return ee.errors=[{instancePath:s+
-"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.using!==void 0){let d=r.using,y=e,o=e,
-p=!1,v=e;S(d,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);
-var h=v===e;p=p||h;let w=e;if(d!==null){let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
-t=[c]:t.push(c),e++}var h=w===e;if(p=p||h,p)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=y===e}else var i=!0;if(i){if(r.check!==void 0){let d=r.check,y=e,o=e,p=!1,v=e;S(d,{instancePath:s+
-"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=v===e;p=p||n;let w=e;if(d!==
+schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:us.properties.command.enum}}],!1;var i=u===e}else var i=!0;if(i){if(r.roles!==void 0){
+let d=r.roles,u=e;if(e===u)if(Array.isArray(d)){var g=!0;let l=d.length;for(let k=0;k<l;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.
+errors=[{instancePath:s+"/roles/"+k,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+
+"/roles/"+k,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=_===e;if(!g)break}}else return ee.errors=[{instancePath:s+
+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.using!==void 0){let d=r.using,u=e,o=e,
+l=!1,k=e;S(d,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);
+var h=k===e;l=l||h;let w=e;if(d!==null){let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
+t=[c]:t.push(c),e++}var h=w===e;if(l=l||h,l)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=u===e}else var i=!0;if(i){if(r.check!==void 0){let d=r.check,u=e,o=e,l=!1,k=e;S(d,{instancePath:s+
+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=k===e;l=l||n;let w=e;if(d!==
 null){let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var n=w===e;
-if(p=p||n,p)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=y===e}else var i=!0;if(i)if(r.reads!==void 0){let d=r.reads,y=e;if(e===y)if(Array.isArray(d)){var l=!0;let p=d.length;
-for(let v=0;v<p;v++){let w=d[v],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.errors=[{instancePath:s+"/reads/"+v,schemaPath:"#/properties/reads/items\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/reads/"+v,schemaPath:"#/properties/reads/items/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var l=_===e;if(!l)break}}else return ee.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{
-type:"array"}}],!1;var i=y===e}else var i=!0}}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ee.
+if(l=l||n,l)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=u===e}else var i=!0;if(i)if(r.reads!==void 0){let d=r.reads,u=e;if(e===u)if(Array.isArray(d)){var p=!0;let l=d.length;
+for(let k=0;k<l;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var p=_===e;if(!p)break}}else return ee.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{
+type:"array"}}],!1;var i=u===e}else var i=!0}}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ee.
 errors=t,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
 string",minLength:1},{type:"null"}]},privileges:{minItems:1,type:"array",items:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","REFERENCES",
 "TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function we(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=we.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
 role===void 0&&(n="role")||r.column===void 0&&(n="column")||r.privileges===void 0&&(n="privileges"))return we.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="role"||f==="column"||f==="privileges")){return we.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.role!==void 0){let f=r.role,m=e;if(e===m)if(typeof f==
+required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="role"||f==="column"||f==="privileges")){return we.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.role!==void 0){let f=r.role,m=e;if(e===m)if(typeof f==
 "string"){if(D(f)<1)return we.errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return we.
 errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.column!==void 0){
-let f=r.column,m=e,d=e,y=!1,o=e;if(e===o)if(typeof f=="string"){if(D(f)<1){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/minLength",keyword:"\
+let f=r.column,m=e,d=e,u=!1,o=e;if(e===o)if(typeof f=="string"){if(D(f)<1){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[w]:t.push(w),e++}}else{let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[w]:t.push(w),e++}var g=o===e;y=y||g;let p=e;if(f!==null){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/1/typ\
-e",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(y=y||g,y)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/co\
+type:"string"}};t===null?t=[w]:t.push(w),e++}var g=o===e;u=u||g;let l=e;if(f!==null){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/1/typ\
+e",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=l===e;if(u=u||g,u)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/co\
 lumn",schemaPath:"#/properties/column/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,we.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.privileges!==
 void 0){let f=r.privileges,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return we.errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/m\
-inItems",keyword:"minItems",params:{limit:1}}],!1;{var h=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],v=e;if(typeof p!="string")return we.errors=[{instancePath:s+
-"/privileges/"+o,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="SELECT"||p==="INSERT"||p==="UPDATE"||p==="\
-DELETE"||p==="TRUNCATE"||p==="REFERENCES"||p==="TRIGGER"))return we.errors=[{instancePath:s+"/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"\
-enum",params:{allowedValues:ys.properties.privileges.items.enum}}],!1;var h=v===e;if(!h)break}}}else return we.errors=[{instancePath:s+"/privileges",schemaPath:"\
+inItems",keyword:"minItems",params:{limit:1}}],!1;{var h=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(typeof l!="string")return we.errors=[{instancePath:s+
+"/privileges/"+o,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="SELECT"||l==="INSERT"||l==="UPDATE"||l==="\
+DELETE"||l==="TRUNCATE"||l==="REFERENCES"||l==="TRIGGER"))return we.errors=[{instancePath:s+"/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"\
+enum",params:{allowedValues:ys.properties.privileges.items.enum}}],!1;var h=k===e;if(!h)break}}}else return we.errors=[{instancePath:s+"/privileges",schemaPath:"\
 #/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return we.errors=t,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:s="",parentData:R,
 parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ue.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.name===void 0&&(y="name")||r.columns===void 0&&(y="columns")||r.primaryKey===void 0&&(y="primaryKey")||
-r.uniqueConstraints===void 0&&(y="uniqueConstraints")||r.foreignKeys===void 0&&(y="foreignKeys")||r.checks===void 0&&(y="checks")||r.indexes===void 0&&(y="index\
-es")||r.rowSecurity===void 0&&(y="rowSecurity")||r.policies===void 0&&(y="policies")||r.grants===void 0&&(y="grants")||r.comment===void 0&&(y="comment"))return ue.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let o=e;for(let p in r)if(!hr.call(Ir.properties,p)){return ue.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(o===e){if(r.name!==void 0){
-let p=r.name,v=e;if(e===v)if(typeof p=="string"){if(D(p)<1)return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:1}}],!1}else return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else
-var i=!0;if(i){if(r.columns!==void 0){let p=r.columns,v=e;if(e===v)if(Array.isArray(p)){var g=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;Oe(p[c],{instancePath:s+
-"/columns/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var g=b===e;if(!g)break}}else
-return ue.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.
-primaryKey!==void 0){let p=e;Le(r.primaryKey,{instancePath:s+"/primaryKey",parentData:r,parentDataProperty:"primaryKey",rootData:L,dynamicAnchors:A})||(t=t===null?
-Le.errors:t.concat(Le.errors),e=t.length);var i=p===e}else var i=!0;if(i){if(r.uniqueConstraints!==void 0){let p=r.uniqueConstraints,v=e;if(e===v)if(Array.isArray(
-p)){var h=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;ne(p[c],{instancePath:s+"/uniqueConstraints/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.name===void 0&&(u="name")||r.columns===void 0&&(u="columns")||r.primaryKey===void 0&&(u="primaryKey")||
+r.uniqueConstraints===void 0&&(u="uniqueConstraints")||r.foreignKeys===void 0&&(u="foreignKeys")||r.checks===void 0&&(u="checks")||r.indexes===void 0&&(u="index\
+es")||r.rowSecurity===void 0&&(u="rowSecurity")||r.policies===void 0&&(u="policies")||r.grants===void 0&&(u="grants")||r.comment===void 0&&(u="comment"))return ue.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let o=e;for(let l in r)if(!hr.call(Ir.properties,l)){return ue.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(o===e){if(r.name!==void 0){
+let l=r.name,k=e;if(e===k)if(typeof l=="string"){if(D(l)<1)return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else
+var i=!0;if(i){if(r.columns!==void 0){let l=r.columns,k=e;if(e===k)if(Array.isArray(l)){var g=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;Oe(l[c],{instancePath:s+
+"/columns/"+c,parentData:l,parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var g=b===e;if(!g)break}}else
+return ue.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.
+primaryKey!==void 0){let l=e;Le(r.primaryKey,{instancePath:s+"/primaryKey",parentData:r,parentDataProperty:"primaryKey",rootData:L,dynamicAnchors:A})||(t=t===null?
+Le.errors:t.concat(Le.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.uniqueConstraints!==void 0){let l=r.uniqueConstraints,k=e;if(e===k)if(Array.isArray(
+l)){var h=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;ne(l[c],{instancePath:s+"/uniqueConstraints/"+c,parentData:l,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
 (t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var h=b===e;if(!h)break}}else return ue.errors=[{instancePath:s+"/uniqueConstraints",schemaPath:"#/propert\
-ies/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.foreignKeys!==void 0){let p=r.foreignKeys,v=e;if(e===
-v)if(Array.isArray(p)){var n=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;G(p[c],{instancePath:s+"/foreignKeys/"+c,parentData:p,parentDataProperty:c,rootData:L,
+ies/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.foreignKeys!==void 0){let l=r.foreignKeys,k=e;if(e===
+k)if(Array.isArray(l)){var n=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;G(l[c],{instancePath:s+"/foreignKeys/"+c,parentData:l,parentDataProperty:c,rootData:L,
 dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var n=b===e;if(!n)break}}else return ue.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
-#/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.checks!==void 0){let p=r.checks,v=e;if(e===v)if(Array.
-isArray(p)){var l=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;ve(p[c],{instancePath:s+"/checks/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
-(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var l=b===e;if(!l)break}}else return ue.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
-type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.indexes!==void 0){let p=r.indexes,v=e;if(e===v)if(Array.isArray(p)){var f=!0;
-let _=p.length;for(let c=0;c<_;c++){let b=e;Z(p[c],{instancePath:s+"/indexes/"+c,parentData:p,parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?Z.
+#/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.checks!==void 0){let l=r.checks,k=e;if(e===k)if(Array.
+isArray(l)){var p=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;ve(l[c],{instancePath:s+"/checks/"+c,parentData:l,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
+(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var p=b===e;if(!p)break}}else return ue.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
+type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.indexes!==void 0){let l=r.indexes,k=e;if(e===k)if(Array.isArray(l)){var f=!0;
+let _=l.length;for(let c=0;c<_;c++){let b=e;Z(l[c],{instancePath:s+"/indexes/"+c,parentData:l,parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?Z.
 errors:t.concat(Z.errors),e=t.length);var f=b===e;if(!f)break}}else return ue.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
-type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.rowSecurity!==void 0){let p=e;Re(r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,
-parentDataProperty:"rowSecurity",rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var i=p===e}else var i=!0;if(i){if(r.policies!==
-void 0){let p=r.policies,v=e;if(e===v)if(Array.isArray(p)){var m=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;ee(p[c],{instancePath:s+"/policies/"+c,parentData:p,
+type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.rowSecurity!==void 0){let l=e;Ce(r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,
+parentDataProperty:"rowSecurity",rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.policies!==
+void 0){let l=r.policies,k=e;if(e===k)if(Array.isArray(l)){var m=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;ee(l[c],{instancePath:s+"/policies/"+c,parentData:l,
 parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var m=b===e;if(!m)break}}else return ue.errors=[{instancePath:s+
-"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i){if(r.grants!==void 0){let p=r.grants,
-v=e;if(e===v)if(Array.isArray(p)){var d=!0;let _=p.length;for(let c=0;c<_;c++){let b=e;we(p[c],{instancePath:s+"/grants/"+c,parentData:p,parentDataProperty:c,rootData:L,
+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.grants!==void 0){let l=r.grants,
+k=e;if(e===k)if(Array.isArray(l)){var d=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;we(l[c],{instancePath:s+"/grants/"+c,parentData:l,parentDataProperty:c,rootData:L,
 dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var d=b===e;if(!d)break}}else return ue.errors=[{instancePath:s+"/grants",schemaPath:"\
-#/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var i=v===e}else var i=!0;if(i)if(r.comment!==void 0){let p=r.comment,v=e;if(typeof p!="stri\
-ng"&&p!==null)return ue.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ir.properties.comment.type}}],!1;var i=v===
+#/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i)if(r.comment!==void 0){let l=r.comment,k=e;if(typeof l!="stri\
+ng"&&l!==null)return ue.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ir.properties.comment.type}}],!1;var i=k===
 e}else var i=!0}}}}}}}}}}}}else return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}ue.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
 P=qe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.enums===void 0&&
-(n="enums")||r.tables===void 0&&(n="tables"))return qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;
+(n="enums")||r.tables===void 0&&(n="tables"))return qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;
 for(let f in r)if(!(f==="enums"||f==="tables")){return qe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(l===e){if(r.enums!==void 0){let f=r.enums,m=e;if(e===m)if(Array.isArray(f)){var i=!0;let d=f.length;for(let y=0;y<d;y++){let o=e;_e(f[y],{instancePath:s+
-"/enums/"+y,parentData:f,parentDataProperty:y,rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var i=o===e;if(!i)break}}else
+!1;break}if(p===e){if(r.enums!==void 0){let f=r.enums,m=e;if(e===m)if(Array.isArray(f)){var i=!0;let d=f.length;for(let u=0;u<d;u++){let o=e;_e(f[u],{instancePath:s+
+"/enums/"+u,parentData:f,parentDataProperty:u,rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var i=o===e;if(!i)break}}else
 return qe.errors=[{instancePath:s+"/enums",schemaPath:"#/properties/enums/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0;if(g)if(r.tables!==
-void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let y=f.length;for(let o=0;o<y;o++){let p=e;ue(f[o],{instancePath:s+"/tables/"+o,parentData:f,
-parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var h=p===e;if(!h)break}}else return qe.errors=[{instancePath:s+
+void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let o=0;o<u;o++){let l=e;ue(f[o],{instancePath:s+"/tables/"+o,parentData:f,
+parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var h=l===e;if(!h)break}}else return qe.errors=[{instancePath:s+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0}}}else return qe.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=new RegExp("^[0-9a-f]{64}$","u");function C(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=C.
 evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!cs.test(r))return C.errors=[{instancePath:s,schemaPath:"\
@@ -474,39 +474,39 @@ required:["kind","name","modifiers"],additionalProperties:!1},{type:"object",pro
 e"],additionalProperties:!1}]};function J(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=J.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=r.kind;if(typeof f=="string")if(f===
 "builtin"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.kind===void 0&&(d="kind")||r.name===void 0&&(d="name")||r.modifiers===void 0&&(d="mo\
-difiers"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o==="\
+difiers"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="\
 kind"||o==="name"||o==="modifiers")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(y===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/typ\
+!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,l=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/typ\
 e",keyword:"type",params:{type:"string"}}],!1;if(o!=="builtin")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"co\
-nst",params:{allowedValue:"builtin"}}],!1;var i=p===e}else var i=!0;if(i){if(r.name!==void 0){let o=r.name,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+
+nst",params:{allowedValue:"builtin"}}],!1;var i=l===e}else var i=!0;if(i){if(r.name!==void 0){let o=r.name,l=e;if(typeof o!="string")return J.errors=[{instancePath:s+
 "/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="bigint"||o==="bit varying"||o==="bit"||o==="boolean"||o===
 "bytea"||o==="character varying"||o==="character"||o==="cidr"||o==="date"||o==="double precision"||o==="inet"||o==="integer"||o==="interval"||o==="json"||o==="j\
 sonb"||o==="macaddr"||o==="numeric"||o==="real"||o==="smallint"||o==="text"||o==="time with time zone"||o==="time without time zone"||o==="timestamp with time z\
 one"||o==="timestamp without time zone"||o==="uuid"))return J.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/enum",keyword:"enum",params:{
-allowedValues:gs.oneOf[0].properties.name.enum}}],!1;var i=p===e}else var i=!0;if(i)if(r.modifiers!==void 0){let o=r.modifiers,p=e;if(e===p)if(Array.isArray(o)){
+allowedValues:gs.oneOf[0].properties.name.enum}}],!1;var i=l===e}else var i=!0;if(i)if(r.modifiers!==void 0){let o=r.modifiers,l=e;if(e===l)if(Array.isArray(o)){
 if(o.length>2)return J.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var g=!0;
 let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"\
 #/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))
 return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(c<-9007199254740991||isNaN(c))return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"#/oneOf/0/properties/modifiers/items/minimum",keyword:"minimum",
 params:{comparison:">=",limit:-9007199254740991}}],!1}var g=b===e;if(!g)break}}}else return J.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/propert\
-ies/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0}}}}else return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"\
+ies/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}else return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"\
 type",params:{type:"object"}}],!1;var h=!0}else if(f==="enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.kind===void 0&&(d="kind")||r.name===
-void 0&&(d="name"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o===
+void 0&&(d="name"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o===
 "kind"||o==="name")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(y===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/typ\
+!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,l=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/typ\
 e",keyword:"type",params:{type:"string"}}],!1;if(o!=="enum")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",
-params:{allowedValue:"enum"}}],!1;var n=p===e}else var n=!0;if(n)if(r.name!==void 0){let o=r.name,p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return J.errors=
+params:{allowedValue:"enum"}}],!1;var n=l===e}else var n=!0;if(n)if(r.name!==void 0){let o=r.name,l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return J.errors=
 [{instancePath:s+"/name",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/name",
-schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=p===e}else var n=!0}}}else return J.errors=[{instancePath:s,schemaPath:"\
+schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0}}}else return J.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else if(f==="embedded"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.
 kind===void 0&&(d="kind")||r.name===void 0&&(d="name"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:d}}],
-!1;{let y=e;for(let o in r)if(!(o==="kind"||o==="name")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:o}}],!1;break}if(y===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"\
+!1;{let u=e;for(let o in r)if(!(o==="kind"||o==="name")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,l=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(o!=="embedded")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/2/prop\
-erties/kind/const",keyword:"const",params:{allowedValue:"embedded"}}],!1;var l=p===e}else var l=!0;if(l)if(r.name!==void 0){let o=r.name,p=e;if(e===p)if(typeof o==
+erties/kind/const",keyword:"const",params:{allowedValue:"embedded"}}],!1;var p=l===e}else var p=!0;if(p)if(r.name!==void 0){let o=r.name,l=e;if(e===l)if(typeof o==
 "string"){if(D(o)<1)return J.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.
-errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var l=p===e}else var l=!0}}}else return J.
+errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var p=l===e}else var p=!0}}}else return J.
 errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return J.errors=[{instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f}}],!1;else return J.errors=[{instancePath:s,schemaPath:"#/discriminator",
 keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f}}],!1}else return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
@@ -515,24 +515,24 @@ rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Pe.evaluated;if(P.dynamic
 object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.type===void 0&&(g="type")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||
 r.nullableItems===void 0&&(g="nullableItems")||r.comment===void 0&&(g="comment"))return Pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:g}}],!1;{let h=e;for(let n in r)if(!hr.call($r.properties,n)){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.name!==void 0){let n=r.name,l=e;if(e===l)if(typeof n=="string"){if(D(n)<1)return Pe.errors=
+itionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.name!==void 0){let n=r.name,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return Pe.errors=
 [{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Pe.errors=[{instancePath:s+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.type!==void 0){let n=e;J(r.type,{instancePath:s+"/type",
+#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.type!==void 0){let n=e;J(r.type,{instancePath:s+"/type",
 parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var i=n===e}else var i=!0;if(i){if(r.list!==
 void 0){let n=e;if(typeof r.list!="boolean")return Pe.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type:"boolean"}}],
 !1;var i=n===e}else var i=!0;if(i){if(r.nullable!==void 0){let n=e;if(typeof r.nullable!="boolean")return Pe.errors=[{instancePath:s+"/nullable",schemaPath:"#/p\
 roperties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullableItems!==void 0){let n=e;if(typeof r.nullableItems!=
 "boolean")return Pe.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===
-e}else var i=!0;if(i){if(r.comment!==void 0){let n=r.comment,l=e;if(typeof n!="string"&&n!==null)return Pe.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
-erties/comment/type",keyword:"type",params:{type:$r.properties.comment.type}}],!1;var i=l===e}else var i=!0;if(i){if(r.ts!==void 0){let n=e;if(typeof r.ts!="str\
+e}else var i=!0;if(i){if(r.comment!==void 0){let n=r.comment,p=e;if(typeof n!="string"&&n!==null)return Pe.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
+erties/comment/type",keyword:"type",params:{type:$r.properties.comment.type}}],!1;var i=p===e}else var i=!0;if(i){if(r.ts!==void 0){let n=e;if(typeof r.ts!="str\
 ing")return Pe.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.zod!==
 void 0){let n=e;if(typeof r.zod!="string")return Pe.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;
 var i=n===e}else var i=!0;if(i){if(r.deprecated!==void 0){let n=e;if(typeof r.deprecated!="string")return Pe.errors=[{instancePath:s+"/deprecated",schemaPath:"#\
-/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.sensitive!==void 0){let n=r.sensitive,l=e;if(typeof n!=
+/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.sensitive!==void 0){let n=r.sensitive,p=e;if(typeof n!=
 "boolean")return Pe.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type:"boolean"}}],!1;if(n!==!0)return Pe.
-errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=l===e}else var i=!0;if(i)if(r.
-pii!==void 0){let n=r.pii,l=e;if(typeof n!="boolean")return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
-olean"}}],!1;if(n!==!0)return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=l===e}else
+errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=p===e}else var i=!0;if(i)if(r.
+pii!==void 0){let n=r.pii,p=e;if(typeof n!="boolean")return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
+olean"}}],!1;if(n!==!0)return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=p===e}else
 var i=!0}}}}}}}}}}}}else return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var ks={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
 ean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:["string","null"]},deprecated:{type:"string"}},required:["name","table","list","nul\
@@ -541,17 +541,17 @@ let t=null,e=0,P=Te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems
 name===void 0&&(g="name")||r.table===void 0&&(g="table")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||r.nullableItems===void 0&&(g="nullab\
 leItems")||r.comment===void 0&&(g="comment"))return Te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;
 for(let n in r)if(!(n==="name"||n==="table"||n==="list"||n==="nullable"||n==="nullableItems"||n==="comment"||n==="deprecated")){return Te.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.name!==void 0){let n=r.name,l=e;if(e===
-l)if(typeof n=="string"){if(D(n)<1)return Te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return Te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.table!==
-void 0){let n=r.table,l=e;if(e===l)if(typeof n=="string"){if(D(n)<1)return Te.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"\
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.name!==void 0){let n=r.name,p=e;if(e===
+p)if(typeof n=="string"){if(D(n)<1)return Te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return Te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.table!==
+void 0){let n=r.table,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return Te.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return Te.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;
-var i=l===e}else var i=!0;if(i){if(r.list!==void 0){let n=e;if(typeof r.list!="boolean")return Te.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/\
+var i=p===e}else var i=!0;if(i){if(r.list!==void 0){let n=e;if(typeof r.list!="boolean")return Te.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/\
 type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullable!==void 0){let n=e;if(typeof r.nullable!="boolean")return Te.errors=
 [{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullableItems!==
 void 0){let n=e;if(typeof r.nullableItems!="boolean")return Te.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"ty\
-pe",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.comment!==void 0){let n=r.comment,l=e;if(typeof n!="string"&&n!==null)return Te.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ks.properties.comment.type}}],!1;var i=l===e}else var i=!0;if(i)if(r.deprecated!==
+pe",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.comment!==void 0){let n=r.comment,p=e;if(typeof n!="string"&&n!==null)return Te.errors=[{instancePath:s+
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ks.properties.comment.type}}],!1;var i=p===e}else var i=!0;if(i)if(r.deprecated!==
 void 0){let n=e;if(typeof r.deprecated!="string")return Te.errors=[{instancePath:s+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{
 type:"string"}}],!1;var i=n===e}else var i=!0}}}}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Te.
 errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
@@ -561,66 +561,66 @@ if(!hr.call(hs.properties,d)){return H.errors=[{instancePath:s,schemaPath:"#/add
 /graphqlName/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.ts!==void 0){let d=e;if(typeof r.ts!="string")return H.errors=
 [{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.zod!==void 0){let d=e;if(typeof r.
 zod!="string")return H.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){
-if(r.nullableItems!==void 0){let d=r.nullableItems,y=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullabl\
+if(r.nullableItems!==void 0){let d=r.nullableItems,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullabl\
 eItems/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/cons\
-t",keyword:"const",params:{allowedValue:!0}}],!1;var i=y===e}else var i=!0;if(i){if(r.embedded!==void 0){let d=r.embedded,y=e;if(e===y)if(d&&typeof d=="object"&&
-!Array.isArray(d)){let p;if(d.type===void 0&&(p="type")||d.list===void 0&&(p="list"))return H.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
-ded/required",keyword:"required",params:{missingProperty:p}}],!1;{let v=e;for(let w in d)if(!(w==="type"||w==="list")){return H.errors=[{instancePath:s+"/embedd\
-ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(v===e){if(d.type!==void 0){
+t",keyword:"const",params:{allowedValue:!0}}],!1;var i=u===e}else var i=!0;if(i){if(r.embedded!==void 0){let d=r.embedded,u=e;if(e===u)if(d&&typeof d=="object"&&
+!Array.isArray(d)){let l;if(d.type===void 0&&(l="type")||d.list===void 0&&(l="list"))return H.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
+ded/required",keyword:"required",params:{missingProperty:l}}],!1;{let k=e;for(let w in d)if(!(w==="type"||w==="list")){return H.errors=[{instancePath:s+"/embedd\
+ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(k===e){if(d.type!==void 0){
 let w=d.type,_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/m\
 inLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var g=_===e}else var g=!0;if(g)if(d.list!==void 0){let w=e;if(typeof d.list!="boolean")return H.errors=[{instancePath:s+
 "/embedded/list",schemaPath:"#/properties/embedded/properties/list/type",keyword:"type",params:{type:"boolean"}}],!1;var g=w===e}else var g=!0}}}else return H.errors=
-[{instancePath:s+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"object"}}],!1;var i=y===e}else var i=!0;if(i){if(r.fields!==void 0){
-let d=r.fields,y=e;if(e===y)if(Array.isArray(d)){if(d.length<1)return H.errors=[{instancePath:s+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"min\
-Items",params:{limit:1}}],!1;{var h=!0;let p=d.length;for(let v=0;v<p;v++){let w=e;Pe(d[v],{instancePath:s+"/fields/"+v,parentData:d,parentDataProperty:v,rootData:L,
+[{instancePath:s+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"object"}}],!1;var i=u===e}else var i=!0;if(i){if(r.fields!==void 0){
+let d=r.fields,u=e;if(e===u)if(Array.isArray(d)){if(d.length<1)return H.errors=[{instancePath:s+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"min\
+Items",params:{limit:1}}],!1;{var h=!0;let l=d.length;for(let k=0;k<l;k++){let w=e;Pe(d[k],{instancePath:s+"/fields/"+k,parentData:d,parentDataProperty:k,rootData:L,
 dynamicAnchors:A})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var h=w===e;if(!h)break}}}else return H.errors=[{instancePath:s+"/fields",schemaPath:"\
-#/properties/fields/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.comment!==void 0){let d=e;if(typeof r.comment!="string")
+#/properties/fields/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.comment!==void 0){let d=e;if(typeof r.comment!="string")
 return H.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.
-relations!==void 0){let d=r.relations,y=e;if(e===y)if(Array.isArray(d)){var n=!0;let p=d.length;for(let v=0;v<p;v++){let w=e;Te(d[v],{instancePath:s+"/relations\
-/"+v,parentData:d,parentDataProperty:v,rootData:L,dynamicAnchors:A})||(t=t===null?Te.errors:t.concat(Te.errors),e=t.length);var n=w===e;if(!n)break}}else return H.
-errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.backfill!==
+relations!==void 0){let d=r.relations,u=e;if(e===u)if(Array.isArray(d)){var n=!0;let l=d.length;for(let k=0;k<l;k++){let w=e;Te(d[k],{instancePath:s+"/relations\
+/"+k,parentData:d,parentDataProperty:k,rootData:L,dynamicAnchors:A})||(t=t===null?Te.errors:t.concat(Te.errors),e=t.length);var n=w===e;if(!n)break}}else return H.
+errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.backfill!==
 void 0){let d=e;S(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(
 S.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.deprecated!==void 0){let d=e;if(typeof r.deprecated!="string")return H.errors=[{instancePath:s+"/depr\
 ecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.weight!==void 0){let d=r.weight,
-y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===y&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/propert\
+u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===u&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/propert\
 ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(d<0||isNaN(d))return H.errors=[{instancePath:s+"/weight",schemaPath:"\
-#/properties/weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=y===e}else var i=!0;if(i){if(r.critical!==void 0){let d=r.critical,y=e;
+#/properties/weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=u===e}else var i=!0;if(i){if(r.critical!==void 0){let d=r.critical,u=e;
 if(typeof d!="boolean")return H.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)
-return H.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=y===e}else var i=!0;if(i){
-if(r.sensitive!==void 0){let d=r.sensitive,y=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"\
+return H.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=u===e}else var i=!0;if(i){
+if(r.sensitive!==void 0){let d=r.sensitive,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"\
 type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],
-!1;var i=y===e}else var i=!0;if(i){if(r.pii!==void 0){let d=r.pii,y=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pi\
+!1;var i=u===e}else var i=!0;if(i){if(r.pii!==void 0){let d=r.pii,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pi\
 i/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{
-allowedValue:!0}}],!1;var i=y===e}else var i=!0;if(i){if(r.uid!==void 0){let d=e;if(typeof r.uid!="string")return H.errors=[{instancePath:s+"/uid",schemaPath:"#\
+allowedValue:!0}}],!1;var i=u===e}else var i=!0;if(i){if(r.uid!==void 0){let d=e;if(typeof r.uid!="string")return H.errors=[{instancePath:s+"/uid",schemaPath:"#\
 /properties/uid/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.renamedFrom!==void 0){let d=e;if(typeof r.renamedFrom!="st\
 ring")return H.errors=[{instancePath:s+"/renamedFrom",schemaPath:"#/properties/renamedFrom/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;
-if(i)if(r.renamedValues!==void 0){let d=r.renamedValues,y=e;if(e===y)if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d){let v=e;if(typeof p!="string"){
-let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};t===null?
-t=[w]:t.push(w),e++}var l=v===e;if(!l){let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
-propertyName:p}};return t===null?t=[w]:t.push(w),e++,H.errors=t,!1;break}}if(l)for(let p in d){let v=e;if(typeof d[p]!="string")return H.errors=[{instancePath:s+
-"/renamedValues/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
-!1;var f=v===e;if(!f)break}}else return H.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;var i=y===e}else var i=!0}}}}}}}}}}}}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.
-errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r){
-let n=e;if(typeof h!="string"){let l={instancePath:s,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:h};t===null?t=[l]:t.push(
-l),e++}var i=n===e;if(!i){let l={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:h}};return t===null?t=[l]:t.push(l),e++,
-Ce.errors=t,!1;break}}if(i)for(let h in r){let n=e;H(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:L,
-dynamicAnchors:A})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var g=n===e;if(!g)break}}else return Ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:s="",parentData:R,
+if(i)if(r.renamedValues!==void 0){let d=r.renamedValues,u=e;if(e===u)if(d&&typeof d=="object"&&!Array.isArray(d)){for(let l in d){let k=e;if(typeof l!="string"){
+let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:l};t===null?
+t=[w]:t.push(w),e++}var p=k===e;if(!p){let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
+propertyName:l}};return t===null?t=[w]:t.push(w),e++,H.errors=t,!1;break}}if(p)for(let l in d){let k=e;if(typeof d[l]!="string")return H.errors=[{instancePath:s+
+"/renamedValues/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
+!1;var f=k===e;if(!f)break}}else return H.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;var i=u===e}else var i=!0}}}}}}}}}}}}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.
+errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r){
+let n=e;if(typeof h!="string"){let p={instancePath:s,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:h};t===null?t=[p]:t.push(
+p),e++}var i=n===e;if(!i){let p={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:h}};return t===null?t=[p]:t.push(p),e++,
+$e.errors=t,!1;break}}if(i)for(let h in r){let n=e;H(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:L,
+dynamicAnchors:A})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var g=n===e;if(!g)break}}else return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:s="",parentData:R,
 parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=sr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.format===void 0&&(g="format")||r.schema===void 0&&(g="schema")||r.digest===void 0&&(g="digest")||r.annotations===
 void 0&&(g="annotations"))return sr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n===
 "format"||n==="schema"||n==="digest"||n==="annotations")){return sr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(h===e){if(r.format!==void 0){let n=r.format,l=e;if(typeof n!="string")return sr.errors=[{instancePath:s+"/format",schemaPath:"\
+additionalProperty:n}}],!1;break}if(h===e){if(r.format!==void 0){let n=r.format,p=e;if(typeof n!="string")return sr.errors=[{instancePath:s+"/format",schemaPath:"\
 #/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="wesley.ir/1")return sr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
-ormat/const",keyword:"const",params:{allowedValue:"wesley.ir/1"}}],!1;var i=l===e}else var i=!0;if(i){if(r.schema!==void 0){let n=e;qe(r.schema,{instancePath:s+
+ormat/const",keyword:"const",params:{allowedValue:"wesley.ir/1"}}],!1;var i=p===e}else var i=!0;if(i){if(r.schema!==void 0){let n=e;qe(r.schema,{instancePath:s+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var i=n===e}else var i=!0;
 if(i){if(r.digest!==void 0){let n=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:
-t.concat(C.errors),e=t.length);var i=n===e}else var i=!0;if(i)if(r.annotations!==void 0){let n=e;Ce(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
-annotations",rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var i=n===e}else var i=!0}}}}}else return sr.errors=[{instancePath:s,
+t.concat(C.errors),e=t.length);var i=n===e}else var i=!0;if(i)if(r.annotations!==void 0){let n=e;$e(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
+annotations",rootData:L,dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var i=n===e}else var i=!0}}}}}else return sr.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return sr.errors=t,e===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=he,Sr={type:"\
 object",properties:{format:{type:"string",const:"wesley.evidence/2"},schema:{$ref:"https://wesley.dev/schemas/definitions/Digest"},out:{type:"string",pattern:"^\
 (?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},
@@ -632,70 +632,70 @@ les","elements"],additionalProperties:!1};var vs={type:"object",properties:{kind
 name"],additionalProperties:!1};function Ee(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ee.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.kind===void 0&&(h="kind")||r.
 table===void 0&&(h="table")||r.name===void 0&&(h="name"))return Ee.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
-!1;{let n=e;for(let l in r)if(!(l==="kind"||l==="table"||l==="name")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:l}}],!1;break}if(n===e){if(r.kind!==void 0){let l=r.kind,f=e;if(typeof l!="string")return Ee.errors=[{instancePath:s+"/kin\
-d",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="schema"||l==="enum"||l==="table"||l==="column"||l==="not-null"||l===
-"primary-key"||l==="unique-constraint"||l==="foreign-key"||l==="check"||l==="index"||l==="row-security"||l==="policy"||l==="grant"))return Ee.errors=[{instancePath:s+
+!1;{let n=e;for(let p in r)if(!(p==="kind"||p==="table"||p==="name")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:p}}],!1;break}if(n===e){if(r.kind!==void 0){let p=r.kind,f=e;if(typeof p!="string")return Ee.errors=[{instancePath:s+"/kin\
+d",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="schema"||p==="enum"||p==="table"||p==="column"||p==="not-null"||p===
+"primary-key"||p==="unique-constraint"||p==="foreign-key"||p==="check"||p==="index"||p==="row-security"||p==="policy"||p==="grant"))return Ee.errors=[{instancePath:s+
 "/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:vs.properties.kind.enum}}],!1;var i=f===e}else var i=!0;if(i){if(r.table!==void 0){
-let l=r.table,f=e,m=e,d=!1,y=e;if(e===y)if(typeof l=="string"){if(D(l)<1){let v={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};t===null?t=[v]:t.push(v),e++}}else{let v={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[v]:t.push(v),e++}var g=y===e;d=d||g;let o=e;if(l!==null){let v={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
-keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var g=o===e;if(d=d||g,d)e=m,t!==null&&(m?t.length=m:t=null);else{let v={instancePath:s+"/table",
-schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[v]:t.push(v),e++,Ee.errors=t,!1}var i=f===e}else var i=!0;if(i)if(r.name!==void 0){
-let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(D(l)<1)return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+let p=r.table,f=e,m=e,d=!1,u=e;if(e===u)if(typeof p=="string"){if(D(p)<1){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1}};t===null?t=[k]:t.push(k),e++}}else{let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/type",keyword:"type",params:{
+type:"string"}};t===null?t=[k]:t.push(k),e++}var g=u===e;d=d||g;let o=e;if(p!==null){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
+keyword:"type",params:{type:"null"}};t===null?t=[k]:t.push(k),e++}var g=o===e;if(d=d||g,d)e=m,t!==null&&(m?t.length=m:t=null);else{let k={instancePath:s+"/table",
+schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,Ee.errors=t,!1}var i=f===e}else var i=!0;if(i)if(r.name!==void 0){
+let p=r.name,f=e;if(e===f)if(typeof p=="string"){if(D(p)<1)return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else
 var i=!0}}}}else return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var _r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ge(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
 dynamicAnchors:A={}}={}){let t=null,e=0,P=ge.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let n;if(r.file===void 0&&(n="file")||r.lines===void 0&&(n="lines")||r.sha256===void 0&&(n="sha256"))return ge.errors=[{instancePath:s,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ge.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.file!==void 0){let f=r.file,m=e;if(e===
+/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ge.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.file!==void 0){let f=r.file,m=e;if(e===
 m)if(typeof f=="string"){if(!_r.test(f))return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
 \\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ge.errors=
-[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],
-v=e;if(e===v)if(Array.isArray(p)){if(p.length>2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
-params:{limit:2}}],!1;if(p.length<2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/minItems",keyword:"minItems",params:{limit:2}}],
-!1;{let _=p.length;if(_>0){let c=p[0],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"\
+[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],
+k=e;if(e===k)if(Array.isArray(l)){if(l.length>2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
+params:{limit:2}}],!1;if(l.length<2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/minItems",keyword:"minItems",params:{limit:2}}],
+!1;{let _=l.length;if(_>0){let c=l[0],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"\
 #/properties/lines/items/prefixItems/0/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(
 c))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(c<1||isNaN(c))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var h=b===e}if(h){if(_>1){let c=p[1],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ge.errors=[{instancePath:s+"/lines/"+
+>=",limit:1}}],!1}var h=b===e}if(h){if(_>1){let c=l[1],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ge.errors=[{instancePath:s+"/lines/"+
 o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
 isNaN(c))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:9007199254740991}}],!1;if(c<1||isNaN(c))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var h=b===e}if(h&&!(p.length<=2))return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/ite\
+minimum",params:{comparison:">=",limit:1}}],!1}var h=b===e}if(h&&!(l.length<=2))return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/ite\
 ms/items",keyword:"items",params:{limit:2}}],!1}}}else return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{
-type:"array"}}],!1;var g=v===e;if(!g)break}}}else return ge.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
+type:"array"}}],!1;var g=k===e;if(!g)break}}}else return ge.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
 rray"}}],!1;var i=m===e}else var i=!0;if(i)if(r.sha256!==void 0){let f=e;C(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
 dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=f===e}else var i=!0}}}}else return ge.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:R,
 parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.element===void 0&&(m="element")||r.places===void 0&&(m="places")||r.assertions===void 0&&(m="assertion\
-s"))return de.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!(y==="element"||y===
-"places"||y==="assertions")){return de.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],
-!1;break}if(d===e){if(r.element!==void 0){let y=e;Ee(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:A})||
-(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=y===e}else var i=!0;if(i){if(r.places!==void 0){let y=r.places,o=e;if(e===o)if(Array.isArray(y)){var g=!0;
-let v=y.length;for(let w=0;w<v;w++){let _=e;ge(y[w],{instancePath:s+"/places/"+w,parentData:y,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?ge.
+s"))return de.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!(u==="element"||u===
+"places"||u==="assertions")){return de.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
+!1;break}if(d===e){if(r.element!==void 0){let u=e;Ee(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:A})||
+(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=u===e}else var i=!0;if(i){if(r.places!==void 0){let u=r.places,o=e;if(e===o)if(Array.isArray(u)){var g=!0;
+let k=u.length;for(let w=0;w<k;w++){let _=e;ge(u[w],{instancePath:s+"/places/"+w,parentData:u,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?ge.
 errors:t.concat(ge.errors),e=t.length);var g=_===e;if(!g)break}}else return de.errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"\
-type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.assertions!==void 0){let y=r.assertions,o=e;if(e===o)if(y&&typeof y=="object"&&!Array.isArray(
-y)){let v;if(y.structure===void 0&&(v="structure")||y.refused===void 0&&(v="refused")||y.allowed===void 0&&(v="allowed"))return de.errors=[{instancePath:s+"/ass\
-ertions",schemaPath:"#/properties/assertions/required",keyword:"required",params:{missingProperty:v}}],!1;{let w=e;for(let _ in y)if(!(_==="structure"||_==="ref\
+type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.assertions!==void 0){let u=r.assertions,o=e;if(e===o)if(u&&typeof u=="object"&&!Array.isArray(
+u)){let k;if(u.structure===void 0&&(k="structure")||u.refused===void 0&&(k="refused")||u.allowed===void 0&&(k="allowed"))return de.errors=[{instancePath:s+"/ass\
+ertions",schemaPath:"#/properties/assertions/required",keyword:"required",params:{missingProperty:k}}],!1;{let w=e;for(let _ in u)if(!(_==="structure"||_==="ref\
 used"||_==="allowed")){return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:_}}],!1;break}if(w===e){if(y.structure!==void 0){let _=y.structure,c=e;if(e===c)if(Array.isArray(_)){var h=!0;let b=_.length;for(let N=0;N<
+params:{additionalProperty:_}}],!1;break}if(w===e){if(u.structure!==void 0){let _=u.structure,c=e;if(e===c)if(Array.isArray(_)){var h=!0;let b=_.length;for(let N=0;N<
 b;N++){let E=_[N],x=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return de.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/proper\
 ties/assertions/properties/structure/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof E=="number"&&isFinite(E)){if(E>9007199254740991||isNaN(
 E))return de.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/properties/assertions/properties/structure/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:9007199254740991}}],!1;if(E<1||isNaN(E))return de.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/properties/assertions/p\
 roperties/structure/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var h=x===e;if(!h)break}}else return de.errors=[{instancePath:s+"/ass\
-ertions/structure",schemaPath:"#/properties/assertions/properties/structure/type",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0;if(n){if(y.
-refused!==void 0){let _=y.refused,c=e;if(e===c)if(Array.isArray(_)){var l=!0;let N=_.length;for(let E=0;E<N;E++){let x=_[E],q=e;if(!(typeof x=="number"&&!(x%1)&&
+ertions/structure",schemaPath:"#/properties/assertions/properties/structure/type",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0;if(n){if(u.
+refused!==void 0){let _=u.refused,c=e;if(e===c)if(Array.isArray(_)){var p=!0;let N=_.length;for(let E=0;E<N;E++){let x=_[E],q=e;if(!(typeof x=="number"&&!(x%1)&&
 !isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/type",keyword:"t\
 ype",params:{type:"integer"}}],!1;if(e===q&&typeof x=="number"&&isFinite(x)){if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/refu\
 sed/"+E,schemaPath:"#/properties/assertions/properties/refused/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(
 x))return de.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var l=q===e;if(!l)break}}else return de.errors=[{instancePath:s+"/assertions/refused",schemaPath:"#/properties/assertions/properties/refused/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0;if(n)if(y.allowed!==void 0){let _=y.allowed,c=e;if(e===c)if(Array.isArray(_)){var f=!0;
+>=",limit:1}}],!1}var p=q===e;if(!p)break}}else return de.errors=[{instancePath:s+"/assertions/refused",schemaPath:"#/properties/assertions/properties/refused/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0;if(n)if(u.allowed!==void 0){let _=u.allowed,c=e;if(e===c)if(Array.isArray(_)){var f=!0;
 let N=_.length;for(let E=0;E<N;E++){let x=_[E],q=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/allow\
 ed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===q&&typeof x=="number"&&isFinite(x)){
 if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/allowed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/maximum",
@@ -709,34 +709,34 @@ dynamicItems:!1};function he(r,{instancePath:s="",parentData:R,parentDataPropert
 (f="schema")||r.out===void 0&&(f="out")||r.targets===void 0&&(f="targets")||r.files===void 0&&(f="files")||r.elements===void 0&&(f="elements"))return he.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let d in r)if(!(d==="format"||d==="schema"||d==="out"||
 d==="targets"||d==="files"||d==="elements")){return he.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
-!1;break}if(m===e){if(r.format!==void 0){let d=r.format,y=e;if(typeof d!="string")return he.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
+!1;break}if(m===e){if(r.format!==void 0){let d=r.format,u=e;if(typeof d!="string")return he.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(d!=="wesley.evidence/2")return he.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
-const",params:{allowedValue:"wesley.evidence/2"}}],!1;var i=y===e}else var i=!0;if(i){if(r.schema!==void 0){let d=e;C(r.schema,{instancePath:s+"/schema",parentData:r,
+const",params:{allowedValue:"wesley.evidence/2"}}],!1;var i=u===e}else var i=!0;if(i){if(r.schema!==void 0){let d=e;C(r.schema,{instancePath:s+"/schema",parentData:r,
 parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.out!==void 0){
-let d=r.out,y=e;if(e===y)if(typeof d=="string"){if(!_r.test(d))return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
+let d=r.out,u=e;if(e===u)if(typeof d=="string"){if(!_r.test(d))return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
 params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
-/type",keyword:"type",params:{type:"string"}}],!1;var i=y===e}else var i=!0;if(i){if(r.targets!==void 0){let d=r.targets,y=e;if(e===y)if(Array.isArray(d)){var g=!0;
-let p=d.length;for(let v=0;v<p;v++){let w=d[v],_=e;if(typeof w!="string")return he.errors=[{instancePath:s+"/targets/"+v,schemaPath:"#/properties/targets/items/\
+/type",keyword:"type",params:{type:"string"}}],!1;var i=u===e}else var i=!0;if(i){if(r.targets!==void 0){let d=r.targets,u=e;if(e===u)if(Array.isArray(d)){var g=!0;
+let l=d.length;for(let k=0;k<l;k++){let w=d[k],_=e;if(typeof w!="string")return he.errors=[{instancePath:s+"/targets/"+k,schemaPath:"#/properties/targets/items/\
 type",keyword:"type",params:{type:"string"}}],!1;if(!(w==="postgres"||w==="typescript"||w==="zod"||w==="pgtap"||w==="kysely"))return he.errors=[{instancePath:s+
-"/targets/"+v,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Sr.properties.targets.items.enum}}],!1;var g=_===e;if(!g)break}}else
-return he.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i){if(r.
-files!==void 0){let d=r.files,y=e;if(e===y)if(Array.isArray(d)){var h=!0;let p=d.length;for(let v=0;v<p;v++){let w=d[v],_=e;if(e===_)if(w&&typeof w=="object"&&!Array.
-isArray(w)){let b;if(w.path===void 0&&(b="path")||w.target===void 0&&(b="target")||w.sha256===void 0&&(b="sha256"))return he.errors=[{instancePath:s+"/files/"+v,
+"/targets/"+k,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Sr.properties.targets.items.enum}}],!1;var g=_===e;if(!g)break}}else
+return he.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.
+files!==void 0){let d=r.files,u=e;if(e===u)if(Array.isArray(d)){var h=!0;let l=d.length;for(let k=0;k<l;k++){let w=d[k],_=e;if(e===_)if(w&&typeof w=="object"&&!Array.
+isArray(w)){let b;if(w.path===void 0&&(b="path")||w.target===void 0&&(b="target")||w.sha256===void 0&&(b="sha256"))return he.errors=[{instancePath:s+"/files/"+k,
 schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;for(let E in w)if(!(E==="path"||E==="target"||E==="sh\
-a256")){return he.errors=[{instancePath:s+"/files/"+v,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}}],
-!1;break}if(N===e){if(w.path!==void 0){let E=w.path,x=e;if(e===x)if(typeof E=="string"){if(!_r.test(E))return he.errors=[{instancePath:s+"/files/"+v+"/path",schemaPath:"\
+a256")){return he.errors=[{instancePath:s+"/files/"+k,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}}],
+!1;break}if(N===e){if(w.path!==void 0){let E=w.path,x=e;if(e===x)if(typeof E=="string"){if(!_r.test(E))return he.errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"\
 #/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.
-errors=[{instancePath:s+"/files/"+v+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var n=x===e}else
-var n=!0;if(n){if(w.target!==void 0){let E=w.target,x=e;if(typeof E!="string")return he.errors=[{instancePath:s+"/files/"+v+"/target",schemaPath:"#/properties/f\
+errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var n=x===e}else
+var n=!0;if(n){if(w.target!==void 0){let E=w.target,x=e;if(typeof E!="string")return he.errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/f\
 iles/items/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(E==="postgres"||E==="typescript"||E==="zod"||E==="pgtap"||E==="kysely"))return he.
-errors=[{instancePath:s+"/files/"+v+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Sr.properties.files.
-items.properties.target.enum}}],!1;var n=x===e}else var n=!0;if(n)if(w.sha256!==void 0){let E=e;C(w.sha256,{instancePath:s+"/files/"+v+"/sha256",parentData:w,parentDataProperty:"\
+errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Sr.properties.files.
+items.properties.target.enum}}],!1;var n=x===e}else var n=!0;if(n)if(w.sha256!==void 0){let E=e;C(w.sha256,{instancePath:s+"/files/"+k+"/sha256",parentData:w,parentDataProperty:"\
 sha256",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var n=E===e}else var n=!0}}}}else return he.errors=[{instancePath:s+"\
-/files/"+v,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var h=_===e;if(!h)break}}else return he.errors=[{instancePath:s+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0;if(i)if(r.elements!==void 0){let d=r.elements,
-y=e;if(e===y)if(Array.isArray(d)){var l=!0;let p=d.length;for(let v=0;v<p;v++){let w=e;de(d[v],{instancePath:s+"/elements/"+v,parentData:d,parentDataProperty:v,
-rootData:L,dynamicAnchors:A})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var l=w===e;if(!l)break}}else return he.errors=[{instancePath:s+"/elements",
-schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var i=y===e}else var i=!0}}}}}}}else return he.errors=[{instancePath:s,schemaPath:"\
+/files/"+k,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var h=_===e;if(!h)break}}else return he.errors=[{instancePath:s+
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i)if(r.elements!==void 0){let d=r.elements,
+u=e;if(e===u)if(Array.isArray(d)){var p=!0;let l=d.length;for(let k=0;k<l;k++){let w=e;de(d[k],{instancePath:s+"/elements/"+k,parentData:d,parentDataProperty:k,
+rootData:L,dynamicAnchors:A})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var p=w===e;if(!p)break}}else return he.errors=[{instancePath:s+"/elements",
+schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0}}}}}}}else return he.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=ie,Fr={type:"object",
 properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{
 $ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{type:"object",properties:{
@@ -813,533 +813,533 @@ table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definit
 required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-grant"},table:{type:"string",minLength:1},
 grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1},{type:"object",properties:{kind:{type:"s\
 tring",const:"drop-grant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1}]};
-function u(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=u.evaluated;if(P.dynamicProps&&(P.props=
+function y(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=y.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let U=r.kind;if(typeof U=="string")if(U==="rename-table"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="from"||a==="to")){return u.errors=
+typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="rename-table")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"rename-tabl\
-e"}}],!1;var i=k===e}else var i=!0;if(i){if(r.from!==void 0){let a=r.from,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/from",
-schemaPath:"#/oneOf/0/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/p\
-roperties/from/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,k=e;if(e===k)if(typeof a=="string"){
-if(D(a)<1)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[
-{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else var i=!0}}}}else return u.errors=[{instancePath:s,
+let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="rename-table")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"rename-tabl\
+e"}}],!1;var i=v===e}else var i=!0;if(i){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/from",
+schemaPath:"#/oneOf/0/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/p\
+roperties/from/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){
+if(D(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[
+{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0}}}}else return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var g=!0}else if(U==="rename-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=
+let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="rename-column")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"rename-col\
-umn"}}],!1;var h=k===e}else var h=!0;if(h){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/t\
-able",schemaPath:"#/oneOf/1/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/o\
-neOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=k===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,k=e;if(e===k)if(typeof a==
-"string"){if(D(a)<1)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var h=k===e}else var h=!0;if(h)if(r.to!==
-void 0){let a=r.to,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type:"string"}}],!1;
-var h=k===e}else var h=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
+let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="rename-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"rename-col\
+umn"}}],!1;var h=v===e}else var h=!0;if(h){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/t\
+able",schemaPath:"#/oneOf/1/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/o\
+neOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a==
+"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h)if(r.to!==
+void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type:"string"}}],!1;
+var h=v===e}else var h=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
 "rename-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O=
-"from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
-if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-enum-value")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var n=k===e}else var n=!0;if(n){if(r.enum!==void 0){let a=r.enum,k=e;
-if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var n=k===e}else
-var n=!0;if(n){if(r.from!==void 0){let a=r.from,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/pro\
-perties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/from/type",keyword:"\
-type",params:{type:"string"}}],!1;var n=k===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
-"/to",schemaPath:"#/oneOf/2/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/2\
-/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=k===e}else var n=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",
+"from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-enum-value")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var n=v===e}else var n=!0;if(n){if(r.enum!==void 0){let a=r.enum,v=e;
+if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else
+var n=!0;if(n){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/pro\
+perties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/from/type",keyword:"\
+type",params:{type:"string"}}],!1;var n=v===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+"/to",schemaPath:"#/oneOf/2/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/2\
+/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else var n=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",
 keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
-(O="kind")||r.schema===void 0&&(O="schema"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:O}}],!1;
-{let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/3/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-schema")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/3/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var l=k===e}else var l=!0;if(l)if(r.schema!==void 0){let a=r.schema,k=e;if(e===k)if(typeof a==
-"string"){if(D(a)<1)return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var l=k===e}else var l=!0}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-schema"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.schema===void 0&&(O="schema"))return u.errors=[{instancePath:s,schemaPath:"#/oneO\
-f/4/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-schema")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=k===e}else var f=!0;
-if(f)if(r.schema!==void 0){let a=r.schema,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
-ies/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"\
-type",params:{type:"string"}}],!1;var f=k===e}else var f=!0}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
+(O="kind")||r.schema===void 0&&(O="schema"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:O}}],!1;
+{let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/3/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-schema")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/3/pr\
+operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var p=v===e}else var p=!0;if(p)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a==
+"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var p=v===e}else var p=!0}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-schema"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.schema===void 0&&(O="schema"))return y.errors=[{instancePath:s,schemaPath:"#/oneO\
+f/4/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-schema")return y.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=v===e}else var f=!0;
+if(f)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
+ies/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"\
+type",params:{type:"string"}}],!1;var f=v===e}else var f=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;g!==!0&&(g=!0)}else if(U==="add-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O=
-"enum"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="ki\
-nd"||a==="enum")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;
-break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
-keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"cons\
-t",params:{allowedValue:"add-enum"}}],!1;var m=k===e}else var m=!0;if(m)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
-enum",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var m=a===e}else var m=!0}}}else return u.errors=[{instancePath:s,schemaPath:"\
+"enum"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="ki\
+nd"||a==="enum")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;
+break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
+keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"cons\
+t",params:{allowedValue:"add-enum"}}],!1;var m=v===e}else var m=!0;if(m)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
+enum",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var m=a===e}else var m=!0}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
-kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var d=k===e}else var d=!0;if(d)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+
+kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/pro\
+perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var d=v===e}else var d=!0;if(d)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+
 "/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var d=a===e}else var d=!0}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-enum-value"){if(e===e)if(r&&
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-enum-value"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value")||r.before===void 0&&(O="\
-before"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="k\
-ind"||a==="enum"||a==="value"||a==="before")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/7/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum-value")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var y=k===e}else var y=!0;if(y){if(r.enum!==void 0){let a=r.enum,k=e;if(e===k)if(typeof a==
-"string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var y=k===e}else var y=!0;if(y){if(r.value!==
-void 0){let a=r.value,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"\
-string"}}],!1;var y=k===e}else var y=!0;if(y)if(r.before!==void 0){let a=r.before,k=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(D(a)<1){let F={instancePath:s+
+before"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="k\
+ind"||a==="enum"||a==="value"||a==="before")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/7/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum-value")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/pro\
+perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var u=v===e}else var u=!0;if(u){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a==
+"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var u=v===e}else var u=!0;if(u){if(r.value!==
+void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"\
+string"}}],!1;var u=v===e}else var u=!0;if(u)if(r.before!==void 0){let a=r.before,v=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(D(a)<1){let F={instancePath:s+
 "/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[F]:t.push(F),e++}}else{let F={instancePath:s+
 "/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var o=le===e;z=z||o;let De=e;
 if(a!==null){let F={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),
 e++}var o=De===e;if(z=z||o,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,u.errors=t,!1}var y=k===e}else var y=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
+anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,y.errors=t,!1}var u=v===e}else var u=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
 pe",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===
-void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"require\
-d",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/8/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")
-return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum-value")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var p=k===e}else var p=!0;
-if(p){if(r.enum!==void 0){let a=r.enum,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
-num/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"type",
-params:{type:"string"}}],!1;var p=k===e}else var p=!0;if(p)if(r.value!==void 0){let a=r.value,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
-"/value",schemaPath:"#/oneOf/8/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/value",schemaPath:"\
-#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var p=k===e}else var p=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/one\
+void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"require\
+d",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/8/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum-value")return y.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var l=v===e}else var l=!0;
+if(l){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
+num/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"type",
+params:{type:"string"}}],!1;var l=v===e}else var l=!0;if(l)if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+"/value",schemaPath:"#/oneOf/8/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/value",schemaPath:"\
+#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var l=v===e}else var l=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/one\
 Of/8/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="reorder-enum-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#\
-/oneOf/9/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return u.errors=
+if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#\
+/oneOf/9/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="reorder-enum-values")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"reor\
-der-enum-values"}}],!1;var v=k===e}else var v=!0;if(v){if(r.enum!==void 0){let a=r.enum,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
-"/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/o\
-neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var v=k===e}else var v=!0;if(v){if(r.from!==void 0){let a=r.from,k=e;if(e===k)if(Array.isArray(
-a)){var w=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],vr=e;if(e===vr)if(typeof De=="string"){if(D(De)<1)return u.errors=[{instancePath:s+"/from/"+le,
-schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/from/"+le,schemaPath:"#\
-/oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var w=vr===e;if(!w)break}}else return u.errors=[{instancePath:s+"/from",schemaPath:"\
-#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var v=k===e}else var v=!0;if(v)if(r.to!==void 0){let a=r.to,k=e;if(e===k)if(Array.isArray(
-a)){var _=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],vr=e;if(e===vr)if(typeof De=="string"){if(D(De)<1)return u.errors=[{instancePath:s+"/to/"+le,schemaPath:"\
-#/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/to/"+le,schemaPath:"#/oneOf/9/propert\
-ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var _=vr===e;if(!_)break}}else return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
-ties/to/type",keyword:"type",params:{type:"array"}}],!1;var v=k===e}else var v=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
+let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="reorder-enum-values")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"reor\
+der-enum-values"}}],!1;var k=v===e}else var k=!0;if(k){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+"/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/o\
+neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var k=v===e}else var k=!0;if(k){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(Array.isArray(
+a)){var w=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],vr=e;if(e===vr)if(typeof De=="string"){if(D(De)<1)return y.errors=[{instancePath:s+"/from/"+le,
+schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from/"+le,schemaPath:"#\
+/oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var w=vr===e;if(!w)break}}else return y.errors=[{instancePath:s+"/from",schemaPath:"\
+#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0;if(k)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(Array.isArray(
+a)){var _=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],vr=e;if(e===vr)if(typeof De=="string"){if(D(De)<1)return y.errors=[{instancePath:s+"/to/"+le,schemaPath:"\
+#/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to/"+le,schemaPath:"#/oneOf/9/propert\
+ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var _=vr===e;if(!_)break}}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
+ties/to/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-enum-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
-(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/10/required",
-keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return u.errors=[{instancePath:s,
+(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/10/required",
+keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"set-enum-comment")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue:"set-enum-comment"}}],
-!1;var c=k===e}else var c=!0;if(c){if(r.enum!==void 0){let a=r.enum,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/enum",schemaPath:"\
-#/oneOf/10/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/\
-enum/type",keyword:"type",params:{type:"string"}}],!1;var c=k===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,k=e;if(typeof a!="string"&&a!==null)return u.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:cr.oneOf[10].properties.from.type}}],!1;var c=k===e}else
-var c=!0;if(c)if(r.to!==void 0){let a=r.to,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
-keyword:"type",params:{type:cr.oneOf[10].properties.to.type}}],!1;var c=k===e}else var c=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
+v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"set-enum-comment")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue:"set-enum-comment"}}],
+!1;var c=v===e}else var c=!0;if(c){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"\
+#/oneOf/10/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/\
+enum/type",keyword:"type",params:{type:"string"}}],!1;var c=v===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return y.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:cr.oneOf[10].properties.from.type}}],!1;var c=v===e}else
+var c=!0;if(c)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
+keyword:"type",params:{type:cr.oneOf[10].properties.to.type}}],!1;var c=v===e}else var c=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
 e",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
-(O="kind")||r.table===void 0&&(O="table"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:O}}],!1;{
-let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/11/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-table")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/p\
-roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var b=k===e}else var b=!0;if(b)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+
+(O="kind")||r.table===void 0&&(O="table"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:O}}],!1;{
+let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/11/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-table")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/p\
+roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var b=v===e}else var b=!0;if(b)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+
 "/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var b=a===e}else var b=!0}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-table"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/\
-12/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-table")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var N=k===e}else var N=!0;
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-table"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/\
+12/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-table")return y.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var N=v===e}else var N=!0;
 if(N)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:
-t.concat(ue.errors),e=t.length);var N=a===e}else var N=!0}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
+t.concat(ue.errors),e=t.length);var N=a===e}else var N=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;g!==!0&&(g=!0)}else if(U==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
-void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{
-missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/13/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")
-return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-table-comment")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var E=k===e}else var E=!0;
-if(E){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
-es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var E=k===e}else var E=!0;if(E){if(r.from!==void 0){let a=r.from,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+
-"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:cr.oneOf[13].properties.from.type}}],!1;var E=k===e}else var E=!0;if(E)if(r.to!==
-void 0){let a=r.to,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
-type:cr.oneOf[13].properties.to.type}}],!1;var E=k===e}else var E=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
+void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{
+missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-table-comment")return y.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var E=v===e}else var E=!0;
+if(E){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
+es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var E=v===e}else var E=!0;if(E){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+
+"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:cr.oneOf[13].properties.from.type}}],!1;var E=v===e}else var E=!0;if(E)if(r.to!==
+void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
+type:cr.oneOf[13].properties.to.type}}],!1;var E=v===e}else var E=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
 type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
-void 0&&(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return u.errors=[{instancePath:s,
+void 0&&(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"add-column")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var x=k===
-e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/o\
-neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
-able/type",keyword:"type",params:{type:"string"}}],!1;var x=k===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+"/column",parentData:r,
+v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"add-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var x=v===
+e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/o\
+neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
+able/type",keyword:"type",params:{type:"string"}}],!1;var x=v===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+"/column",parentData:r,
 parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var x=a===e}else var x=!0;if(x)if(r.backfill!==
-void 0){let a=r.backfill,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+void 0){let a=r.backfill,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
 S.errors:t.concat(S.errors),e=t.length);var q=le===e;z=z||q;let De=e;if(a!==null){let F={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
 nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var q=De===e;if(z=z||q,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,u.errors=t,!1}var x=k===e}else var x=!0}}}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-column"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return u.errors=[{instancePath:s,
-schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return u.
+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,y.errors=t,!1}var x=v===e}else var x=!0}}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-column"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==
-void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
-string"}}],!1;if(a!=="drop-column")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-column"}}],!1;var T=k===e}else var T=!0;if(T){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var T=k===e}else var T=!0;if(T)if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+
+void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="drop-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue:"\
+drop-column"}}],!1;var T=v===e}else var T=!0;if(T){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var T=v===e}else var T=!0;if(T)if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+
 "/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var T=a===e}else var T=!0}}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="widen-column"){if(e===e)if(r&&
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="widen-column"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
-"from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"\
-/kind",schemaPath:"#/oneOf/16/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="widen-column")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var I=k===e}else var I=!0;if(I){if(r.table!==void 0){let a=r.table,k=e;
-if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=k===
-e}else var I=!0;if(I){if(r.column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"\
-#/oneOf/16/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/16/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=k===e}else var I=!0;if(I){if(r.from!==void 0){let a=e;Y(r.from,{instancePath:s+"/from",parentData:r,
+"from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
+/kind",schemaPath:"#/oneOf/16/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="widen-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var I=v===e}else var I=!0;if(I){if(r.table!==void 0){let a=r.table,v=e;
+if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=v===
+e}else var I=!0;if(I){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/16/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/16/propert\
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=v===e}else var I=!0;if(I){if(r.from!==void 0){let a=e;Y(r.from,{instancePath:s+"/from",parentData:r,
 parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else var I=!0;if(I)if(r.to!==void 0){let a=e;
 Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else
-var I=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-c\
+var I=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-c\
 olumn-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="c\
-olumn")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-column-type")return u.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var X=k===e}else var X=!0;
-if(X){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
-es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var X=k===e}else var X=!0;if(X){if(r.column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=
-[{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"\
-/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var X=k===e}else var X=!0;if(X){if(r.from!==void 0){let a=e;Y(
+olumn")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-column-type")return y.errors=
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var X=v===e}else var X=!0;
+if(X){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
+es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var X=v===e}else var X=!0;if(X){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=
+[{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"\
+/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var X=v===e}else var X=!0;if(X){if(r.from!==void 0){let a=e;Y(
 r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var X=a===
 e}else var X=!0;if(X)if(r.to!==void 0){let a=e;Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:
-t.concat(Y.errors),e=t.length);var X=a===e}else var X=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
+t.concat(Y.errors),e=t.length);var X=a===e}else var X=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;g!==!0&&(g=!0)}else if(U==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
-(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"req\
-uired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-not-null")
-return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var V=k===e}else
-var V=!0;if(V){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
-/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properties/table/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var V=k===e}else var V=!0;if(V){if(r.column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<
-1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=
-[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var V=k===e}else var V=!0;if(V)if(r.backfill!==
-void 0){let a=r.backfill,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
+(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"req\
+uired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-not-null")
+return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var V=v===e}else
+var V=!0;if(V){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
+/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properties/table/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var V=v===e}else var V=!0;if(V){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<
+1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=
+[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var V=v===e}else var V=!0;if(V)if(r.backfill!==
+void 0){let a=r.backfill,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
 S.errors:t.concat(S.errors),e=t.length);var B=le===e;z=z||B;let De=e;if(a!==null){let F={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
 nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var B=De===e;if(z=z||B,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,u.errors=t,!1}var V=k===e}else var V=!0}}}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-not-null"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return u.errors=[{instancePath:s,
-schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return u.
+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,y.errors=t,!1}var V=v===e}else var V=!0}}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-not-null"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==
-void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
-string"}}],!1;if(a!=="drop-not-null")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-not-null"}}],!1;var te=k===e}else var te=!0;if(te){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/19/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var te=k===e}else var te=!0;if(te)if(r.column!==void 0){let a=r.column,k=e;if(e===k)
-if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var te=k===e}else var te=!0}}}}else
-return u.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-default"){if(e===e)if(r&&
+void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="drop-not-null")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue:"\
+drop-not-null"}}],!1;var te=v===e}else var te=!0;if(te){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/19/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var te=v===e}else var te=!0;if(te)if(r.column!==void 0){let a=r.column,v=e;if(e===v)
+if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var te=v===e}else var te=!0}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-default"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
-"from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"\
-/kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-default")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var ze=k===e}else var ze=!0;if(ze){if(r.table!==void 0){let a=r.table,
-k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ze=k===
-e}else var ze=!0;if(ze){if(r.column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"\
-#/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ze=k===e}else var ze=!0;if(ze){if(r.from!==void 0){let a=r.from,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+
+"from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
+/kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-default")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===
+e}else var ze=!0;if(ze){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/propert\
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.from!==void 0){let a=r.from,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+
 "/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ae=le===e;z=z||ae;let De=e;
 if(a!==null){let F={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}
 var ae=De===e;if(z=z||ae,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
-f",params:{}};return t===null?t=[F]:t.push(F),e++,u.errors=t,!1}var ze=k===e}else var ze=!0;if(ze)if(r.to!==void 0){let a=e;S(r.to,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ze=a===e}else var ze=!0}}}}}}else return u.errors=
+f",params:{}};return t===null?t=[F]:t.push(F),e++,y.errors=t,!1}var ze=v===e}else var ze=!0;if(ze)if(r.to!==void 0){let a=e;S(r.to,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ze=a===e}else var ze=!0}}}}}}else return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-default"){if(e===e)if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from"))return u.
+ject"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from"))return y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||
-a==="column"||a==="from")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-default"}}],!1;var Xe=k===e}else var Xe=!0;if(Xe){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(
-a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Xe=k===e}else var Xe=!0;if(Xe){if(r.column!==
-void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
-th",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{
-type:"string"}}],!1;var Xe=k===e}else var Xe=!0;if(Xe)if(r.from!==void 0){let a=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Xe=a===e}else var Xe=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneO\
+a==="column"||a==="from")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"\
+const",params:{allowedValue:"drop-default"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(
+a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.column!==
+void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
+th",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{
+type:"string"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe)if(r.from!==void 0){let a=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Xe=a===e}else var Xe=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneO\
 f/21/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=
+if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
-column"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-generated")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",
-keyword:"const",params:{allowedValue:"change-generated"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="s\
-tring"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.
-column!==void 0){let a=r.column,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
-n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var Be=k===e}else var Be=!0;if(Be){if(r.from!==void 0){let a=r.from,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/from",parentData:r,
+column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-generated")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",
+keyword:"const",params:{allowedValue:"change-generated"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="s\
+tring"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.
+column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
+n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
+ype",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.from!==void 0){let a=r.from,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/from",parentData:r,
 parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Or=le===e;z=z||Or;let De=e;if(a!==null){let F={
 instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Or=De===e;if(z=
 z||Or,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[F]:t.push(F),e++,u.errors=t,!1}var Be=k===e}else var Be=!0;if(Be)if(r.to!==void 0){let a=r.to,k=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/to",parentData:r,
+null?t=[F]:t.push(F),e++,y.errors=t,!1}var Be=v===e}else var Be=!0;if(Be)if(r.to!==void 0){let a=r.to,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/to",parentData:r,
 parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Lr=le===e;z=z||Lr;let De=e;if(a!==null){let F={instancePath:s+
 "/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Lr=De===e;if(z=z||Lr,z)e=oe,t!==null&&
 (oe?t.length=oe:t=null);else{let F={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),
-e++,u.errors=t,!1}var Be=k===e}else var Be=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
+e++,y.errors=t,!1}var Be=v===e}else var Be=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
 g!==!0&&(g=!0)}else if(U==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O=
-"table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/23/required",
-keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return u.errors=[{
+"table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/23/required",
+keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{
 instancePath:s,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="set-column-comment")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"set-\
-column-comment"}}],!1;var Ke=k===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=k===e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,k=e;if(e===
-k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return u.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=k===e}else var Ke=!0;
-if(Ke){if(r.from!==void 0){let a=r.from,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
-keyword:"type",params:{type:cr.oneOf[23].properties.from.type}}],!1;var Ke=k===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=r.to,k=e;if(typeof a!="string"&&a!==
-null)return u.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:cr.oneOf[23].properties.to.type}}],!1;var Ke=k===
-e}else var Ke=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="\
+let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="set-column-comment")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"set-\
+column-comment"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,v=e;if(e===
+v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;
+if(Ke){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
+keyword:"type",params:{type:cr.oneOf[23].properties.from.type}}],!1;var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==
+null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:cr.oneOf[23].properties.to.type}}],!1;var Ke=v===
+e}else var Ke=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="\
 change-primary-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&
-(O="from")||r.to===void 0&&(O="to")||r.kept===void 0&&(O="kept"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-primary-key")return u.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var We=k===e}else var We=!0;
-if(We){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var We=k===e}else var We=!0;if(We){if(r.from!==void 0){let a=e;Le(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+(O="from")||r.to===void 0&&(O="to")||r.kept===void 0&&(O="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-primary-key")return y.errors=
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var We=v===e}else var We=!0;
+if(We){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/propert\
+ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=e;Le(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
 from",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var We=a===e}else var We=!0;if(We){if(r.to!==void 0){let a=e;Le(r.to,
 {instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var We=a===e}else
-var We=!0;if(We)if(r.kept!==void 0){let a=r.kept,k=e;if(typeof a!="string"&&a!==null)return u.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/\
-kept/type",keyword:"type",params:{type:cr.oneOf[24].properties.kept.type}}],!1;var We=k===e}else var We=!0}}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+var We=!0;if(We)if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/\
+kept/type",keyword:"type",params:{type:cr.oneOf[24].properties.kept.type}}],!1;var We=v===e}else var We=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/24/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.constraint===void 0&&(O="constraint"))return u.errors=[{instancePath:s,schemaPath:"#/\
-oneOf/25/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return u.errors=[
+r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.constraint===void 0&&(O="constraint"))return y.errors=[{instancePath:s,schemaPath:"#/\
+oneOf/25/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return y.errors=[
 {instancePath:s,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="add-unique-constraint")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue:"a\
-dd-unique-constraint"}}],!1;var ir=k===e}else var ir=!0;if(ir){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/t\
-able",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=k===e}else var ir=!0;if(ir)if(r.constraint!==void 0){let a=e;
+let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="add-unique-constraint")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue:"a\
+dd-unique-constraint"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/t\
+able",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=v===e}else var ir=!0;if(ir)if(r.constraint!==void 0){let a=e;
 ne(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),
-e=t.length);var ir=a===e}else var ir=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+e=t.length);var ir=a===e}else var ir=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
 (g=!0)}else if(U==="drop-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
-able")||r.constraint===void 0&&(O="constraint")||r.kept===void 0&&(O="kept"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",
-params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-unique-co\
-nstraint")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],
-!1;var Ge=k===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",
-schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
-26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=k===e}else var Ge=!0;if(Ge){if(r.constraint!==void 0){let a=e;ne(r.constraint,{instancePath:s+
+able")||r.constraint===void 0&&(O="constraint")||r.kept===void 0&&(O="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",
+params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-unique-co\
+nstraint")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],
+!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",
+schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.constraint!==void 0){let a=e;ne(r.constraint,{instancePath:s+
 "/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ge=a===e}else
-var Ge=!0;if(Ge)if(r.kept!==void 0){let a=r.kept,k=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(D(a)<1){let F={instancePath:s+"/kept",schemaPath:"#/oneO\
+var Ge=!0;if(Ge)if(r.kept!==void 0){let a=r.kept,v=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(D(a)<1){let F={instancePath:s+"/kept",schemaPath:"#/oneO\
 f/26/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[F]:t.push(F),e++}}else{let F={instancePath:s+"/kept",schemaPath:"#/one\
 Of/26/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var Ar=le===e;z=z||Ar;let De=e;if(a!==null){let F={instancePath:s+
 "/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Ar=De===e;if(z=z||Ar,z)e=oe,t!==
 null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:
-t.push(F),e++,u.errors=t,!1}var Ge=k===e}else var Ge=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"obje\
+t.push(F),e++,y.errors=t,!1}var Ge=v===e}else var Ge=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;g!==!0&&(g=!0)}else if(U==="change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
-void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{
-missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")
-return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-constrain\
-t")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;
-var He=k===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/27/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/propertie\
-s/table/type",keyword:"type",params:{type:"string"}}],!1;var He=k===e}else var He=!0;if(He){if(r.from!==void 0){let a=e;ne(r.from,{instancePath:s+"/from",parentData:r,
+void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{
+missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-constrain\
+t")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;
+var He=v===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/27/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/propertie\
+s/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.from!==void 0){let a=e;ne(r.from,{instancePath:s+"/from",parentData:r,
 parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var He=a===e}else var He=!0;if(He)if(r.to!==void 0){
 let a=e;ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);
-var He=a===e}else var He=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
+var He=a===e}else var He=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
 "add-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&
-(O="foreignKey"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a===
-"kind"||a==="table"||a==="foreignKey")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"\
-const",params:{allowedValue:"add-foreign-key"}}],!1;var nr=k===e}else var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(
-a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=k===e}else var nr=!0;if(nr)if(r.foreignKey!==
+(O="foreignKey"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a===
+"kind"||a==="table"||a==="foreignKey")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"\
+const",params:{allowedValue:"add-foreign-key"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(
+a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=v===e}else var nr=!0;if(nr)if(r.foreignKey!==
 void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.
-concat(G.errors),e=t.length);var nr=a===e}else var nr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"obje\
+concat(G.errors),e=t.length);var nr=a===e}else var nr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
-(O="table")||r.foreignKey===void 0&&(O="foreignKey"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/29/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-key")return u.errors=[{instancePath:s+"/kin\
-d",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var ar=k===e}else var ar=!0;if(ar){if(r.table!==void 0){
-let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var ar=k===e}else var ar=!0;if(ar)if(r.foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"forei\
-gnKey",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var ar=a===e}else var ar=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+(O="table")||r.foreignKey===void 0&&(O="foreignKey"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/29/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-key")return y.errors=[{instancePath:s+"/kin\
+d",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var ar=v===e}else var ar=!0;if(ar){if(r.table!==void 0){
+let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var ar=v===e}else var ar=!0;if(ar)if(r.foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"forei\
+gnKey",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var ar=a===e}else var ar=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/29/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/30/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=
+let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/30/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="change-foreign-key")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"chan\
-ge-foreign-key"}}],!1;var Ze=k===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/30/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=k===e}else var Ze=!0;if(Ze){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+
+let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="change-foreign-key")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"chan\
+ge-foreign-key"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/30/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+
 "/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)
 if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),
-e=t.length);var Ze=a===e}else var Ze=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+e=t.length);var Ze=a===e}else var Ze=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
 (g=!0)}else if(U==="add-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===
-void 0&&(O="check"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="check")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/31/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-check")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/proper\
-ties/kind/const",keyword:"const",params:{allowedValue:"add-check"}}],!1;var or=k===e}else var or=!0;if(or){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a==
-"string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=k===e}else var or=!0;if(or)if(r.
+void 0&&(O="check"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="check")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/31/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/proper\
+ties/kind/const",keyword:"const",params:{allowedValue:"add-check"}}],!1;var or=v===e}else var or=!0;if(or){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
+"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=v===e}else var or=!0;if(or)if(r.
 check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(
-ve.errors),e=t.length);var or=a===e}else var or=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],
+ve.errors),e=t.length);var or=a===e}else var or=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],
 !1;g!==!0&&(g=!0)}else if(U==="drop-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="ta\
-ble")||r.check===void 0&&(O="check"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
-for(let a in r)if(!(a==="kind"||a==="table"||a==="check")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/\
-properties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var lr=k===e}else var lr=!0;if(lr){if(r.table!==void 0){let a=r.table,k=e;if(e===
-k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var lr=k===e}else var lr=!0;
+ble")||r.check===void 0&&(O="check"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
+for(let a in r)if(!(a==="kind"||a==="table"||a==="check")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/\
+properties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var lr=v===e}else var lr=!0;if(lr){if(r.table!==void 0){let a=r.table,v=e;if(e===
+v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var lr=v===e}else var lr=!0;
 if(lr)if(r.check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:
-t.concat(ve.errors),e=t.length);var lr=a===e}else var lr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"o\
+t.concat(ve.errors),e=t.length);var lr=a===e}else var lr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"o\
 bject"}}],!1;g!==!0&&(g=!0)}else if(U==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
-(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/33/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-check")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var Qe=k===e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,
-k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=k===
+(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/33/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=v===
 e}else var Qe=!0;if(Qe){if(r.from!==void 0){let a=e;ve(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
 null?ve.errors:t.concat(ve.errors),e=t.length);var Qe=a===e}else var Qe=!0;if(Qe)if(r.to!==void 0){let a=e;ve(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
-to",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var Qe=a===e}else var Qe=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+to",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var Qe=a===e}else var Qe=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/33/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return u.errors=[{instancePath:s,schemaPath:"#/one\
-Of/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-index")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var pr=k===e}else var pr=!0;
-if(pr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var pr=k===e}else var pr=!0;if(pr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
-index",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var pr=a===e}else var pr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return y.errors=[{instancePath:s,schemaPath:"#/one\
+Of/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-index")return y.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var pr=v===e}else var pr=!0;
+if(pr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
+ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var pr=v===e}else var pr=!0;if(pr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
+index",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var pr=a===e}else var pr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/34/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return u.errors=[{instancePath:s,schemaPath:"#/one\
-Of/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var fr=k===e}else var fr=!0;
-if(fr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var fr=k===e}else var fr=!0;if(fr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
-index",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var fr=a===e}else var fr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return y.errors=[{instancePath:s,schemaPath:"#/one\
+Of/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return y.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var fr=v===e}else var fr=!0;
+if(fr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
+ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var fr=v===e}else var fr=!0;if(fr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
+index",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var fr=a===e}else var fr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/36/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=
+if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/36/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="change-index")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/const",keyword:"const",params:{allowedValue:"change-ind\
-ex"}}],!1;var Je=k===e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"\
-/table",schemaPath:"#/oneOf/36/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=k===e}else var Je=!0;if(Je){if(r.from!==void 0){let a=e;Z(r.from,{instancePath:s+
+let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="change-index")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/const",keyword:"const",params:{allowedValue:"change-ind\
+ex"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"\
+/table",schemaPath:"#/oneOf/36/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.from!==void 0){let a=e;Z(r.from,{instancePath:s+
 "/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)
 if(r.to!==void 0){let a=e;Z(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),
-e=t.length);var Je=a===e}else var Je=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+e=t.length);var Je=a===e}else var Je=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
 (g=!0)}else if(U==="add-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.policy===
-void 0&&(O="policy"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="policy")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/37/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/37/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var mr=k===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a==
-"string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=k===e}else var mr=!0;if(mr)if(r.
+void 0&&(O="policy"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="policy")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/37/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/prope\
+rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
+"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0;if(mr)if(r.
 policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(
-ee.errors),e=t.length);var mr=a===e}else var mr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],
+ee.errors),e=t.length);var mr=a===e}else var mr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],
 !1;g!==!0&&(g=!0)}else if(U==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
-able")||r.policy===void 0&&(O="policy"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
-for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",
-schemaPath:"#/oneOf/38/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var dr=k===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,
-k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=k===
+able")||r.policy===void 0&&(O="policy"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
+for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",
+schemaPath:"#/oneOf/38/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=v===
 e}else var dr=!0;if(dr)if(r.policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:A})||
-(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"\
+(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"\
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O=
-"kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-policy")
-return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var er=k===e}else
-var er=!0;if(er){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
-39/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/\
-type",keyword:"type",params:{type:"string"}}],!1;var er=k===e}else var er=!0;if(er){if(r.from!==void 0){let a=e;ee(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+"kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-policy")
+return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var er=v===e}else
+var er=!0;if(er){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+39/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/\
+type",keyword:"type",params:{type:"string"}}],!1;var er=v===e}else var er=!0;if(er){if(r.from!==void 0){let a=e;ee(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
 from",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.to!==void 0){let a=e;ee(r.to,{
 instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var er=a===e}else
-var er=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-row-\
+var er=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-row-\
 security"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||
-r.to===void 0&&(O="to"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return u.errors=[{instancePath:s,schemaPath:"#/oneOf/40/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/40/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-row-security")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var rr=k===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,
-k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=k===
-e}else var rr=!0;if(rr){if(r.from!==void 0){let a=e;Re(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
-null?Re.errors:t.concat(Re.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.to!==void 0){let a=e;Re(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
-to",rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var rr=a===e}else var rr=!0}}}}}else return u.errors=[{instancePath:s,schemaPath:"\
+r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/40/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/40/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-row-security")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=v===
+e}else var rr=!0;if(rr){if(r.from!==void 0){let a=e;Ce(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
+null?Ce.errors:t.concat(Ce.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.to!==void 0){let a=e;Ce(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
+to",rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var rr=a===e}else var rr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/40/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return u.errors=[{instancePath:s,schemaPath:"#/one\
-Of/41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,k=e;if(typeof a!=
-"string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-grant")return u.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var ur=k===e}else var ur=!0;
-if(ur){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var ur=k===e}else var ur=!0;if(ur)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
-grant",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else return u.errors=[{instancePath:s,
+if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return y.errors=[{instancePath:s,schemaPath:"#/one\
+Of/41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-grant")return y.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var ur=v===e}else var ur=!0;
+if(ur){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
+ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
+grant",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/41/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return u.errors=[{instancePath:s,schemaPath:"#/oneOf/42/r\
-equired",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return u.errors=[{instancePath:s,
+r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/42/r\
+equired",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/42/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-k=e;if(typeof a!="string")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"drop-grant")return u.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var yr=k===
-e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,k=e;if(e===k)if(typeof a=="string"){if(D(a)<1)return u.errors=[{instancePath:s+"/table",schemaPath:"#\
-/oneOf/42/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return u.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=k===e}else var yr=!0;if(yr)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,
-parentDataProperty:"grant",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return u.errors=
-[{instancePath:s,schemaPath:"#/oneOf/42/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else return u.errors=[{instancePath:s,schemaPath:"#/disc\
-riminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:U}}],!1;else return u.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"kind",tagValue:U}}],!1}else return u.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return u.errors=t,P.props=g,e===0}u.evaluated={dynamicProps:!0,dynamicItems:!1};function ie(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
+v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"drop-grant")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var yr=v===
+e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#\
+/oneOf/42/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties\
+/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;if(yr)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,
+parentDataProperty:"grant",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return y.errors=
+[{instancePath:s,schemaPath:"#/oneOf/42/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else return y.errors=[{instancePath:s,schemaPath:"#/disc\
+riminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:U}}],!1;else return y.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"kind",tagValue:U}}],!1}else return y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return y.errors=t,P.props=g,e===0}y.evaluated={dynamicProps:!0,dynamicItems:!1};function ie(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
 dynamicAnchors:A={}}={}){let t=null,e=0,P=ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let y;if(r.format===void 0&&(y="format")||r.from===void 0&&(y="from")||r.to===void 0&&(y="to")||r.changes===void 0&&(y="changes"))return ie.errors=[
-{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let o=e;for(let p in r)if(!(p==="format"||p==="from"||p==="to"||p===
-"changes")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(o===
-e){if(r.format!==void 0){let p=r.format,v=e;if(typeof p!="string")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"typ\
-e",params:{type:"string"}}],!1;if(p!=="wesley.changes/1")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"wesley.changes/1"}}],!1;var i=v===e}else var i=!0;if(i){if(r.from!==void 0){let p=r.from,v=e;if(e===v)if(p&&typeof p=="object"&&!Array.isArray(p)){
-let _;if(p.schema===void 0&&(_="schema")||p.digest===void 0&&(_="digest")||p.annotations===void 0&&(_="annotations")||p.origin===void 0&&(_="origin"))return ie.
-errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="sch\
+isArray(r)){let u;if(r.format===void 0&&(u="format")||r.from===void 0&&(u="from")||r.to===void 0&&(u="to")||r.changes===void 0&&(u="changes"))return ie.errors=[
+{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let o=e;for(let l in r)if(!(l==="format"||l==="from"||l==="to"||l===
+"changes")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(o===
+e){if(r.format!==void 0){let l=r.format,k=e;if(typeof l!="string")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"typ\
+e",params:{type:"string"}}],!1;if(l!=="wesley.changes/1")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
+allowedValue:"wesley.changes/1"}}],!1;var i=k===e}else var i=!0;if(i){if(r.from!==void 0){let l=r.from,k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){
+let _;if(l.schema===void 0&&(_="schema")||l.digest===void 0&&(_="digest")||l.annotations===void 0&&(_="annotations")||l.origin===void 0&&(_="origin"))return ie.
+errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="sch\
 ema"||b==="digest"||b==="annotations"||b==="origin")){return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(p.schema!==void 0){let b=e;qe(p.schema,{instancePath:s+"/from/schema",parentData:p,parentDataProperty:"\
-schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var g=b===e}else var g=!0;if(g){if(p.digest!==void 0){let b=e;C(p.digest,
-{instancePath:s+"/from/digest",parentData:p,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===
-e}else var g=!0;if(g){if(p.annotations!==void 0){let b=e;Ce(p.annotations,{instancePath:s+"/from/annotations",parentData:p,parentDataProperty:"annotations",rootData:L,
-dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var g=b===e}else var g=!0;if(g)if(p.origin!==void 0){let b=p.origin,N=e;if(e===N)if(b&&
+itionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.schema!==void 0){let b=e;qe(l.schema,{instancePath:s+"/from/schema",parentData:l,parentDataProperty:"\
+schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var g=b===e}else var g=!0;if(g){if(l.digest!==void 0){let b=e;C(l.digest,
+{instancePath:s+"/from/digest",parentData:l,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===
+e}else var g=!0;if(g){if(l.annotations!==void 0){let b=e;$e(l.annotations,{instancePath:s+"/from/annotations",parentData:l,parentDataProperty:"annotations",rootData:L,
+dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var g=b===e}else var g=!0;if(g)if(l.origin!==void 0){let b=l.origin,N=e;if(e===N)if(b&&
 typeof b=="object"&&!Array.isArray(b)){let x;if(b.kind===void 0&&(x="kind")||b.file===void 0&&(x="file")||b.ref===void 0&&(x="ref"))return ie.errors=[{instancePath:s+
 "/from/origin",schemaPath:"#/properties/from/properties/origin/required",keyword:"required",params:{missingProperty:x}}],!1;{let q=e;for(let T in b)if(!(T==="ki\
 nd"||T==="file"||T==="ref")){return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/additionalProperties",keyword:"add\
@@ -1356,26 +1356,26 @@ X:t=null);else{let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properti
 null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0;if(h)if(b.ref!==void 0){let T=b.ref,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(D(T)<
 1){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"\
-type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var l=B===e;V=V||l;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/pr\
-operties/from/properties/origin/properties/ref/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var l=te===e;if(V=V||l,V)e=X,t!==
+type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var p=B===e;V=V||p;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/pr\
+operties/from/properties/origin/properties/ref/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var p=te===e;if(V=V||p,V)e=X,t!==
 null&&(X?t.length=X:t=null);else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",
 params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0}}}}else return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#\
 /properties/from/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var g=N===e}else var g=!0}}}}}else return ie.errors=[{instancePath:s+"/from",
-schemaPath:"#/properties/from/type",keyword:"type",params:{type:"object"}}],!1;var i=v===e}else var i=!0;if(i){if(r.to!==void 0){let p=r.to,v=e;if(e===v)if(p&&typeof p==
-"object"&&!Array.isArray(p)){let _;if(p.schema===void 0&&(_="schema")||p.digest===void 0&&(_="digest")||p.annotations===void 0&&(_="annotations"))return ie.errors=
-[{instancePath:s+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="schema"||b==="\
+schemaPath:"#/properties/from/type",keyword:"type",params:{type:"object"}}],!1;var i=k===e}else var i=!0;if(i){if(r.to!==void 0){let l=r.to,k=e;if(e===k)if(l&&typeof l==
+"object"&&!Array.isArray(l)){let _;if(l.schema===void 0&&(_="schema")||l.digest===void 0&&(_="digest")||l.annotations===void 0&&(_="annotations"))return ie.errors=
+[{instancePath:s+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="schema"||b==="\
 digest"||b==="annotations")){return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(c===e){if(p.schema!==void 0){let b=e;qe(p.schema,{instancePath:s+"/to/schema",parentData:p,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||
-(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var f=b===e}else var f=!0;if(f){if(p.digest!==void 0){let b=e;C(p.digest,{instancePath:s+"/to/digest",parentData:p,
-parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var f=b===e}else var f=!0;if(f)if(p.annotations!==
-void 0){let b=e;Ce(p.annotations,{instancePath:s+"/to/annotations",parentData:p,parentDataProperty:"annotations",rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:
-t.concat(Ce.errors),e=t.length);var f=b===e}else var f=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
-type:"object"}}],!1;var i=v===e}else var i=!0;if(i)if(r.changes!==void 0){let p=r.changes,v=e;if(e===v)if(Array.isArray(p)){var m=!0;let _=p.length;for(let c=0;c<
-_;c++){let b=p[c],N=e;if(e===N)if(b&&typeof b=="object"&&!Array.isArray(b)){let x;if(b.change===void 0&&(x="change")||b.classification===void 0&&(x="classificat\
+!1;break}if(c===e){if(l.schema!==void 0){let b=e;qe(l.schema,{instancePath:s+"/to/schema",parentData:l,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||
+(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var f=b===e}else var f=!0;if(f){if(l.digest!==void 0){let b=e;C(l.digest,{instancePath:s+"/to/digest",parentData:l,
+parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var f=b===e}else var f=!0;if(f)if(l.annotations!==
+void 0){let b=e;$e(l.annotations,{instancePath:s+"/to/annotations",parentData:l,parentDataProperty:"annotations",rootData:L,dynamicAnchors:A})||(t=t===null?$e.errors:
+t.concat($e.errors),e=t.length);var f=b===e}else var f=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
+type:"object"}}],!1;var i=k===e}else var i=!0;if(i)if(r.changes!==void 0){let l=r.changes,k=e;if(e===k)if(Array.isArray(l)){var m=!0;let _=l.length;for(let c=0;c<
+_;c++){let b=l[c],N=e;if(e===N)if(b&&typeof b=="object"&&!Array.isArray(b)){let x;if(b.change===void 0&&(x="change")||b.classification===void 0&&(x="classificat\
 ion")||b.address===void 0&&(x="address"))return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{
 missingProperty:x}}],!1;{let q=e;for(let T in b)if(!(T==="change"||T==="classification"||T==="address")){return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"\
 #/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(b.change!==void 0){let T=e;
-u(b.change,{instancePath:s+"/changes/"+c+"/change",parentData:b,parentDataProperty:"change",rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),
+y(b.change,{instancePath:s+"/changes/"+c+"/change",parentData:b,parentDataProperty:"change",rootData:L,dynamicAnchors:A})||(t=t===null?y.errors:t.concat(y.errors),
 e=t.length);var d=T===e}else var d=!0;if(d){if(b.classification!==void 0){let T=b.classification,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+"/c\
 hanges/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="additiv\
 e"||T==="tightening"||T==="destructive"))return ie.errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/cla\
@@ -1383,36 +1383,36 @@ ssification/enum",keyword:"enum",params:{allowedValues:Fr.properties.changes.ite
 void 0){let T=e;Ee(b.address,{instancePath:s+"/changes/"+c+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:
 t.concat(Ee.errors),e=t.length);var d=T===e}else var d=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/type",keyword:"\
 type",params:{type:"object"}}],!1;var m=N===e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"typ\
-e",params:{type:"array"}}],!1;var i=v===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+e",params:{type:"array"}}],!1;var i=k===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
 return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=Fe;function pe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause")||
 r.time===void 0&&(g="time")||r.maxLag===void 0&&(g="maxLag")||r.maxWaiting===void 0&&(g="maxWaiting")||r.patience===void 0&&(g="patience"))return pe.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="size"||n==="pause"||n==="time"||n==="maxLag"||n==="\
 maxWaiting"||n==="patience")){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(h===e){if(r.size!==void 0){let n=r.size,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/size",schemaPath:"\
-#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=
+!1;break}if(h===e){if(r.size!==void 0){let n=r.size,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/size",schemaPath:"\
+#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=
 [{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<1||isNaN(n))return pe.
-errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=l===e}else var i=!0;if(i){if(r.
-pause!==void 0){let n=r.pause,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/p\
-ause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+
+errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=p===e}else var i=!0;if(i){if(r.
+pause!==void 0){let n=r.pause,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/p\
+ause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+
 "/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+
-"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i){if(r.time!==void 0){let n=r.
-time,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properti\
+"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.time!==void 0){let n=r.
+time,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properti\
 es/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/time",schemaPath:"#\
-/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i){if(r.maxLag!==void 0){let n=r.maxLag,l=e;if(!(typeof n==
+/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.maxLag!==void 0){let n=r.maxLag,p=e;if(!(typeof n==
 "number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximu\
+!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/\
-maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i){if(r.maxWaiting!==void 0){let n=r.maxWaiting,l=e;if(!(typeof n==
+maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.maxWaiting!==void 0){let n=r.maxWaiting,p=e;if(!(typeof n==
 "number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properti\
+integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properti\
 es/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"\
-#/properties/maxWaiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i)if(r.patience!==void 0){let n=r.patience,
-l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/patience",schemaPath:"\
+#/properties/maxWaiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i)if(r.patience!==void 0){let n=r.patience,
+p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/patience",schemaPath:"\
 #/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/patie\
-nce",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0}}}}}}}else return pe.errors=[{
+nce",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0}}}}}}}else return pe.errors=[{
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=t,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr={
 type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","validate","switch","contract"]},do:{$ref:"https://wesle\
 y.dev/schemas/definitions/Statement"},undo:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Statement"}},irreversible:{type:["string","null"]},
@@ -1436,9 +1436,9 @@ tring",minLength:1}}},required:["form","on","sql","done","leftover","needs","mak
 parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.form===void 0&&(d="form")||r.on===void 0&&(d="on")||r.sql===void 0&&(d="sql")||r.done===void 0&&(d="do\
 ne")||r.leftover===void 0&&(d="leftover")||r.needs===void 0&&(d="needs")||r.makes===void 0&&(d="makes")||r.drops===void 0&&(d="drops"))return se.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o==="form"||o==="on"||o==="sql"||o==="done"||o==="leftov\
+schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="form"||o==="on"||o==="sql"||o==="done"||o==="leftov\
 er"||o==="needs"||o==="makes"||o==="drops")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(y===e){if(r.form!==void 0){let o=r.form,p=e;if(typeof o!="string")return se.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/type",keyword:"\
+!1;break}if(u===e){if(r.form!==void 0){let o=r.form,l=e;if(typeof o!="string")return se.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/type",keyword:"\
 type",params:{type:"string"}}],!1;if(!(o==="ALTER INDEX … RENAME"||o==="ALTER POLICY"||o==="ALTER TABLE … ADD COLUMN"||o==="ALTER TABLE … ADD CONSTRAINT … C\
 HECK … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID"||o==="ALTER TABLE \
 … ADD CONSTRAINT … PRIMARY KEY USING INDEX"||o==="ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX"||o==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||
@@ -1449,16 +1449,16 @@ o==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||o==="ALTER TABLE … ENABLE
  CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o==="COMMENT ON"||o==="CREATE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE POLICY"||o==="CRE\
 ATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||o==="DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POLICY"||o==="DROP\
  SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="LOCK TABLE … IN ACCESS EXCLUSIVE MODE"||o==="REVOKE"||o==="UPDATE"))return se.errors=[{instancePath:s+
-"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Ps.properties.form.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.on!==void 0){
-let o=r.on,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=
+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Ps.properties.form.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.on!==void 0){
+let o=r.on,l=e;if(e===l)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=
 [{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/on/"+_,
 schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else return se.errors=[{instancePath:s+"/on",schemaPath:"\
-#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.sql!==void 0){let o=r.sql,p=e;if(e===p)if(typeof o=="string"){
+#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.sql!==void 0){let o=r.sql,l=e;if(e===l)if(typeof o=="string"){
 if(D(o)<1)return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+
-"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.done!==void 0){let o=r.done,p=e;if(e===
-p)if(typeof o=="string"){if(D(o)<1)return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.leftover!==
-void 0){let o=r.leftover,p=e,v=e,w=!1,_=e;if(e===_)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if(o.present===void 0&&(N="present")||o.remove===void 0&&(N=
+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.done!==void 0){let o=r.done,l=e;if(e===
+l)if(typeof o=="string"){if(D(o)<1)return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.leftover!==
+void 0){let o=r.leftover,l=e,k=e,w=!1,_=e;if(e===_)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if(o.present===void 0&&(N="present")||o.remove===void 0&&(N=
 "remove")){let E={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:N}};t===null?t=[E]:t.
 push(E),e++}else{let E=e;for(let x in o)if(!(x==="present"||x==="remove")){let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};t===null?t=[q]:t.push(q),e++;break}if(E===e){if(o.present!==void 0){let x=o.present,q=e;
@@ -1469,20 +1469,20 @@ q)if(typeof x=="string"){if(D(x)<1){let I={instancePath:s+"/leftover/remove",sch
 Length",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remov\
 e/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var h=q===e}else var h=!0}}}else{let N={instancePath:s+"/leftover",schemaPath:"#/pro\
 perties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[N]:t.push(N),e++}var n=_===e;w=w||n;let c=e;if(o!==null){let N={instancePath:s+
-"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var n=c===e;if(w=w||n,w)e=v,t!==null&&
-(v?t.length=v:t=null);else{let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),
-e++,se.errors=t,!1}var i=p===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){
+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var n=c===e;if(w=w||n,w)e=k,t!==null&&
+(k?t.length=k:t=null);else{let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),
+e++,se.errors=t,!1}var i=l===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let w=o.length;for(let _=0;_<w;_++){
 let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var l=b===e;if(!l)break}}else return se.errors=[{instancePath:s+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;
-var i=p===e}else var i=!0;if(i){if(r.makes!==void 0){let o=r.makes,p=e;if(e===p)if(Array.isArray(o)){var f=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;
+ng"}}],!1;var p=b===e;if(!p)break}}else return se.errors=[{instancePath:s+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;
+var i=l===e}else var i=!0;if(i){if(r.makes!==void 0){let o=r.makes,l=e;if(e===l)if(Array.isArray(o)){var f=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;
 if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/type",keyword:"type",params:{type:"string"}}],!1;var f=b===
-e;if(!f)break}}else return se.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;
-if(i)if(r.drops!==void 0){let o=r.drops,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="str\
+e;if(!f)break}}else return se.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;
+if(i)if(r.drops!==void 0){let o=r.drops,l=e;if(e===l)if(Array.isArray(o)){var m=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="str\
 ing"){if(D(c)<1)return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.
 errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"string"}}],!1;var m=b===e;if(!m)break}}else return se.
-errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0}}}}}}}}}else return se.
+errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}}}}}}else return se.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var bs={type:"object",properties:{plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,type:"array",items:{
 type:"object",properties:{column:{type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},size:{type:"\
@@ -1493,23 +1493,23 @@ bound:{type:"string",minLength:1},lock:{type:"string",minLength:1}},required:["p
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.plan===void 0&&(n="plan")||r.
 table===void 0&&(n="table")||r.key===void 0&&(n="key")||r.size===void 0&&(n="size")||r.pause===void 0&&(n="pause")||r.time===void 0&&(n="time")||r.maxLag===void 0&&
 (n="maxLag")||r.maxWaiting===void 0&&(n="maxWaiting")||r.patience===void 0&&(n="patience")||r.bound===void 0&&(n="bound")||r.lock===void 0&&(n="lock"))return W.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!hr.call(bs.properties,f)){return W.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.plan!==void 0){
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!hr.call(bs.properties,f)){return W.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.plan!==void 0){
 let f=e;C(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);
 var i=f===e}else var i=!0;if(i){if(r.table!==void 0){let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return W.errors=[{instancePath:s+"/table",schemaPath:"\
 #/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"\
 type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return W.errors=
-[{instancePath:s+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],
-v=e;if(e===v)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.column===void 0&&(_="column")||p.type===void 0&&(_="type"))return W.errors=[{instancePath:s+
-"/key/"+o,schemaPath:"#/properties/key/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="column"||b==="type")){
+[{instancePath:s+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],
+k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.column===void 0&&(_="column")||l.type===void 0&&(_="type"))return W.errors=[{instancePath:s+
+"/key/"+o,schemaPath:"#/properties/key/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="column"||b==="type")){
 return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(c===e){if(p.column!==void 0){let b=p.column,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
+!1;break}if(c===e){if(l.column!==void 0){let b=l.column,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
 #/properties/key/items/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
-#/properties/key/items/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(p.type!==void 0){let b=p.type,N=e;if(e===
+#/properties/key/items/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(l.type!==void 0){let b=l.type,N=e;if(e===
 N)if(typeof b=="string"){if(D(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"min\
 Length",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{
 type:"string"}}],!1;var h=N===e}else var h=!0}}}else return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{
-type:"object"}}],!1;var g=v===e;if(!g)break}}}else return W.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],
+type:"object"}}],!1;var g=k===e;if(!g)break}}}else return W.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],
 !1;var i=m===e}else var i=!0;if(i){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+
 "/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(
 f))return W.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<1||
@@ -1543,8 +1543,8 @@ type:"object"}}],!1;return W.errors=t,e===0}W.evaluated={props:!0,dynamicProps:!
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.sql===void 0&&(g="sql")||r.meaning===void 0&&(g="meaning"))
 return Me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="sql"||n==="meanin\
 g")){return Me.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.
-sql!==void 0){let n=r.sql,l=e;if(e===l)if(typeof n=="string"){if(D(n)<1)return Me.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return Me.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=l===
+sql!==void 0){let n=r.sql,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return Me.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return Me.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=p===
 e}else var i=!0;if(i)if(r.meaning!==void 0){let n=e;if(typeof r.meaning!="string")return Me.errors=[{instancePath:s+"/meaning",schemaPath:"#/properties/meaning/\
 type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0}}}else return Me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return Me.errors=t,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws={type:"object",properties:{locks:{type:"array",items:{$ref:"\
@@ -1555,27 +1555,27 @@ ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation
 parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.relation===void 0&&(g="relation")||r.mode===void 0&&(g="mode"))return Se.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="relation"||n==="mode")){return Se.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.relation!==void 0){let n=r.relation,l=e;if(e===l)
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.relation!==void 0){let n=r.relation,p=e;if(e===p)
 if(typeof n=="string"){if(D(n)<1)return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;
-if(i)if(r.mode!==void 0){let n=r.mode,l=e;if(typeof n!="string")return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
+!1}else return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;
+if(i)if(r.mode!==void 0){let n=r.mode,p=e;if(typeof n!="string")return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(n==="ACCESS SHARE"||n==="ROW SHARE"||n==="ROW EXCLUSIVE"||n==="SHARE UPDATE EXCLUSIVE"||n==="SHARE"||n==="SHARE ROW EXCLUSIVE"||n==="EX\
 CLUSIVE"||n==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:_s.properties.
-mode.enum}}],!1;var i=l===e}else var i=!0}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=
+mode.enum}}],!1;var i=p===e}else var i=!0}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=
 t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
-locks===void 0&&(l="locks")||r.scans===void 0&&(l="scans")||r.rewrites===void 0&&(l="rewrites")||r.blocks===void 0&&(l="blocks"))return Ie.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
+let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.
+locks===void 0&&(p="locks")||r.scans===void 0&&(p="scans")||r.rewrites===void 0&&(p="rewrites")||r.blocks===void 0&&(p="blocks"))return Ie.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
 return Ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.locks!==
-void 0){let m=r.locks,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let y=m.length;for(let o=0;o<y;o++){let p=e;Se(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
-rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var i=p===e;if(!i)break}}else return Ie.errors=[{instancePath:s+"/locks",schemaPath:"\
+void 0){let m=r.locks,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let u=m.length;for(let o=0;o<u;o++){let l=e;Se(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
+rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var i=l===e;if(!i)break}}else return Ie.errors=[{instancePath:s+"/locks",schemaPath:"\
 #/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.scans!==void 0){let m=r.scans,d=e;if(e===d)if(Array.isArray(
-m)){var h=!0;let o=m.length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(typeof v=="string"){if(D(v)<1)return Ie.errors=[{instancePath:s+"/scans/"+p,schemaPath:"\
-#/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ie.errors=[{instancePath:s+"/scans/"+p,schemaPath:"#/properties/scans/\
+m)){var h=!0;let o=m.length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return Ie.errors=[{instancePath:s+"/scans/"+l,schemaPath:"\
+#/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ie.errors=[{instancePath:s+"/scans/"+l,schemaPath:"#/properties/scans/\
 items/type",keyword:"type",params:{type:"string"}}],!1;var h=w===e;if(!h)break}}else return Ie.errors=[{instancePath:s+"/scans",schemaPath:"#/properties/scans/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.rewrites!==void 0){let m=r.rewrites,d=e;if(e===d)if(Array.isArray(m)){var n=!0;
-let o=m.length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(typeof v=="string"){if(D(v)<1)return Ie.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/prop\
-erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ie.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/properties/rewrit\
+let o=m.length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return Ie.errors=[{instancePath:s+"/rewrites/"+l,schemaPath:"#/prop\
+erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ie.errors=[{instancePath:s+"/rewrites/"+l,schemaPath:"#/properties/rewrit\
 es/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===e;if(!n)break}}else return Ie.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
 ewrites/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g)if(r.blocks!==void 0){let m=r.blocks,d=e;if(typeof m!="string")return Ie.
 errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="nothing"||m==="schema changes"||m===
@@ -1586,54 +1586,54 @@ let t=null,e=0,P=ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems
 id===void 0&&(m="id")||r.phase===void 0&&(m="phase")||r.do===void 0&&(m="do")||r.undo===void 0&&(m="undo")||r.irreversible===void 0&&(m="irreversible")||r.transaction===
 void 0&&(m="transaction")||r.lockTimeout===void 0&&(m="lockTimeout")||r.statementTimeout===void 0&&(m="statementTimeout")||r.batch===void 0&&(m="batch")||r.probe===
 void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why")||r.binds===void 0&&(m="binds"))return ye.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let y in r)if(!hr.call(wr.properties,y)){return ye.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if(d===e){if(r.id!==void 0){let y=r.
-id,o=e;if(e===o)if(typeof y=="string"){if(D(y)<1)return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!hr.call(wr.properties,u)){return ye.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(d===e){if(r.id!==void 0){let u=r.
+id,o=e;if(e===o)if(typeof u=="string"){if(D(u)<1)return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.
-phase!==void 0){let y=r.phase,o=e;if(typeof y!="string")return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"\
-string"}}],!1;if(!(y==="expand"||y==="backfill"||y==="validate"||y==="switch"||y==="contract"))return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properti\
-es/phase/enum",keyword:"enum",params:{allowedValues:wr.properties.phase.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.do!==void 0){let y=e;se(r.do,{instancePath:s+
-"/do",parentData:r,parentDataProperty:"do",rootData:L,dynamicAnchors:A})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var i=y===e}else var i=!0;if(i){
-if(r.undo!==void 0){let y=r.undo,o=e;if(e===o)if(Array.isArray(y)){var g=!0;let v=y.length;for(let w=0;w<v;w++){let _=e;se(y[w],{instancePath:s+"/undo/"+w,parentData:y,
+phase!==void 0){let u=r.phase,o=e;if(typeof u!="string")return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"\
+string"}}],!1;if(!(u==="expand"||u==="backfill"||u==="validate"||u==="switch"||u==="contract"))return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properti\
+es/phase/enum",keyword:"enum",params:{allowedValues:wr.properties.phase.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.do!==void 0){let u=e;se(r.do,{instancePath:s+
+"/do",parentData:r,parentDataProperty:"do",rootData:L,dynamicAnchors:A})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var i=u===e}else var i=!0;if(i){
+if(r.undo!==void 0){let u=r.undo,o=e;if(e===o)if(Array.isArray(u)){var g=!0;let k=u.length;for(let w=0;w<k;w++){let _=e;se(u[w],{instancePath:s+"/undo/"+w,parentData:u,
 parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var g=_===e;if(!g)break}}else return ye.errors=[{instancePath:s+
-"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.irreversible!==void 0){let y=r.irreversible,
-o=e;if(typeof y!="string"&&y!==null)return ye.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"type",params:{type:wr.
-properties.irreversible.type}}],!1;var i=o===e}else var i=!0;if(i){if(r.transaction!==void 0){let y=r.transaction,o=e,p=e,v=!1,w=e;if(e===w)if(typeof y=="string"){
-if(D(y)<1){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[b]:t.push(
+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.irreversible!==void 0){let u=r.irreversible,
+o=e;if(typeof u!="string"&&u!==null)return ye.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"type",params:{type:wr.
+properties.irreversible.type}}],!1;var i=o===e}else var i=!0;if(i){if(r.transaction!==void 0){let u=r.transaction,o=e,l=e,k=!1,w=e;if(e===w)if(typeof u=="string"){
+if(D(u)<1){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[b]:t.push(
 b),e++}}else{let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(
-b),e++}var h=w===e;v=v||h;let _=e;if(y!==null){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[b]:t.push(b),e++}var h=_===e;if(v=v||h,v)e=p,t!==null&&(p?t.length=p:t=null);else{let b={instancePath:s+"/transaction",schemaPath:"#/propert\
+b),e++}var h=w===e;k=k||h;let _=e;if(u!==null){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[b]:t.push(b),e++}var h=_===e;if(k=k||h,k)e=l,t!==null&&(l?t.length=l:t=null);else{let b={instancePath:s+"/transaction",schemaPath:"#/propert\
 ies/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.lockTimeout!==void 0){
-let y=r.lockTimeout,o=e,p=e,v=!1,w=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/loc\
-kTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[b]:t.push(b),e++}if(e===w&&typeof y=="number"&&isFinite(y)){if(y>9007199254740991||isNaN(
-y)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[b]:t.push(b),e++}else if(y<0||isNaN(y)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(b),e++}}var n=w===e;v=v||n;let _=e;if(y!==null){let b={instancePath:s+"/lockTimeout",schemaPath:"#/prope\
-rties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var n=_===e;if(v=v||n,v)e=p,t!==null&&(p?t.length=p:t=null);else{
+let u=r.lockTimeout,o=e,l=e,k=!1,w=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/loc\
+kTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[b]:t.push(b),e++}if(e===w&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(
+u)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+t===null?t=[b]:t.push(b),e++}else if(u<0||isNaN(u)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(b),e++}}var n=w===e;k=k||n;let _=e;if(u!==null){let b={instancePath:s+"/lockTimeout",schemaPath:"#/prope\
+rties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var n=_===e;if(k=k||n,k)e=l,t!==null&&(l?t.length=l:t=null);else{
 let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var i=o===
-e}else var i=!0;if(i){if(r.statementTimeout!==void 0){let y=r.statementTimeout,o=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ye.errors=[{instancePath:s+
-"/statementTimeout",schemaPath:"#/properties/statementTimeout/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof y=="number"&&isFinite(y)){if(y>
-9007199254740991||isNaN(y))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(y<0||isNaN(y))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i){if(r.batch!==void 0){let y=r.batch,o=e,p=e,v=!1,w=e;W(y,{instancePath:s+"/batch",
-parentData:r,parentDataProperty:"batch",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var l=w===e;v=v||l;let _=e;if(y!==null){
-let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var l=_===e;if(v=v||
-l,v)e=p,t!==null&&(p?t.length=p:t=null);else{let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[
-b]:t.push(b),e++,ye.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.probe!==void 0){let y=r.probe,o=e,p=e,v=!1,w=e;Me(y,{instancePath:s+"/probe",parentData:r,parentDataProperty:"\
-probe",rootData:L,dynamicAnchors:A})||(t=t===null?Me.errors:t.concat(Me.errors),e=t.length);var f=w===e;v=v||f;let _=e;if(y!==null){let b={instancePath:s+"/prob\
-e",schemaPath:"#/properties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var f=_===e;if(v=v||f,v)e=p,t!==null&&(p?t.length=
-p:t=null);else{let b={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}
-var i=o===e}else var i=!0;if(i){if(r.claim!==void 0){let y=e;Ie(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:A})||
-(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=y===e}else var i=!0;if(i){if(r.because!==void 0){let y=e;Ee(r.because,{instancePath:s+"/because",parentData:r,
-parentDataProperty:"because",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=y===e}else var i=!0;if(i){if(r.why!==void 0){
-let y=e;if(typeof r.why!="string")return ye.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var i=y===
-e}else var i=!0;if(i)if(r.binds!==void 0){let y=r.binds,o=e;if(typeof y!="string"&&y!==null)return ye.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/\
+e}else var i=!0;if(i){if(r.statementTimeout!==void 0){let u=r.statementTimeout,o=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ye.errors=[{instancePath:s+
+"/statementTimeout",schemaPath:"#/properties/statementTimeout/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof u=="number"&&isFinite(u)){if(u>
+9007199254740991||isNaN(u))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(u<0||isNaN(u))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i){if(r.batch!==void 0){let u=r.batch,o=e,l=e,k=!1,w=e;W(u,{instancePath:s+"/batch",
+parentData:r,parentDataProperty:"batch",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var p=w===e;k=k||p;let _=e;if(u!==null){
+let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var p=_===e;if(k=k||
+p,k)e=l,t!==null&&(l?t.length=l:t=null);else{let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[
+b]:t.push(b),e++,ye.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.probe!==void 0){let u=r.probe,o=e,l=e,k=!1,w=e;Me(u,{instancePath:s+"/probe",parentData:r,parentDataProperty:"\
+probe",rootData:L,dynamicAnchors:A})||(t=t===null?Me.errors:t.concat(Me.errors),e=t.length);var f=w===e;k=k||f;let _=e;if(u!==null){let b={instancePath:s+"/prob\
+e",schemaPath:"#/properties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var f=_===e;if(k=k||f,k)e=l,t!==null&&(l?t.length=
+l:t=null);else{let b={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}
+var i=o===e}else var i=!0;if(i){if(r.claim!==void 0){let u=e;Ie(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:A})||
+(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=u===e}else var i=!0;if(i){if(r.because!==void 0){let u=e;Ee(r.because,{instancePath:s+"/because",parentData:r,
+parentDataProperty:"because",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=u===e}else var i=!0;if(i){if(r.why!==void 0){
+let u=e;if(typeof r.why!="string")return ye.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var i=u===
+e}else var i=!0;if(i)if(r.binds!==void 0){let u=r.binds,o=e;if(typeof u!="string"&&u!==null)return ye.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/\
 binds/type",keyword:"type",params:{type:wr.properties.binds.type}}],!1;var i=o===e}else var i=!0}}}}}}}}}}}}}}}else return ye.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=t,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",
 parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
-void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.from===void 0&&(l="from")||r.to===void 0&&(l="to")||r.postgres===
-void 0&&(l="postgres")||r.backfill===void 0&&(l="backfill")||r.changes===void 0&&(l="changes")||r.leftOut===void 0&&(l="leftOut")||r.steps===void 0&&(l="steps"))
-return Fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="fro\
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.from===void 0&&(p="from")||r.to===void 0&&(p="to")||r.postgres===
+void 0&&(p="postgres")||r.backfill===void 0&&(p="backfill")||r.changes===void 0&&(p="changes")||r.leftOut===void 0&&(p="leftOut")||r.steps===void 0&&(p="steps"))
+return Fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="fro\
 m"||m==="to"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return Fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return Fe.errors=
 [{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return Fe.errors=[{instancePath:s+
@@ -1646,14 +1646,14 @@ m)&&isFinite(m)))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/pro
 params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<13||isNaN(m))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",
 keyword:"minimum",params:{comparison:">=",limit:13}}],!1}var i=d===e}else var i=!0;if(i){if(r.backfill!==void 0){let m=e;pe(r.backfill,{instancePath:s+"/backfil\
 l",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var i=m===e}else var i=!0;if(i){
-if(r.changes!==void 0){let m=r.changes,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.length;for(let p=0;p<o;p++){let v=e;u(m[p],{instancePath:s+"/changes/"+
-p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var g=v===e;if(!g)break}}else return Fe.errors=
+if(r.changes!==void 0){let m=r.changes,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.length;for(let l=0;l<o;l++){let k=e;y(m[l],{instancePath:s+"/changes/"+
+l,parentData:m,parentDataProperty:l,rootData:L,dynamicAnchors:A})||(t=t===null?y.errors:t.concat(y.errors),e=t.length);var g=k===e;if(!g)break}}else return Fe.errors=
 [{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i){if(r.leftOut!==void 0){
-let m=r.leftOut,d=e;if(e===d)if(Array.isArray(m)){var h=!0;let o=m.length;for(let p=0;p<o;p++){let v=e;u(m[p],{instancePath:s+"/leftOut/"+p,parentData:m,parentDataProperty:p,
-rootData:L,dynamicAnchors:A})||(t=t===null?u.errors:t.concat(u.errors),e=t.length);var h=v===e;if(!h)break}}else return Fe.errors=[{instancePath:s+"/leftOut",schemaPath:"\
+let m=r.leftOut,d=e;if(e===d)if(Array.isArray(m)){var h=!0;let o=m.length;for(let l=0;l<o;l++){let k=e;y(m[l],{instancePath:s+"/leftOut/"+l,parentData:m,parentDataProperty:l,
+rootData:L,dynamicAnchors:A})||(t=t===null?y.errors:t.concat(y.errors),e=t.length);var h=k===e;if(!h)break}}else return Fe.errors=[{instancePath:s+"/leftOut",schemaPath:"\
 #/properties/leftOut/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i)if(r.steps!==void 0){let m=r.steps,d=e;if(e===d)if(Array.isArray(
-m)){var n=!0;let o=m.length;for(let p=0;p<o;p++){let v=e;ye(m[p],{instancePath:s+"/steps/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:A})||(t=
-t===null?ye.errors:t.concat(ye.errors),e=t.length);var n=v===e;if(!n)break}}else return Fe.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
+m)){var n=!0;let o=m.length;for(let l=0;l<o;l++){let k=e;ye(m[l],{instancePath:s+"/steps/"+l,parentData:m,parentDataProperty:l,rootData:L,dynamicAnchors:A})||(t=
+t===null?ye.errors:t.concat(ye.errors),e=t.length);var n=k===e;if(!n)break}}else return Fe.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
 keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}}}}}}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=re,Vr={type:"object",properties:{format:{type:"string",const:"\
 wesley.realm/1"},plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",
@@ -1673,9 +1673,9 @@ object",properties:{version:{type:"string",minLength:1},versionNumber:{type:"int
 provider:{type:"string",enum:["embedded","dsn"]},host:{type:["string","null"]},settings:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"\
 string"}},extensions:{type:"array",items:{type:"string",minLength:1}}},required:["version","versionNumber","major","provider","host","settings","extensions"],additionalProperties:!1};
 function me(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.version===void 0&&(l="version")||r.versionNumber===void 0&&
-(l="versionNumber")||r.major===void 0&&(l="major")||r.provider===void 0&&(l="provider")||r.host===void 0&&(l="host")||r.settings===void 0&&(l="settings")||r.extensions===
-void 0&&(l="extensions"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m===
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.version===void 0&&(p="version")||r.versionNumber===void 0&&
+(p="versionNumber")||r.major===void 0&&(p="major")||r.provider===void 0&&(p="provider")||r.host===void 0&&(p="host")||r.settings===void 0&&(p="settings")||r.extensions===
+void 0&&(p="extensions"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m===
 "version"||m==="versionNumber"||m==="major"||m==="provider"||m==="host"||m==="settings"||m==="extensions")){return me.errors=[{instancePath:s,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.version!==void 0){let m=r.version,d=e;if(e===d)if(typeof m==
 "string"){if(D(m)<1)return me.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return me.
@@ -1692,15 +1692,15 @@ e}else var i=!0;if(i){if(r.provider!==void 0){let m=r.provider,d=e;if(typeof m!=
 provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m==="dsn"))return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties\
 /provider/enum",keyword:"enum",params:{allowedValues:Ur.properties.provider.enum}}],!1;var i=d===e}else var i=!0;if(i){if(r.host!==void 0){let m=r.host,d=e;if(typeof m!=
 "string"&&m!==null)return me.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Ur.properties.host.type}}],!1;var i=d===
-e}else var i=!0;if(i){if(r.settings!==void 0){let m=r.settings,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m){let p=e;if(typeof o!="s\
-tring"){let v={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};t===null?t=
-[v]:t.push(v),e++}var g=p===e;if(!g){let v={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:o}};
-return t===null?t=[v]:t.push(v),e++,me.errors=t,!1;break}}if(g)for(let o in m){let p=e;if(typeof m[o]!="string")return me.errors=[{instancePath:s+"/settings/"+o.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var h=p===e;if(!h)
+e}else var i=!0;if(i){if(r.settings!==void 0){let m=r.settings,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m){let l=e;if(typeof o!="s\
+tring"){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};t===null?t=
+[k]:t.push(k),e++}var g=l===e;if(!g){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:o}};
+return t===null?t=[k]:t.push(k),e++,me.errors=t,!1;break}}if(g)for(let o in m){let l=e;if(typeof m[o]!="string")return me.errors=[{instancePath:s+"/settings/"+o.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var h=l===e;if(!h)
 break}}else return me.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0;
-if(i)if(r.extensions!==void 0){let m=r.extensions,d=e;if(e===d)if(Array.isArray(m)){var n=!0;let o=m.length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(typeof v==
-"string"){if(D(v)<1)return me.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return me.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===
+if(i)if(r.extensions!==void 0){let m=r.extensions,d=e;if(e===d)if(Array.isArray(m)){var n=!0;let o=m.length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(typeof k==
+"string"){if(D(k)<1)return me.errors=[{instancePath:s+"/extensions/"+l,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return me.errors=[{instancePath:s+"/extensions/"+l,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===
 e;if(!n)break}}else return me.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var i=d===
 e}else var i=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Dr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
@@ -1717,235 +1717,243 @@ e=0,P=ke.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 (g="reads")||r.writes===void 0&&(g="writes")||r.control===void 0&&(g="control")||r.behind===void 0&&(g="behind")||r.who===void 0&&(g="who")||r.refused===void 0&&
 (g="refused"))return ke.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="rea\
 ds"||n==="writes"||n==="control"||n==="behind"||n==="who"||n==="refused")){return ke.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.reads!==void 0){let n=r.reads,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))
-return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(
+onalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.reads!==void 0){let n=r.reads,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))
+return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(
 n)){if(n>9007199254740991||isNaN(n))return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:9007199254740991}}],!1;if(n<0||isNaN(n))return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var i=l===e}else var i=!0;if(i){if(r.writes!==void 0){let n=r.writes,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=
-[{instancePath:s+"/writes",schemaPath:"#/properties/writes/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
+>=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.writes!==void 0){let n=r.writes,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=
+[{instancePath:s+"/writes",schemaPath:"#/properties/writes/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
 isNaN(n))return ke.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(n<0||isNaN(n))return ke.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
-var i=l===e}else var i=!0;if(i){if(r.control!==void 0){let n=r.control,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=[{instancePath:s+
-"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
+var i=p===e}else var i=!0;if(i){if(r.control!==void 0){let n=r.control,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=[{instancePath:s+
+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
 isNaN(n))return ke.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(n<0||isNaN(n))return ke.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var i=l===e}else var i=!0;if(i){if(r.behind!==void 0){let n=r.behind,l=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=[{instancePath:s+
-"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(
+!1}var i=p===e}else var i=!0;if(i){if(r.behind!==void 0){let n=r.behind,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=[{instancePath:s+
+"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(
 n))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<
-0||isNaN(n))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===
-e}else var i=!0;if(i){if(r.who!==void 0){let n=r.who,l=e;if(typeof n!="string"&&n!==null)return ke.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/t\
-ype",keyword:"type",params:{type:zr.properties.who.type}}],!1;var i=l===e}else var i=!0;if(i)if(r.refused!==void 0){let n=r.refused,l=e;if(typeof n!="string"&&n!==
-null)return ke.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:zr.properties.refused.type}}],!1;var i=l===
+0||isNaN(n))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===
+e}else var i=!0;if(i){if(r.who!==void 0){let n=r.who,p=e;if(typeof n!="string"&&n!==null)return ke.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/t\
+ype",keyword:"type",params:{type:zr.properties.who.type}}],!1;var i=p===e}else var i=!0;if(i)if(r.refused!==void 0){let n=r.refused,p=e;if(typeof n!="string"&&n!==
+null)return ke.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:zr.properties.refused.type}}],!1;var i=p===
 e}else var i=!0}}}}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.gaveUp===void 0&&(h="gaveUp")||r.waited===void 0&&(h="wai\
-ted")||r.who===void 0&&(h="who"))return $e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let n=e;for(let l in r)
-if(!(l==="gaveUp"||l==="waited"||l==="who")){return $e.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],
-!1;break}if(n===e){if(r.gaveUp!==void 0){let l=e;if(typeof r.gaveUp!="boolean")return $e.errors=[{instancePath:s+"/gaveUp",schemaPath:"#/properties/gaveUp/type",
-keyword:"type",params:{type:"boolean"}}],!1;var i=l===e}else var i=!0;if(i){if(r.waited!==void 0){let l=r.waited,f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
-isFinite(l)))return $e.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/type",keyword:"type",params:{type:"integer"}}],!1;if(e===f&&typeof l=="\
-number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return $e.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(l<0||isNaN(l))return $e.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0}}],!1}var i=f===e}else var i=!0;if(i)if(r.who!==void 0){let l=r.who,f=e;if(e===f)if(Array.isArray(l)){var g=!0;let d=l.length;
-for(let y=0;y<d;y++){let o=l[y],p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return $e.errors=[{instancePath:s+"/who/"+y,schemaPath:"#/properties/who/items/min\
-Length",keyword:"minLength",params:{limit:1}}],!1}else return $e.errors=[{instancePath:s+"/who/"+y,schemaPath:"#/properties/who/items/type",keyword:"type",params:{
-type:"string"}}],!1;var g=p===e;if(!g)break}}else return $e.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type:"array"}}],
-!1;var i=f===e}else var i=!0}}}}else return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
-e=0,P=Q.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.id===void 0&&
-(d="id")||r.phase===void 0&&(d="phase")||r.milliseconds===void 0&&(d="milliseconds")||r.retries===void 0&&(d="retries")||r.rows===void 0&&(d="rows")||r.observed===
-void 0&&(d="observed")||r.locks===void 0&&(d="locks")||r.scanned===void 0&&(d="scanned")||r.rewrote===void 0&&(d="rewrote")||r.held===void 0&&(d="held")||r.wal===
-void 0&&(d="wal")||r.waited===void 0&&(d="waited")||r.queued===void 0&&(d="queued"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!hr.call(Dr.properties,o)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===e){if(r.id!==void 0){let o=r.id,p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return Q.errors=
-[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return Q.
-errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="expand"||o==="backfill"||o==="validat\
-e"||o==="switch"||o==="contract"))return Q.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Dr.properties.
-phase.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.milliseconds!==void 0){let o=r.milliseconds,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.
-errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(
-o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.retries!==void 0){let o=r.retries,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
-isFinite(o)))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o==
-"number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.rows!==void 0){let o=r.rows,p=e,v=e,w=!1,_=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
-o)&&isFinite(o))){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[N]:t.push(N),e++}
-if(e===_&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o)){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[N]:t.push(N),e++}else if(o<0||isNaN(o)){let N={instancePath:s+"/rows",schemaPath:"#/proper\
-ties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[N]:t.push(N),e++}}var g=_===e;w=w||g;let c=e;if(o!==null){let N={instancePath:s+
-"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var g=c===e;if(w=w||g,w)e=v,t!==null&&(v?t.
-length=v:t=null);else{let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=
-t,!1}var i=p===e}else var i=!0;if(i){if(r.observed!==void 0){let o=r.observed,p=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/observed",schemaPath:"\
-#/properties/observed/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return Q.errors=[{instancePath:s+"/\
-observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{allowedValues:Dr.properties.observed.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.locks!==
-void 0){let o=r.locks,p=e;if(e===p)if(Array.isArray(o)){var h=!0;let w=o.length;for(let _=0;_<w;_++){let c=e;Se(o[_],{instancePath:s+"/locks/"+_,parentData:o,parentDataProperty:_,
-rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var h=c===e;if(!h)break}}else return Q.errors=[{instancePath:s+"/locks",schemaPath:"\
-#/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.scanned!==void 0){let o=r.scanned,p=e;if(e===p)if(Array.
-isArray(o)){var n=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return Q.errors=[{instancePath:s+"/scanned/"+_,
-schemaPath:"#/properties/scanned/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/scanned/"+_,schemaPath:"#/pr\
-operties/scanned/items/type",keyword:"type",params:{type:"string"}}],!1;var n=b===e;if(!n)break}}else return Q.errors=[{instancePath:s+"/scanned",schemaPath:"#/\
-properties/scanned/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.rewrote!==void 0){let o=r.rewrote,p=e;if(e===p)if(Array.
-isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return Q.errors=[{instancePath:s+"/rewrote/"+_,
-schemaPath:"#/properties/rewrote/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/rewrote/"+_,schemaPath:"#/pr\
-operties/rewrote/items/type",keyword:"type",params:{type:"string"}}],!1;var l=b===e;if(!l)break}}else return Q.errors=[{instancePath:s+"/rewrote",schemaPath:"#/\
-properties/rewrote/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.held!==void 0){let o=r.held,p=e;if(!(typeof o=="number"&&
-!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.wal!==void 0){let o=r.wal,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o)))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#/properties/wal/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(
-o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#/properties/wal/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#/properties/wal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===
-e}else var i=!0;if(i){if(r.waited!==void 0){let o=r.waited,p=e,v=e,w=!1,_=e;ke(o,{instancePath:s+"/waited",parentData:r,parentDataProperty:"waited",rootData:L,dynamicAnchors:A})||
-(t=t===null?ke.errors:t.concat(ke.errors),e=t.length);var f=_===e;w=w||f;let c=e;if(o!==null){let N={instancePath:s+"/waited",schemaPath:"#/properties/waited/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var f=c===e;if(w=w||f,w)e=v,t!==null&&(v?t.length=v:t=null);else{let N={instancePath:s+
-"/waited",schemaPath:"#/properties/waited/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=p===e}else var i=!0;if(i)if(r.
-queued!==void 0){let o=r.queued,p=e,v=e,w=!1,_=e;$e(o,{instancePath:s+"/queued",parentData:r,parentDataProperty:"queued",rootData:L,dynamicAnchors:A})||(t=t===null?
-$e.errors:t.concat($e.errors),e=t.length);var m=_===e;w=w||m;let c=e;if(o!==null){let N={instancePath:s+"/queued",schemaPath:"#/properties/queued/anyOf/1/type",
-keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var m=c===e;if(w=w||m,w)e=v,t!==null&&(v?t.length=v:t=null);else{let N={instancePath:s+"/queue\
-d",schemaPath:"#/properties/queued/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=p===e}else var i=!0}}}}}}}}}}}}}}else
-return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Br={type:"object",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","r\
-ows kept","old application works","new application works","locks as claimed","no scan or rewrite under a blocking lock","waits within budget","gives way behind \
-a long reader","tests pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["\
-check","verdict","detail"],additionalProperties:!1};function Ue(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
-e=0,P=Ue.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.check===void 0&&
-(g="check")||r.verdict===void 0&&(g="verdict")||r.detail===void 0&&(g="detail"))return Ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="check"||n==="verdict"||n==="detail")){return Ue.errors=[{instancePath:s,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.check!==void 0){let n=r.check,l=e;if(typeof n!="string")return Ue.errors=
-[{instancePath:s+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="converges"||n==="re-plan is empty"||n==="run\
- again changes nothing"||n==="resumes after a stop"||n==="undo returns"||n==="rows kept"||n==="old application works"||n==="new application works"||n==="locks a\
-s claimed"||n==="no scan or rewrite under a blocking lock"||n==="waits within budget"||n==="gives way behind a long reader"||n==="tests pass"||n==="tests fit th\
-e target"))return Ue.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Br.properties.check.enum}}],!1;var i=l===
-e}else var i=!0;if(i){if(r.verdict!==void 0){let n=r.verdict,l=e;if(typeof n!="string")return Ue.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/ver\
-dict/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="PASS"||n==="FAIL"||n==="NOT RUN"||n==="NOT APPLICABLE"))return Ue.errors=[{instancePath:s+"/verd\
-ict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Br.properties.verdict.enum}}],!1;var i=l===e}else var i=!0;if(i)if(r.detail!==void 0){
-let n=e;if(typeof r.detail!="string")return Ue.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
-var i=n===e}else var i=!0}}}}else return Ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}Ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{
-type:"object",properties:{number:{type:"integer",minimum:0,maximum:9007199254740991},ok:{type:"boolean"},description:{type:"string"}},required:["number","ok","d\
-escription"],additionalProperties:!1}},brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function be(r,{instancePath:s="",
-parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
-void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.planned===void 0&&(n="planned")||r.results===void 0&&(n="results")||r.brokeOff===void 0&&(n=
-"brokeOff"))return be.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="plann\
-ed"||f==="results"||f==="brokeOff")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(l===e){if(r.planned!==void 0){let f=r.planned,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return be.errors=[{instancePath:s+"/plann\
-ed",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))
-return be.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<
-0||isNaN(f))return be.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===
-e}else var i=!0;if(i){if(r.results!==void 0){let f=r.results,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],v=e;if(e===
-v)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.number===void 0&&(_="number")||p.ok===void 0&&(_="ok")||p.description===void 0&&(_="description"))return be.
-errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)
-if(!(b==="number"||b==="ok"||b==="description")){return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(p.number!==void 0){let b=p.number,N=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
-b)))return be.errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"intege\
-r"}}],!1;if(e===N&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||isNaN(b))return be.errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/prop\
-erties/results/items/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(b<0||isNaN(b))return be.errors=[{instancePath:s+
-"/results/"+o+"/number",schemaPath:"#/properties/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=N===e}else
-var h=!0;if(h){if(p.ok!==void 0){let b=e;if(typeof p.ok!="boolean")return be.errors=[{instancePath:s+"/results/"+o+"/ok",schemaPath:"#/properties/results/items/\
-properties/ok/type",keyword:"type",params:{type:"boolean"}}],!1;var h=b===e}else var h=!0;if(h)if(p.description!==void 0){let b=e;if(typeof p.description!="stri\
-ng")return be.errors=[{instancePath:s+"/results/"+o+"/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"\
-string"}}],!1;var h=b===e}else var h=!0}}}}else return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/type",keyword:"type",params:{
-type:"object"}}],!1;var g=v===e;if(!g)break}}else return be.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"\
-array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.brokeOff!==void 0){let f=r.brokeOff,m=e;if(typeof f!="string"&&f!==null)return be.errors=[{instancePath:s+"/bro\
-keOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:Ls.properties.brokeOff.type}}],!1;var i=m===e}else var i=!0}}}}else return be.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function re(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=re.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.format===void 0&&(w="format")||r.plan===void 0&&(w="plan")||
-r.suite===void 0&&(w="suite")||r.verdict===void 0&&(w="verdict")||r.at===void 0&&(w="at")||r.server===void 0&&(w="server")||r.fingerprints===void 0&&(w="fingerp\
-rints")||r.rows===void 0&&(w="rows")||r.budget===void 0&&(w="budget")||r.steps===void 0&&(w="steps")||r.checks===void 0&&(w="checks")||r.tests===void 0&&(w="tes\
-ts")||r.present===void 0&&(w="present")||r.failure===void 0&&(w="failure"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:w}}],!1;{let _=e;for(let c in r)if(!hr.call(Vr.properties,c)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:c}}],!1;break}if(_===e){if(r.format!==void 0){let c=r.format,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+
-"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(c!=="wesley.realm/1")return re.errors=[{instancePath:s+"/format",schemaPath:"\
-#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.realm/1"}}],!1;var i=b===e}else var i=!0;if(i){if(r.plan!==void 0){let c=e;C(r.plan,{instancePath:s+
-"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=c===e}else var i=!0;if(i){
-if(r.suite!==void 0){let c=e;C(r.suite,{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(
-C.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.verdict!==void 0){let c=r.verdict,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+"/verdi\
-ct",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="PASS"||c==="FAIL"||c==="NOTHING_TO_REHEARSE"))return re.errors=[
-{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Vr.properties.verdict.enum}}],!1;var i=b===e}else var i=!0;
-if(i){if(r.at!==void 0){let c=e;tr(r.at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:A})||(t=t===null?tr.errors:t.concat(
-tr.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.server!==void 0){let c=r.server,b=e,N=e,E=!1,x=e;me(c,{instancePath:s+"/server",parentData:r,parentDataProperty:"\
-server",rootData:L,dynamicAnchors:A})||(t=t===null?me.errors:t.concat(me.errors),e=t.length);var g=x===e;E=E||g;let q=e;if(c!==null){let I={instancePath:s+"/ser\
-ver",schemaPath:"#/properties/server/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var g=q===e;if(E=E||g,E)e=N,t!==null&&(N?t.
-length=N:t=null);else{let I={instancePath:s+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=
-t,!1}var i=b===e}else var i=!0;if(i){if(r.fingerprints!==void 0){let c=r.fingerprints,b=e,N=e,E=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;
-if(c.base===void 0&&(I="base")||c.target===void 0&&(I="target")){let X={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"\
-required",params:{missingProperty:I}};t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in c)if(!(V==="base"||V==="target")){let B={instancePath:s+"/fingerpri\
-nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};t===null?t=[B]:t.push(B),
-e++;break}if(X===e){if(c.base!==void 0){let V=e;C(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:A})||
-(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=V===e}else var h=!0;if(h)if(c.target!==void 0){let V=e;C(c.target,{instancePath:s+"/fingerprints/targe\
-t",parentData:c,parentDataProperty:"target",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=V===e}else var h=!0}}}else{
-let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var n=x===
-e;E=E||n;let q=e;if(c!==null){let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
-null?t=[I]:t.push(I),e++}var n=q===e;if(E=E||n,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerp\
-rints/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0;if(i){if(r.rows!==void 0){let c=r.rows,b=e;
-if(e===b)if(Array.isArray(c)){var l=!0;let E=c.length;for(let x=0;x<E;x++){let q=c[x],T=e;if(e===T)if(q&&typeof q=="object"&&!Array.isArray(q)){let X;if(q.table===
-void 0&&(X="table")||q.rows===void 0&&(X="rows"))return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{
-missingProperty:X}}],!1;{let V=e;for(let B in q)if(!(B==="table"||B==="rows")){return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B}}],!1;break}if(V===e){if(q.table!==void 0){let B=q.table,te=e;if(e===te)if(typeof B==
-"string"){if(D(B)<1)return re.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return re.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"\
-string"}}],!1;var f=te===e}else var f=!0;if(f)if(q.rows!==void 0){let B=q.rows,te=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return re.errors=[{
-instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===te&&typeof B=="nu\
-mber"&&isFinite(B)){if(B>9007199254740991||isNaN(B))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(B<0||isNaN(B))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#\
-/properties/rows/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=te===e}else var f=!0}}}else return re.errors=[{instancePath:s+
-"/rows/"+x,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var l=T===e;if(!l)break}}else return re.errors=[{instancePath:s+
-"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"array"}}],!1;var i=b===e}else var i=!0;if(i){if(r.budget!==void 0){let c=r.budget,b=e;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(c<0||isNaN(c))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/\
-budget/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=b===e}else var i=!0;if(i){if(r.steps!==void 0){let c=r.steps,b=e;if(e===b)if(Array.
-isArray(c)){var m=!0;let E=c.length;for(let x=0;x<E;x++){let q=e;Q(c[x],{instancePath:s+"/steps/"+x,parentData:c,parentDataProperty:x,rootData:L,dynamicAnchors:A})||
-(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var m=q===e;if(!m)break}}else return re.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
-keyword:"type",params:{type:"array"}}],!1;var i=b===e}else var i=!0;if(i){if(r.checks!==void 0){let c=r.checks,b=e;if(e===b)if(Array.isArray(c)){var d=!0;let E=c.
-length;for(let x=0;x<E;x++){let q=e;Ue(c[x],{instancePath:s+"/checks/"+x,parentData:c,parentDataProperty:x,rootData:L,dynamicAnchors:A})||(t=t===null?Ue.errors:
-t.concat(Ue.errors),e=t.length);var d=q===e;if(!d)break}}else return re.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{
-type:"array"}}],!1;var i=b===e}else var i=!0;if(i){if(r.tests!==void 0){let c=r.tests,b=e,N=e,E=!1,x=e;be(c,{instancePath:s+"/tests",parentData:r,parentDataProperty:"\
-tests",rootData:L,dynamicAnchors:A})||(t=t===null?be.errors:t.concat(be.errors),e=t.length);var y=x===e;E=E||y;let q=e;if(c!==null){let I={instancePath:s+"/test\
-s",schemaPath:"#/properties/tests/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var y=q===e;if(E=E||y,E)e=N,t!==null&&(N?t.length=
-N:t=null);else{let I={instancePath:s+"/tests",schemaPath:"#/properties/tests/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}
-var i=b===e}else var i=!0;if(i){if(r.present!==void 0){let c=r.present,b=e;if(e===b)if(Array.isArray(c)){var o=!0;let E=c.length;for(let x=0;x<E;x++){let q=c[x],
-T=e;if(e===T)if(typeof q=="string"){if(D(q)<1)return re.errors=[{instancePath:s+"/present/"+x,schemaPath:"#/properties/present/items/minLength",keyword:"minLeng\
-th",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/present/"+x,schemaPath:"#/properties/present/items/type",keyword:"type",params:{type:"string"}}],
-!1;var o=T===e;if(!o)break}}else return re.errors=[{instancePath:s+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var i=b===
-e}else var i=!0;if(i)if(r.failure!==void 0){let c=r.failure,b=e,N=e,E=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;if(c.code===void 0&&(I=
-"code")||c.message===void 0&&(I="message")){let X={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:I}};
-t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in c)if(!(V==="code"||V==="message")){let B={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};t===null?t=[B]:t.push(B),e++;break}if(X===e){if(c.code!==void 0){let V=c.
-code,B=e;if(e===B)if(typeof V=="string"){if(D(V)<1){let te={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"\
-minLength",params:{limit:1}};t===null?t=[te]:t.push(te),e++}}else{let te={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/cod\
-e/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var p=B===e}else var p=!0;if(p)if(c.message!==void 0){let V=e;if(typeof c.message!=
-"string"){let te={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/properties/message/type",keyword:"type",params:{type:"string"}};t===
-null?t=[te]:t.push(te),e++}var p=V===e}else var p=!0}}}else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{
-type:"object"}};t===null?t=[I]:t.push(I),e++}var v=x===e;E=E||v;let q=e;if(c!==null){let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/t\
-ype",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var v=q===e;if(E=E||v,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/\
-failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0}}}}}}}}}}}}}}}else
-return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qr=je,Kr={type:"object",properties:{format:{type:"string",const:"wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Covera\
-ge"},tci:{$ref:"https://wesley.dev/schemas/definitions/Confidence"},mri:{$ref:"https://wesley.dev/schemas/definitions/Risk"},gates:{type:"array",items:{type:"ob\
-ject",properties:{score:{type:"string",enum:["scs","tci","mri"]},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},limit:{$ref:"https://wesley.d\
-ev/schemas/definitions/BasisPoints"},passes:{type:"boolean"}},required:["score","value","limit","passes"],additionalProperties:!1}},verdict:{type:"string",enum:[
-"ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs","tci","mri","gates","verdict"],additionalProperties:!1},xr={type:"object",
-properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{type:"array",items:{type:"object",properties:{group:{type:"string",enum:["\
-sql","types","validation","tests"]},covered:{type:"integer",minimum:0,maximum:9007199254740991},elements:{type:"integer",minimum:0,maximum:9007199254740991},coveredWeight:{
-type:"integer",minimum:0,maximum:9007199254740991},weight:{type:"integer",minimum:0,maximum:9007199254740991}},required:["group","covered","elements","coveredWe\
-ight","weight"],additionalProperties:!1}},off:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},missing:{type:"array",items:{
-type:"object",properties:{element:{type:"string",minLength:1},weight:{type:"integer",minimum:0,maximum:9007199254740991},groups:{type:"array",items:{type:"strin\
-g",enum:["sql","types","validation","tests"]}}},required:["element","weight","groups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Re.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.lockTimeout===void 0&&(n="lockTimeout")||r.gaveUp===void 0&&
+(n="gaveUp")||r.waited===void 0&&(n="waited")||r.who===void 0&&(n="who"))return Re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],
+!1;{let p=e;for(let f in r)if(!(f==="lockTimeout"||f==="gaveUp"||f==="waited"||f==="who")){return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.lockTimeout!==void 0){let f=r.lockTimeout,m=e,d=e,u=!1,o=e;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"\
+integer"}};t===null?t=[k]:t.push(k),e++}if(e===o&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f)){let k={instancePath:s+"/lockTimeout",schemaPath:"\
+#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[k]:t.push(k),e++}else if(f<0||isNaN(f)){
+let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[k]:t.
+push(k),e++}}var i=o===e;u=u||i;let l=e;if(f!==null){let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{
+type:"null"}};t===null?t=[k]:t.push(k),e++}var i=l===e;if(u=u||i,u)e=d,t!==null&&(d?t.length=d:t=null);else{let k={instancePath:s+"/lockTimeout",schemaPath:"#/p\
+roperties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,Re.errors=t,!1}var g=m===e}else var g=!0;if(g){if(r.gaveUp!==void 0){
+let f=e;if(typeof r.gaveUp!="boolean")return Re.errors=[{instancePath:s+"/gaveUp",schemaPath:"#/properties/gaveUp/type",keyword:"type",params:{type:"boolean"}}],
+!1;var g=f===e}else var g=!0;if(g){if(r.waited!==void 0){let f=r.waited,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Re.errors=[{instancePath:s+
+"/waited",schemaPath:"#/properties/waited/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(
+f))return Re.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<
+0||isNaN(f))return Re.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var g=m===
+e}else var g=!0;if(g)if(r.who!==void 0){let f=r.who,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(typeof l==
+"string"){if(D(l)<1)return Re.errors=[{instancePath:s+"/who/"+o,schemaPath:"#/properties/who/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Re.
+errors=[{instancePath:s+"/who/"+o,schemaPath:"#/properties/who/items/type",keyword:"type",params:{type:"string"}}],!1;var h=k===e;if(!h)break}}else return Re.errors=
+[{instancePath:s+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0}}}}}else return Re.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",
+parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Q.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.id===void 0&&(d="id")||r.phase===void 0&&(d="phase")||r.milliseconds===void 0&&(d="millise\
+conds")||r.retries===void 0&&(d="retries")||r.rows===void 0&&(d="rows")||r.observed===void 0&&(d="observed")||r.locks===void 0&&(d="locks")||r.scanned===void 0&&
+(d="scanned")||r.rewrote===void 0&&(d="rewrote")||r.held===void 0&&(d="held")||r.wal===void 0&&(d="wal")||r.waited===void 0&&(d="waited")||r.queued===void 0&&(d=
+"queued"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!hr.call(Dr.properties,
+o)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.
+id!==void 0){let o=r.id,l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"min\
+Length",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=l===
+e}else var i=!0;if(i){if(r.phase!==void 0){let o=r.phase,l=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",
+keyword:"type",params:{type:"string"}}],!1;if(!(o==="expand"||o==="backfill"||o==="validate"||o==="switch"||o==="contract"))return Q.errors=[{instancePath:s+"/p\
+hase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Dr.properties.phase.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.milliseconds!==
+void 0){let o=r.milliseconds,l=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/propert\
+ies/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{
+instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(
+o))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===
+e}else var i=!0;if(i){if(r.retries!==void 0){let o=r.retries,l=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/ret\
+ries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(
+o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
+if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===
+e}else var i=!0;if(i){if(r.rows!==void 0){let o=r.rows,l=e,k=e,w=!1,_=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let N={instancePath:s+"/rows",
+schemaPath:"#/properties/rows/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[N]:t.push(N),e++}if(e===_&&typeof o=="number"&&isFinite(o)){if(o>
+9007199254740991||isNaN(o)){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+t===null?t=[N]:t.push(N),e++}else if(o<0||isNaN(o)){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};t===null?t=[N]:t.push(N),e++}}var g=_===e;w=w||g;let c=e;if(o!==null){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var g=c===e;if(w=w||g,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/rows",schemaPath:"\
+#/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=l===e}else var i=!0;if(i){if(r.observed!==void 0){let o=r.
+observed,l=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],
+!1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return Q.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{
+allowedValues:Dr.properties.observed.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.locks!==void 0){let o=r.locks,l=e;if(e===l)if(Array.isArray(o)){var h=!0;let w=o.
+length;for(let _=0;_<w;_++){let c=e;Se(o[_],{instancePath:s+"/locks/"+_,parentData:o,parentDataProperty:_,rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.
+concat(Se.errors),e=t.length);var h=c===e;if(!h)break}}else return Q.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{
+type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.scanned!==void 0){let o=r.scanned,l=e;if(e===l)if(Array.isArray(o)){var n=!0;let w=o.length;for(let _=0;_<
+w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return Q.errors=[{instancePath:s+"/scanned/"+_,schemaPath:"#/properties/scanned/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/scanned/"+_,schemaPath:"#/properties/scanned/items/type",keyword:"type",params:{
+type:"string"}}],!1;var n=b===e;if(!n)break}}else return Q.errors=[{instancePath:s+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type:"\
+array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.rewrote!==void 0){let o=r.rewrote,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let w=o.length;for(let _=0;_<w;_++){
+let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return Q.errors=[{instancePath:s+"/rewrote/"+_,schemaPath:"#/properties/rewrote/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/rewrote/"+_,schemaPath:"#/properties/rewrote/items/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var p=b===e;if(!p)break}}else return Q.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"array"}}],
+!1;var i=l===e}else var i=!0;if(i){if(r.held!==void 0){let o=r.held,l=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+
+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(
+o))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||
+isNaN(o))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else
+var i=!0;if(i){if(r.wal!==void 0){let o=r.wal,l=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#\
+/properties/wal/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+
+"/wal",schemaPath:"#/properties/wal/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(o))return Q.errors=[{instancePath:s+
+"/wal",schemaPath:"#/properties/wal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i){if(r.waited!==void 0){let o=r.
+waited,l=e,k=e,w=!1,_=e;ke(o,{instancePath:s+"/waited",parentData:r,parentDataProperty:"waited",rootData:L,dynamicAnchors:A})||(t=t===null?ke.errors:t.concat(ke.
+errors),e=t.length);var f=_===e;w=w||f;let c=e;if(o!==null){let N={instancePath:s+"/waited",schemaPath:"#/properties/waited/anyOf/1/type",keyword:"type",params:{
+type:"null"}};t===null?t=[N]:t.push(N),e++}var f=c===e;if(w=w||f,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/waited",schemaPath:"#/proper\
+ties/waited/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=l===e}else var i=!0;if(i)if(r.queued!==void 0){let o=r.queued,
+l=e,k=e,w=!1,_=e;Re(o,{instancePath:s+"/queued",parentData:r,parentDataProperty:"queued",rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),
+e=t.length);var m=_===e;w=w||m;let c=e;if(o!==null){let N={instancePath:s+"/queued",schemaPath:"#/properties/queued/anyOf/1/type",keyword:"type",params:{type:"n\
+ull"}};t===null?t=[N]:t.push(N),e++}var m=c===e;if(w=w||m,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/queued",schemaPath:"#/properties/qu\
+eued/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=l===e}else var i=!0}}}}}}}}}}}}}}else return Q.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br={type:"obje\
+ct",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","rows kept","old app\
+lication works","new application works","locks as claimed","no scan or rewrite under a blocking lock","waits within budget","gives way behind a long reader","te\
+sts pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["check","verdict","\
+detail"],additionalProperties:!1};function Ue(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ue.evaluated;
+if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.check===void 0&&(g="check")||
+r.verdict===void 0&&(g="verdict")||r.detail===void 0&&(g="detail"))return Ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],
+!1;{let h=e;for(let n in r)if(!(n==="check"||n==="verdict"||n==="detail")){return Ue.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.check!==void 0){let n=r.check,p=e;if(typeof n!="string")return Ue.errors=[{instancePath:s+
+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="converges"||n==="re-plan is empty"||n==="run again changes no\
+thing"||n==="resumes after a stop"||n==="undo returns"||n==="rows kept"||n==="old application works"||n==="new application works"||n==="locks as claimed"||n==="\
+no scan or rewrite under a blocking lock"||n==="waits within budget"||n==="gives way behind a long reader"||n==="tests pass"||n==="tests fit the target"))return Ue.
+errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Br.properties.check.enum}}],!1;var i=p===e}else var i=!0;
+if(i){if(r.verdict!==void 0){let n=r.verdict,p=e;if(typeof n!="string")return Ue.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(n==="PASS"||n==="FAIL"||n==="NOT RUN"||n==="NOT APPLICABLE"))return Ue.errors=[{instancePath:s+"/verdict",schemaPath:"#/p\
+roperties/verdict/enum",keyword:"enum",params:{allowedValues:Br.properties.verdict.enum}}],!1;var i=p===e}else var i=!0;if(i)if(r.detail!==void 0){let n=e;if(typeof r.
+detail!="string")return Ue.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0}}}}else
+return Ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}Ue.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ls={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{type:"object",properties:{
+number:{type:"integer",minimum:0,maximum:9007199254740991},ok:{type:"boolean"},description:{type:"string"}},required:["number","ok","description"],additionalProperties:!1}},
+brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function be(r,{instancePath:s="",parentData:R,parentDataProperty:$,
+rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
+object"&&!Array.isArray(r)){let n;if(r.planned===void 0&&(n="planned")||r.results===void 0&&(n="results")||r.brokeOff===void 0&&(n="brokeOff"))return be.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="planned"||f==="results"||f==="brok\
+eOff")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){
+if(r.planned!==void 0){let f=r.planned,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return be.errors=[{instancePath:s+"/planned",schemaPath:"#/p\
+roperties/planned/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return be.errors=
+[{instancePath:s+"/planned",schemaPath:"#/properties/planned/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return be.
+errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){
+if(r.results!==void 0){let f=r.results,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(l&&typeof l=="o\
+bject"&&!Array.isArray(l)){let _;if(l.number===void 0&&(_="number")||l.ok===void 0&&(_="ok")||l.description===void 0&&(_="description"))return be.errors=[{instancePath:s+
+"/results/"+o,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="number"||b===
+"ok"||b==="description")){return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.number!==void 0){let b=l.number,N=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return be.
+errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
+N&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||isNaN(b))return be.errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/properties/results/i\
+tems/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(b<0||isNaN(b))return be.errors=[{instancePath:s+"/resu\
+lts/"+o+"/number",schemaPath:"#/properties/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=N===e}else var h=!0;
+if(h){if(l.ok!==void 0){let b=e;if(typeof l.ok!="boolean")return be.errors=[{instancePath:s+"/results/"+o+"/ok",schemaPath:"#/properties/results/items/propertie\
+s/ok/type",keyword:"type",params:{type:"boolean"}}],!1;var h=b===e}else var h=!0;if(h)if(l.description!==void 0){let b=e;if(typeof l.description!="string")return be.
+errors=[{instancePath:s+"/results/"+o+"/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"string"}}],
+!1;var h=b===e}else var h=!0}}}}else return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"o\
+bject"}}],!1;var g=k===e;if(!g)break}}else return be.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"arra\
+y"}}],!1;var i=m===e}else var i=!0;if(i)if(r.brokeOff!==void 0){let f=r.brokeOff,m=e;if(typeof f!="string"&&f!==null)return be.errors=[{instancePath:s+"/brokeOf\
+f",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:Ls.properties.brokeOff.type}}],!1;var i=m===e}else var i=!0}}}}else return be.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:s="",
+parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.format===void 0&&(w="format")||r.plan===void 0&&(w="plan")||r.suite===void 0&&(w="suite")||
+r.verdict===void 0&&(w="verdict")||r.at===void 0&&(w="at")||r.server===void 0&&(w="server")||r.fingerprints===void 0&&(w="fingerprints")||r.rows===void 0&&(w="r\
+ows")||r.budget===void 0&&(w="budget")||r.steps===void 0&&(w="steps")||r.checks===void 0&&(w="checks")||r.tests===void 0&&(w="tests")||r.present===void 0&&(w="p\
+resent")||r.failure===void 0&&(w="failure"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:w}}],!1;{let _=e;
+for(let c in r)if(!hr.call(Vr.properties,c)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],
+!1;break}if(_===e){if(r.format!==void 0){let c=r.format,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(c!=="wesley.realm/1")return re.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
+const",params:{allowedValue:"wesley.realm/1"}}],!1;var i=b===e}else var i=!0;if(i){if(r.plan!==void 0){let c=e;C(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"\
+plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.suite!==void 0){let c=e;C(r.suite,
+{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=c===e}else
+var i=!0;if(i){if(r.verdict!==void 0){let c=r.verdict,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(!(c==="PASS"||c==="FAIL"||c==="NOTHING_TO_REHEARSE"))return re.errors=[{instancePath:s+"/verdict",schemaPath:"\
+#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Vr.properties.verdict.enum}}],!1;var i=b===e}else var i=!0;if(i){if(r.at!==void 0){let c=e;tr(r.
+at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:A})||(t=t===null?tr.errors:t.concat(tr.errors),e=t.length);var i=c===e}else
+var i=!0;if(i){if(r.server!==void 0){let c=r.server,b=e,N=e,E=!1,x=e;me(c,{instancePath:s+"/server",parentData:r,parentDataProperty:"server",rootData:L,dynamicAnchors:A})||
+(t=t===null?me.errors:t.concat(me.errors),e=t.length);var g=x===e;E=E||g;let q=e;if(c!==null){let I={instancePath:s+"/server",schemaPath:"#/properties/server/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var g=q===e;if(E=E||g,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+
+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0;if(i){if(r.
+fingerprints!==void 0){let c=r.fingerprints,b=e,N=e,E=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;if(c.base===void 0&&(I="base")||c.target===
+void 0&&(I="target")){let X={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"required",params:{missingProperty:I}};
+t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in c)if(!(V==="base"||V==="target")){let B={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerpr\
+ints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};t===null?t=[B]:t.push(B),e++;break}if(X===e){if(c.base!==void 0){
+let V=e;C(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),
+e=t.length);var h=V===e}else var h=!0;if(h)if(c.target!==void 0){let V=e;C(c.target,{instancePath:s+"/fingerprints/target",parentData:c,parentDataProperty:"targ\
+et",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=V===e}else var h=!0}}}else{let I={instancePath:s+"/fingerprints",schemaPath:"\
+#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var n=x===e;E=E||n;let q=e;if(c!==null){let I={instancePath:s+
+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var n=q===e;if(E=E||n,E)e=
+N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0;if(i){if(r.rows!==void 0){let c=r.rows,b=e;if(e===b)if(Array.isArray(c)){var p=!0;let E=c.length;
+for(let x=0;x<E;x++){let q=c[x],T=e;if(e===T)if(q&&typeof q=="object"&&!Array.isArray(q)){let X;if(q.table===void 0&&(X="table")||q.rows===void 0&&(X="rows"))return re.
+errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty:X}}],!1;{let V=e;for(let B in q)if(!(B===
+"table"||B==="rows")){return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:B}}],!1;break}if(V===e){if(q.table!==void 0){let B=q.table,te=e;if(e===te)if(typeof B=="string"){if(D(B)<1)return re.errors=[{instancePath:s+
+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+
+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var f=te===e}else var f=!0;if(f)if(q.rows!==
+void 0){let B=q.rows,te=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties\
+/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===te&&typeof B=="number"&&isFinite(B)){if(B>9007199254740991||isNaN(B))return re.
+errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(B<0||isNaN(B))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var f=te===e}else var f=!0}}}else return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/type",keyword:"\
+type",params:{type:"object"}}],!1;var p=T===e;if(!p)break}}else return re.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{
+type:"array"}}],!1;var i=b===e}else var i=!0;if(i){if(r.budget!==void 0){let c=r.budget,b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return re.errors=
+[{instancePath:s+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
+isNaN(c))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(c<0||isNaN(c))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
+var i=b===e}else var i=!0;if(i){if(r.steps!==void 0){let c=r.steps,b=e;if(e===b)if(Array.isArray(c)){var m=!0;let E=c.length;for(let x=0;x<E;x++){let q=e;Q(c[x],
+{instancePath:s+"/steps/"+x,parentData:c,parentDataProperty:x,rootData:L,dynamicAnchors:A})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var m=q===e;if(!m)
+break}}else return re.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var i=b===e}else var i=!0;
+if(i){if(r.checks!==void 0){let c=r.checks,b=e;if(e===b)if(Array.isArray(c)){var d=!0;let E=c.length;for(let x=0;x<E;x++){let q=e;Ue(c[x],{instancePath:s+"/chec\
+ks/"+x,parentData:c,parentDataProperty:x,rootData:L,dynamicAnchors:A})||(t=t===null?Ue.errors:t.concat(Ue.errors),e=t.length);var d=q===e;if(!d)break}}else return re.
+errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var i=b===e}else var i=!0;if(i){if(r.tests!==void 0){
+let c=r.tests,b=e,N=e,E=!1,x=e;be(c,{instancePath:s+"/tests",parentData:r,parentDataProperty:"tests",rootData:L,dynamicAnchors:A})||(t=t===null?be.errors:t.concat(
+be.errors),e=t.length);var u=x===e;E=E||u;let q=e;if(c!==null){let I={instancePath:s+"/tests",schemaPath:"#/properties/tests/anyOf/1/type",keyword:"type",params:{
+type:"null"}};t===null?t=[I]:t.push(I),e++}var u=q===e;if(E=E||u,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/tests",schemaPath:"#/propert\
+ies/tests/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0;if(i){if(r.present!==void 0){let c=r.present,
+b=e;if(e===b)if(Array.isArray(c)){var o=!0;let E=c.length;for(let x=0;x<E;x++){let q=c[x],T=e;if(e===T)if(typeof q=="string"){if(D(q)<1)return re.errors=[{instancePath:s+
+"/present/"+x,schemaPath:"#/properties/present/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/present/"+x,schemaPath:"\
+#/properties/present/items/type",keyword:"type",params:{type:"string"}}],!1;var o=T===e;if(!o)break}}else return re.errors=[{instancePath:s+"/present",schemaPath:"\
+#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var i=b===e}else var i=!0;if(i)if(r.failure!==void 0){let c=r.failure,b=e,N=e,E=!1,x=e;if(e===
+x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;if(c.code===void 0&&(I="code")||c.message===void 0&&(I="message")){let X={instancePath:s+"/failure",schemaPath:"\
+#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:I}};t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in c)if(!(V==="code"||
+V==="message")){let B={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};
+t===null?t=[B]:t.push(B),e++;break}if(X===e){if(c.code!==void 0){let V=c.code,B=e;if(e===B)if(typeof V=="string"){if(D(V)<1){let te={instancePath:s+"/failure/co\
+de",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[te]:t.push(te),e++}}else{let te={instancePath:s+
+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var l=B===e}else
+var l=!0;if(l)if(c.message!==void 0){let V=e;if(typeof c.message!="string"){let te={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/p\
+roperties/message/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var l=V===e}else var l=!0}}}else{let I={instancePath:s+"/failure",
+schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var k=x===e;E=E||k;let q=e;if(c!==null){let I={
+instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var k=q===e;if(E=E||k,
+E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=
+[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0}}}}}}}}}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return re.errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=je,Kr={type:"object",properties:{format:{type:"string",const:"\
+wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Coverage"},tci:{$ref:"https://wesley.dev/schemas/definitions/Confidence"},mri:{$ref:"https:/\
+/wesley.dev/schemas/definitions/Risk"},gates:{type:"array",items:{type:"object",properties:{score:{type:"string",enum:["scs","tci","mri"]},value:{$ref:"https://\
+wesley.dev/schemas/definitions/BasisPoints"},limit:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},passes:{type:"boolean"}},required:["score","value",
+"limit","passes"],additionalProperties:!1}},verdict:{type:"string",enum:["ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs",
+"tci","mri","gates","verdict"],additionalProperties:!1},xr={type:"object",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{
+type:"array",items:{type:"object",properties:{group:{type:"string",enum:["sql","types","validation","tests"]},covered:{type:"integer",minimum:0,maximum:9007199254740991},
+elements:{type:"integer",minimum:0,maximum:9007199254740991},coveredWeight:{type:"integer",minimum:0,maximum:9007199254740991},weight:{type:"integer",minimum:0,
+maximum:9007199254740991}},required:["group","covered","elements","coveredWeight","weight"],additionalProperties:!1}},off:{type:"array",items:{type:"string",enum:[
+"postgres","typescript","zod","pgtap","kysely"]}},missing:{type:"array",items:{type:"object",properties:{element:{type:"string",minLength:1},weight:{type:"integ\
+er",minimum:0,maximum:9007199254740991},groups:{type:"array",items:{type:"string",enum:["sql","types","validation","tests"]}}},required:["element","weight","gro\
+ups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return ce.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return ce.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}return ce.errors=t,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
 dynamicAnchors:A={}}={}){let t=null,e=0,P=M.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let d;if(r.value===void 0&&(d="value")||r.groups===void 0&&(d="groups")||r.off===void 0&&(d="off")||r.missing===void 0&&(d="missing"))return M.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o==="value"||o==="groups"||o==="off"||o===
-"missing")){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="value"||o==="groups"||o==="off"||o===
+"missing")){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===
 e){if(r.value!==void 0){let o=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:
-t.concat(ce.errors),e=t.length);var i=o===e}else var i=!0;if(i){if(r.groups!==void 0){let o=r.groups,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
+t.concat(ce.errors),e=t.length);var i=o===e}else var i=!0;if(i){if(r.groups!==void 0){let o=r.groups,l=e;if(e===l)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
 w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let E;if(c.group===void 0&&(E="group")||c.covered===void 0&&(E="covered")||c.elements===
 void 0&&(E="elements")||c.coveredWeight===void 0&&(E="coveredWeight")||c.weight===void 0&&(E="weight"))return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
 #/properties/groups/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let q in c)if(!(q==="group"||q==="covered"||q==="elements"||
@@ -1974,12 +1982,12 @@ isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/p
 <=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
 t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0}}}}}}else return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
 #/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e;if(!g)break}}else return M.errors=[{instancePath:s+"/groups",schemaPath:"\
-#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i){if(r.off!==void 0){let o=r.off,p=e;if(e===p)if(Array.isArray(
+#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.off!==void 0){let o=r.off,l=e;if(e===l)if(Array.isArray(
 o)){var n=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(typeof c!="string")return M.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
 ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return M.errors=[{instancePath:s+
 "/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:xr.properties.off.items.enum}}],!1;var n=b===e;if(!n)break}}else return M.
-errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0;if(i)if(r.missing!==void 0){
-let o=r.missing,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(
+errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i)if(r.missing!==void 0){
+let o=r.missing,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(
 c)){let E;if(c.element===void 0&&(E="element")||c.weight===void 0&&(E="weight")||c.groups===void 0&&(E="groups"))return M.errors=[{instancePath:s+"/missing/"+_,
 schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let q in c)if(!(q==="element"||q==="weight"||q===
 "groups")){return M.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}}],
@@ -1996,44 +2004,44 @@ q)){var m=!0;let X=q.length;for(let V=0;V<X;V++){let B=q[V],te=e;if(typeof B!="s
 errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:xr.
 properties.missing.items.properties.groups.items.enum}}],!1;var m=te===e;if(!m)break}}else return M.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
 #/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return M.errors=[{instancePath:s+
-"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=b===e;if(!l)break}}else return M.errors=[{instancePath:s+
-"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var i=p===e}else var i=!0}}}}}else return M.errors=[{instancePath:s,
+"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var p=b===e;if(!p)break}}else return M.errors=[{instancePath:s+
+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}}else return M.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=t,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As={type:"obje\
 ct",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},parts:{type:"array",items:{type:"object",properties:{part:{type:"string",enum:[
 "structure","behaviour","plan"]},share:{type:"integer",minimum:0,maximum:9007199254740991},passed:{type:"integer",minimum:0,maximum:9007199254740991},of:{type:"\
 integer",minimum:0,maximum:9007199254740991},missing:{type:"array",items:{type:"string",minLength:1}}},required:["part","share","passed","of","missing"],additionalProperties:!1}}},
 required:["value","parts"],additionalProperties:!1};function fe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
-e=0,P=fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.value===void 0&&
-(l="value")||r.parts===void 0&&(l="parts"))return fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;
+e=0,P=fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.value===void 0&&
+(p="value")||r.parts===void 0&&(p="parts"))return fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;
 for(let m in r)if(!(m==="value"||m==="parts")){return fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
 !1;break}if(f===e){if(r.value!==void 0){let m=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===
 null?ce.errors:t.concat(ce.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.parts!==void 0){let m=r.parts,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.
-length;for(let p=0;p<o;p++){let v=m[p],w=e;if(e===w)if(v&&typeof v=="object"&&!Array.isArray(v)){let c;if(v.part===void 0&&(c="part")||v.share===void 0&&(c="sha\
-re")||v.passed===void 0&&(c="passed")||v.of===void 0&&(c="of")||v.missing===void 0&&(c="missing"))return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/pr\
-operties/parts/items/required",keyword:"required",params:{missingProperty:c}}],!1;{let b=e;for(let N in v)if(!(N==="part"||N==="share"||N==="passed"||N==="of"||
-N==="missing")){return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:N}}],!1;break}if(b===e){if(v.part!==void 0){let N=v.part,E=e;if(typeof N!="string")return fe.errors=[{instancePath:s+"/parts/"+p+"/part",schemaPath:"\
+length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(k&&typeof k=="object"&&!Array.isArray(k)){let c;if(k.part===void 0&&(c="part")||k.share===void 0&&(c="sha\
+re")||k.passed===void 0&&(c="passed")||k.of===void 0&&(c="of")||k.missing===void 0&&(c="missing"))return fe.errors=[{instancePath:s+"/parts/"+l,schemaPath:"#/pr\
+operties/parts/items/required",keyword:"required",params:{missingProperty:c}}],!1;{let b=e;for(let N in k)if(!(N==="part"||N==="share"||N==="passed"||N==="of"||
+N==="missing")){return fe.errors=[{instancePath:s+"/parts/"+l,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:N}}],!1;break}if(b===e){if(k.part!==void 0){let N=k.part,E=e;if(typeof N!="string")return fe.errors=[{instancePath:s+"/parts/"+l+"/part",schemaPath:"\
 #/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;if(!(N==="structure"||N==="behaviour"||N==="plan"))return fe.errors=[{
-instancePath:s+"/parts/"+p+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:As.properties.parts.items.properties.
-part.enum}}],!1;var h=E===e}else var h=!0;if(h){if(v.share!==void 0){let N=v.share,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.errors=
-[{instancePath:s+"/parts/"+p+"/share",schemaPath:"#/properties/parts/items/properties/share/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N==
-"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/share",schemaPath:"#/properties/parts/items/properties/sh\
-are/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/share",schemaPath:"\
-#/properties/parts/items/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(v.passed!==void 0){
-let N=v.passed,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/par\
+instancePath:s+"/parts/"+l+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:As.properties.parts.items.properties.
+part.enum}}],!1;var h=E===e}else var h=!0;if(h){if(k.share!==void 0){let N=k.share,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.errors=
+[{instancePath:s+"/parts/"+l+"/share",schemaPath:"#/properties/parts/items/properties/share/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N==
+"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/share",schemaPath:"#/properties/parts/items/properties/sh\
+are/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/share",schemaPath:"\
+#/properties/parts/items/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(k.passed!==void 0){
+let N=k.passed,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.errors=[{instancePath:s+"/parts/"+l+"/passed",schemaPath:"#/properties/par\
 ts/items/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N=="number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.
-errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/parts/items/properties/passed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/parts/items/properties/passed/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(v.of!==void 0){let N=v.of,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.
-errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#/properties/parts/items/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N==
-"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#\
-/properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h)if(v.missing!==void 0){let N=v.
+errors=[{instancePath:s+"/parts/"+l+"/passed",schemaPath:"#/properties/parts/items/properties/passed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/passed",schemaPath:"#/properties/parts/items/properties/passed/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(k.of!==void 0){let N=k.of,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.
+errors=[{instancePath:s+"/parts/"+l+"/of",schemaPath:"#/properties/parts/items/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N==
+"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/of",schemaPath:"#\
+/properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h)if(k.missing!==void 0){let N=k.
 missing,E=e;if(e===E)if(Array.isArray(N)){var n=!0;let q=N.length;for(let T=0;T<q;T++){let I=N[T],X=e;if(e===X)if(typeof I=="string"){if(D(I)<1)return fe.errors=
-[{instancePath:s+"/parts/"+p+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return fe.errors=[{instancePath:s+"/parts/"+p+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var n=X===e;if(!n)break}}else return fe.errors=[{instancePath:s+"/parts/"+p+"/missing",schemaPath:"#/properties/parts/items/properties/missing/type",
-keyword:"type",params:{type:"array"}}],!1;var h=E===e}else var h=!0}}}}}}else return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items\
+[{instancePath:s+"/parts/"+l+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return fe.errors=[{instancePath:s+"/parts/"+l+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var n=X===e;if(!n)break}}else return fe.errors=[{instancePath:s+"/parts/"+l+"/missing",schemaPath:"#/properties/parts/items/properties/missing/type",
+keyword:"type",params:{type:"array"}}],!1;var h=E===e}else var h=!0}}}}}}else return fe.errors=[{instancePath:s+"/parts/"+l,schemaPath:"#/properties/parts/items\
 /type",keyword:"type",params:{type:"object"}}],!1;var g=w===e;if(!g)break}}else return fe.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
 keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
@@ -2043,58 +2051,58 @@ rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamic
 object"&&!Array.isArray(r)){let g;if(r.step===void 0&&(g="step")||r.value===void 0&&(g="value")||r.blocks===void 0&&(g="blocks")||r.lasts===void 0&&(g="lasts")||
 r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],
 !1;{let h=e;for(let n in r)if(!(n==="step"||n==="value"||n==="blocks"||n==="lasts"||n==="observed"||n==="wayBack")){return Ne.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.step!==void 0){let n=r.step,l=e;if(e===l)if(typeof n==
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.step!==void 0){let n=r.step,p=e;if(e===p)if(typeof n==
 "string"){if(D(n)<1)return Ne.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ne.
-errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.value!==void 0){
+errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.value!==void 0){
 let n=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.
-length);var i=n===e}else var i=!0;if(i){if(r.blocks!==void 0){let n=r.blocks,l=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/blocks",schemaPath:"#\
+length);var i=n===e}else var i=!0;if(i){if(r.blocks!==void 0){let n=r.blocks,p=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/blocks",schemaPath:"#\
 /properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="nothing"||n==="schema changes"||n==="writes"||n==="reads and writes"))return Ne.errors=
-[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Wr.properties.blocks.enum}}],!1;var i=l===e}else var i=!0;
-if(i){if(r.lasts!==void 0){let n=r.lasts,l=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties/lasts/type",keyword:"type",
+[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Wr.properties.blocks.enum}}],!1;var i=p===e}else var i=!0;
+if(i){if(r.lasts!==void 0){let n=r.lasts,p=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties/lasts/type",keyword:"type",
 params:{type:"string"}}],!1;if(!(n==="metadata only"||n==="batch"||n==="full scan"||n==="rewrite"))return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/prop\
-erties/lasts/enum",keyword:"enum",params:{allowedValues:Wr.properties.lasts.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.observed!==void 0){let n=e;if(typeof r.
+erties/lasts/enum",keyword:"enum",params:{allowedValues:Wr.properties.lasts.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.observed!==void 0){let n=e;if(typeof r.
 observed!="boolean")return Ne.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===
 e}else var i=!0;if(i)if(r.wayBack!==void 0){let n=e;if(typeof r.wayBack!="boolean")return Ne.errors=[{instancePath:s+"/wayBack",schemaPath:"#/properties/wayBack\
 /type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}}}}}else return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:s="",parentData:R,parentDataProperty:$,
 rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let n;if(r.value===void 0&&(n="value")||r.riskiest===void 0&&(n="riskiest")||r.steps===void 0&&(n="steps"))return Ye.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="value"||f==="riskiest"||f==="steps")){return Ye.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.value!==void 0){let f=e;
+schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="value"||f==="riskiest"||f==="steps")){return Ye.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.value!==void 0){let f=e;
 ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);
-var i=f===e}else var i=!0;if(i){if(r.riskiest!==void 0){let f=r.riskiest,m=e,d=e,y=!1,o=e;Ne(f,{instancePath:s+"/riskiest",parentData:r,parentDataProperty:"risk\
-iest",rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var g=o===e;y=y||g;let p=e;if(f!==null){let w={instancePath:s+"/riski\
-est",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(y=y||g,y)e=d,t!==null&&(d?
+var i=f===e}else var i=!0;if(i){if(r.riskiest!==void 0){let f=r.riskiest,m=e,d=e,u=!1,o=e;Ne(f,{instancePath:s+"/riskiest",parentData:r,parentDataProperty:"risk\
+iest",rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var g=o===e;u=u||g;let l=e;if(f!==null){let w={instancePath:s+"/riski\
+est",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=l===e;if(u=u||g,u)e=d,t!==null&&(d?
 t.length=d:t=null);else{let w={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,
-Ye.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.steps!==void 0){let f=r.steps,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let y=f.length;for(let o=0;o<y;o++){
-let p=e;Ne(f[o],{instancePath:s+"/steps/"+o,parentData:f,parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);
-var h=p===e;if(!h)break}}else return Ye.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var i=m===
+Ye.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.steps!==void 0){let f=r.steps,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let o=0;o<u;o++){
+let l=e;Ne(f[o],{instancePath:s+"/steps/"+o,parentData:f,parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);
+var h=l===e;if(!h)break}}else return Ye.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var i=m===
 e}else var i=!0}}}}else return Ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ye.errors=t,e===0}Ye.evaluated={
 props:!0,dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
 P=je.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.format===void 0&&
 (n="format")||r.scs===void 0&&(n="scs")||r.tci===void 0&&(n="tci")||r.mri===void 0&&(n="mri")||r.gates===void 0&&(n="gates")||r.verdict===void 0&&(n="verdict"))
-return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="format"||f==="scs"||
+return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="format"||f==="scs"||
 f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f}}],!1;break}if(l===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return je.errors=[{instancePath:s+"/format",schemaPath:"\
+additionalProperty:f}}],!1;break}if(p===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return je.errors=[{instancePath:s+"/format",schemaPath:"\
 #/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return je.errors=[{instancePath:s+"/format",schemaPath:"#/properti\
 es/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var i=m===e}else var i=!0;if(i){if(r.scs!==void 0){let f=e;M(r.scs,{instancePath:s+
 "/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:A})||(t=t===null?M.errors:t.concat(M.errors),e=t.length);var i=f===e}else var i=!0;if(i){
 if(r.tci!==void 0){let f=e;fe(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:A})||(t=t===null?fe.errors:t.concat(fe.
 errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.mri!==void 0){let f=e;Ye(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"mri",rootData:L,
 dynamicAnchors:A})||(t=t===null?Ye.errors:t.concat(Ye.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.gates!==void 0){let f=r.gates,m=e;if(e===m)if(Array.
-isArray(f)){var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],v=e;if(e===v)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.score===void 0&&(_="sco\
-re")||p.value===void 0&&(_="value")||p.limit===void 0&&(_="limit")||p.passes===void 0&&(_="passes"))return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/\
-properties/gates/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="score"||b==="value"||b==="limit"||b==="pas\
+isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.score===void 0&&(_="sco\
+re")||l.value===void 0&&(_="value")||l.limit===void 0&&(_="limit")||l.passes===void 0&&(_="passes"))return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/\
+properties/gates/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="score"||b==="value"||b==="limit"||b==="pas\
 ses")){return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(c===e){if(p.score!==void 0){let b=p.score,N=e;if(typeof b!="string")return je.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"#/properties/\
+!1;break}if(c===e){if(l.score!==void 0){let b=l.score,N=e;if(typeof b!="string")return je.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"#/properties/\
 gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="scs"||b==="tci"||b==="mri"))return je.errors=[{instancePath:s+"/gates/"+
 o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Kr.properties.gates.items.properties.score.enum}}],!1;
-var h=N===e}else var h=!0;if(h){if(p.value!==void 0){let b=e;ce(p.value,{instancePath:s+"/gates/"+o+"/value",parentData:p,parentDataProperty:"value",rootData:L,
-dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else var h=!0;if(h){if(p.limit!==void 0){let b=e;ce(p.limit,{instancePath:s+
-"/gates/"+o+"/limit",parentData:p,parentDataProperty:"limit",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else
-var h=!0;if(h)if(p.passes!==void 0){let b=e;if(typeof p.passes!="boolean")return je.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
+var h=N===e}else var h=!0;if(h){if(l.value!==void 0){let b=e;ce(l.value,{instancePath:s+"/gates/"+o+"/value",parentData:l,parentDataProperty:"value",rootData:L,
+dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else var h=!0;if(h){if(l.limit!==void 0){let b=e;ce(l.limit,{instancePath:s+
+"/gates/"+o+"/limit",parentData:l,parentDataProperty:"limit",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else
+var h=!0;if(h)if(l.passes!==void 0){let b=e;if(typeof l.passes!="boolean")return je.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
 /items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var h=b===e}else var h=!0}}}}}else return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"\
-#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var g=v===e;if(!g)break}}else return je.errors=[{instancePath:s+"/gates",schemaPath:"#\
+#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return je.errors=[{instancePath:s+"/gates",schemaPath:"#\
 /properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.verdict!==void 0){let f=r.verdict,m=e;if(typeof f!="string")
 return je.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
 RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return je.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Kr.
@@ -2102,47 +2110,47 @@ properties.verdict.enum}}],!1;var i=m===e}else var i=!0}}}}}}}else return je.err
 !1;return je.errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=xe;var Mr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function xe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
 e=0,P=xe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.payload===
 void 0&&(n="payload")||r.payloadType===void 0&&(n="payloadType")||r.signatures===void 0&&(n="signatures"))return xe.errors=[{instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:n}}],!1;{let l=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return xe.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.payload!==void 0){let f=r.payload,m=e;
+ed",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return xe.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.payload!==void 0){let f=r.payload,m=e;
 if(e===m)if(typeof f=="string"){if(!Mr.test(f))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var i=m===e}else var i=!0;if(i){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return xe.errors=[{instancePath:s+
 "/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/payloadType",schemaPath:"\
 #/properties/payloadType/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i)if(r.signatures!==void 0){let f=r.signatures,m=e;if(e===
-m)if(Array.isArray(f)){var g=!0;let y=f.length;for(let o=0;o<y;o++){let p=f[o],v=e;if(e===v)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.keyid===void 0&&
-(_="keyid")||p.sig===void 0&&(_="sig"))return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/properties/signatures/items/required",keyword:"required",
-params:{missingProperty:_}}],!1;{let c=e;for(let b in p)if(!(b==="keyid"||b==="sig")){return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/propertie\
-s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(p.keyid!==void 0){let b=p.keyid,N=e;
+m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.keyid===void 0&&
+(_="keyid")||l.sig===void 0&&(_="sig"))return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/properties/signatures/items/required",keyword:"required",
+params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="keyid"||b==="sig")){return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/propertie\
+s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.keyid!==void 0){let b=l.keyid,N=e;
 if(e===N)if(typeof b=="string"){if(D(b)<1)return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items\
-/properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(p.sig!==void 0){let b=p.sig,N=e;if(e===N)if(typeof b=="stri\
+/properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(l.sig!==void 0){let b=l.sig,N=e;if(e===N)if(typeof b=="stri\
 ng"){if(!Mr.test(b))return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properti\
 es/sig/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0}}}else return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/proper\
-ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=v===e;if(!g)break}}else return xe.errors=[{instancePath:s+"/signatures",schemaPath:"\
+ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return xe.errors=[{instancePath:s+"/signatures",schemaPath:"\
 #/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=Ve;function Ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.schema===void 0&&(l="sch\
-ema")||r.digest===void 0&&(l="digest")||r.annotations===void 0&&(l="annotations")||r.origin===void 0&&(l="origin"))return Ve.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.schema===void 0&&(p="sch\
+ema")||r.digest===void 0&&(p="digest")||r.annotations===void 0&&(p="annotations")||r.origin===void 0&&(p="origin"))return Ve.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
 igin")){return Ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){
 if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return Ve.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",
 params:{type:"string"}}],!1;if(m!=="wesley.baseline/1")return Ve.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
 allowedValue:"wesley.baseline/1"}}],!1;var i=d===e}else var i=!0;if(i){if(r.schema!==void 0){let m=e;qe(r.schema,{instancePath:s+"/schema",parentData:r,parentDataProperty:"\
 schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.digest!==void 0){let m=e;C(r.digest,
 {instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=m===
-e}else var i=!0;if(i){if(r.annotations!==void 0){let m=e;Ce(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:L,
-dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.origin!==void 0){let m=r.origin,d=e;if(e===d)if(m&&
+e}else var i=!0;if(i){if(r.annotations!==void 0){let m=e;$e(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:L,
+dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.origin!==void 0){let m=r.origin,d=e;if(e===d)if(m&&
 typeof m=="object"&&!Array.isArray(m)){let o;if(m.certificate===void 0&&(o="certificate")||m.plan===void 0&&(o="plan"))return Ve.errors=[{instancePath:s+"/origi\
-n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let v in m)if(!(v==="certificate"||v==="plan")){return Ve.
-errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}}],!1;break}
-if(p===e){if(m.certificate!==void 0){let v=m.certificate,w=e,_=e,c=!1,b=e;C(v,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
-rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===e;c=c||g;let N=e;if(v!==null){let E={instancePath:s+"/origin/certif\
+n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let l=e;for(let k in m)if(!(k==="certificate"||k==="plan")){return Ve.
+errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}}],!1;break}
+if(l===e){if(m.certificate!==void 0){let k=m.certificate,w=e,_=e,c=!1,b=e;C(k,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
+rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===e;c=c||g;let N=e;if(k!==null){let E={instancePath:s+"/origin/certif\
 icate",schemaPath:"#/properties/origin/properties/certificate/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var g=N===e;if(c=c||
 g,c)e=_,t!==null&&(_?t.length=_:t=null);else{let E={instancePath:s+"/origin/certificate",schemaPath:"#/properties/origin/properties/certificate/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,Ve.errors=t,!1}var h=w===e}else var h=!0;if(h)if(m.plan!==void 0){let v=m.plan,w=e,_=e,c=!1,b=e;C(v,{instancePath:s+
+anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,Ve.errors=t,!1}var h=w===e}else var h=!0;if(h)if(m.plan!==void 0){let k=m.plan,w=e,_=e,c=!1,b=e;C(k,{instancePath:s+
 "/origin/plan",parentData:m,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var n=b===e;c=c||n;let N=e;
-if(v!==null){let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properties/plan/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
+if(k!==null){let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properties/plan/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
 [x]:t.push(x),e++}var n=N===e;if(c=c||n,c)e=_,t!==null&&(_?t.length=_:t=null);else{let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
 es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[x]:t.push(x),e++,Ve.errors=t,!1}var h=w===e}else var h=!0}}}else return Ve.errors=[{instancePath:s+
 "/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0}}}}}}else return Ve.errors=[{instancePath:s,
@@ -2155,37 +2163,37 @@ phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};
 dynamicAnchors:A={}}={}){let t=null,e=0,P=Ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let d;if(r.format===void 0&&(d="format")||r.phase===void 0&&(d="phase")||r.wesley===void 0&&(d="wesley")||r.options===void 0&&(d="options")||r.inputs===
 void 0&&(d="inputs")||r.outputs===void 0&&(d="outputs")||r.digest===void 0&&(d="digest"))return Ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:d}}],!1;{let y=e;for(let o in r)if(!(o==="format"||o==="phase"||o==="wesley"||o==="options"||o==="inputs"||o==="outputs"||o==="dig\
-est")){return Ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(y===e){if(r.
-format!==void 0){let o=r.format,p=e;if(typeof o!="string")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+ired",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="format"||o==="phase"||o==="wesley"||o==="options"||o==="inputs"||o==="outputs"||o==="dig\
+est")){return Ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.
+format!==void 0){let o=r.format,l=e;if(typeof o!="string")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
 type:"string"}}],!1;if(o!=="wesley.record/1")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-wesley.record/1"}}],!1;var i=p===e}else var i=!0;if(i){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return Ae.errors=[{instancePath:s+"/phase",schemaPath:"\
+wesley.record/1"}}],!1;var i=l===e}else var i=!0;if(i){if(r.phase!==void 0){let o=r.phase,l=e;if(typeof o!="string")return Ae.errors=[{instancePath:s+"/phase",schemaPath:"\
 #/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="transform"||o==="diff"||o==="plan"||o==="rehearse"||o==="certify"))return Ae.errors=
-[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Ns.properties.phase.enum}}],!1;var i=p===e}else var i=!0;if(i){
-if(r.wesley!==void 0){let o=r.wesley,p=e;if(e===p)if(typeof o=="string"){if(D(o)<1)return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
+[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Ns.properties.phase.enum}}],!1;var i=l===e}else var i=!0;if(i){
+if(r.wesley!==void 0){let o=r.wesley,l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
 inLength",keyword:"minLength",params:{limit:1}}],!1}else return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/type",keyword:"type",params:{
-type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.options!==void 0){let o=r.options,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
+type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.options!==void 0){let o=r.options,l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
 let _=e;if(e===_)if(typeof w=="string"){if(D(w)<1){let c={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/minLength",keyword:"minLength",
 params:{limit:1},propertyName:w};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"\
 type",params:{type:"string"},propertyName:w};t===null?t=[c]:t.push(c),e++}var g=_===e;if(!g){let c={instancePath:s+"/options",schemaPath:"#/properties/options/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(g)for(let w in o){let _=e;if(typeof o[w]!=
 "string")return Ae.errors=[{instancePath:s+"/options/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"\
 type",params:{type:"string"}}],!1;var h=_===e;if(!h)break}}else return Ae.errors=[{instancePath:s+"/options",schemaPath:"#/properties/options/type",keyword:"typ\
-e",params:{type:"object"}}],!1;var i=p===e}else var i=!0;if(i){if(r.inputs!==void 0){let o=r.inputs,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
+e",params:{type:"object"}}],!1;var i=l===e}else var i=!0;if(i){if(r.inputs!==void 0){let o=r.inputs,l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
 let _=e;if(e===_)if(typeof w=="string"){if(D(w)<1){let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/minLength",keyword:"minLength",
 params:{limit:1},propertyName:w};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/type",keyword:"\
 type",params:{type:"string"},propertyName:w};t===null?t=[c]:t.push(c),e++}var n=_===e;if(!n){let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/pro\
 pertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(n)for(let w in o){let _=e;C(o[w],{instancePath:s+
 "/inputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.
-length);var l=_===e;if(!l)break}}else return Ae.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"}}],
-!1;var i=p===e}else var i=!0;if(i){if(r.outputs!==void 0){let o=r.outputs,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){let _=e;if(e===
+length);var p=_===e;if(!p)break}}else return Ae.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"}}],
+!1;var i=l===e}else var i=!0;if(i){if(r.outputs!==void 0){let o=r.outputs,l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){let _=e;if(e===
 _)if(typeof w=="string"){if(D(w)<1){let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/minLength",keyword:"minLength",params:{limit:1},
 propertyName:w};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/type",keyword:"type",params:{
 type:"string"},propertyName:w};t===null?t=[c]:t.push(c),e++}var f=_===e;if(!f){let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",
 keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(f)for(let w in o){let _=e;C(o[w],{instancePath:s+"\
 /outputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.
 length);var m=_===e;if(!m)break}}else return Ae.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
-!1;var i=p===e}else var i=!0;if(i)if(r.digest!==void 0){let o=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||
+!1;var i=l===e}else var i=!0;if(i)if(r.digest!==void 0){let o=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||
 (t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=o===e}else var i=!0}}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={ir:Yr,"evidence-map":Xr,changes:Gr,plan:Hr,realm:Zr,scores:Qr,envelope:Jr,baseline:es,record:rs,config:Tr},qs={ir:{members:{format:null,schema:"Schema",
 digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},files:{
@@ -2254,9 +2262,9 @@ literals:{}},Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rew
 mode:null},literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},
 literals:{}},RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},
 rewrote:{items:null},held:null,wal:null,waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},
-literals:{}},Queue:{members:{gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},literals:{}},TestRun:{
-members:{planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{value:"BasisPo\
-ints",groups:{items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{members:{element:null,
-weight:null,groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{part:null,share:null,
-passed:null,of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"StepRisk"}},literals:{}},
-StepRisk:{members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
+literals:{}},Queue:{members:{lockTimeout:null,gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},
+literals:{}},TestRun:{members:{planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{
+value:"BasisPoints",groups:{items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{
+members:{element:null,weight:null,groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{
+part:null,share:null,passed:null,of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"\
+StepRisk"}},literals:{}},StepRisk:{members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
