@@ -275,6 +275,30 @@ it('stops at the step that rows of a seed stand against, and names two of them b
   }
 });
 
+it('fails a plan of which only a sample was stopped and undone, when a step of the sample cannot be resumed', async () => {
+  const columns = Array.from({ length: 70 }, (_, at) => `c${String(at)}: Int`).join(' ');
+  const [from, to] = await Promise.all(
+    ['', columns].map((more) => readSdl(`type User @wes_table { id: Int! @wes_pk ${more} }`)),
+  );
+  if (from === undefined || to === undefined) throw new Error('The schemas were not read.');
+  const ends = { before: from.schema, after: to.schema };
+  const planned = makePlan({ ...ends, changes: diffSchemas(ends.before, ends.after, to.annotations), postgres: 18 });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  const steps = planned.plan.steps.map((step, at) =>
+    at === 0 ? { ...step, do: { ...step.do, done: 'FALSE' } } : step,
+  );
+  const suite = emitters.pgtap(to).files[0]?.text ?? '';
+  const plan: Plan = { ...planned.plan, steps };
+  const { checks } = await rehearseOn(shadow, { plan, ...ends, suite, rows: 5 });
+  expect(steps.length).toBeGreaterThan(64);
+  expect(checks).toContainEqual(expect.objectContaining({ check: 'resumes after a stop', verdict: 'FAIL' }));
+  expect(checks).toContainEqual({
+    check: 'old application works',
+    verdict: 'PASS',
+    detail: expect.stringContaining(', a sample of 64 of 70 transactions, evenly taken'),
+  });
+});
+
 function withNickname(change: (step: Step) => Step): Plan {
   const steps = request.plan.steps.map((step) => (step.do.sql.includes('ADD COLUMN nickname') ? change(step) : step));
   return { ...request.plan, steps };
