@@ -2,7 +2,16 @@ import type { Session } from '@wesley/apply';
 import { openShadow } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
 import { builtinTypes, parseBuiltinType, type ColumnType } from '@wesley/schema';
-import { findMutable, isAssignable, loadParser, typeOfExpression, type SqlParser, type StaticType } from '@wesley/sql';
+import {
+  findCalls,
+  findMutable,
+  isAssignable,
+  loadParser,
+  signaturesInstead,
+  typeOfExpression,
+  type SqlParser,
+  type StaticType,
+} from '@wesley/sql';
 import { functions } from '@wesley/sql/src/builtins/on-server';
 import { columns, known } from './tried.fixture';
 
@@ -74,6 +83,23 @@ test.each([
     expect(there.filter(({ told }) => told !== undefined).length).toBeGreaterThan(there.length * 0.7);
   },
 );
+
+test('of each function the server has none of the numbers of arguments that are refused', async () => {
+  const calls = names.flatMap((name) =>
+    [0, 1, 2, 3, 4, 5].map((count) => `${name}(${Array<string>(count).fill('NULL').join(', ')})`),
+  );
+  // Some names are grammar of their own.
+  const isRefused = (call: string) =>
+    findCalls(parser, call, 'expression').some(({ name, given }) => signaturesInstead(name, given ?? 0).length > 0);
+  const refused = calls.filter(isRefused);
+  const there: string[] = [];
+  for (const call of refused) {
+    const { error = 'nothing' } = await attempt(`SELECT ${call}`);
+    if (!/does not exist/.test(error)) there.push(`${call}: ${error}`);
+  }
+  expect(there).toEqual([]);
+  expect(refused.length).toBeGreaterThan(names.length);
+});
 
 const stored = [
   ...Object.keys(builtinTypes),

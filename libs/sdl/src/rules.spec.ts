@@ -1108,6 +1108,23 @@ enum Mood { A`),
       'default-impossible @ 3:29 The default of Post.a, which is inet, has to be an IP address, not "23:59:59".',
     ],
   ],
+  'functions and how many arguments they take': [
+    [
+      onType(`@wes_check(expr: "'é' = '' or to_date(title) > '2020-01-01' and lower() = ''") @wes_index(fields: ["(date_trunc('day'))"])
+  @wes_rls(select: "exists (select from generate_series(1, 2, 3, 4) where pg_catalog.jsonb_set('{}', '{}') is null)")`),
+      'expression-invalid @ 3:31 Postgres has no to_date() of one argument. (it has to_date(text, text))',
+      'expression-invalid @ 3:65 Postgres has no lower() of no argument. (it has lower(anymultirange), lower(anyrange), lower(text))',
+      'expression-invalid @ 3:102 Postgres has no date_trunc() of one argument. (it has date_trunc(text, interval), date_trunc(text, timestamp with time zone), date_trunc(text, timestamp with time zone, text), date_trunc(text, timestamp without time zone))',
+      'expression-invalid @ 4:75 Postgres has no jsonb_set() of 2 arguments. (it has jsonb_set(jsonb, text[], jsonb, [boolean]))',
+    ],
+    [
+      onType(`@wes_check(expr: "to_date(title, 'YYYY') > app.to_date(title) and unheard_of() and concat(title) = concat(title, rank, rank)")
+  @wes_check(expr: "jsonb_set('{}', '{a}', '1', true) = jsonb_set('{}', '{a}', '1') and concat(variadic tags) = date(title)::text", name: "b")
+  @wes_check(expr: "make_interval(days => rank) > make_interval() and int4range('[1,2)') = int4range(1, 2) and trim(both 'x' from title) = ''", name: "c")
+  @wes_check(expr: "extract(year from now()) > 1 and (now(), now()) overlaps (now(), now()) and substring(title for 2) = current_user", name: "d")
+  @wes_rls(select: "(select count(*) + max(age) from \\"user\\") > 1 and title = any (select string_agg(u.email, ',' order by u.email) from \\"user\\" u)")`),
+    ],
+  ],
   'types of expressions': [
     [
       fields(`a: Int @wes_default(expr: " now()") b: Boolean @wes_default(expr: "1") c: [Int!] @wes_default(expr: "array['1']") d: Mood @wes_default(expr: "lower('A')")

@@ -52,6 +52,7 @@ export type { NotParsed } from './parse-framed';
 export { findCalls, type Call } from './find-calls';
 export { findMutable, findMutableInKey, type Mutable } from './mutability/find-mutable';
 export { isAssignable, type StaticType } from './builtins/conversions';
+export { signaturesInstead } from './builtins/signatures';
 export type { KnownTypes } from './builtins/static-types';
 export { typeOfExpression } from './builtins/type-of-expression';
 export { parsePolicy, type ParsedPolicy, type UnknownName } from './parse-policy';

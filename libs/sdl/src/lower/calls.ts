@@ -1,4 +1,4 @@
-import { findCalls, type Call } from '@wesley/sql';
+import { findCalls, signaturesInstead, type Call } from '@wesley/sql';
 import type { Text } from '../directives/argument-types';
 import { placeInString } from '../place-in-string';
 import type { Context } from './context';
@@ -17,7 +17,7 @@ export function areCallsPossible(
 ): boolean {
   if (functions.length === 0) return true;
   const refused = findCalls(parser, text, form).flatMap((call) => {
-    const objection = objectionToSequence(call) ?? objectionToExtension(call);
+    const objection = objectionToSequence(call) ?? objectionToExtension(call) ?? objectionToArguments(call);
     return objection ? [{ ...objection, at: call.at }] : [];
   });
   for (const { code, message, hint, at } of refused) reporter.error(placeInString(node, at), code, message, hint);
@@ -35,3 +35,17 @@ function objectionToSequence({ schema = 'pg_catalog', name }: Call): Objection |
     hint: 'for a key that gives itself write gen_random_uuid()',
   };
 }
+
+function objectionToArguments({ schema = 'pg_catalog', name, given }: Call): Objection | undefined {
+  const there = schema === 'pg_catalog' && given !== null ? signaturesInstead(name, given) : [];
+  if (there.length === 0) return undefined;
+  const count = given === 0 ? 'no argument' : given === 1 ? 'one argument' : `${String(given)} arguments`;
+  const listed = there.length > mostListed ? [...there.slice(0, mostListed), '…'] : there;
+  return {
+    code: 'expression-invalid',
+    message: `Postgres has no ${name}() of ${count}.`,
+    hint: `it has ${listed.join(', ')}`,
+  };
+}
+
+const mostListed = 6;

@@ -9,6 +9,8 @@ export interface Variant {
   /** Whether the last may be given any number of times; its type is then that of one of them. */
   readonly isVariadic: boolean;
   readonly result: string;
+  /** `to_date(text, text)`; what may be left out stands in brackets. */
+  readonly signature: string;
 }
 
 /** Postgres' own functions of a name, in every variant. */
@@ -45,14 +47,16 @@ function readFunction(line: string): Named {
   const isVariadic = written.at(-1)?.startsWith('VARIADIC ') ?? false;
   const types = written.map((type) => type.replace(/\?$/, '').replace(/^VARIADIC (.*?)(?:\[\])?$/, '$1'));
   const least = isVariadic ? types.length : written.filter((type) => !type.endsWith('?')).length;
-  return [name, { isMutable: mutable !== undefined, types, least, isVariadic, result }];
+  const signature = `${name}(${written.map((type) => type.replace(/^(.*)\?$/, '[$1]')).join(', ')})`;
+  return [name, { isMutable: mutable !== undefined, types, least, isVariadic, result, signature }];
 }
 
 function readOperator(line: string): Named {
   const [, mutable, left = '', name = '', right = '', result = ''] =
     /^(mutable )?(?:([a-z].*?) )?([^a-z\s]+) (.+) = (.+)$/.exec(line) ?? [];
   const types = left === '' ? [right] : [left, right];
-  return [name, { isMutable: mutable !== undefined, types, least: types.length, isVariadic: false, result }];
+  const signature = types.join(` ${name} `);
+  return [name, { isMutable: mutable !== undefined, types, least: types.length, isVariadic: false, result, signature }];
 }
 
 function grouped(all: readonly Named[]): ReadonlyMap<string, readonly Variant[]> {
