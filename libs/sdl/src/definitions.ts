@@ -10,6 +10,7 @@ import {
 } from 'graphql/language';
 import { helperTypes } from './directives/print-directives';
 import { builtinScalars, isBuiltinScalar } from './builtin-scalars';
+import { scalarMeantBy } from './other-scalars';
 import type { SdlNode } from './parse-sources';
 import { didYouMean, type Reporter } from './reporter';
 
@@ -176,7 +177,9 @@ function reportUnknownTypes(
       Name: () => false,
       NamedType: ({ name }) => {
         if (types.has(name.value) || isBuiltinScalar(name.value)) return;
-        const hint = didYouMean(suggestType(name.value)) ?? 'a scalar of your own needs `scalar … @wes_type(pg: …)`';
+        const hint =
+          didYouMean(scalarMeantBy(name.value) ?? suggestType(name.value)) ??
+          'a scalar of your own needs `scalar … @wes_type(pg: …)`';
         reporter.error(name, 'unknown-type', `There is no type ${name.value}.`, hint);
       },
     });

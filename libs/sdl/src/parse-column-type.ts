@@ -10,13 +10,14 @@ export function parseColumnType(text: string): ParsedColumnType {
   const type = parseBuiltinType(text);
   if (!type) {
     const names = Object.entries(builtinTypes).flatMap(([name, { aliases }]) => [name, ...aliases]);
+    // The numbers may stand before the rest of the name: timestamp(3) with time zone.
     const bare = text
-      .trim()
       .toLowerCase()
-      .replace(/\s*[([].*$/s, '');
+      .replace(/\s*\([^)]*\)?|\s*\[.*$/gs, '')
+      .trim();
     return {
       message: `"${text}" is no type of Postgres that is supported.`,
-      hint: instead(bare) ?? didYouMean(suggest(bare, names)),
+      hint: instead(bare) ?? withoutNumbers(bare) ?? didYouMean(suggest(bare, names)),
     };
   }
   const objection = objectionToModifiers(type);
@@ -29,6 +30,15 @@ function instead(name: string): string | undefined {
   return /^(?:small|big)?serial[248]?$/.test(name)
     ? 'a schema makes no sequences: use a uuid with @wes_default(expr: "gen_random_uuid()")'
     : undefined;
+}
+
+// `int(11)`, `timestamp(3,3)`
+function withoutNumbers(name: string): string | undefined {
+  const type = parseBuiltinType(name);
+  if (type?.kind !== 'builtin') return undefined;
+  const most = builtinTypes[type.name].maxModifiers;
+  const numbers = most === 0 ? 'no number' : most === 1 ? 'one number' : 'up to two numbers';
+  return `write "${name}", which takes ${numbers} in parentheses`;
 }
 
 type Range = readonly [least: number, most: number];

@@ -49,6 +49,13 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
   ],
   types: [
     [fields(`a: Usr`), 'unknown-type @ 3:4 There is no type Usr. (did you mean "User"?)'],
+    [
+      fields(`a: Timestamp b: [Long!] c: Instant }\nscalar Instant\ntype Query { at: time_stamp`),
+      'unknown-type @ 3:4 There is no type Timestamp. (did you mean "DateTime"?)',
+      'unknown-type @ 3:18 There is no type Long. (did you mean "BigInt"?)',
+      'field-type-impossible @ 3:28 Post.c has the scalar Instant, which has no type in Postgres. (use DateTime, which is built in, or write scalar Instant @wes_type(pg: "…", ts: "…", zod: "…"))',
+      'unknown-type @ 5:18 There is no type time_stamp. (did you mean "DateTime"?)',
+    ],
     [fields(`a: Date a: Int`), 'defined-twice @ 3:9 Post.a is defined twice.'],
     [beside(`type User { id: ID }`), 'defined-twice @ 2:6 User is defined twice.'],
     [beside(`enum Role { A B A }`), 'defined-twice @ 2:17 Role.A is defined twice.'],
@@ -669,6 +676,14 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
       'column-type-invalid @ 3:25 "varchr(3)" is no type of Postgres that is supported. (did you mean "varchar"?)',
     ],
     [
+      fields(
+        `a: DateTime @wes_type(pg: "timestamp(3) with timezone") b: Int @wes_type(pg: "int(11)") c: DateTime @wes_type(pg: "timestamptz(3,3)")`,
+      ),
+      'column-type-invalid @ 3:27 "timestamp(3) with timezone" is no type of Postgres that is supported. (did you mean "timestamp with time zone"?)',
+      'column-type-invalid @ 3:78 "int(11)" is no type of Postgres that is supported. (write "int", which takes no number in parentheses)',
+      'column-type-invalid @ 3:115 "timestamptz(3,3)" is no type of Postgres that is supported. (write "timestamptz", which takes one number in parentheses)',
+    ],
+    [
       fields(`a: String @wes_type(pg: "geometry")`),
       'column-type-invalid @ 3:25 "geometry" is no type of Postgres that is supported.',
     ],
@@ -801,7 +816,11 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
   'doubtful types': [
     [
       fields(`a: DateTime @wes_type(pg: "timestamp(3)")`),
-      'warning column-type-doubtful @ 3:27 "timestamp(3)" is no moment: it means another one in each time zone that it is read in. (write "timestamptz")',
+      'warning column-type-doubtful @ 3:27 "timestamp(3)" is no moment: it means another one in each time zone that it is read in. (write "timestamptz(3)")',
+    ],
+    [
+      fields(`a: [DateTime] @wes_type(pg: "timestamp(0)[]")`),
+      'warning column-type-doubtful @ 3:29 "timestamp(0)[]" is no moment: it means another one in each time zone that it is read in. (write "timestamptz(0)[]")',
     ],
     [
       fields(`a: [Late!] }\nscalar Late @wes_type(pg: "timetz")\ntype Query { a: Int`),

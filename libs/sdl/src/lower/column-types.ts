@@ -5,6 +5,7 @@ import type { Definition } from '../definitions';
 import type { Text } from '../directives/argument-types';
 import { useOf, type AnyUse } from '../directives/read-directives';
 import { nameFor } from '../names';
+import { scalarMeantBy } from '../other-scalars';
 import { parseColumnType } from '../parse-column-type';
 import type { ScalarMapping } from '../scalars';
 import type { Context } from './context';
@@ -90,7 +91,9 @@ function mappingOf(
   const mapping = scalars.get(name);
   if (types.get(name)?.kind !== 'scalar') return plain(null);
   if (!mapping && !overridden) {
-    const hint = `write scalar ${name} @wes_type(pg: "…", ts: "…", zod: "…")`;
+    const own = `write scalar ${name} @wes_type(pg: "…", ts: "…", zod: "…")`;
+    const meant = scalarMeantBy(name);
+    const hint = meant === undefined ? own : `use ${meant}, which is built in, or ${own}`;
     context.reporter.error(
       node,
       'field-type-impossible',

@@ -3,9 +3,12 @@ import type { Place, Reporter } from '../reporter';
 
 /** Warns of a type that Postgres has and that is hardly ever meant. */
 export function warnOfDoubtfulType(spelling: string, type: ColumnType, place: Place, reporter: Reporter): void {
-  const doubt = type.kind === 'builtin' ? doubts[type.name] : undefined;
-  if (doubt)
-    reporter.warn(place, 'column-type-doubtful', `"${spelling}" ${doubt.trouble}.`, `write "${doubt.instead}"`);
+  if (type.kind === 'enum') return;
+  const doubt = doubts[type.name];
+  if (!doubt) return;
+  const digits = type.modifiers.length > 0 ? `(${type.modifiers.join(',')})` : '';
+  const instead = `${doubt.instead}${digits}${type.array ? '[]' : ''}`;
+  reporter.warn(place, 'column-type-doubtful', `"${spelling}" ${doubt.trouble}.`, `write "${instead}"`);
 }
 
 interface Doubt {
