@@ -12,7 +12,7 @@ import { diffSchemas } from '@wesley/diff';
 import { defaultPace, makePlan, printScripts, type Pace, type Plan, type Step } from '@wesley/plan';
 import { openShadow } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
-import { buildSchema } from '@wesley/sql';
+import { buildSchema, takeTurn } from '@wesley/sql';
 import { readSdl } from './support/read-sdl';
 import { runScript } from './support/run-script';
 
@@ -210,6 +210,88 @@ it('is alone: a second run is refused, and told who is at it', async () => {
   });
 });
 
+describe('as a script', () => {
+  const inSession = async (work: (session: Session) => Promise<unknown>) => {
+    const session = await database.connect('script');
+    try {
+      await work(session);
+    } finally {
+      await session.close();
+    }
+  };
+
+  it('waits while a replica is too far behind, gives up when it stays so, and goes on from there', async () => {
+    const script = scriptAt({ patience: 500 });
+    await inSession(async (session) => {
+      // A temporary relation is found before the server's own.
+      await session.query(
+        `CREATE TEMP VIEW pg_stat_replication AS SELECT 'streaming' AS state, interval '60 s' AS replay_lag`,
+      );
+      const begun = Date.now();
+      await expect(runScript(session, script)).rejects.toThrow(
+        'backfill-01-fill-item.total gave up after it had waited 500 ms for others: a replica is 60000 ms behind, and may be 10000. It stands after (id) = (5), and goes on from there when it is run again.',
+      );
+      expect(Date.now() - begun).toBeGreaterThanOrEqual(500);
+    });
+    expect(await unfilled()).toBe(18);
+    await inSession((session) => runScript(session, script));
+    expect(await unfilled()).toBe(0);
+  });
+
+  it('is stopped when the role may not see how far replicas are behind', async () => {
+    await inSession(async (session) => {
+      await session.query(
+        'CREATE TEMP VIEW pg_stat_replication AS SELECT NULL::text AS state, NULL::interval AS replay_lag',
+      );
+      await expect(runScript(session, scriptAt({}))).rejects.toThrow('Grant it pg_monitor.');
+    });
+  });
+
+  it('makes way when sessions wait for its rows', async () => {
+    await query(
+      `CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.5); RETURN NEW; END'`,
+    );
+    await query('CREATE TRIGGER slow AFTER UPDATE ON item FOR EACH ROW WHEN (NEW.id = 2) EXECUTE FUNCTION slow()');
+    await inSession(async (session) => {
+      const running = runScript(session, scriptAt({ patience: 0, maxWaiting: 0 }));
+      const waits = pause(250).then(() => query(`UPDATE item SET total = 'x' WHERE id = 1`));
+      await expect(running).rejects.toThrow('1 sessions waited for a batch, and 0 may');
+      await waits;
+    });
+  });
+
+  it('makes larger batches when they take less time than they are given, and smaller ones when they take more', async () => {
+    await inSession((session) => runScript(session, scriptAt({ time: 10_000 })));
+    expect(await rowsOfBatches()).toEqual([5, 10, 8]);
+    await query('UPDATE item SET total = NULL');
+    await query(
+      `CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.01); RETURN NEW; END'`,
+    );
+    await query('CREATE TRIGGER slow AFTER UPDATE ON item FOR EACH ROW EXECUTE FUNCTION slow()');
+    await inSession((session) => runScript(session, scriptAt({ time: 1 })));
+    expect((await rowsOfBatches()).slice(0, 4)).toEqual([5, 3, 2, 1]);
+  });
+
+  it('is alone: a second run is refused, and told who is at it', async () => {
+    await inSession(async (first) => {
+      await first.query(takeTurn.text);
+      const busy = `Another run is carrying out a plan in this database: process ${String(first.pid)} (`;
+      await inSession((second) => expect(runScript(second, backfillSql)).rejects.toThrow(busy));
+    });
+    expect(await unfilled()).toBe(23);
+    await inSession(async (session) => {
+      await runScript(session, backfillSql);
+      // It gave the turn back, though its session is still there.
+      expect((await run()).batches).toBe(0);
+    });
+  });
+
+  async function rowsOfBatches(): Promise<readonly number[]> {
+    const rows = await query('SELECT count(*)::int AS rows FROM item GROUP BY xmin::text ORDER BY min(id)');
+    return rows.map((row) => Number(row['rows']));
+  }
+});
+
 it('is not carried out through a pooler that gives each transaction another connection', async () => {
   const pooled: Database = { name: database.name, connect: () => pooledSession(database) };
   await expect(applySteps(inBatches({}), pooled, policy, noWatch)).rejects.toMatchObject({
@@ -255,6 +337,11 @@ function note(slept: number[]): Policy['sleep'] {
     slept.push(milliseconds);
     return Promise.resolve();
   };
+}
+
+/** The script of the backfill, at another pace. */
+function scriptAt(pace: Partial<Pace>): string {
+  return printScripts({ ...plan, steps: inBatches(pace) }).backfill;
 }
 
 /** The steps of the backfill, at another pace. */

@@ -1,7 +1,18 @@
 import { diffSchemas } from '@wesley/diff';
 import type { Annotations, Schema, Table } from '@wesley/schema';
 import { column, expression, foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
-import { clearLedger, createLedger, literal, noteInLedger, readLedger } from '@wesley/sql';
+import {
+  clearLedger,
+  createLedger,
+  giveTurnBack,
+  literal,
+  measureBatch,
+  measureLag,
+  noteInLedger,
+  readLedger,
+  takeTurn,
+  whoHasTurn,
+} from '@wesley/sql';
 import { makePlan } from './make-plan';
 import type { Plan } from './plan';
 import { printScripts } from './print-scripts';
@@ -82,8 +93,9 @@ BACKFILL: give old rows a value, in batches
       locks   order ROW EXCLUSIVE; gives up after 2000 ms and tries again
       blocks  nothing
       reads   all rows of order
-      safe    Each batch of 5000 rows is a transaction of its own, and only rows
-              without a value are written, so that it can stop and go on.
+      safe    Each batch, of 5000 rows at first, is a transaction of its own,
+              and only rows without a value are written, so that it can stop and
+              go on.
       undo    none: Which rows had no note is not kept.
 
 VALIDATE: prove constraints while everybody reads and writes
@@ -154,7 +166,21 @@ const head = (phase: string) =>
 \\set ON_ERROR_STOP on
 \\set AUTOCOMMIT on
 SET search_path = public;
+SET row_security = off;
 SET datestyle = ISO;
+
+DO $wesley$
+DECLARE other text;
+BEGIN
+  IF NOT (SELECT taken FROM (${takeTurn.text}) AS turn) THEN
+    SELECT ': process ' || pid || coalesce(' (' || nullif(name, '') || ')', '') INTO other FROM (${whoHasTurn.text}) AS known;
+    RAISE EXCEPTION USING MESSAGE = 'Another run is carrying out a plan in this database' || coalesce(other, '') || '. Nothing was begun.';
+  END IF;
+END
+$wesley$;
+`;
+const end = `
+${giveTurnBack.text} AS given_back \\gset
 `;
 
 test('expand.sql begins one transaction for what is new, and none around CREATE INDEX CONCURRENTLY', () => {
@@ -194,14 +220,14 @@ CREATE INDEX CONCURRENTLY order_note_idx ON "order" (note);
 RESET lock_timeout;
 RESET statement_timeout;
 \\endif
-`);
+${end}`);
 });
 
 test('backfill.sql walks the table in one block, which no timeout ends and no text inside', () => {
   const { id, batch } = plan.steps[3] ?? {};
   const place = { plan: batch?.plan ?? '', step: id ?? '' };
   expect(printScripts(plan).backfill).toBe(`${head('backfill, 2')}
--- backfill-04-fill-order.note: Each batch of 5000 rows is a transaction of its own, and only rows without a value are written, so that it can stop and go on.
+-- backfill-04-fill-order.note: Each batch, of 5000 rows at first, is a transaction of its own, and only rows without a value are written, so that it can stop and go on.
 SELECT (NOT (NOT EXISTS (SELECT FROM "order" WHERE note IS NULL))) AS todo \\gset
 \\if :todo
 SET lock_timeout = 2000;
@@ -209,12 +235,13 @@ SET statement_timeout = 0;
 ${createLedger.text};
 DO $wesley_$
 DECLARE last_1 text; upto_1 text; stand text[]; resumed boolean; filled boolean; written bigint; total bigint := 0;
+  size bigint := 5000; took bigint; waiting bigint; lag bigint; hidden boolean; looked boolean; waited bigint := 0; at_key text;
 BEGIN
   SELECT last_key INTO stand FROM (${readLedger(place).text}) AS known;
   resumed := stand IS NOT NULL;
   last_1 := stand[1];
   LOOP
-    EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE ($1::integer) IS NULL OR (id) > ($1::integer) ORDER BY id LIMIT $2::bigint) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1, 5000;
+    EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE ($1::integer) IS NULL OR (id) > ($1::integer) ORDER BY id LIMIT $2::bigint) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1, size;
     IF upto_1 IS NULL THEN
       -- Rows before the place where it was resumed may have lost their value since.
       EXECUTE 'SELECT NOT EXISTS (SELECT FROM "order" WHERE note IS NULL)' INTO filled;
@@ -223,14 +250,35 @@ BEGIN
       last_1 := NULL;
       CONTINUE;
     END IF;
+    COMMIT;
     EXECUTE 'SELECT count(*) AS count FROM (SELECT FROM "order" WHERE note IS NULL AND (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($2::integer) ORDER BY id FOR NO KEY UPDATE) AS locked' USING last_1, upto_1;
     EXECUTE 'UPDATE "order" SET note = ''$wesley$'' WHERE note IS NULL AND (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($2::integer)' USING last_1, upto_1;
     GET DIAGNOSTICS written = ROW_COUNT;
     total := total + written;
     EXECUTE ${literal(noteInLedger(place).text).text} USING ARRAY[upto_1], written;
+    EXECUTE ${literal(measureBatch.text).text} INTO took, waiting;
     COMMIT;
-    RAISE NOTICE '%', 'order: ' || total || ' rows written';
+    at_key := concat_ws(', ', upto_1);
+    RAISE NOTICE '%', 'order: ' || total || ' rows written, up to (id) = (' || at_key || ')';
     PERFORM pg_sleep(0.02);
+    size := least(50000, greatest(50, round(size * least(2, greatest(0.5, CASE WHEN waiting > 5 THEN 0.5 ELSE 200::numeric / greatest(took, 1) END)))));
+    looked := FALSE;
+    LOOP
+      EXECUTE ${literal(measureLag.text).text} INTO lag, hidden;
+      IF hidden THEN
+        RAISE EXCEPTION USING MESSAGE = 'backfill-04-fill-order.note was stopped: there are replicas, and the role may not see how far they are behind. Grant it pg_monitor.';
+      END IF;
+      EXIT WHEN lag <= 10000 AND waiting <= 5;
+      IF waited >= 600000 THEN
+        RAISE EXCEPTION USING MESSAGE = 'backfill-04-fill-order.note gave up after it had waited 600000 ms for others: ' || CASE WHEN lag > 10000 THEN 'a replica is ' || lag || ' ms behind, and may be 10000' ELSE waiting || ' sessions waited for a batch, and 5 may' END || '. It stands after (id) = (' || at_key || '), and goes on from there when it is run again.';
+      END IF;
+      COMMIT;
+      PERFORM pg_sleep(0.5);
+      waited := waited + 500;
+      waiting := 0;
+      looked := TRUE;
+    END LOOP;
+    IF NOT looked THEN waited := 0; END IF;
     last_1 := upto_1;
   END LOOP;
 END
@@ -239,7 +287,7 @@ RESET lock_timeout;
 RESET statement_timeout;
 \\endif
 ${clearLedger(place).text};
-`);
+${end}`);
 });
 
 test('validate.sql counts the rows in the way before it takes the lock', () => {

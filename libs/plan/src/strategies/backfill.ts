@@ -23,7 +23,7 @@ export function backfillColumn(context: PlanContext, table: string, column: stri
     phase: 'backfill',
     do: fill,
     batch: { table, key, ...pace, bound: boundOf(table, key).text, lock: lockRows(table, column, key).text },
-    why: `Each batch of ${String(pace.size)} rows is a transaction of its own, and only rows without a value are written, so that it can stop and go on.`,
+    why: `Each batch, of ${String(pace.size)} rows${pace.time === 0 ? '' : ' at first'}, is a transaction of its own, and only rows without a value are written, so that it can stop and go on.`,
   };
 }
 
