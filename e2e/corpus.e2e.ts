@@ -62,7 +62,8 @@ describe.each(cases)('$name', ({ kind, folder }) => {
 });
 
 function read(folder: string, file: string) {
-  return readSdl(readFileSync(join(folder, file), 'utf8'), file);
+  // A type that is hardly ever meant is what some cases change.
+  return readSdl(readFileSync(join(folder, file), 'utf8'), file, ['column-type-doubtful']);
 }
 
 function plan(before: Schema, after: Schema, changes: readonly Change[]): Planned {

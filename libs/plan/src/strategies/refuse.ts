@@ -34,10 +34,11 @@ function describeDependents(addresses: readonly string[]): string {
 
 /** A change for which there is no online recipe: what to do instead, and the SQL that does it while others wait, unless something is in its way. */
 export function refuseUnsupported<K extends ChangeKind>(
-  instead: string,
+  insteadOf: string | ((change: ChangeOf<K>) => string),
   byHand: (change: ChangeOf<K>, context: PlanContext) => string | undefined,
 ): Strategy<K> {
   return (change, context) => {
+    const instead = typeof insteadOf === 'string' ? insteadOf : insteadOf(change);
     const sql = byHand(change, context);
     return {
       code: 'change-not-supported',

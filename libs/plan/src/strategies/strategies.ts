@@ -1,5 +1,6 @@
 import type { Change, ChangeKind } from '@wesley/diff';
-import { dropColumn, dropEnum, dropPolicy, dropSchema, dropTable, revokeFromTable } from '@wesley/sql';
+import { printColumnType, type ColumnType } from '@wesley/schema';
+import { dropColumn, dropEnum, dropPolicy, dropSchema, dropTable, identifier, revokeFromTable } from '@wesley/sql';
 import { dropKeysTo } from '../by-hand/drop-keys-to';
 import { rebuildEnumByHand } from '../by-hand/rebuild-enum';
 import { regenerateByHand } from '../by-hand/regenerate-column';
@@ -68,7 +69,8 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   ),
   'widen-column': planWidenColumn,
   'change-column-type': refuseUnsupported(
-    'It may rewrite the table under a lock, and a value may not fit. Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.',
+    ({ column, from, to }) =>
+      `It may rewrite the table under a lock, and a value may not fit. Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.${zoneMatters(column, from, to)}`,
     ({ table, column }, context) => retypeByHand(context, table, column),
   ),
   'set-not-null': planSetNotNull,
@@ -107,6 +109,13 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
     revokeFromTable(table, grant),
   ]),
 };
+
+// Postgres takes a time without a zone for one of the session's (TimeZone).
+function zoneMatters(column: string, ...types: readonly ColumnType[]): string {
+  if (!types.every((type) => printColumnType(type).startsWith('timestamp'))) return '';
+  const inZone = `${identifier(column).text} AT TIME ZONE 'UTC'`;
+  return ` Say which zone the times are in that have none, or Postgres takes that of the session: in the backfill with ${inZone}, before the SQL below with SET timezone.`;
+}
 
 function rebuildEnum({ enum: name }: { readonly enum: string }, { before, after }: PlanContext): string | undefined {
   const to = after.enums.find((type) => type.name === name);
