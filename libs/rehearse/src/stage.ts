@@ -81,3 +81,8 @@ export async function withSession<T>(
     await session.close();
   }
 }
+
+/** The same database, in which all work is done in one session that stays open: to open one takes longer than most steps. */
+export function heldOpen(database: Database, session: Session): Database {
+  return { ...database, connect: () => Promise.resolve({ ...session, close: () => Promise.resolve() }) };
+}

@@ -1,11 +1,11 @@
-import { applySteps, noWatch, type Session } from '@wesley/apply';
+import { applySteps, noWatch, type Database, type Session } from '@wesley/apply';
 import { counted } from '@wesley/diagnostics';
 import type { Change, ChangeOf } from '@wesley/diff';
 import { groupByTransaction, type MigrationPhase } from '@wesley/plan';
 import { openApplication, type Application } from '../application/application';
 import { groupsToTry, sampleOf } from '../points';
 import type { SpareRow } from '../application/spare-rows';
-import { withSession } from '../stage';
+import { heldOpen, withSession } from '../stage';
 import { fail, firstFew, notApplicable, pass, type Check } from './check';
 
 /** From the switch on, the new shape may bind. */
@@ -16,7 +16,7 @@ export const oldApplicationWorks: Check = async ({ request, theatre, base }) => 
   if (request.before.tables.length === 0) return notApplicable('the base has no tables');
   if (base.spare.length === 0) return fail('no row was found that an application could write');
   const copy = await theatre.shadow.create('application', base.database);
-  return withSession(copy, 'old application', async (session) => {
+  return inTwoSessions(copy, async (session, plan) => {
     let application = await openApplication(session, base.spare);
     const before = await application.use();
     if (before.length > 0) return fail(`before the plan began: ${firstFew(before)}`);
@@ -34,7 +34,7 @@ export const oldApplicationWorks: Check = async ({ request, theatre, base }) => 
         application = await writeToo(session, base.spare, presumed);
         writes = true;
       }
-      await applySteps(group, copy, theatre.policy, noWatch);
+      await applySteps(group, plan, theatre.policy, noWatch);
       if (!tried.has(group)) continue;
       const problems = await application.use();
       if (problems.length > 0) return fail(`after ${last.id}: ${firstFew(problems)}`);
@@ -53,6 +53,13 @@ export const oldApplicationWorks: Check = async ({ request, theatre, base }) => 
     return pass(notes.join('; '));
   });
 };
+
+/** One for the application, and one in which the plan is carried out. */
+function inTwoSessions<T>(copy: Database, work: (application: Session, plan: Database) => Promise<T>): Promise<T> {
+  return withSession(copy, 'old application', (application) =>
+    withSession(copy, 'beside it', (session) => work(application, heldOpen(copy, session))),
+  );
+}
 
 /** Required columns that have no default: the plan presumes that the application writes them by the time that they are proved. */
 function presumedColumns(changes: readonly Change[]): readonly ChangeOf<'add-column'>[] {

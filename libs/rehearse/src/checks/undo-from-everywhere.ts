@@ -2,35 +2,33 @@ import { applySteps, noWatch, type Database, type Session } from '@wesley/apply'
 import { groupByTransaction, undoSteps, type Step } from '@wesley/plan';
 import type { Catalog } from '../instruments';
 import { groupsToTry } from '../points';
-import { withSession, type Stage } from '../stage';
+import { heldOpen, type Stage } from '../stage';
 import { catalogWithoutWayBack } from './catalog-without-way-back';
 import { differenceOf } from './check';
 
 /**
- * Goes back from the point after each transaction, of a long plan after a sample of them: one by one, until all is as it was at an earlier point, from which the way back is
- * known already; then does it again and goes on. Gives what went wrong; undefined when nothing did.
+ * Carries the plan out in a copy of the base, and goes back from the point after each transaction, of a long plan after a sample of them: one by
+ * one, until all is as it was at an earlier point, from which the way back is known already; then does it again and goes on. Gives
+ * what went wrong; undefined when nothing did, and then the plan is carried out.
  */
-export async function undoFromEverywhere(stage: Stage): Promise<string | undefined> {
-  const { request, theatre, base } = stage;
+export async function undoFromEverywhere(stage: Stage, copy: Database, session: Session): Promise<string | undefined> {
+  const { request, base } = stage;
   // Within a transaction nobody can stop.
   const groups = groupByTransaction(request.plan.steps);
-  const copy = await theatre.shadow.create('boundaries', base.database);
-  return withSession(copy, 'boundaries', async (session) => {
-    const walk: Walk = { stage, session, database: heldOpen(copy, session), points: new Map([[0, base.catalog]]) };
-    const tried = groupsToTry(groups);
-    for (const [at, group] of groups.entries()) {
-      await apply(walk, group);
-      if (!tried.has(group)) continue;
-      if (group.some(({ undo }) => undo.length > 0)) {
-        const from = await goBack(walk, groups.slice(0, at + 1));
-        if (typeof from === 'string')
-          return `from the point after ${group.at(-1)?.id ?? ''}, the way back does not lead to the base: ${from}`;
-        await apply(walk, groups.slice(from, at + 1).flat());
-      }
-      walk.points.set(at + 1, await read(walk));
+  const walk: Walk = { stage, session, database: heldOpen(copy, session), points: new Map([[0, base.catalog]]) };
+  const tried = groupsToTry(groups);
+  for (const [at, group] of groups.entries()) {
+    await apply(walk, group);
+    if (!tried.has(group)) continue;
+    if (group.some(({ undo }) => undo.length > 0)) {
+      const from = await goBack(walk, groups.slice(0, at + 1));
+      if (typeof from === 'string')
+        return `from the point after ${group.at(-1)?.id ?? ''}, the way back does not lead to the base: ${from}`;
+      await apply(walk, groups.slice(from, at + 1).flat());
     }
-    return undefined;
-  });
+    walk.points.set(at + 1, await read(walk));
+  }
+  return undefined;
 }
 
 interface Walk {
@@ -61,9 +59,4 @@ function apply({ stage, database }: Walk, steps: readonly Step[]): Promise<void>
 
 function read({ stage, session }: Walk): Promise<Catalog> {
   return stage.theatre.instruments.readCatalog(session);
-}
-
-/** The same database, in which all work is done in one session that stays open. */
-function heldOpen(database: Database, session: Session): Database {
-  return { ...database, connect: () => Promise.resolve({ ...session, close: () => Promise.resolve() }) };
 }

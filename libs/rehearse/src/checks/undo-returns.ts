@@ -4,7 +4,7 @@ import { groupByTransaction, undoSteps } from '@wesley/plan';
 import { oldColumns } from '../old-columns';
 import { groupsToTry } from '../points';
 import { fingerprintRows } from '../rows/fingerprint-rows';
-import { withSession, type Stage } from '../stage';
+import { heldOpen, withSession, type Stage } from '../stage';
 import { undoFromEverywhere } from './undo-from-everywhere';
 import { catalogWithoutWayBack } from './catalog-without-way-back';
 import { differenceOf, fail, notApplicable, pass, type Check } from './check';
@@ -14,14 +14,15 @@ import { differenceOf, fail, notApplicable, pass, type Check } from './check';
  * from the point after each step.
  */
 export const undoReturns: Check = async (stage) => {
-  const { request, theatre, migrated, rowsBefore } = stage;
+  const { request, theatre, base, rowsBefore } = stage;
   const back = undoSteps(request.plan.steps, request.plan.postgres);
   if (back.length === 0) return notApplicable('no step of the plan can be taken back, as it says');
-  const problem = await undoFromEverywhere(stage);
-  if (problem !== undefined) return fail(problem);
-  await applySteps(back, migrated, theatre.policy, noWatch);
-  const expected = await catalogWithoutWayBack(stage, request.plan.steps);
-  return withSession(migrated, 'undo', async (session) => {
+  const copy = await theatre.shadow.create('undo', base.database);
+  return withSession(copy, 'undo', async (session) => {
+    const problem = await undoFromEverywhere(stage, copy, session);
+    if (problem !== undefined) return fail(problem);
+    await applySteps(back, heldOpen(copy, session), theatre.policy, noWatch);
+    const expected = await catalogWithoutWayBack(stage, request.plan.steps);
     const difference = differenceOf(expected, await theatre.instruments.readCatalog(session));
     if (difference !== undefined) return fail(`after the undo: ${difference}`);
     const rows = await fingerprintRows(session, oldColumns(request));
