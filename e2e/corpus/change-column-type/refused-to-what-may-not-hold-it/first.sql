@@ -1,0 +1,1 @@
+UPDATE "user" SET code = left(code, 200);
