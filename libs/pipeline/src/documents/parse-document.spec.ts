@@ -1,6 +1,6 @@
 import { printDiagnostic } from '@wesley/diagnostics';
 import type { DocumentName } from './documents';
-import { parseDocument } from './parse-document';
+import { parseDocument, parseOwnDocument } from './parse-document';
 import { printDocument } from './print-document';
 import { samples } from './samples.fixture';
 
@@ -31,6 +31,15 @@ function withStranger(value: unknown): readonly unknown[] {
 describe.each(names)('a document of kind %s', (name) => {
   it('is read as it was written', () => {
     expect(parseDocument(name, bytes(printDocument(name, samples[name])), 'x.json')).toEqual({ value: samples[name] });
+  });
+
+  it('is at hand as it is read, once printed, and no other text is taken for it', () => {
+    const text = printDocument(name, samples[name]);
+    const own = (content: string) => parseOwnDocument(name, bytes(content), 'x.json').value;
+    expect(own(text)).toStrictEqual(JSON.parse(text));
+    const spaced = text.replace('{', '{ ');
+    expect(own(spaced)).toStrictEqual(JSON.parse(text));
+    expect(own(spaced)).not.toBe(own(text.replace('{', '{  ')));
   });
 
   it('holds no member that nobody knows, at any place', () => {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { problem, type Diagnostic, type DiagnosticCode } from '@wesley/diagnostics';
+import { atHand } from './at-hand';
 import type { DocumentName, Documents } from './documents';
 import { definitions, layouts, validators, type Validator } from './generated/validators';
 import { lineAndColumn, placesIn, readJson } from './read-json';
@@ -36,6 +37,8 @@ export function parseOwnDocument<N extends DocumentName>(
   file: string,
 ): Parsed<Documents[N]> {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const value = atHand(name, text);
+  if (value !== undefined) return { value };
   try {
     return validated(name, JSON.parse(text), text, file);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { keepAtHand } from './at-hand';
 import type { DocumentName, Documents } from './documents';
 import { definitions, layouts, validators } from './generated/validators';
 import { arranger } from './in-layout';
@@ -16,7 +17,9 @@ export function printDocument<N extends DocumentName>(name: N, value: Documents[
     throw new Error(`This is no ${name} document: ${violations.map(({ message }) => message).join(' ')}`);
   }
   const arranged = arranger(layouts[name], definitions)(value);
-  return inLines.includes(name) ? printInLines(arranged as object) : `${JSON.stringify(arranged, null, 2)}\n`;
+  const text = inLines.includes(name) ? printInLines(arranged as object) : `${JSON.stringify(arranged, null, 2)}\n`;
+  keepAtHand(name, text, arranged as Documents[N]);
+  return text;
 }
 
 /** What grows with the schema and is hardly ever read by people. */

@@ -9,6 +9,8 @@ const problemOf = (text: string) => {
   return `${String(line)}:${String(column)} ${reading.message}`;
 };
 
+const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+
 describe('readJson', () => {
   it('reads what JSON.stringify writes, however it is indented', () => {
     fc.assert(
@@ -23,6 +25,46 @@ describe('readJson', () => {
       }),
       { seed: 20261123, numRuns: 200 },
     );
+  });
+
+  // A space before it, and it is not what JSON.stringify prints.
+  it('reads what is just as it is printed no less strictly than what is not', () => {
+    const number = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(2 ** 53, -(2 ** 53), 2 ** 53 - 1, 1e15, 1e21, 123456789.123456789),
+    );
+    const leaf = fc.oneof(number, fc.boolean(), fc.constantFrom('\ud800', '\u{1f600}', '__proto__', 'e+', ' 1', null));
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        leaf,
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc
+          .array(fc.tuple(fc.constantFrom('a', '10', '9', '__proto__', '\udc00', 'b c'), tie('value')), {
+            maxLength: 3,
+          })
+          .map((members) => Object.fromEntries(members) as unknown),
+      ),
+    }));
+    const seen = { value: 0, problem: 0 };
+    fc.assert(
+      fc.property(value, (made) => {
+        const text = `${JSON.stringify(made, null, 2)}\n`;
+        const [printed, strict] = [text, ` ${text}`].map(readJson);
+        seen[strict?.kind ?? 'problem'] += 1;
+        if (strict?.kind === 'value') expect(printed).toEqual(strict);
+        else expect(printed).toMatchObject({ kind: 'problem', message: strict?.message });
+      }),
+      { seed: 20261126, numRuns: 2000 },
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['levels', `${JSON.stringify(nested(101), null, 2)}\n`],
+    ['levels without indentation', `{\n  "a": ${'['.repeat(100_000)}${']'.repeat(100_000)}\n}\n`],
+  ])('refuses too many %s in what is printed', (_, text) => {
+    expect(problemOf(text)).toMatch(/more than 100 levels deep$/);
   });
 
   it('agrees with JSON.parse on what is no JSON', () => {
