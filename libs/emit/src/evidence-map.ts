@@ -67,6 +67,9 @@ export function linesOf(text: string): readonly string[] {
 
 /** The text of some lines, one under the other, without the last one's end; undefined when there are no such lines. */
 export function textAt(lines: readonly string[], ranges: readonly LineRange[]): string | undefined {
+  const [range] = ranges;
+  // Most elements of most files have one line.
+  if (range !== undefined && ranges.length === 1 && range[0] === range[1]) return lines[range[0] - 1];
   const isThere = ([first, last]: LineRange) => 1 <= first && first <= last && last <= lines.length;
   if (ranges.length === 0 || !ranges.every(isThere)) return undefined;
   return ranges.map(([first, last]) => lines.slice(first - 1, last).join('\n')).join('\n');

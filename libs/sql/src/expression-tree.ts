@@ -40,26 +40,39 @@ export function functionsIn(node: Node): readonly string[] {
   return node.kind === 'SQLValueFunction' ? [valueFunctionName(node)] : [];
 }
 
-/** The same tree without what depends on white space. */
-export function withoutLocations(tree: unknown): unknown {
-  if (Array.isArray(tree)) return tree.map(withoutLocations);
-  if (!isRecord(tree)) return tree;
-  return Object.fromEntries(
-    Object.entries(tree)
-      .filter(([name, value]) => !(positions.test(name) && typeof value === 'number'))
-      .map(([name, value]) => [name, withoutLocations(value)]),
+/** Whether two trees differ in nothing but what depends on white space. */
+export function meanTheSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, at) => meanTheSame(item, other[at]));
+  if (!isRecord(one) || !isRecord(other)) return false;
+  const names = meaningNames(one);
+  return (
+    names.length === meaningNames(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && meanTheSame(one[name], other[name]))
   );
 }
 
+function meaningNames(record: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(record).filter((name) => typeof record[name] !== 'number' || !positions.test(name));
+}
+
 /** Every `{ Kind: { … } }` in the tree, from the outside in; what lies in a node that `isLeaf` says to be one is left out. */
-export function* nodesOf(tree: unknown, isLeaf: (kind: string) => boolean = () => false): Generator<Node> {
+export function nodesOf(tree: unknown, isLeaf: (kind: string) => boolean = () => false): readonly Node[] {
+  const found: Node[] = [];
+  collectNodes(tree, isLeaf, found);
+  return found;
+}
+
+// Into one list: generators inside each other would hand every node through all levels above it.
+function collectNodes(tree: unknown, isLeaf: (kind: string) => boolean, found: Node[]): void {
   if (Array.isArray(tree)) {
-    for (const item of tree) yield* nodesOf(item, isLeaf);
+    for (const item of tree) collectNodes(item, isLeaf, found);
   } else if (isRecord(tree)) {
     for (const [name, value] of Object.entries(tree)) {
       const isNode = /^[A-Z]/.test(name) && isRecord(value);
-      if (isNode) yield { kind: name, value };
-      if (!isNode || !isLeaf(name)) yield* nodesOf(value, isLeaf);
+      if (isNode) found.push({ kind: name, value });
+      if (!isNode || !isLeaf(name)) collectNodes(value, isLeaf, found);
     }
   }
 }

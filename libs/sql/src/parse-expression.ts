@@ -1,5 +1,5 @@
 import type { Expression } from '@wesley/schema';
-import { dig, readTree, withoutLocations } from './expression-tree';
+import { dig, meanTheSame, readTree } from './expression-tree';
 import { offsetOfByte, parseFramed, type NotParsed } from './parse-framed';
 import { printTokens } from './print-tokens';
 import { readOnce } from './read-once';
@@ -41,7 +41,7 @@ function standsAlone(parser: SqlParser, text: string): boolean {
   if (!inDefinition.ok || !inCheck.ok) return false;
   const column = ['stmts', 0, 'stmt', 'CreateStmt', 'tableElts', 0, 'ColumnDef'] as const;
   const byDefault = dig(inDefinition.tree, ...column, 'constraints', 0, 'Constraint', 'raw_expr');
-  return meaningOf(byDefault ?? null) === meaningOf(expressionOf(dig(inCheck.tree, 'stmts', 0, 'stmt')));
+  return meanTheSame(byDefault, expressionOf(dig(inCheck.tree, 'stmts', 0, 'stmt')));
 }
 
 function parseChecked(parser: SqlParser, text: string): ParsedExpression {
@@ -77,16 +77,11 @@ function expressionOf(statement: unknown): unknown {
 
 /** The same tokens, spaced in one way. A reader of tokens knows no grammar, hence the second look with the parser. */
 export function respace(parser: SqlParser, tokens: readonly SqlToken[], tree: unknown): string {
-  const meaning = meaningOf(tree);
   const candidates = [printTokens(tokens), tokens.map(({ text }) => text).join(' ')];
   const same = candidates.find((candidate) => {
     const again = parseFramed(parser, frame, candidate);
-    return again.ok && meaningOf(expressionOf(again.statement)) === meaning;
+    return again.ok && meanTheSame(expressionOf(again.statement), tree);
   });
   if (same === undefined) throw new Error(`Spacing changed the meaning of: ${candidates.join(' | ')}`);
   return same;
-}
-
-function meaningOf(tree: unknown): string {
-  return JSON.stringify(withoutLocations(tree));
 }

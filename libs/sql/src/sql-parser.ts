@@ -20,14 +20,14 @@ export interface SqlParser {
   readonly scan: (text: string) => readonly SqlToken[];
 }
 
-/** Loads the grammar, which is WebAssembly. Trees are shared between equal texts: they are read, never changed. */
+/** Loads the grammar, which is WebAssembly. Trees and tokens are shared between equal texts: they are read, never changed. */
 export async function loadParser(): Promise<SqlParser> {
   // Not at the top: it takes some 30 ms, and most of what writes SQL never parses any.
   const grammar = require('libpg-query') as typeof import('libpg-query');
   await grammar.loadModule();
   return {
     parse: remember((text) => parse(grammar, text)),
-    scan: (text) =>
+    scan: remember((text) =>
       grammar.scanSync(text).tokens.map(({ start, end, text: token, tokenName, keywordName }) => ({
         start,
         end,
@@ -35,16 +35,17 @@ export async function loadParser(): Promise<SqlParser> {
         isComment: tokenName === 'SQL_COMMENT' || tokenName === 'C_COMMENT',
         isReserved: keywordName === 'RESERVED_KEYWORD',
       })),
+    ),
   };
 }
 
-// A schema says `now()` and `gen_random_uuid()` over and over.
-function remember(parse: SqlParser['parse']): SqlParser['parse'] {
-  const known = new Map<string, SqlTree>();
+// A schema says `now()` and `gen_random_uuid()` over and over, and what is spaced as we space it is read again as it is.
+function remember<T extends object>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    const tree = known.get(text) ?? parse(text);
-    known.set(text, tree);
-    return tree;
+    const result = known.get(text) ?? read(text);
+    known.set(text, result);
+    return result;
   };
 }
 

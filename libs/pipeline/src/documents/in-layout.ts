@@ -76,7 +76,7 @@ function isArranged(
   innerOf: (name: string) => Arrange | undefined,
 ): boolean {
   let next = 0;
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     while (next < names.length && names[next] !== name) next += 1;
     if (next === names.length) return false;
     const arrange = innerOf(name);
