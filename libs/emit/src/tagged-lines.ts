@@ -17,14 +17,33 @@ export function within(element: Address, inner: readonly TaggedLines[]): readonl
   return inner.map(({ text, elements }) => ({ text, elements: [element, ...elements] }));
 }
 
-/** A file of these lines. Each element has one piece of evidence, in the order in which they come first. */
+/**
+ * A file of these blocks, after a head that is there for no element. The head is asked for last, since it may depend on the blocks.
+ * Blocks are taken one by one, so that only the text of one that is done is kept. Each element has one piece of evidence, in the
+ * order in which they come first.
+ */
 export function assemble(
   path: string,
-  content: readonly TaggedLines[],
+  blocks: Iterable<readonly TaggedLines[]>,
+  head: () => readonly string[],
 ): { readonly file: EmittedFile; readonly evidence: readonly Evidence[] } {
+  const growing = byAddress((element): Growing => ({ element, file: path, lines: [] }));
+  const texts: string[] = [];
+  let first = 1;
+  for (const block of blocks) {
+    if (block.length === 0) continue;
+    texts.push(block.map(({ text }) => text).join('\n'));
+    for (const { text, elements } of block) {
+      const last = first + countLineBreaks(text);
+      for (const element of elements) addLines(growing.of(element).lines, first, last);
+      first = last + 1;
+    }
+  }
+  const before = head().join('\n');
+  const evidence = growing.values();
+  moveDown(evidence, countLineBreaks(before) + 1);
   // The last line break is joined on too: added afterwards, it would cost a second copy of the whole.
-  const text = [...content.map((some) => some.text), ''].join('\n');
-  return { file: { path, text }, evidence: evidenceOf(path, content) };
+  return { file: { path, text: [before, ...texts, ''].join('\n') }, evidence };
 }
 
 interface Growing {
@@ -33,15 +52,13 @@ interface Growing {
   readonly lines: [first: number, last: number][];
 }
 
-function evidenceOf(file: string, content: readonly TaggedLines[]): readonly Evidence[] {
-  const growing = byAddress((element): Growing => ({ element, file, lines: [] }));
-  let first = 1;
-  for (const { text, elements } of content) {
-    const last = first + countLineBreaks(text);
-    for (const element of elements) addLines(growing.of(element).lines, first, last);
-    first = last + 1;
+function moveDown(evidence: readonly Growing[], by: number): void {
+  for (const { lines } of evidence) {
+    for (const run of lines) {
+      run[0] += by;
+      run[1] += by;
+    }
   }
-  return growing.values();
 }
 
 function countLineBreaks(text: string): number {

@@ -1,4 +1,4 @@
-import { printAddress } from '@wesley/schema';
+import { printAddress, type Schema } from '@wesley/schema';
 import { integer, literal, sql, type Sql } from '@wesley/sql';
 import type { Assertion, Emitter } from '../emission';
 import { generatedNotice } from '../generated-notice';
@@ -17,28 +17,40 @@ import type { Test } from './test';
  * pgTAP is looked for in the schemas `tap` and `public`.
  */
 export const emitPgtap: Emitter = ({ schema }) => {
-  const tests = [...schema.enums.map(testEnum), ...schema.tables.flatMap((table) => testTable(schema, table))];
-  const assertions = tests.map(assertionOf);
+  const assertions: Assertion[] = [];
+  const { file, evidence } = assemble('tests.sql', blocksOf(schema, assertions), () => [
+    `-- ${generatedNotice}`,
+    ...preamble.map(statement),
+    ...setUpOf(schema).flatMap((definition) => ['', statement(definition)]),
+    '',
+    statement(sql`SELECT plan(${integer(assertions.length)})`),
+  ]);
+  return { files: [file], evidence, assertions };
+};
+
+function setUpOf(schema: Schema): readonly Sql[] {
   const isSecured = schema.tables.some(({ rowSecurity, policies }) => rowSecurity.enabled || policies.length > 0);
-  const setUp = [
+  return [
     ...sampleHelpers,
     ...sampleFunctions(schema),
     ...caseHelpers,
     ...(isSecured ? policyHelpers : []),
     ...factStatements,
   ];
-  const { file, evidence } = assemble('tests.sql', [
-    ...lines(`-- ${generatedNotice}`),
-    ...preamble.flatMap(statement),
-    ...setUp.flatMap((definition) => [...lines(''), ...statement(definition)]),
-    ...lines(''),
-    ...statement(sql`SELECT plan(${integer(tests.length)})`),
-    ...tests.flatMap((test, at) => printTest(test, assertions[at]?.description ?? '')),
-    ...statement(sql`SELECT * FROM finish()`),
-    ...statement(sql`ROLLBACK`),
-  ]);
-  return { files: [file], evidence, assertions };
-};
+}
+
+/** The tests; what they assert is added to the assertions. */
+function* blocksOf(schema: Schema, assertions: Assertion[]): Iterable<readonly TaggedLines[]> {
+  const printed = (test: Test) => {
+    const assertion = assertionOf(test, assertions.length + 1);
+    assertions.push(assertion);
+    return printTest(test, assertion.description);
+  };
+  for (const type of schema.enums) yield printed(testEnum(type));
+  for (const table of schema.tables) yield testTable(schema, table).flatMap(printed);
+  yield lines(statement(sql`SELECT * FROM finish()`));
+  yield lines(statement(sql`ROLLBACK`));
+}
 
 // Bodies are not checked when they are defined: where a table is missing, its own cases fail and the others run.
 const preamble: readonly Sql[] = [
@@ -48,9 +60,9 @@ const preamble: readonly Sql[] = [
   sql`SET LOCAL check_function_bodies = off`,
 ];
 
-function assertionOf({ elements, asserts, says }: Test, at: number): Assertion {
+function assertionOf({ elements, asserts, says }: Test, number: number): Assertion {
   const description = `${printAddress(elements[0])}: ${says}`.replace(unusualSpace, ' ');
-  return { number: at + 1, elements, asserts, description };
+  return { number, elements, asserts, description };
 }
 
 // White space that is not one blank already, as nearly all of it is.
@@ -62,6 +74,6 @@ function printTest({ print }: Test, description: string): readonly TaggedLines[]
   return print(literal(escaped));
 }
 
-function statement({ text }: Sql): readonly TaggedLines[] {
-  return lines(`${text};`);
+function statement({ text }: Sql): string {
+  return `${text};`;
 }

@@ -1,7 +1,7 @@
 import { enumAddress, tableAddress, type Enum, type Table } from '@wesley/schema';
 import { codeInput, type CodeInput } from '../code-input';
 import { embeddedTypesOf } from '../embedded-types';
-import type { Emitter } from '../emission';
+import type { Emitter, EmitterInput } from '../emission';
 import { generatedNotice } from '../generated-notice';
 import { columnsOf, rowShapes } from '../row-shapes';
 import { assemble, lines, within, type TaggedLines } from '../tagged-lines';
@@ -12,23 +12,28 @@ import { printReferences } from './members';
 
 /** `zod.ts`: what is in a row, checked at run time. */
 export const emitZod: Emitter = (input) => {
-  const { schema, annotations } = input;
-  const code = codeInput(input);
-  const body = [
-    ...schema.enums.flatMap((item) => printEnum(item, code)),
-    ...printEmbeddedTypes(embeddedTypesOf(annotations), code),
-    ...schema.tables.flatMap((table) => printTable(table, code)),
-  ];
   // Tables are alike, and so are most of their lines.
-  const written = [...new Set(body.flatMap(({ text }) => text.split('\n')))];
-  const { file, evidence } = assemble('zod.ts', [
-    ...lines(`// ${generatedNotice}`),
-    ...lines(`import { z } from 'zod';`),
-    ...[...definitionsIn(written), ...printReferences(written)].flatMap((definition) => lines(`\n${definition}`)),
-    ...body,
+  const written = new Set<string>();
+  const { file, evidence } = assemble('zod.ts', blocksOf(input, written), () => [
+    `// ${generatedNotice}`,
+    `import { z } from 'zod';`,
+    ...[...definitionsIn([...written]), ...printReferences([...written])].map((definition) => `\n${definition}`),
   ]);
   return { files: [file], evidence, assertions: [] };
 };
+
+/** The blocks of the file; their lines are added to those that are written. */
+function* blocksOf(input: EmitterInput, written: Set<string>): Iterable<readonly TaggedLines[]> {
+  const { schema, annotations } = input;
+  const code = codeInput(input);
+  const noted = (block: readonly TaggedLines[]) => {
+    for (const { text } of block) for (const line of text.split('\n')) written.add(line);
+    return block;
+  };
+  for (const item of schema.enums) yield noted(printEnum(item, code));
+  yield noted(printEmbeddedTypes(embeddedTypesOf(annotations), code));
+  for (const table of schema.tables) yield noted(printTable(table, code));
+}
 
 function printEnum({ name, values }: Enum, { names }: CodeInput): readonly TaggedLines[] {
   const labels = values.map((value) => JSON.stringify(value)).join(', ');
