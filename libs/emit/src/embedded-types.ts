@@ -9,10 +9,12 @@ export interface EmbeddedType {
 
 /** Those that the annotations tell of, by name. */
 export function embeddedTypesOf(annotations: Annotations): readonly EmbeddedType[] {
-  return Object.entries(annotations)
-    .flatMap(([key, { fields, comment = null }]) => {
-      const name = embeddedTypeName(key);
-      return name === undefined || !fields ? [] : [{ name, comment, fields }];
-    })
-    .sort((a, b) => compareText(a.name, b.name));
+  const found: EmbeddedType[] = [];
+  // Nearly all annotations are of columns: a list of them all would be made for each target.
+  for (const key in annotations) {
+    const name = embeddedTypeName(key);
+    const { fields, comment = null } = (name === undefined ? undefined : annotations[key]) ?? {};
+    if (name !== undefined && fields) found.push({ name, comment, fields });
+  }
+  return found.sort((a, b) => compareText(a.name, b.name));
 }

@@ -1,5 +1,5 @@
 import { byAddress, compareText, sha256, type Address, type Digest } from '@wesley/schema';
-import { targets, type Assertion, type Emission, type LineRange, type Target } from './emission';
+import { targets, type Assertion, type Emission, type Evidence, type LineRange, type Target } from './emission';
 
 /** The format of evidence-map.json. */
 export const evidenceMapFormat = 'wesley.evidence/2';
@@ -87,20 +87,18 @@ function mappedElements(emissions: readonly Emission[]): readonly MappedElement[
     places: [],
     assertions: { structure: [], refused: [], allowed: [] },
   }));
-  for (const emission of emissions) {
-    for (const { element, place } of placesOf(emission)) mapped.of(element).places.push(place);
-    for (const { elements, asserts, number } of emission.assertions)
+  for (const { files, evidence, assertions } of emissions) {
+    const linesByFile = new Map(files.map(({ path, text }) => [path, linesOf(text)]));
+    for (const item of evidence) mapped.of(item.element).places.push(placeOf(item, linesByFile));
+    for (const { elements, asserts, number } of assertions)
       for (const element of elements) mapped.of(element).assertions[asserts].push(number);
   }
   return mapped.values();
 }
 
-function placesOf({ files, evidence }: Emission) {
-  const linesByFile = new Map(files.map(({ path, text }) => [path, linesOf(text)]));
-  return evidence.map(({ element, file, lines }) => {
-    const text = textAt(linesByFile.get(file) ?? [], lines);
-    if (text === undefined)
-      throw new Error(`The evidence names lines ${lines.join(', ')} of ${file}, which it does not have.`);
-    return { element, place: { file, lines, sha256: sha256(text) } };
-  });
+function placeOf({ file, lines }: Evidence, linesByFile: ReadonlyMap<string, readonly string[]>): ElementPlace {
+  const text = textAt(linesByFile.get(file) ?? [], lines);
+  if (text === undefined)
+    throw new Error(`The evidence names lines ${lines.join(', ')} of ${file}, which it does not have.`);
+  return { file, lines, sha256: sha256(text) };
 }

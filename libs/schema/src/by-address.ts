@@ -10,24 +10,26 @@ export interface ByAddress<T> {
 /** Values by what an address says. It finds them without printing addresses, which with a thousand tables takes a tenth of all the time. */
 export function byAddress<T>(make: (address: Address) => T): ByAddress<T> {
   const values: T[] = [];
-  const tables = new Map<Address['table'], Map<string, { readonly kind: Address['kind']; readonly value: T }[]>>();
-  const namesIn = (table: Address['table']) => {
-    const known = tables.get(table) ?? new Map<string, { kind: Address['kind']; value: T }[]>();
-    tables.set(table, known);
-    return known;
-  };
+  const tables = new Map<Address['table'], Map<string, Entry<T>>>();
   return {
     of: (address) => {
-      const names = namesIn(address.table);
-      const ofName = names.get(address.name) ?? [];
-      const found = ofName.find(({ kind }) => kind === address.kind);
-      if (found !== undefined) return found.value;
+      let names = tables.get(address.table);
+      if (names === undefined) tables.set(address.table, (names = new Map<string, Entry<T>>()));
+      const first = names.get(address.name);
+      for (let entry = first; entry !== undefined; entry = entry.next)
+        if (entry.kind === address.kind) return entry.value;
       const value = make(address);
-      ofName.push({ kind: address.kind, value });
-      names.set(address.name, ofName);
+      names.set(address.name, { kind: address.kind, value, next: first });
       values.push(value);
       return value;
     },
     values: () => values,
   };
+}
+
+/** What a table has by one name: mostly one element, seldom more than a column and its NOT NULL. */
+interface Entry<T> {
+  readonly kind: Address['kind'];
+  readonly value: T;
+  readonly next: Entry<T> | undefined;
 }

@@ -39,11 +39,18 @@ function compile(layout: Layout, definitions: Layouts, known: Map<string, Arrang
   if ('items' in layout) return arrangeItems(inner(layout.items));
   if ('values' in layout) {
     const arrange = inner(layout.values);
-    return ofObject((value) => arrangeMembers(value, Object.keys(value).sort(compareText), () => arrange));
+    return ofObject((value) => {
+      const names = Object.keys(value).sort(compareText);
+      return arrangeMembers(
+        value,
+        names,
+        Array.from(names, () => arrange),
+      );
+    });
   }
-  const members = new Map(Object.entries(layout.members).map(([name, part]) => [name, inner(part)] as const));
-  const names = [...members.keys()];
-  return ofObject((value) => arrangeMembers(value, names, (name) => members.get(name)));
+  const names = Object.keys(layout.members);
+  const inners = Object.values(layout.members).map(inner);
+  return ofObject((value) => arrangeMembers(value, names, inners));
 }
 
 function ofObject(arrange: (value: Readonly<Record<string, unknown>>) => unknown): Arrange {
@@ -55,31 +62,37 @@ function arrangeItems(arrange: Arrange | undefined): Arrange {
   return (value) => {
     if (arrange === undefined || !Array.isArray(value)) return value;
     const items: readonly unknown[] = value;
-    const arranged = items.map(arrange);
-    return arranged.some((item, at) => item !== items[at]) ? arranged : items;
+    let copy: unknown[] | undefined;
+    for (const [at, item] of items.entries()) {
+      const arranged = arrange(item);
+      if (arranged !== item) (copy ??= [...items])[at] = arranged;
+    }
+    return copy ?? items;
   };
 }
 
+/** Members in the order of their names, each arranged by what stands at the same place. */
 function arrangeMembers(
   value: Readonly<Record<string, unknown>>,
   names: readonly string[],
-  innerOf: (name: string) => Arrange | undefined,
+  inners: readonly (Arrange | undefined)[],
 ): unknown {
-  if (isArranged(value, names, innerOf)) return value;
-  const present = names.filter((name) => Object.hasOwn(value, name));
-  return Object.fromEntries(present.map((name) => [name, (innerOf(name) ?? asItIs)(value[name])]));
+  if (isArranged(value, names, inners)) return value;
+  return Object.fromEntries(
+    names.flatMap((name, at) => (Object.hasOwn(value, name) ? [[name, (inners[at] ?? asItIs)(value[name])]] : [])),
+  );
 }
 
 function isArranged(
   value: Readonly<Record<string, unknown>>,
   names: readonly string[],
-  innerOf: (name: string) => Arrange | undefined,
+  inners: readonly (Arrange | undefined)[],
 ): boolean {
   let next = 0;
   for (const name in value) {
     while (next < names.length && names[next] !== name) next += 1;
     if (next === names.length) return false;
-    const arrange = innerOf(name);
+    const arrange = inners[next];
     if (arrange !== undefined && arrange(value[name]) !== value[name]) return false;
     next += 1;
   }
