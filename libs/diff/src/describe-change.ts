@@ -56,7 +56,7 @@ export function describeChange(change: Change): string {
     case 'drop-default':
       return `drop the default ${change.from.sql} of column ${change.table}.${change.column}`;
     case 'change-generated':
-      return `${describeGenerated(change)} of column ${change.table}.${change.column}`;
+      return describeGenerated(change);
     case 'set-column-comment':
       return `${verb(change.to)} the comment of column ${change.table}.${change.column}`;
     case 'change-primary-key':
@@ -70,7 +70,7 @@ export function describeChange(change: Change): string {
     case 'drop-foreign-key':
       return `${addOrDrop(change.kind)} foreign key ${change.foreignKey.name}: ${change.table} ${describeForeignKey(change.foreignKey)}`;
     case 'change-foreign-key':
-      return `change foreign key ${change.to.name}: ${change.table} ${describeActions(change.from)} → ${describeActions(change.to)}`;
+      return `change foreign key ${change.to.name}: ${change.table} ${describeForeignKey(change.from)} → ${describeForeignKey(change.to)}`;
     case 'add-check':
     case 'drop-check':
       return `${addOrDrop(change.kind)} check ${change.check.name} on ${change.table}: ${change.check.expression.sql}`;
@@ -108,16 +108,12 @@ function describeColumn({ name, type, nullable, default: value, generated }: Col
   return `${name} ${printColumnType(type)}${computed}${nullable ? '' : ' NOT NULL'}${value === null ? '' : ` DEFAULT ${value.sql}`}`;
 }
 
-function describeForeignKey({ columns, references }: ForeignKey): string {
-  return `(${columns.join(', ')}) → ${references.table} (${references.columns.join(', ')})`;
-}
-
-function describeActions(key: ForeignKey): string {
+function describeForeignKey({ columns, references, onDelete, onUpdate }: ForeignKey): string {
   const actions = [
-    ...(key.onDelete === 'NO ACTION' ? [] : [` ON DELETE ${key.onDelete}`]),
-    ...(key.onUpdate === 'NO ACTION' ? [] : [` ON UPDATE ${key.onUpdate}`]),
+    ...(onDelete === 'NO ACTION' ? [] : [` ON DELETE ${onDelete}`]),
+    ...(onUpdate === 'NO ACTION' ? [] : [` ON UPDATE ${onUpdate}`]),
   ];
-  return `${describeForeignKey(key)}${actions.join('')}`;
+  return `(${columns.join(', ')}) → ${references.table} (${references.columns.join(', ')})${actions.join('')}`;
 }
 
 function describeUnique({ columns, nullsNotDistinct }: UniqueConstraint): string {
@@ -130,11 +126,12 @@ function describeIndex({ name, method, unique, keys, include, where }: Index): s
   return `${unique ? 'unique index' : 'index'} ${name}${using} (${columns})${include.length === 0 ? '' : ` INCLUDE (${include.join(', ')})`}${where === null ? '' : ` WHERE ${where.sql}`}`;
 }
 
-function describeGenerated({ from, to }: ChangeOf<'change-generated'>): string {
-  if (from === null) return `start to compute (${to?.sql ?? ''}) the values`;
+function describeGenerated({ table, column, from, to }: ChangeOf<'change-generated'>): string {
+  const title = `column ${table}.${column}`;
+  if (from === null) return `compute ${title} as ${to?.sql ?? ''} from now on`;
   return to === null
-    ? `stop computing (${from.sql}) the values`
-    : `compute (${to.sql}) instead of (${from.sql}) the values`;
+    ? `stop computing ${title} as ${from.sql}`
+    : `compute ${title} as ${to.sql} instead of ${from.sql}`;
 }
 
 function describePolicy({ command, roles, using, check }: Policy): string {

@@ -407,7 +407,7 @@ test('changes of access are told as a review would', () => {
     'add schema s',
     'add table s.u (1 column)',
     'add column t.b text GENERATED ALWAYS AS (0)',
-    'stop computing (0) the values of column t.a',
+    'stop computing column t.a as 0',
     'drop policy gone on t: SELECT for everybody using (0)',
     'change policy p on t: SELECT for everybody using (0) → UPDATE for reader, writer using (0) check (1)',
     'enable row security on t, free the owner of t from row security',

@@ -93,7 +93,7 @@ test.each<[Schema, Schema, readonly string[]]>([
     one({ foreignKeys: [foreignKey('t', ['id'], 't', { onDelete: 'CASCADE' })] }),
     one(),
     [
-      'destructive-change: Wesley does not drop foreign key t_id_fkey: t (id) → t (id): the running application may rely on rows that follow when their parent goes or changes its key.',
+      'destructive-change: Wesley does not drop foreign key t_id_fkey: t (id) → t (id) ON DELETE CASCADE: the running application may rely on rows that follow when their parent goes or changes its key.',
     ],
   ],
   [
@@ -114,7 +114,7 @@ test.each<[Schema, Schema, readonly string[]]>([
   [
     columns(a('text')),
     columns(a('text', { generated: expression('id::text', ['id']) })),
-    [`${unsupported} start to compute (id::text) the values of column t.a (table t, column a).`],
+    [`${unsupported} compute column t.a as id::text from now on (table t, column a).`],
   ],
   [
     one({ policies: [policy] }),

@@ -697,11 +697,16 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
     ],
     [
       fields(`a: [String] @wes_type(pg: "text")`),
-      'column-type-invalid @ 3:27 Post.a is a list, but "text" is no array.',
+      'column-type-invalid @ 3:27 Post.a is a list, but "text" is no array. (write "text[]")',
+    ],
+    // The default is no mistake of its own.
+    [
+      fields(`a: [String!]! @wes_type(pg: "varchar(20)") @wes_default(value: [])`),
+      'column-type-invalid @ 3:29 Post.a is a list, but "varchar(20)" is no array. (write "varchar(20)[]")',
     ],
     [
       fields(`a: String @wes_type(pg: "text[]")`),
-      'column-type-invalid @ 3:25 Post.a is no list, but "text[]" is an array.',
+      'column-type-invalid @ 3:25 Post.a is no list, but "text[]" is an array. (make the field a list, or leave out [])',
     ],
     [
       fields(`a: DateTime @wes_type(pg: "timestamptz(7)")`),

@@ -70,9 +70,11 @@ export function lowerColumnType(
       pg.node,
       'column-type-invalid',
       `${title} is ${article}, but "${pg.text}" ${shape.list ? 'is no array' : 'is an array'}.`,
+      shape.list ? `write "${pg.text.trim()}[]"` : 'make the field a list, or leave out []',
     );
   }
-  return { type: overridden, ts: ts?.text ?? of.ts, zod: zod?.text ?? of.zod };
+  // What else is said of the field is read as if it had been right.
+  return { type: overridden && { ...overridden, array: shape.list }, ts: ts?.text ?? of.ts, zod: zod?.text ?? of.zod };
 }
 
 function mappingOf(
