@@ -66,6 +66,7 @@ export const samples: Readonly<Record<Form, Statement>> = {
     unproved.name,
   ),
   'ALTER TYPE … ADD VALUE': make.addEnumValue('kind', 'B', null),
+  ANALYZE: make.analyzeColumn('item', 'a'),
   'COMMENT ON': make.commentOnColumn('item', 'a', 'A comment.'),
   'CREATE INDEX': make.createIndex('item', index('other', ['a']), { concurrently: false }),
   'CREATE INDEX CONCURRENTLY': make.createIndex('item', index('later', ['a']), { concurrently: true }),

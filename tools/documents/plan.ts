@@ -43,6 +43,7 @@ const form = exactly<Form>()(
     'ALTER TABLE … VALIDATE CONSTRAINT (check)',
     'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)',
     'ALTER TYPE … ADD VALUE',
+    'ANALYZE',
     'COMMENT ON',
     'CREATE INDEX',
     'CREATE INDEX CONCURRENTLY',

@@ -61,6 +61,7 @@ const addKey = [
   ],
   ['validate', 'own', 'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)', ''],
 ];
+const analyze = ['backfill', 'own', 'ANALYZE', ''];
 const addColumn = ['expand', 'own', 'ALTER TABLE … ADD COLUMN', 'ALTER TABLE … DROP COLUMN'];
 const comment = ['expand', 'own', 'COMMENT ON', 'COMMENT ON'];
 
@@ -135,6 +136,7 @@ test.each<[string, Schema, Schema, Annotations, readonly (readonly string[])[]]>
       addColumn,
       ['expand', 'own', 'ALTER TABLE … ALTER COLUMN … SET DEFAULT', ''],
       ['backfill', 'batches', 'UPDATE', ''],
+      analyze,
       ...proofOfNotNull,
     ],
   ]),
@@ -143,7 +145,7 @@ test.each<[string, Schema, Schema, Annotations, readonly (readonly string[])[]]>
     columns(),
     columns(number()),
     fill('1'),
-    [addColumn, ['backfill', 'batches', 'UPDATE', '']],
+    [addColumn, ['backfill', 'batches', 'UPDATE', ''], analyze],
   ],
   [
     'widen-column',
@@ -157,7 +159,7 @@ test.each<[string, Schema, Schema, Annotations, readonly (readonly string[])[]]>
     columns(number()),
     columns(number({ nullable: false })),
     fill('1'),
-    [['backfill', 'batches', 'UPDATE', 'none: Which rows had no a is not kept.'], ...proofOfNotNull],
+    [['backfill', 'batches', 'UPDATE', 'none: Which rows had no a is not kept.'], analyze, ...proofOfNotNull],
   ],
   [
     'set-not-null of a column with a default',
@@ -219,6 +221,16 @@ test.each<[string, Schema, Schema, Annotations, readonly (readonly string[])[]]>
     one({ indexes: [index('i', ['id'])] }),
     {},
     [['expand', 'alone', 'CREATE INDEX CONCURRENTLY', 'DROP INDEX CONCURRENTLY']],
+  ],
+  [
+    'add-index over an expression',
+    one(),
+    one({ indexes: [index('i', [], { keys: [indexKey(expression('id + 1', ['id']))] })] }),
+    {},
+    [
+      ['expand', 'alone', 'CREATE INDEX CONCURRENTLY', 'DROP INDEX CONCURRENTLY'],
+      ['expand', 'own', 'ANALYZE', ''],
+    ],
   ],
   [
     'add-index that is unique',
@@ -344,6 +356,7 @@ test('a default by a function that is not known is backfilled, as any that may b
     'ALTER TABLE … ADD COLUMN',
     'ALTER TABLE … ALTER COLUMN … SET DEFAULT',
     'UPDATE',
+    'ANALYZE',
   ]);
 });
 
@@ -403,7 +416,7 @@ test('a table is filled along its key, typed as the key will be by then', () => 
     fill('1'),
   );
   const last = '$1::character varying(8), $2::integer';
-  expect(steps.at(-1)).toMatchObject({
+  expect(steps.at(-2)).toMatchObject({
     do: {
       sql: `UPDATE t SET a = 1 WHERE a IS NULL AND ((${last}) IS NULL OR ("Code", no) > (${last})) AND ("Code", no) <= ($3::character varying(8), $4::integer)`,
     },
@@ -434,7 +447,7 @@ test('a backfill goes at the pace that is asked for, and locks its rows in order
 
 test('the proof of a NOT NULL counts as done once the column is NOT NULL', () => {
   const { steps } = planned(columns(number()), columns(number({ nullable: false })), fill('1'));
-  const [, check, validate, set] = steps;
+  const [, , check, validate, set] = steps;
   expect(check?.do.done).toMatch(/^\(EXISTS .* OR EXISTS .*\)$/);
   for (const step of [check, validate]) expect(step?.do.done).toContain(` OR ${set?.do.done ?? '?'}`);
 });

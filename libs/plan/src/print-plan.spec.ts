@@ -43,7 +43,7 @@ const plan = planOf(before, after);
 const check = 'wesley_not_null_d535d6bdd9cf';
 
 test('a plan is shown phase by phase, in 80 columns, SQL excepted', () => {
-  expect(renderPlan(plan)).toBe(`4 changes, 8 steps, for PostgreSQL 18
+  expect(renderPlan(plan)).toBe(`4 changes, 9 steps, for PostgreSQL 18
 
   add enum kind (A)
   add table line (1 column)
@@ -98,9 +98,18 @@ BACKFILL: give old rows a value, in batches
               go on.
       undo    none: Which rows had no note is not kept.
 
+  backfill-05-analyze-order.note
+    ANALYZE "order" (note)
+      for     table order, not null note
+      locks   order SHARE UPDATE EXCLUSIVE; gives up after 2000 ms and tries
+              again
+      blocks  schema changes
+      safe    It reads a sample of the rows, so that queries are planned by what
+              they hold now, while everybody reads and writes.
+
 VALIDATE: prove constraints while everybody reads and writes
 
-  validate-05-add-check-order.note
+  validate-06-add-check-order.note
     ALTER TABLE "order" ADD CONSTRAINT ${check} CHECK (note IS NOT NULL) NOT VALID
       for     table order, not null note
       locks   order ACCESS EXCLUSIVE; gives up after 2000 ms and tries again
@@ -110,7 +119,7 @@ VALIDATE: prove constraints while everybody reads and writes
       first   counts rows of order whose note is NULL; goes on if there are none
       undo    ALTER TABLE "order" DROP CONSTRAINT ${check}
 
-  validate-06-validate-order.note
+  validate-07-validate-order.note
     ALTER TABLE "order" VALIDATE CONSTRAINT ${check}
       for     table order, not null note
       locks   order SHARE UPDATE EXCLUSIVE; gives up after 2000 ms and tries
@@ -121,7 +130,7 @@ VALIDATE: prove constraints while everybody reads and writes
 
 SWITCH: make the new shape binding
 
-  switch-07-set-not-null-order.note
+  switch-08-set-not-null-order.note
     ALTER TABLE "order" ALTER COLUMN note SET NOT NULL
       for     table order, not null note
       locks   order ACCESS EXCLUSIVE; gives up after 2000 ms and tries again
@@ -131,7 +140,7 @@ SWITCH: make the new shape binding
 
 CONTRACT: take the scaffolding away
 
-  contract-08-drop-constraint-order.note
+  contract-09-drop-constraint-order.note
     ALTER TABLE "order" DROP CONSTRAINT ${check}
       for     table order, not null note
       locks   order ACCESS EXCLUSIVE; gives up after 2000 ms and tries again
@@ -287,6 +296,16 @@ RESET lock_timeout;
 RESET statement_timeout;
 \\endif
 ${clearLedger(place).text};
+
+BEGIN;
+-- backfill-05-analyze-order.note: It reads a sample of the rows, so that queries are planned by what they hold now, while everybody reads and writes.
+SELECT (NOT (FALSE)) AS todo \\gset
+\\if :todo
+SET LOCAL lock_timeout = 2000;
+SET LOCAL statement_timeout = 600000;
+ANALYZE "order" (note);
+\\endif
+COMMIT;
 ${end}`);
 });
 
@@ -294,8 +313,8 @@ test('validate.sql counts the rows in the way before it takes the lock', () => {
   const [probe] = printScripts(plan).validate.split('SET LOCAL');
   expect(probe).toBe(`${head('validate, 3')}
 BEGIN;
--- validate-05-add-check-order.note: NOT VALID reads no row: the lock is held for a moment only. From then on new rows must have a value in note.
-SELECT (NOT (${doneOf(4)})) AS todo \\gset
+-- validate-06-add-check-order.note: NOT VALID reads no row: the lock is held for a moment only. From then on new rows must have a value in note.
+SELECT (NOT (${doneOf(5)})) AS todo \\gset
 \\if :todo
 DO $wesley$
 BEGIN
@@ -316,13 +335,13 @@ test('the way back goes from the end, with claims and timeouts of its own', () =
     ]),
   ).toEqual([
     [
-      'undo-switch-07-set-not-null-order.note',
+      'undo-switch-08-set-not-null-order.note',
       'ALTER TABLE "order" ALTER COLUMN note DROP NOT NULL',
       'own',
       'reads and writes',
     ],
     [
-      'undo-validate-05-add-check-order.note',
+      'undo-validate-06-add-check-order.note',
       `ALTER TABLE "order" DROP CONSTRAINT ${check}`,
       'own',
       'reads and writes',
@@ -335,7 +354,7 @@ test('the way back goes from the end, with claims and timeouts of its own', () =
     undo: [],
     probe: null,
     batch: null,
-    why: 'It takes switch-07-set-not-null-order.note back.',
+    why: 'It takes switch-08-set-not-null-order.note back.',
   });
 });
 

@@ -40,6 +40,7 @@ const verbs: Readonly<Record<Form, string>> = {
   'ALTER TABLE … VALIDATE CONSTRAINT (check)': 'validate',
   'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)': 'validate',
   'ALTER TYPE … ADD VALUE': 'add-value',
+  ANALYZE: 'analyze',
   'COMMENT ON': 'comment',
   'CREATE INDEX': 'create-index',
   'CREATE INDEX CONCURRENTLY': 'create-index',

@@ -31,6 +31,7 @@ export {
 } from './statements/columns';
 export { commentOnColumn, commentOnEnum, commentOnTable } from './statements/comments';
 export { dropConstraint, validateConstraint } from './statements/constraints';
+export { analyzeColumn, analyzeIndex } from './statements/analyze';
 export { measureBatch, measureLag } from './statements/crowd';
 export { addEnumValue, createEnum, dropEnum } from './statements/enums';
 export { addForeignKey, dropForeignKey } from './statements/foreign-keys';

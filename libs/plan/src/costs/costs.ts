@@ -61,6 +61,8 @@ export const costs: Readonly<Record<Form, Cost>> = {
     scans: 'both',
   },
   'ALTER TYPE … ADD VALUE': { subject: null },
+  // It reads a sample of the pages, however large the table is.
+  ANALYZE: { subject: 'SHARE UPDATE EXCLUSIVE' },
   'COMMENT ON': { subject: 'SHARE UPDATE EXCLUSIVE' },
   'CREATE INDEX': { subject: 'SHARE', scans: 'subject' },
   'CREATE INDEX CONCURRENTLY': { subject: 'SHARE UPDATE EXCLUSIVE', scans: 'subject', runsAlone: true },

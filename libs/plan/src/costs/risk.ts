@@ -2,7 +2,7 @@ import type { Step } from '../plan';
 import type { Blocking } from './cost';
 
 /** How long a lock can last: what its duration grows with. */
-export const durations = ['metadata only', 'batch', 'full scan', 'rewrite'] as const;
+export const durations = ['metadata only', 'sample', 'batch', 'full scan', 'rewrite'] as const;
 export type Duration = (typeof durations)[number];
 
 /** What makes a step risky, by what the plan claims or by what was observed. */
@@ -23,10 +23,11 @@ export function claimedRisk(step: Step): Risky {
   return { blocks: step.claim.blocks, lasts: claimedDuration(step), wayBack: step.irreversible === null };
 }
 
-function claimedDuration({ claim, batch }: Step): Duration {
+function claimedDuration({ claim, batch, do: { form } }: Step): Duration {
   if (claim.rewrites.length > 0) return 'rewrite';
   // A batch holds its locks for its own rows, though all batches together read the table.
   if (batch !== null) return 'batch';
+  if (form === 'ANALYZE') return 'sample';
   return claim.scans.length > 0 ? 'full scan' : 'metadata only';
 }
 
@@ -45,6 +46,7 @@ const blockedShare: Readonly<Record<Blocking, number>> = {
 };
 const durationShare: Readonly<Record<Duration, number>> = {
   'metadata only': 1000,
+  sample: 3000,
   batch: 3000,
   'full scan': 8000,
   rewrite: 10_000,

@@ -17,6 +17,7 @@ export function timeoutsOf(form: Form): Timeouts {
   if (runsAlone) return { lockTimeout: null, statementTimeout: hour };
   // It waits for one table while it keeps everybody out of another. NOWAIT would not queue, and never get a table that is always in use.
   if (referenced === 'ACCESS EXCLUSIVE') return { lockTimeout: 100, statementTimeout: 10 * second };
+  if (form === 'ANALYZE') return { lockTimeout: 2 * second, statementTimeout: 600 * second };
   if (form === 'UPDATE') return { lockTimeout: 2 * second, statementTimeout: 60 * second };
   return { lockTimeout: 2 * second, statementTimeout: scans === undefined ? 10 * second : hour };
 }

@@ -59,7 +59,13 @@ test('the steps of a transaction stand together, phase by phase', () => {
     phases.map(({ phase, transactions }) => [phase, transactions.map(({ kind, steps }) => [kind, steps.length])]);
   expect(shape(explainPlan(added))).toEqual([['expand', [['one', 2]]]]);
   expect(shape(explainPlan(filled))).toEqual([
-    ['backfill', [['one for each batch', 1]]],
+    [
+      'backfill',
+      [
+        ['one for each batch', 1],
+        ['one', 1],
+      ],
+    ],
     [
       'validate',
       [
@@ -76,10 +82,10 @@ test('the steps of a transaction stand together, phase by phase', () => {
 test('what needs a human eye: rows to prove, what binds the application, row security, no way back', () => {
   expect([filled, secured].flatMap((plan) => explainPlan(plan).attention)).toEqual([
     { kind: 'no way back', step: 'backfill-01-fill-order.note', text: 'Which rows had no note is not kept.' },
-    { kind: 'needs proof', step: 'validate-02-add-check-order.note', text: 'rows of order whose note is NULL' },
+    { kind: 'needs proof', step: 'validate-03-add-check-order.note', text: 'rows of order whose note is NULL' },
     {
       kind: 'binds the application',
-      step: 'validate-02-add-check-order.note',
+      step: 'validate-03-add-check-order.note',
       text: 'From then on new rows must have a value in note.',
     },
     {

@@ -66,7 +66,7 @@ function addAndFill(table: string, column: Column, value: Expression, context: P
             why: 'New rows get a value from now on; the ones that are there are left alone.',
           } as const,
         ]),
-    backfillColumn(context, table, column.name, value),
+    ...backfillColumn(context, table, column.name, value),
     ...(column.nullable ? [] : proveNotNull(table, column.name)),
   ];
 }

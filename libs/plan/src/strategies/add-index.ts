@@ -1,5 +1,5 @@
 import { elementAddress, printAddress, tableOf, type Index } from '@wesley/schema';
-import { createIndex, dropIndex, parsed, sql, type Statement } from '@wesley/sql';
+import { analyzeIndex, createIndex, dropIndex, identifier, parsed, sql, type Statement } from '@wesley/sql';
 import type { Probe } from '../plan';
 import { isGiven, probeDuplicates } from './probe-duplicates';
 import { isOverOldKey } from './replaced-key';
@@ -7,15 +7,29 @@ import type { Draft, PlanContext, Strategy } from './strategy';
 
 export const planAddIndex: Strategy<'add-index'> = ({ table, index }, context) => {
   const create = createIndex(table, index, { concurrently: true });
+  const place = placeOf(table, index, create, context);
   return [
     {
-      ...placeOf(table, index, create, context),
+      ...place,
       undo: dropIndex(table, index.name, { concurrently: true }),
       ...(index.unique ? { probe: probeRows(table, index), binds: 'From then on new rows must be unique.' } : {}),
       why: 'CONCURRENTLY lets everybody read and write while the index is built.',
     },
+    ...(index.keys.some(isComputed) ? [analyze(table, index, place.phase)] : []),
   ];
 };
+
+function isComputed({ expression: { sql: expression, columns } }: Index['keys'][number]): boolean {
+  return columns.every((column) => identifier(column).text !== expression);
+}
+
+function analyze(table: string, { name }: Index, phase: Draft['phase']): Draft {
+  return {
+    phase,
+    do: analyzeIndex(table, name),
+    why: 'The planner knows nothing of what an index computes until it has read a sample of the rows; everybody reads and writes meanwhile.',
+  };
+}
 
 function placeOf(table: string, index: Index, create: Statement, context: PlanContext): Pick<Draft, 'phase' | 'do'> {
   if (isOverOldKey(context, table, index)) {

@@ -1,5 +1,6 @@
 import { columnOf, tableOf, type Expression } from '@wesley/schema';
 import {
+  analyzeColumn,
   columnType,
   fillColumn,
   identifier,
@@ -14,8 +15,28 @@ import {
 import type { Batch } from '../plan';
 import type { Draft, PlanContext } from './strategy';
 
-/** Gives the rows that have no value yet one, in batches along the primary key. */
-export function backfillColumn(context: PlanContext, table: string, column: string, value: Expression): Draft {
+/**
+ * Gives the rows that have no value yet one, in batches along the primary key. Then the planner is told: its statistics would say that
+ * the column is empty until the server thinks of them by itself.
+ */
+export function backfillColumn(
+  context: PlanContext,
+  table: string,
+  column: string,
+  value: Expression,
+): readonly [fill: Draft, analyze: Draft] {
+  return [fillRows(context, table, column, value), analyze(table, column)];
+}
+
+function analyze(table: string, column: string): Draft {
+  return {
+    phase: 'backfill',
+    do: analyzeColumn(table, column),
+    why: 'It reads a sample of the rows, so that queries are planned by what they hold now, while everybody reads and writes.',
+  };
+}
+
+function fillRows(context: PlanContext, table: string, column: string, value: Expression): Draft {
   const { pace } = context;
   const key = keyOf(context, table);
   const fill = fillColumn(table, column, value, key);

@@ -13,9 +13,10 @@ export const planSetNotNull: Strategy<'set-not-null'> = ({ table, column, backfi
     };
   }
   if (backfill === null) return proveNotNull(table, column);
-  const fill = {
-    ...backfillColumn(context, table, column, backfill),
-    irreversible: `Which rows had no ${column} is not kept.`,
-  };
-  return [fill, ...proveNotNull(table, column)];
+  const [fill, analyze] = backfillColumn(context, table, column, backfill);
+  return [
+    { ...fill, irreversible: `Which rows had no ${column} is not kept.` },
+    analyze,
+    ...proveNotNull(table, column),
+  ];
 };

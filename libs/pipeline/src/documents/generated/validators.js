@@ -1427,9 +1427,9 @@ ING INDEX","ALTER TABLE … ALTER COLUMN … DROP DEFAULT","ALTER TABLE … ALTE
 R TABLE … ALTER COLUMN … SET NOT NULL","ALTER TABLE … ALTER COLUMN … TYPE","ALTER TABLE … DISABLE ROW LEVEL SECURITY","ALTER TABLE … DROP COLUMN","A\
 LTER TABLE … DROP CONSTRAINT","ALTER TABLE … DROP CONSTRAINT (foreign key)","ALTER TABLE … ENABLE ROW LEVEL SECURITY","ALTER TABLE … FORCE ROW LEVEL SECUR\
 ITY","ALTER TABLE … NO FORCE ROW LEVEL SECURITY","ALTER TABLE … RENAME CONSTRAINT","ALTER TABLE … VALIDATE CONSTRAINT (check)","ALTER TABLE … VALIDATE CON\
-STRAINT (foreign key)","ALTER TYPE … ADD VALUE","COMMENT ON","CREATE INDEX","CREATE INDEX CONCURRENTLY","CREATE POLICY","CREATE ROLE","CREATE SCHEMA","CREATE \
-TABLE","CREATE TYPE … AS ENUM","DROP INDEX","DROP INDEX CONCURRENTLY","DROP POLICY","DROP SCHEMA","DROP TABLE","DROP TYPE","GRANT","LOCK TABLE … IN ACCESS EXC\
-LUSIVE MODE","REVOKE","UPDATE"]},on:{type:"array",items:{type:"string",minLength:1}},sql:{type:"string",minLength:1},done:{type:"string",minLength:1},leftover:{
+STRAINT (foreign key)","ALTER TYPE … ADD VALUE","ANALYZE","COMMENT ON","CREATE INDEX","CREATE INDEX CONCURRENTLY","CREATE POLICY","CREATE ROLE","CREATE SCHEMA",
+"CREATE TABLE","CREATE TYPE … AS ENUM","DROP INDEX","DROP INDEX CONCURRENTLY","DROP POLICY","DROP SCHEMA","DROP TABLE","DROP TYPE","GRANT","LOCK TABLE … IN AC\
+CESS EXCLUSIVE MODE","REVOKE","UPDATE"]},on:{type:"array",items:{type:"string",minLength:1}},sql:{type:"string",minLength:1},done:{type:"string",minLength:1},leftover:{
 anyOf:[{type:"object",properties:{present:{type:"string",minLength:1},remove:{type:"string",minLength:1}},required:["present","remove"],additionalProperties:!1},
 {type:"null"}]},needs:{type:"array",items:{type:"string",minLength:1}},makes:{type:"array",items:{type:"string",minLength:1}},drops:{type:"array",items:{type:"s\
 tring",minLength:1}}},required:["form","on","sql","done","leftover","needs","makes","drops"],additionalProperties:!1};function se(r,{instancePath:s="",parentData:R,
@@ -1446,47 +1446,47 @@ o==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||o==="ALTER TABLE … ALTER
 "ALTER TABLE … ALTER COLUMN … TYPE"||o==="ALTER TABLE … DISABLE ROW LEVEL SECURITY"||o==="ALTER TABLE … DROP COLUMN"||o==="ALTER TABLE … DROP CONSTRAINT"||
 o==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||o==="ALTER TABLE … ENABLE ROW LEVEL SECURITY"||o==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||o==="ALTER\
  TABLE … NO FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … RENAME CONSTRAINT"||o==="ALTER TABLE … VALIDATE CONSTRAINT (check)"||o==="ALTER TABLE … VALIDATE\
- CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o==="COMMENT ON"||o==="CREATE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE POLICY"||o==="CRE\
-ATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||o==="DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POLICY"||o==="DROP\
- SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="LOCK TABLE … IN ACCESS EXCLUSIVE MODE"||o==="REVOKE"||o==="UPDATE"))return se.errors=[{instancePath:s+
-"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Ps.properties.form.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.on!==void 0){
-let o=r.on,l=e;if(e===l)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=
-[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/on/"+_,
-schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else return se.errors=[{instancePath:s+"/on",schemaPath:"\
-#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.sql!==void 0){let o=r.sql,l=e;if(e===l)if(typeof o=="string"){
-if(D(o)<1)return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+
-"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.done!==void 0){let o=r.done,l=e;if(e===
-l)if(typeof o=="string"){if(D(o)<1)return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.leftover!==
-void 0){let o=r.leftover,l=e,k=e,w=!1,_=e;if(e===_)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if(o.present===void 0&&(N="present")||o.remove===void 0&&(N=
-"remove")){let E={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:N}};t===null?t=[E]:t.
-push(E),e++}else{let E=e;for(let x in o)if(!(x==="present"||x==="remove")){let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:x}};t===null?t=[q]:t.push(q),e++;break}if(E===e){if(o.present!==void 0){let x=o.present,q=e;
-if(e===q)if(typeof x=="string"){if(D(x)<1){let T={instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"\
-minLength",params:{limit:1}};t===null?t=[T]:t.push(T),e++}}else{let T={instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/p\
-resent/type",keyword:"type",params:{type:"string"}};t===null?t=[T]:t.push(T),e++}var h=q===e}else var h=!0;if(h)if(o.remove!==void 0){let x=o.remove,q=e;if(e===
-q)if(typeof x=="string"){if(D(x)<1){let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"min\
-Length",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remov\
-e/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var h=q===e}else var h=!0}}}else{let N={instancePath:s+"/leftover",schemaPath:"#/pro\
-perties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[N]:t.push(N),e++}var n=_===e;w=w||n;let c=e;if(o!==null){let N={instancePath:s+
-"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var n=c===e;if(w=w||n,w)e=k,t!==null&&
-(k?t.length=k:t=null);else{let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),
-e++,se.errors=t,!1}var i=l===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let w=o.length;for(let _=0;_<w;_++){
-let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var p=b===e;if(!p)break}}else return se.errors=[{instancePath:s+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;
-var i=l===e}else var i=!0;if(i){if(r.makes!==void 0){let o=r.makes,l=e;if(e===l)if(Array.isArray(o)){var f=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;
-if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/type",keyword:"type",params:{type:"string"}}],!1;var f=b===
-e;if(!f)break}}else return se.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;
-if(i)if(r.drops!==void 0){let o=r.drops,l=e;if(e===l)if(Array.isArray(o)){var m=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="str\
-ing"){if(D(c)<1)return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.
-errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"string"}}],!1;var m=b===e;if(!m)break}}else return se.
-errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}}}}}}else return se.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var bs={type:"object",properties:{plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,type:"array",items:{
-type:"object",properties:{column:{type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},size:{type:"\
-integer",minimum:1,maximum:9007199254740991},pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{type:"integer",minimum:0,maximum:9007199254740991},
+ CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o==="ANALYZE"||o==="COMMENT ON"||o==="CREATE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE PO\
+LICY"||o==="CREATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||o==="DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POL\
+ICY"||o==="DROP SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="LOCK TABLE … IN ACCESS EXCLUSIVE MODE"||o==="REVOKE"||o==="UPDATE"))return se.errors=
+[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Ps.properties.form.enum}}],!1;var i=l===e}else var i=!0;if(i){
+if(r.on!==void 0){let o=r.on,l=e;if(e===l)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(
+c)<1)return se.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+
+"/on/"+_,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else return se.errors=[{instancePath:s+"/on",
+schemaPath:"#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.sql!==void 0){let o=r.sql,l=e;if(e===l)if(typeof o==
+"string"){if(D(o)<1)return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=
+[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.done!==void 0){let o=r.
+done,l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;
+if(i){if(r.leftover!==void 0){let o=r.leftover,l=e,k=e,w=!1,_=e;if(e===_)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if(o.present===void 0&&(N="present")||
+o.remove===void 0&&(N="remove")){let E={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:N}};
+t===null?t=[E]:t.push(E),e++}else{let E=e;for(let x in o)if(!(x==="present"||x==="remove")){let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/\
+anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};t===null?t=[q]:t.push(q),e++;break}if(E===e){if(o.present!==void 0){
+let x=o.present,q=e;if(e===q)if(typeof x=="string"){if(D(x)<1){let T={instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/pr\
+esent/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[T]:t.push(T),e++}}else{let T={instancePath:s+"/leftover/present",schemaPath:"#/properties/lef\
+tover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[T]:t.push(T),e++}var h=q===e}else var h=!0;if(h)if(o.remove!==void 0){
+let x=o.remove,q=e;if(e===q)if(typeof x=="string"){if(D(x)<1){let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remo\
+ve/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftove\
+r/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var h=q===e}else var h=!0}}}else{let N={instancePath:s+"/l\
+eftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[N]:t.push(N),e++}var n=_===e;w=w||n;let c=e;if(o!==null){
+let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var n=c===e;
+if(w=w||n,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[N]:t.push(N),e++,se.errors=t,!1}var i=l===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let w=o.length;
+for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var p=b===e;if(!p)break}}else return se.errors=[{instancePath:s+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{
+type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.makes!==void 0){let o=r.makes,l=e;if(e===l)if(Array.isArray(o)){var f=!0;let w=o.length;for(let _=0;_<w;_++){
+let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var f=b===e;if(!f)break}}else return se.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/type",keyword:"type",params:{type:"array"}}],!1;
+var i=l===e}else var i=!0;if(i)if(r.drops!==void 0){let o=r.drops,l=e;if(e===l)if(Array.isArray(o)){var m=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;
+if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"string"}}],!1;var m=b===
+e;if(!m)break}}else return se.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}}}}}}else
+return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var bs={type:"object",properties:{plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,
+type:"array",items:{type:"object",properties:{column:{type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},
+size:{type:"integer",minimum:1,maximum:9007199254740991},pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{type:"integer",minimum:0,maximum:9007199254740991},
 maxLag:{type:"integer",minimum:0,maximum:9007199254740991},maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},patience:{type:"integer",minimum:0,maximum:9007199254740991},
 bound:{type:"string",minLength:1},lock:{type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound",
 "lock"],additionalProperties:!1};function W(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=W.evaluated;
@@ -2045,60 +2045,60 @@ keyword:"type",params:{type:"array"}}],!1;var h=E===e}else var h=!0}}}}}}else re
 /type",keyword:"type",params:{type:"object"}}],!1;var g=w===e;if(!g)break}}else return fe.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
 keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
-"nothing","schema changes","writes","reads and writes"]},lasts:{type:"string",enum:["metadata only","batch","full scan","rewrite"]},observed:{type:"boolean"},wayBack:{
-type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ne(r,{instancePath:s="",parentData:R,parentDataProperty:$,
-rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
-object"&&!Array.isArray(r)){let g;if(r.step===void 0&&(g="step")||r.value===void 0&&(g="value")||r.blocks===void 0&&(g="blocks")||r.lasts===void 0&&(g="lasts")||
-r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],
-!1;{let h=e;for(let n in r)if(!(n==="step"||n==="value"||n==="blocks"||n==="lasts"||n==="observed"||n==="wayBack")){return Ne.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.step!==void 0){let n=r.step,p=e;if(e===p)if(typeof n==
-"string"){if(D(n)<1)return Ne.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ne.
-errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.value!==void 0){
-let n=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.
-length);var i=n===e}else var i=!0;if(i){if(r.blocks!==void 0){let n=r.blocks,p=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/blocks",schemaPath:"#\
-/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="nothing"||n==="schema changes"||n==="writes"||n==="reads and writes"))return Ne.errors=
-[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Wr.properties.blocks.enum}}],!1;var i=p===e}else var i=!0;
-if(i){if(r.lasts!==void 0){let n=r.lasts,p=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties/lasts/type",keyword:"type",
-params:{type:"string"}}],!1;if(!(n==="metadata only"||n==="batch"||n==="full scan"||n==="rewrite"))return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/prop\
-erties/lasts/enum",keyword:"enum",params:{allowedValues:Wr.properties.lasts.enum}}],!1;var i=p===e}else var i=!0;if(i){if(r.observed!==void 0){let n=e;if(typeof r.
-observed!="boolean")return Ne.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===
-e}else var i=!0;if(i)if(r.wayBack!==void 0){let n=e;if(typeof r.wayBack!="boolean")return Ne.errors=[{instancePath:s+"/wayBack",schemaPath:"#/properties/wayBack\
-/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}}}}}else return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:s="",parentData:R,parentDataProperty:$,
-rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
-object"&&!Array.isArray(r)){let n;if(r.value===void 0&&(n="value")||r.riskiest===void 0&&(n="riskiest")||r.steps===void 0&&(n="steps"))return Ye.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="value"||f==="riskiest"||f==="steps")){return Ye.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.value!==void 0){let f=e;
-ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);
-var i=f===e}else var i=!0;if(i){if(r.riskiest!==void 0){let f=r.riskiest,m=e,d=e,u=!1,o=e;Ne(f,{instancePath:s+"/riskiest",parentData:r,parentDataProperty:"risk\
-iest",rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var g=o===e;u=u||g;let l=e;if(f!==null){let w={instancePath:s+"/riski\
-est",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=l===e;if(u=u||g,u)e=d,t!==null&&(d?
-t.length=d:t=null);else{let w={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,
-Ye.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.steps!==void 0){let f=r.steps,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let o=0;o<u;o++){
-let l=e;Ne(f[o],{instancePath:s+"/steps/"+o,parentData:f,parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);
-var h=l===e;if(!h)break}}else return Ye.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var i=m===
-e}else var i=!0}}}}else return Ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ye.errors=t,e===0}Ye.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
-P=je.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.format===void 0&&
-(n="format")||r.scs===void 0&&(n="scs")||r.tci===void 0&&(n="tci")||r.mri===void 0&&(n="mri")||r.gates===void 0&&(n="gates")||r.verdict===void 0&&(n="verdict"))
-return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="format"||f==="scs"||
-f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f}}],!1;break}if(p===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return je.errors=[{instancePath:s+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return je.errors=[{instancePath:s+"/format",schemaPath:"#/properti\
-es/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var i=m===e}else var i=!0;if(i){if(r.scs!==void 0){let f=e;M(r.scs,{instancePath:s+
-"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:A})||(t=t===null?M.errors:t.concat(M.errors),e=t.length);var i=f===e}else var i=!0;if(i){
-if(r.tci!==void 0){let f=e;fe(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:A})||(t=t===null?fe.errors:t.concat(fe.
-errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.mri!==void 0){let f=e;Ye(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"mri",rootData:L,
-dynamicAnchors:A})||(t=t===null?Ye.errors:t.concat(Ye.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.gates!==void 0){let f=r.gates,m=e;if(e===m)if(Array.
-isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.score===void 0&&(_="sco\
-re")||l.value===void 0&&(_="value")||l.limit===void 0&&(_="limit")||l.passes===void 0&&(_="passes"))return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/\
-properties/gates/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="score"||b==="value"||b==="limit"||b==="pas\
-ses")){return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(c===e){if(l.score!==void 0){let b=l.score,N=e;if(typeof b!="string")return je.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"#/properties/\
-gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="scs"||b==="tci"||b==="mri"))return je.errors=[{instancePath:s+"/gates/"+
-o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Kr.properties.gates.items.properties.score.enum}}],!1;
-var h=N===e}else var h=!0;if(h){if(l.value!==void 0){let b=e;ce(l.value,{instancePath:s+"/gates/"+o+"/value",parentData:l,parentDataProperty:"value",rootData:L,
-dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else var h=!0;if(h){if(l.limit!==void 0){let b=e;ce(l.limit,{instancePath:s+
+"nothing","schema changes","writes","reads and writes"]},lasts:{type:"string",enum:["metadata only","sample","batch","full scan","rewrite"]},observed:{type:"boo\
+lean"},wayBack:{type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ne(r,{instancePath:s="",parentData:R,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.step===void 0&&(g="step")||r.value===void 0&&(g="value")||r.blocks===void 0&&(g="blocks")||r.lasts===void 0&&
+(g="lasts")||r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="step"||n==="value"||n==="blocks"||n==="lasts"||n==="observed"||n==="wayBack")){return Ne.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.step!==void 0){let n=r.
+step,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return Ne.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return Ne.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;
+if(i){if(r.value!==void 0){let n=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:
+t.concat(ce.errors),e=t.length);var i=n===e}else var i=!0;if(i){if(r.blocks!==void 0){let n=r.blocks,p=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+
+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="nothing"||n==="schema changes"||n==="writes"||n==="reads an\
+d writes"))return Ne.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Wr.properties.blocks.enum}}],!1;
+var i=p===e}else var i=!0;if(i){if(r.lasts!==void 0){let n=r.lasts,p=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties\
+/lasts/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="metadata only"||n==="sample"||n==="batch"||n==="full scan"||n==="rewrite"))return Ne.errors=[{
+instancePath:s+"/lasts",schemaPath:"#/properties/lasts/enum",keyword:"enum",params:{allowedValues:Wr.properties.lasts.enum}}],!1;var i=p===e}else var i=!0;if(i){
+if(r.observed!==void 0){let n=e;if(typeof r.observed!="boolean")return Ne.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"t\
+ype",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i)if(r.wayBack!==void 0){let n=e;if(typeof r.wayBack!="boolean")return Ne.errors=[{instancePath:s+
+"/wayBack",schemaPath:"#/properties/wayBack/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}}}}}else return Ne.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:s="",
+parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.value===void 0&&(n="value")||r.riskiest===void 0&&(n="riskiest")||r.steps===void 0&&(n="st\
+eps"))return Ye.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="value"||f===
+"riskiest"||f==="steps")){return Ye.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;
+break}if(p===e){if(r.value!==void 0){let f=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?
+ce.errors:t.concat(ce.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.riskiest!==void 0){let f=r.riskiest,m=e,d=e,u=!1,o=e;Ne(f,{instancePath:s+"/riski\
+est",parentData:r,parentDataProperty:"riskiest",rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var g=o===e;u=u||g;let l=e;
+if(f!==null){let w={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}
+var g=l===e;if(u=u||g,u)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf",keyword:"anyOf",params:{}};
+return t===null?t=[w]:t.push(w),e++,Ye.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.steps!==void 0){let f=r.steps,m=e;if(e===m)if(Array.isArray(f)){var h=!0;
+let u=f.length;for(let o=0;o<u;o++){let l=e;Ne(f[o],{instancePath:s+"/steps/"+o,parentData:f,parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?Ne.
+errors:t.concat(Ne.errors),e=t.length);var h=l===e;if(!h)break}}else return Ye.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"ty\
+pe",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return Ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return Ye.errors=t,e===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
+dynamicAnchors:A={}}={}){let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let n;if(r.format===void 0&&(n="format")||r.scs===void 0&&(n="scs")||r.tci===void 0&&(n="tci")||r.mri===void 0&&(n="mri")||r.gates===void 0&&(n="gat\
+es")||r.verdict===void 0&&(n="verdict"))return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)
+if(!(f==="format"||f==="scs"||f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return je.errors=[{instancePath:s+
+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return je.errors=[{instancePath:s+"/format",
+schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var i=m===e}else var i=!0;if(i){if(r.scs!==void 0){let f=e;M(
+r.scs,{instancePath:s+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:A})||(t=t===null?M.errors:t.concat(M.errors),e=t.length);var i=f===
+e}else var i=!0;if(i){if(r.tci!==void 0){let f=e;fe(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:A})||(t=t===null?
+fe.errors:t.concat(fe.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.mri!==void 0){let f=e;Ye(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"\
+mri",rootData:L,dynamicAnchors:A})||(t=t===null?Ye.errors:t.concat(Ye.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.gates!==void 0){let f=r.gates,m=e;
+if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.score===
+void 0&&(_="score")||l.value===void 0&&(_="value")||l.limit===void 0&&(_="limit")||l.passes===void 0&&(_="passes"))return je.errors=[{instancePath:s+"/gates/"+o,
+schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="score"||b==="value"||b==="li\
+mit"||b==="passes")){return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:b}}],!1;break}if(c===e){if(l.score!==void 0){let b=l.score,N=e;if(typeof b!="string")return je.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"\
+#/properties/gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="scs"||b==="tci"||b==="mri"))return je.errors=[{instancePath:s+
+"/gates/"+o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Kr.properties.gates.items.properties.score.
+enum}}],!1;var h=N===e}else var h=!0;if(h){if(l.value!==void 0){let b=e;ce(l.value,{instancePath:s+"/gates/"+o+"/value",parentData:l,parentDataProperty:"value",
+rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else var h=!0;if(h){if(l.limit!==void 0){let b=e;ce(l.limit,{instancePath:s+
 "/gates/"+o+"/limit",parentData:l,parentDataProperty:"limit",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else
 var h=!0;if(h)if(l.passes!==void 0){let b=e;if(typeof l.passes!="boolean")return je.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
 /items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var h=b===e}else var h=!0}}}}}else return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"\
