@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@wesley/apply';
 import { diffSchemas } from '@wesley/diff';
 import { makePlan, printScripts } from '@wesley/plan';
 import { diffCatalogs, openShadow, readCatalog, type Catalog } from '@wesley/postgres';
 import { requirementsOf, standInForSupabase, type Shadow } from '@wesley/rehearse';
 import type { Schema } from '@wesley/schema';
+import { buildSchema, oldTransactions } from '@wesley/sql';
 import { openMigratedPairs, type MigratedPairs } from './support/migrate-pairs';
 import { hasPsql, runWithPsql } from './support/psql';
 import { readSdl } from './support/read-sdl';
@@ -47,7 +49,7 @@ withPsql(`${title}: schema.sql`, () => {
   });
 });
 
-async function build(schema: Schema, run: (database: Database) => Promise<void>): Promise<Catalog> {
+async function build(schema: Schema, run: (database: Database) => Promise<unknown>): Promise<Catalog> {
   const requirements = requirementsOf(schema);
   await shadow.provide(requirements);
   const database = await shadow.create('psql');
@@ -85,5 +87,57 @@ withPsql(`${title}: the five scripts of a plan`, () => {
     const planned = makePlan({ before, after, changes, postgres });
     if ('refused' in planned) throw new Error('The plan was refused.');
     expect(await pairs.migrate({ before, after, plan: planned.plan })).toEqual([]);
+  });
+});
+
+describe('a script', () => {
+  let database: Database;
+  beforeEach(async () => {
+    database = await shadow.create('waiting');
+  });
+  afterEach(() => shadow.drop(database));
+
+  it('names the transactions that an index built concurrently waits for', async () => {
+    const [asker, other] = [await database.connect('asker'), await database.connect('nightly report')];
+    // Another table, and nothing but read: what counts is its age.
+    await other.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1 FROM pg_class LIMIT 1');
+    const ask = () => asker.query(oldTransactions.text);
+    expect(await ask()).toEqual([]);
+    await pause(1_100);
+    expect(await ask()).toEqual([
+      {
+        pid: other.pid,
+        who: expect.stringMatching(/^process \d+ \(.*nightly report, idle in transaction\)$/),
+        seconds: '1',
+      },
+    ]);
+    await other.query('COMMIT');
+    expect(await ask()).toEqual([]);
+    await Promise.all([asker.close(), other.close()]);
+  });
+
+  const withIndex = `type Item @wes_table @wes_index(fields: ["code"]) { id: Int! @wes_pk code: String }`;
+  (hasPsql ? it : it.skip)(`${title}: says so before it waits`, async () => {
+    const [from, to] = [
+      await readSdl(`type Item @wes_table { id: Int! @wes_pk code: String }`),
+      await readSdl(withIndex),
+    ];
+    const [before, after] = [from.schema, to.schema];
+    const planned = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres });
+    if ('refused' in planned) throw new Error('The plan was refused.');
+    const other = await database.connect('nightly report');
+    for (const { sql } of buildSchema(before)) await other.query(sql);
+    await other.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1 FROM pg_class LIMIT 1');
+    await pause(1_100);
+    // It would wait for ever.
+    const { expand } = printScripts(planned.plan);
+    const impatient = expand.replace(/SET statement_timeout = 3600000/, 'SET statement_timeout = 500');
+    await expect(runWithPsql(database, [impatient])).rejects.toThrow(
+      /NOTICE: +process \d+ \(.*nightly report, idle in transaction\) has been in a transaction for \d+ s: CREATE INDEX CONCURRENTLY waits until it ends\.[^]*canceling statement due to statement timeout/,
+    );
+    await other.query('COMMIT');
+    await other.close();
+    // What the first try left behind is taken away.
+    await runWithPsql(database, [expand]);
   });
 });

@@ -7,8 +7,8 @@ import type { Database } from '@wesley/apply';
 /** Whether there is a psql on the PATH: none of the packages brings one. */
 export const hasPsql = spawnSync('psql', ['--version']).status === 0;
 
-/** Runs scripts, one after the other, as somebody would who has the server's socket; what psql says when it fails is thrown. */
-export async function runWithPsql(database: Database, scripts: readonly string[]): Promise<void> {
+/** Runs scripts, one after the other, as somebody would who has the server's socket, and gives what psql says; when it fails that is thrown. */
+export async function runWithPsql(database: Database, scripts: readonly string[]): Promise<string> {
   const session = await database.connect('where it is');
   const [at] = await session.query(
     `SELECT current_setting('unix_socket_directories') AS host, current_setting('port') AS port, current_user AS "user"`,
@@ -33,6 +33,7 @@ export async function runWithPsql(database: Database, scripts: readonly string[]
     });
     if (error) throw error;
     if (status !== 0) throw new Error(stderr);
+    return stderr;
   } finally {
     rmSync(folder, { recursive: true });
   }

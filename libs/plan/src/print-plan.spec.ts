@@ -9,6 +9,7 @@ import {
   measureBatch,
   measureLag,
   noteInLedger,
+  oldTransactions,
   readLedger,
   takeTurn,
   whoHasTurn,
@@ -223,6 +224,14 @@ DROP INDEX CONCURRENTLY order_note_idx;
 \\endif
 SELECT (NOT (${doneOf(2)})) AS todo \\gset
 \\if :todo
+DO $wesley$
+DECLARE old record;
+BEGIN
+  FOR old IN ${oldTransactions.text} LOOP
+    RAISE NOTICE '%', old.who || ' has been in a transaction for ' || old.seconds || ' s: CREATE INDEX CONCURRENTLY waits until it ends.';
+  END LOOP;
+END
+$wesley$;
 SET lock_timeout = 0;
 SET statement_timeout = 3600000;
 CREATE INDEX CONCURRENTLY order_note_idx ON "order" (note);

@@ -6,9 +6,11 @@ import {
   measureBatch,
   measureLag,
   noteInLedger,
+  oldTransactions,
   readLedger,
   takeTurn,
   whoHasTurn,
+  type Statement,
 } from '@wesley/sql';
 import { migrationPhases, type Batch, type MigrationPhase, type Plan, type Probe, type Step } from './plan';
 import { reasonOf } from './reason-of';
@@ -71,7 +73,13 @@ function printStep(step: Step, variable: string, isAsked = false): readonly stri
   const { id, do: statement, probe, batch, transaction } = step;
   const work = batch === null ? [`${statement.sql};`] : printBatches(step, batch);
   const reset = transaction === null ? ['RESET lock_timeout;', 'RESET statement_timeout;'] : [];
-  const todo = [...(probe === null ? [] : printProbe(probe)), ...printTimeouts(step), ...work, ...reset];
+  const todo = [
+    ...(probe === null ? [] : printProbe(probe)),
+    ...(transaction === null && batch === null ? printWhoIsWaitedFor(statement) : []),
+    ...printTimeouts(step),
+    ...work,
+    ...reset,
+  ];
   return [
     `-- ${id}: ${reasonOf(step)}`,
     ...(statement.leftover === null
@@ -105,6 +113,18 @@ function printProbe({ sql, meaning }: Probe): readonly string[] {
   return printBlock([
     'BEGIN',
     `  IF (${sql}) > 0 THEN RAISE EXCEPTION USING MESSAGE = ${literal(`There are ${meaning}.`).text}; END IF;`,
+    'END',
+  ]);
+}
+
+// It waits without a word, and without a lock timeout.
+function printWhoIsWaitedFor({ form }: Statement): readonly string[] {
+  return printBlock([
+    'DECLARE old record;',
+    'BEGIN',
+    `  FOR old IN ${oldTransactions.text} LOOP`,
+    `    RAISE NOTICE '%', old.who || ' has been in a transaction for ' || old.seconds || ${literal(` s: ${form} waits until it ends.`).text};`,
+    '  END LOOP;',
     'END',
   ]);
 }

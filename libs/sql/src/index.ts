@@ -32,7 +32,7 @@ export {
 export { commentOnColumn, commentOnEnum, commentOnTable } from './statements/comments';
 export { dropConstraint, validateConstraint } from './statements/constraints';
 export { analyzeColumn, analyzeIndex } from './statements/analyze';
-export { measureBatch, measureLag } from './statements/crowd';
+export { measureBatch, measureLag, oldTransactions } from './statements/crowd';
 export { addEnumValue, createEnum, dropEnum } from './statements/enums';
 export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
 export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
