@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -51,6 +51,47 @@ it(
   },
   60_000 + kills * 20_000,
 );
+
+// Each look at the clock gives another year. Timers, and what measures durations, go on as they do when somebody sets the clock.
+const jumpingClock = `const Real = Date;
+let looks = 0;
+const now = () => Real.now() + [0, 400, -400, 4000][looks++ % 4] * 86_400_000;
+globalThis.Date = class extends Real {
+  constructor(...given) { super(...(given.length === 0 ? [now()] : given)); }
+  static now() { return now(); }
+};
+process.on('exit', () => require('node:fs').writeFileSync('looks', String(looks)));`;
+
+it('a clock that jumps while it runs changes no verdict and no duration, and files of another year are as fresh', async () => {
+  project.write({ 'clock.cjs': jumpingClock });
+  const start = performance.now();
+  const ended = await project.wesley(rehearse, { NODE_OPTIONS: `--require=${join(project.root, 'clock.cjs')}` });
+  const length = performance.now() - start;
+  expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('REALM: PASS') });
+  expect(Number(readFileSync(join(project.root, 'looks'), 'utf8'))).toBeGreaterThan(0);
+  const { steps } = JSON.parse(readFileSync(join(project.root, '.wesley/rehearse/realm.json'), 'utf8')) as Rehearsed;
+  const durations = steps.flatMap(({ milliseconds, held, waited }) => [
+    milliseconds,
+    ...[held, waited?.reads, waited?.writes].filter((each) => typeof each === 'number'),
+  ]);
+  expect(durations.length).toBeGreaterThan(2 * steps.length);
+  expect(durations.filter((each) => each < 0 || each > length)).toEqual([]);
+  // Whether something is fresh is a question of bytes: nothing is said to be made anew.
+  expect(await project.wesley(rehearse)).toMatchObject({ code: 0 });
+  for (const year of ['1990', '2090']) {
+    for (const file of readdirSync(project.root, { recursive: true, encoding: 'utf8' }))
+      utimesSync(join(project.root, file), new Date(year), new Date(year));
+    expect(await project.wesley(['certify', '--from', 'before.graphql'])).toMatchObject({ code: 0, stderr: '' });
+  }
+});
+
+interface Rehearsed {
+  readonly steps: readonly {
+    readonly milliseconds: number;
+    readonly held: number | null;
+    readonly waited: { readonly reads: number | null; readonly writes: number | null } | null;
+  }[];
+}
 
 const mayMount = process.platform === 'linux' && canMount();
 
