@@ -247,8 +247,13 @@ it('rehearses with the rows of a seed, and refuses a seed that does not fit', as
   expect(verdictsOf(evidence)).toEqual([]);
   const beside = await rehearseOn(shadow, { ...request, seed, rows: 30 });
   expect(beside.rows).toEqual([{ table: 'user', rows: 50 }]);
-  const unfit = rehearseOn(shadow, { ...request, seed: 'INSERT INTO "user" (age) VALUES (1)', rows: 0 });
-  await expect(unfit).rejects.toThrow('The seed does not fit the old schema: SQLSTATE 23502.');
+  const unfit = (text: string) => rehearseOn(shadow, { ...request, seed: text, rows: 0 });
+  await expect(unfit('INSERT INTO "user" (age) VALUES (1)')).rejects.toThrow(
+    'The seed does not fit the old schema: SQLSTATE 23502 (not null violation), column user.email.',
+  );
+  await expect(unfit('SELECT 1;\n-- ü😀\nSELECT nothing FROM "user"')).rejects.toThrow(
+    'The seed does not fit the old schema, at its line 3: SQLSTATE 42703 (undefined column).',
+  );
 });
 
 it('stops at the step that rows of a seed stand against, and names two of them by their keys', async () => {

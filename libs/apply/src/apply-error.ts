@@ -1,4 +1,5 @@
 import type { Step } from '@wesley/plan';
+import { conditionName } from './condition-names';
 import type { DatabaseError } from './database';
 
 /**
@@ -28,8 +29,10 @@ export function isDatabaseError(error: unknown): error is DatabaseError {
   return error instanceof Error && 'sqlState' in error;
 }
 
-/** What the server refused, in our words: the SQLSTATE, and the constraint if there was one. */
-export function describeRefusal({ sqlState, constraint }: DatabaseError): string {
-  const by = constraint === null ? '' : `, constraint ${constraint}`;
-  return sqlState === null ? 'the connection was lost' : `SQLSTATE ${sqlState}${by}`;
+/** What the server refused, in our words: the SQLSTATE with its name, and the constraint or column if there was one. */
+export function describeRefusal({ sqlState, constraint, column }: DatabaseError): string {
+  if (sqlState === null) return 'the connection was lost';
+  const name = conditionName(sqlState);
+  const by = constraint !== null ? `, constraint ${constraint}` : column !== null ? `, column ${column}` : '';
+  return `SQLSTATE ${sqlState}${name === undefined ? '' : ` (${name})`}${by}`;
 }

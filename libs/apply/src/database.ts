@@ -27,4 +27,8 @@ export interface DatabaseError extends Error {
   readonly sqlState: string | null;
   /** Name of the constraint that refused, when one did. */
   readonly constraint: string | null;
+  /** `table.column` as the server names them, when a column refused. */
+  readonly column: string | null;
+  /** Where in the text that was sent, as an offset in characters from 0; null where the server does not say. */
+  readonly position: number | null;
 }

@@ -1,4 +1,5 @@
 import { describeRefusal, isDatabaseError, type Session } from '@wesley/apply';
+import { counted } from '@wesley/diagnostics';
 import type { Schema } from '@wesley/schema';
 import { buildSchema, type Statement } from '@wesley/sql';
 import { isAboutSql } from './about-sql';
@@ -13,7 +14,7 @@ import { withSession, type Base, type Request, type Target, type Theatre } from 
 export async function setUpBase(request: Request, theatre: Theatre): Promise<Base> {
   const { before, after, plan, rows, seed } = request;
   const { shadow, instruments, progress } = theatre;
-  progress(`building the base: ${String(before.tables.length)} tables, up to ${String(rows)} rows each`);
+  progress(`building the base: ${counted(before.tables.length, 'table')}, ${rowsToMake(request)}`);
   const database = await shadow.create('base');
   return withSession(database, 'base', async (session) => {
     await prepare(session, request);
@@ -27,7 +28,7 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
     const demanded = rowsForBoth(before, after, plan.changes);
     const filled = await fillDatabase(session, before, demanded, rows);
     const spare = await spareRows(session, before, demandedOfWriters(request), mostRows(filled));
-    await tellSeed(() => run(session, statements.filter(isForeignKey)), seed);
+    await addForeignKeys(session, statements.filter(isForeignKey), seed);
     return { database, filled, spare, catalog: await instruments.readCatalog(session) };
   });
 }
@@ -35,7 +36,7 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
 /** Builds the target from scratch, to compare with. */
 export async function setUpTarget(request: Request, { shadow, instruments, progress }: Theatre): Promise<Target> {
   const { after } = request;
-  progress(`building the target from scratch: ${String(after.tables.length)} tables`);
+  progress(`building the target from scratch: ${counted(after.tables.length, 'table')}`);
   const database = await shadow.create('target');
   return withSession(database, 'target', async (session) => {
     await prepare(session, request);
@@ -53,6 +54,12 @@ function demandedOfWriters({ before, after, plan }: Request): Schema {
   return rowsForBoth(before, after, changes);
 }
 
+function rowsToMake({ rows, seed }: Request): string {
+  const made = `up to ${counted(rows, 'row')} each`;
+  if (seed === null) return made;
+  return rows === 0 ? 'with the rows of the seed' : `with the rows of the seed and ${made}`;
+}
+
 /** Numbers beyond this give rows that are in no table yet. */
 export function mostRows(filled: Base['filled']): number {
   return Math.max(0, ...filled.map(({ rows }) => rows));
@@ -64,18 +71,32 @@ export class SeedRefused extends Error {
 }
 
 async function sow(session: Session, seed: string): Promise<void> {
-  await tellSeed(() => session.script(seed), seed);
+  try {
+    await session.script(seed);
+  } catch (error) {
+    throw refusalOf(error, seed);
+  }
   // What it set is its own.
   await session.script('RESET ALL; SET search_path = public; SET row_security = off');
 }
 
-async function tellSeed(work: () => Promise<unknown>, seed: string | null): Promise<void> {
+// Foreign keys are put up when its rows are there, all of them.
+async function addForeignKeys(session: Session, keys: readonly Statement[], seed: string | null): Promise<void> {
   try {
-    await work();
+    await run(session, keys);
   } catch (error) {
-    if (seed === null || !isDatabaseError(error) || !isAboutSql(error)) throw error;
-    throw new SeedRefused(`The seed does not fit the old schema: ${describeRefusal(error)}.`);
+    throw seed === null ? error : refusalOf(error, null);
   }
+}
+
+/** What to throw instead of an error. `seed`: the text that was sent, if it was that. */
+function refusalOf(error: unknown, seed: string | null): unknown {
+  if (!isDatabaseError(error) || !isAboutSql(error)) return error;
+  const { position } = error;
+  // In characters, as the server counts them.
+  const before = seed === null || position === null ? null : [...seed].slice(0, position);
+  const where = before === null ? '' : `, at its line ${String(before.filter((each) => each === '\n').length + 1)}`;
+  return new SeedRefused(`The seed does not fit the old schema${where}: ${describeRefusal(error)}.`);
 }
 
 async function prepare(session: Session, { before, after }: Request): Promise<void> {

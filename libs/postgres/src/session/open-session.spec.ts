@@ -42,6 +42,17 @@ describe('a session', () => {
     await session.query('CREATE TABLE book (id int CONSTRAINT book_pkey PRIMARY KEY)');
     const twice = session.query('INSERT INTO book VALUES (1), (1)');
     await expect(twice).rejects.toMatchObject({ sqlState: '23505', constraint: 'book_pkey' });
+    await expect(session.query('INSERT INTO book VALUES (NULL)')).rejects.toMatchObject({
+      sqlState: '23502',
+      column: 'book.id',
+      position: null,
+    });
+    await expect(session.script('SELECT 1; SELECT none FROM book')).rejects.toMatchObject({
+      sqlState: '42703',
+      constraint: null,
+      column: null,
+      position: 17,
+    });
     expect(await session.query('SELECT 1 AS n')).toEqual([{ n: 1 }]);
   });
 

@@ -64,6 +64,12 @@ async function run(client: Client, sql: string, values?: readonly unknown[]): Pr
 function databaseError(error: unknown): DatabaseError {
   const message = messageOf(error);
   if (!(error instanceof RefusedByServer))
-    return Object.assign(new Error(message), { sqlState: null, constraint: null });
-  return Object.assign(new Error(message), { sqlState: error.code ?? null, constraint: error.constraint ?? null });
+    return Object.assign(new Error(message), { sqlState: null, constraint: null, column: null, position: null });
+  const { code = null, constraint = null, table, column, position } = error;
+  return Object.assign(new Error(message), {
+    sqlState: code,
+    constraint,
+    column: table === undefined || column === undefined ? null : `${table}.${column}`,
+    position: position === undefined ? null : Number(position) - 1,
+  });
 }

@@ -1,4 +1,4 @@
-import { isDatabaseError, type Row, type Session } from '@wesley/apply';
+import { describeRefusal, isDatabaseError, type Row, type Session } from '@wesley/apply';
 import { columnOf } from '@wesley/schema';
 import { columnType, identifier, identifiers, list, literal, parsed, relation, sql, type Sql } from '@wesley/sql';
 import type { SpareRow } from './spare-rows';
@@ -35,7 +35,7 @@ export async function openApplication(session: Session, rows: readonly SpareRow[
       const answers = await useAll(session, statements, preparedAgain);
       const problems = answers.flatMap((answer, at) => {
         const label = statements[at]?.label ?? '';
-        if ('refused' in answer) return [`${label}: SQLSTATE ${answer.refused}`];
+        if ('refused' in answer) return [`${label}: ${answer.refused}`];
         if (answer.rows.length !== 1) return [`${label} met ${String(answer.rows.length)} rows instead of one`];
         return expected !== null && expected[at] !== printed(answer.rows) ? [`${label} gives other values`] : [];
       });
@@ -91,7 +91,7 @@ async function attempt(session: Session, text: string): Promise<Answer> {
   } catch (error) {
     if (!isDatabaseError(error) || error.sqlState === null) throw error;
     await session.query('ROLLBACK TO SAVEPOINT used');
-    return { refused: `${error.sqlState}${error.constraint === null ? '' : `, constraint ${error.constraint}`}` };
+    return { refused: describeRefusal(error) };
   }
 }
 
