@@ -256,6 +256,24 @@ it('rehearses with the rows of a seed, and refuses a seed that does not fit', as
   );
 });
 
+it('lets the old application prepare again what returns a column that was widened, as drivers do, and says so', async () => {
+  const [from, to] = await Promise.all(
+    ['@wes_type(pg: "varchar(20)")', ''].map((type) =>
+      readSdl(`type User @wes_table { id: Int! @wes_pk name: String ${type} }`),
+    ),
+  );
+  if (from === undefined || to === undefined) throw new Error('The schemas were not read.');
+  const ends = { before: from.schema, after: to.schema };
+  const planned = makePlan({ ...ends, changes: diffSchemas(ends.before, ends.after, to.annotations), postgres: 18 });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  const suite = emitters.pgtap(to).files[0]?.text ?? '';
+  const { checks } = await rehearseOn(shadow, { plan: planned.plan, ...ends, suite, rows: 5 });
+  expect(checks.find(({ check }) => check === 'old application works')).toMatchObject({
+    verdict: 'PASS',
+    detail: expect.stringContaining('prepared again since a column was widened: '),
+  });
+});
+
 it('stops at the step that rows of a seed stand against, and names two of them by their keys', async () => {
   const [from, to] = await Promise.all(
     ['email: String!', 'email: String! @wes_unique'].map((email) =>

@@ -1,4 +1,4 @@
-import { describeRefusal, isDatabaseError, type Row, type Session } from '@wesley/apply';
+import { describeRefusal, isDatabaseError, type DatabaseError, type Row, type Session } from '@wesley/apply';
 import { columnOf } from '@wesley/schema';
 import { columnType, identifier, identifiers, list, literal, parsed, relation, sql, type Sql } from '@wesley/sql';
 import type { SpareRow } from './spare-rows';
@@ -35,7 +35,7 @@ export async function openApplication(session: Session, rows: readonly SpareRow[
       const answers = await useAll(session, statements, preparedAgain);
       const problems = answers.flatMap((answer, at) => {
         const label = statements[at]?.label ?? '';
-        if ('refused' in answer) return [`${label}: ${answer.refused}`];
+        if ('refused' in answer) return [`${label}: ${describeRefusal(answer.refused)}`];
         if (answer.rows.length !== 1) return [`${label} met ${String(answer.rows.length)} rows instead of one`];
         return expected !== null && expected[at] !== printed(answer.rows) ? [`${label} gives other values`] : [];
       });
@@ -45,7 +45,7 @@ export async function openApplication(session: Session, rows: readonly SpareRow[
   };
 }
 
-type Answer = { readonly rows: readonly Row[] } | { readonly refused: string };
+type Answer = { readonly rows: readonly Row[] } | { readonly refused: DatabaseError };
 
 // All in one message. When any of it is refused, once more singly, to know which.
 async function useAll(
@@ -77,7 +77,7 @@ async function useSingly(session: Session, statements: readonly Prepared[], prep
 async function useOne(session: Session, statement: Prepared, preparedAgain: string[]): Promise<Answer> {
   const first = await attempt(session, statement.execute);
   // "cached plan must not change result type": no way of widening a column spares an application this. Drivers prepare again.
-  if (!('refused' in first) || first.refused !== '0A000') return first;
+  if (!('refused' in first) || first.refused.sqlState !== '0A000') return first;
   if (!preparedAgain.includes(statement.label)) preparedAgain.push(statement.label);
   await session.query(statement.deallocate);
   await session.query(statement.prepare);
@@ -91,7 +91,7 @@ async function attempt(session: Session, text: string): Promise<Answer> {
   } catch (error) {
     if (!isDatabaseError(error) || error.sqlState === null) throw error;
     await session.query('ROLLBACK TO SAVEPOINT used');
-    return { refused: describeRefusal(error) };
+    return { refused: error };
   }
 }
 
