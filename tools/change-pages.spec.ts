@@ -36,7 +36,7 @@ const kinds: Readonly<Record<ChangeKind, 'carried out' | 'refused'>> = {
   'change-primary-key': 'carried out',
   'add-unique-constraint': 'carried out',
   'drop-unique-constraint': 'carried out',
-  'change-unique-constraint': 'refused',
+  'change-unique-constraint': 'carried out',
   'add-foreign-key': 'carried out',
   'drop-foreign-key': 'carried out',
   'change-foreign-key': 'carried out',

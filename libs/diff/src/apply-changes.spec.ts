@@ -37,6 +37,17 @@ test.each<[Change, string]>([
   [{ kind: 'drop-index', table: 't', index: index('i', ['a'], { unique: true }) }, 'destructive'],
   [{ kind: 'drop-unique-constraint', table: 't', constraint: unique, kept: null }, 'destructive'],
   [{ kind: 'drop-unique-constraint', table: 't', constraint: unique, kept: 't_pkey' }, 'tightening'],
+  ...(
+    [
+      [unique, { ...unique, nullsNotDistinct: true }, 'tightening'],
+      [{ ...unique, nullsNotDistinct: true }, unique, 'destructive'],
+      [{ ...unique, columns: ['a', 'b'] }, { ...unique, columns: ['b', 'a'] }, 'tightening'],
+      [unique, { ...unique, columns: ['a', 'b'] }, 'destructive'],
+    ] as const
+  ).map(([from, to, expected]): [Change, string] => [
+    { kind: 'change-unique-constraint', table: 't', from, to },
+    expected,
+  ]),
   [{ kind: 'change-index', table: 't', from: index('i', ['a']), to: index('i', ['b']) }, 'additive'],
   [
     { kind: 'change-index', table: 't', from: index('i', ['a']), to: index('i', ['a'], { unique: true }) },

@@ -1,4 +1,4 @@
-import type { Index, ReferentialAction } from '@wesley/schema';
+import type { Index, ReferentialAction, UniqueConstraint } from '@wesley/schema';
 import type { Change, ChangeKind } from './change';
 import { isEqual } from './is-equal';
 
@@ -38,7 +38,7 @@ export const byKind: Readonly<Record<ChangeKind, Classification>> = {
   'change-primary-key': 'tightening',
   'add-unique-constraint': 'tightening',
   'drop-unique-constraint': 'destructive',
-  'change-unique-constraint': 'destructive',
+  'change-unique-constraint': 'tightening',
   'add-foreign-key': 'tightening',
   'drop-foreign-key': 'additive',
   'change-foreign-key': 'tightening',
@@ -76,6 +76,8 @@ export function losesGuarantee(change: Change): boolean {
     case 'change-primary-key':
     case 'drop-unique-constraint':
       return change.kept === null;
+    case 'change-unique-constraint':
+      return !isAsUnique(change.from, change.to);
     case 'drop-foreign-key':
       return [change.foreignKey.onDelete, change.foreignKey.onUpdate].some((action) => follows.includes(action));
     case 'set-row-security':
@@ -86,6 +88,11 @@ export function losesGuarantee(change: Change): boolean {
 }
 
 const follows: readonly ReferentialAction[] = ['CASCADE', 'SET NULL', 'SET DEFAULT'];
+
+// Rows that were refused still are: the same columns, in whatever order, and NULLs that were equal still are.
+function isAsUnique(from: UniqueConstraint, to: UniqueConstraint): boolean {
+  return isEqual([...from.columns].sort(), [...to.columns].sort()) && (to.nullsNotDistinct || !from.nullsNotDistinct);
+}
 
 function keepsUniqueness(from: Index, to: Index): boolean {
   const keys = ({ keys, where }: Index) => [...keys.map(({ expression }) => expression.sql).sort(), where?.sql ?? null];

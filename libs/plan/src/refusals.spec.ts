@@ -151,9 +151,9 @@ test.each<[Schema, Schema, readonly string[]]>([
   ],
   [
     one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: false }] }),
-    one({ uniqueConstraints: [{ name: 'k', columns: ['id'], nullsNotDistinct: true }] }),
+    one({ uniqueConstraints: [{ name: 'k', columns: ['id', 'a'], nullsNotDistinct: false }] }),
     [
-      'destructive-change: Wesley does not change unique constraint k on t: (id) → (id) NULLS NOT DISTINCT: the running application may rely on its values being unique (ON CONFLICT).',
+      'destructive-change: Wesley does not change unique constraint k on t: (id) → (id, a): the running application may rely on its values being unique (ON CONFLICT).',
     ],
   ],
 ])('refuses what has no safe way: case %#', (before, after, messages) => {

@@ -28,6 +28,7 @@ import type { Column } from './columns';
 import { expression, indexKey } from './builders.fixture';
 import type { Enum } from './enums';
 import type { ForeignKey } from './foreign-keys';
+import type { UniqueConstraint } from './unique-constraints';
 import type { IndexKey } from './indexes';
 import type { Schema } from './schema';
 import type { Table } from './tables';
@@ -46,8 +47,11 @@ export function arbitraryEdit(schema: Schema): fc.Arbitrary<Edited> {
   return chosen((choices) => {
     let edited: Edited = { schema, annotations: {} };
     for (let left = choices.upTo(8); left > 0; left--) edited = chooseEdit(edited, schema, choices);
-    const last = choices.onceIn(3) ? replacePrimaryKey(edited.schema, schema, choices) : edited.schema;
-    return { schema: inOrder(last), annotations: edited.annotations };
+    const last = choices.pick([replacePrimaryKey, changeUnique, (edited: Schema) => edited]);
+    return {
+      schema: inOrder(last?.(edited.schema, schema, choices) ?? edited.schema),
+      annotations: edited.annotations,
+    };
   });
 }
 
@@ -240,6 +244,26 @@ function changeIndex(table: Table, choices: Choices): Table {
   const turn = (key: IndexKey) => indexKey(key.expression, !key.descending);
   const indexes = table.indexes.map((index) => (index === changed ? { ...index, keys: index.keys.map(turn) } : index));
   return { ...table, indexes };
+}
+
+// As unique as it was, or more so. While a foreign key hangs on it, it is refused.
+function changeUnique(schema: Schema, from: Schema, choices: Choices): Schema {
+  const isHeld = (table: Table, { columns }: UniqueConstraint) =>
+    [from, schema].some((either) =>
+      keysTo(table.name, either).some(({ key }) => isOver(key.references.columns, columns)),
+    );
+  const free = schema.tables.flatMap((table) => table.uniqueConstraints.filter((key) => !isHeld(table, key)));
+  const changed = choices.pick(free);
+  const turn = (key: UniqueConstraint): UniqueConstraint => ({
+    ...key,
+    columns: choices.onceIn(2) ? [...key.columns].reverse() : key.columns,
+    nullsNotDistinct: key.nullsNotDistinct || choices.onceIn(2),
+  });
+  const tables = schema.tables.map((table) => ({
+    ...table,
+    uniqueConstraints: table.uniqueConstraints.map((key) => (key === changed ? turn(key) : key)),
+  }));
+  return { ...schema, tables };
 }
 
 function changeForeignKey(table: Table, choices: Choices): Table {

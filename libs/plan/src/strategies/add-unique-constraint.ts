@@ -10,7 +10,7 @@ export const planAddUniqueConstraint: Strategy<'add-unique-constraint'> = ({ tab
     phase: 'validate',
     do: createUniqueIndex(table, constraint, { concurrently: true }),
     undo: dropIndex(table, constraint.name, { concurrently: true }),
-    probe: probeRows(table, constraint),
+    probe: probeTwins(table, constraint),
     why: 'CONCURRENTLY lets everybody read and write while the index is built.',
     binds: 'From then on new rows must be unique.',
   },
@@ -25,7 +25,8 @@ export const planAddUniqueConstraint: Strategy<'add-unique-constraint'> = ({ tab
   },
 ];
 
-function probeRows(table: string, { columns, nullsNotDistinct }: UniqueConstraint): Probe {
+/** Counts the values that stand in more than one row. */
+export function probeTwins(table: string, { columns, nullsNotDistinct }: UniqueConstraint): Probe {
   const keys = columns.map(identifier);
   const meaning = `values of (${columns.join(', ')}) that stand in more than one row of ${table}`;
   return probeDuplicates(table, keys, nullsNotDistinct ? [] : keys.map(isGiven), meaning);

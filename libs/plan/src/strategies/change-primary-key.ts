@@ -3,7 +3,6 @@ import {
   elementAddress,
   printAddress,
   tableOf,
-  type ForeignKey,
   type PrimaryKey,
   type Schema,
   type Table,
@@ -26,9 +25,10 @@ import {
   type Statement,
 } from '@wesley/sql';
 import { script } from '../by-hand/script';
+import { keysTo, type Hanging } from './keys-to';
 import { probeDuplicates } from './probe-duplicates';
-import { addedOverOldKey, isKeyReplaced, isOver, promotedTo, standbyName, swapOfKey } from './replaced-key';
-import { moveBaseline } from './refuse';
+import { addedOverOldKey, isKeyReplaced, promotedTo, standbyName, swapOfKey } from './replaced-key';
+import { moveBaseline, refuseAtOnce } from './refuse';
 import { scaffoldName } from './scaffold-name';
 import type { Draft, PlanContext, Refusal, Strategy } from './strategy';
 
@@ -246,17 +246,6 @@ function dropStandby(table: string, { old, standby }: GivingWay): Draft {
   };
 }
 
-/** A foreign key to what gives way. */
-interface Hanging {
-  readonly owner: string;
-  readonly key: ForeignKey;
-}
-
-function keysTo({ tables }: Schema, table: string, { columns }: GivingWay['old']): readonly Hanging[] {
-  const isOnIt = ({ references }: ForeignKey) => references.table === table && isOver(references.columns, columns);
-  return tables.flatMap(({ name: owner, foreignKeys }) => foreignKeys.filter(isOnIt).map((key) => ({ owner, key })));
-}
-
 function isAmong(keys: readonly Hanging[], key: Hanging): boolean {
   return keys.some((other) => isEqual(other, key));
 }
@@ -302,12 +291,4 @@ function replaceByHand(
     addPrimaryKeyUsingIndex(table, to, name),
     sql`COMMIT`,
   ];
-}
-
-function refuseAtOnce(change: Replacement, { owner, key }: Hanging): Refusal {
-  return {
-    code: 'change-not-supported',
-    message: `Wesley does not ${describeChange(change)} while the foreign key ${key.name} of ${owner}, which refers to the old one, is added or changed.`,
-    hint: 'Ship one of the two first, and the other after it.',
-  };
 }

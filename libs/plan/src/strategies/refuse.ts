@@ -3,7 +3,8 @@ import { printAddress } from '@wesley/schema';
 import type { Sql, Statement } from '@wesley/sql';
 import { script } from '../by-hand/script';
 import { dependentsOf } from './dependents';
-import type { PlanContext, Strategy } from './strategy';
+import type { Hanging } from './keys-to';
+import type { PlanContext, Refusal, Strategy } from './strategy';
 
 /** A change that loses something is explained, never carried out: what would be lost, what hangs on it, and the SQL to run by hand. */
 export function refuseDestructive<K extends ChangeKind>(
@@ -46,6 +47,15 @@ export function refuseUnsupported<K extends ChangeKind>(
       hint: sql === undefined ? instead : `${instead} ${orWhileOthersWait}`,
       ...(sql === undefined ? {} : { sql }),
     };
+  };
+}
+
+/** A change of what a foreign key hangs on, in a plan in which that comes or changes as well. */
+export function refuseAtOnce(change: Change, { owner, key }: Hanging): Refusal {
+  return {
+    code: 'change-not-supported',
+    message: `Wesley does not ${describeChange(change)} while the foreign key ${key.name} of ${owner}, which refers to the old one, is added or changed.`,
+    hint: 'Ship one of the two first, and the other after it.',
   };
 }
 

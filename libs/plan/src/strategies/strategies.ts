@@ -4,7 +4,6 @@ import { dropColumn, dropEnum, dropPolicy, dropSchema, dropTable, identifier, re
 import { dropKeysTo } from '../by-hand/drop-keys-to';
 import { rebuildEnumByHand } from '../by-hand/rebuild-enum';
 import { regenerateByHand } from '../by-hand/regenerate-column';
-import { replaceUniqueByHand } from '../by-hand/replace-unique';
 import { retypeByHand } from '../by-hand/retype-column';
 import { planAddCheck } from './add-check';
 import { planAddColumn } from './add-column';
@@ -22,6 +21,7 @@ import { planChangeForeignKey } from './change-foreign-key';
 import { planChangeIndex } from './change-index';
 import { planChangePolicy } from './change-policy';
 import { planChangePrimaryKey } from './change-primary-key';
+import { planChangeUniqueConstraint } from './change-unique-constraint';
 import { planDropCheck } from './drop-check';
 import { planDropDefault } from './drop-default';
 import { planDropForeignKey } from './drop-foreign-key';
@@ -85,10 +85,7 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'change-primary-key': planChangePrimaryKey,
   'add-unique-constraint': planAddUniqueConstraint,
   'drop-unique-constraint': planDropUniqueConstraint,
-  'change-unique-constraint': refuseDestructive(
-    'the running application may rely on its values being unique (ON CONFLICT).',
-    replaceUniqueByHand,
-  ),
+  'change-unique-constraint': planChangeUniqueConstraint,
   'add-foreign-key': planAddForeignKey,
   'drop-foreign-key': planDropForeignKey,
   'change-foreign-key': planChangeForeignKey,

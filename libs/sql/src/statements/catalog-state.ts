@@ -4,6 +4,7 @@ import {
   type Grant,
   type Policy,
   type PrimaryKey,
+  type UniqueConstraint,
   type RowSecurity,
 } from '@wesley/schema';
 import { identifier, integer, list, literal, sql, type Sql } from '../sql';
@@ -73,8 +74,20 @@ export function constraintIsValid(table: string, name: string): Sql {
 
 /** Whether the table's primary key has that name and those columns, in their order. */
 export function primaryKeyIs(table: string, { name, columns }: PrimaryKey): Sql {
+  return constraintState(table, name, sql`c.contype = 'p' AND ${hasColumns(columns)}`);
+}
+
+/** Whether the table has a unique constraint of that name over those columns, in their order, in which NULLs count as it says. */
+export function uniqueConstraintIs(table: string, { name, columns, nullsNotDistinct }: UniqueConstraint): Sql {
+  // Older servers than 15 do not have the column, and no such constraint.
+  const nulls = sql`coalesce((SELECT (to_jsonb(i) ->> 'indnullsnotdistinct')::boolean FROM pg_index i WHERE i.indexrelid = c.conindid), FALSE)`;
+  const asSaid = nullsNotDistinct ? nulls : not(nulls);
+  return constraintState(table, name, sql`c.contype = 'u' AND ${hasColumns(columns)} AND ${asSaid}`);
+}
+
+function hasColumns(columns: readonly string[]): Sql {
   const keyed = sql`ARRAY(SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY AS k (attnum, at) JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum ORDER BY k.at)`;
-  return constraintState(table, name, sql`c.contype = 'p' AND ${keyed} = ARRAY[${list(columns.map(literal))}]`);
+  return sql`${keyed} = ARRAY[${list(columns.map(literal))}]`;
 }
 
 export function enumExists(name: string): Sql {

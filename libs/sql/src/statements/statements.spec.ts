@@ -30,6 +30,7 @@ const constraint = (name: string, state = 'TRUE') =>
   `EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = ${oid('order')} AND c.conname = '${name}' AND ${state})`;
 const keyColumns =
   'ARRAY(SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY AS k (attnum, at) JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum ORDER BY k.at)';
+const nullsAreEqual = `coalesce((SELECT (to_jsonb(i) ->> 'indnullsnotdistinct')::boolean FROM pg_index i WHERE i.indexrelid = c.conindid), FALSE)`;
 const indexState = (name: string, state: string) =>
   `EXISTS (SELECT FROM pg_index i WHERE i.indexrelid = ${oid(name)} AND ${state})`;
 const enumType = (name: string) =>
@@ -272,10 +273,11 @@ const cases: readonly Case[] = [
   [
     'ALTER TABLE "order" ADD CONSTRAINT order_no_key UNIQUE USING INDEX order_no_key',
     addUniqueConstraintUsingIndex('order', unique),
-    whole('ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX', constraint('order_no_key'), {
-      needs: ['table order, index order_no_key'],
-      makes: ['table order, unique constraint order_no_key'],
-    }),
+    whole(
+      'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX',
+      constraint('order_no_key', `c.contype = 'u' AND ${keyColumns} = ARRAY['no', 'Org'] AND ${nullsAreEqual}`),
+      { needs: ['table order, index order_no_key'], makes: ['table order, unique constraint order_no_key'] },
+    ),
   ],
   [
     'LOCK TABLE "order", t IN ACCESS EXCLUSIVE MODE',

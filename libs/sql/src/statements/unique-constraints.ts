@@ -1,7 +1,7 @@
 import { elementAddress, type UniqueConstraint } from '@wesley/schema';
 import { identifier, identifiers, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
-import { constraintExists } from './catalog-state';
+import { uniqueConstraintIs } from './catalog-state';
 import { makeStatement } from './make-statement';
 
 /** As it stands in CREATE TABLE. */
@@ -11,12 +11,17 @@ export function uniqueConstraintDefinition({ name, columns, nullsNotDistinct }: 
 }
 
 /** Makes a constraint of a unique index, which takes its name; of the one that has it already unless told otherwise. */
-export function addUniqueConstraintUsingIndex(table: string, { name }: UniqueConstraint, index = name): Statement {
+export function addUniqueConstraintUsingIndex(
+  table: string,
+  constraint: UniqueConstraint,
+  index = constraint.name,
+): Statement {
+  const { name } = constraint;
   return makeStatement({
     form: 'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX',
     on: [table],
     sql: sql`ALTER TABLE ${relation(table)} ADD CONSTRAINT ${identifier(name)} UNIQUE USING INDEX ${identifier(index)}`,
-    done: constraintExists(table, name),
+    done: uniqueConstraintIs(table, constraint),
     needs: [elementAddress(table, 'index', index)],
     makes: [elementAddress(table, 'unique-constraint', name)],
   });
