@@ -144,6 +144,7 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
     [
       onType(`@wes_index(fields: ["rank", "(rank + ranc) desc"], where: "title = 'é' and tilte <> ''")`),
       'field-unknown @ 3:38 "(rank + ranc) desc" reads "ranc", which is no column of Post. (did you mean "rank"?)',
+      `field-unknown @ 3:76 "title = 'é' and tilte <> ''" reads "tilte", which is no column of Post. (did you mean "title"?)`,
     ],
     [
       onType(`@wes_index(fields: ["rank"], where: "title = 'é' and tilte <> ''")`),

@@ -39,6 +39,19 @@ test.each([
   ],
   ['id in (select id from post other where other.author_id = post.author_id)', ['author_id', 'id'], []],
   ['exists (with mine as (select org_id from member) select from mine where mine.anything = id)', ['id'], ['member']],
+  // Inside it as well, and in what comes behind it; what it is called hides a table.
+  [
+    'exists (with mine as (select org_id from member) select from billing.plan p where p.org_id in (select org_id from mine))',
+    [],
+    ['billing.plan', 'member'],
+  ],
+  ['exists (with member as (select 1 as x), b as (select x from member) select from b where x = id)', ['id'], []],
+  [
+    'exists (with recursive up as (select org_id from member union select up.org_id from up) select from up)',
+    [],
+    ['member'],
+  ],
+  ['exists (with mine as (select from member where user_id = author_id) select from mine)', ['author_id'], ['member']],
   ['id = any (select unnest(x.ids) from (select array_agg(user_id) as ids from member) as x)', ['id'], ['member']],
   [
     'exists (select from jsonb_array_elements_text(current_setting($$a.b$$)::jsonb) as a where a = id::text)',
@@ -59,6 +72,9 @@ test.each([
   ['exists (select from member m where member.user_id = id)', ['column member.user_id @ 35']],
   ['id in (select nothing from billing.plan)', ['column nothing @ 14']],
   ['id in (select org_id from billing.plam)', ['table billing.plam @ 26']],
+  // A WITH query asks neither what comes behind it nor what it is asked beside.
+  ['exists (with a as (select from b), b as (select) select from a)', ['table b @ 31']],
+  ['exists (with a as (select m.role) select from member m, a)', ['column m.role @ 26']],
 ])('%s names what is not there', (text, names) => {
   const parsed = parse(text);
   expect(parsed.ok && parsed.unknown.map(({ kind, name, at }) => `${kind} ${name} @ ${String(at)}`)).toEqual(names);

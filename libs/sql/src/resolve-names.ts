@@ -31,7 +31,7 @@ export function resolveNames(tree: unknown, table: string, known: KnownTables) {
   const reads = new Set<string>();
   const unknown = new Map<string, MissingName>();
   const own: Range = { name: splitTableName(table).name, table, columns: known(table) ?? [] };
-  visit(tree, [[own]]);
+  visit(tree, [[own]], []);
   return {
     columns: [...columns].sort(compareText),
     reads: [...reads].filter((name) => name !== table).sort(compareText),
@@ -39,28 +39,37 @@ export function resolveNames(tree: unknown, table: string, known: KnownTables) {
     unknown: [...unknown.values()],
   };
 
-  function visit(node: unknown, scopes: readonly Scope[]): void {
-    if (Array.isArray(node)) node.forEach((item) => visit(item, scopes));
+  /** `queries`: the names of the WITH queries that can be asked here. */
+  function visit(node: unknown, scopes: readonly Scope[], queries: readonly string[]): void {
+    if (Array.isArray(node)) node.forEach((item) => visit(item, scopes, queries));
     if (!isRecord(node)) return;
     for (const [kind, value] of Object.entries(node)) {
       if (kind === 'ColumnRef') visitColumn(value, scopes);
-      else if (kind === 'SelectStmt') visitSelect(value, scopes);
-      else visit(value, scopes);
+      else if (kind === 'SelectStmt') visitSelect(value, scopes, queries);
+      else visit(value, scopes, queries);
     }
   }
 
-  function visitSelect(select: unknown, scopes: readonly Scope[]): void {
+  function visitSelect(select: unknown, scopes: readonly Scope[], outer: readonly string[]): void {
     if (!isRecord(select)) return;
-    const queries = dig(select, 'withClause', 'ctes');
-    const named = Array.isArray(queries)
-      ? queries.map((query) => String(dig(query, 'CommonTableExpr', 'ctename')))
-      : [];
-    const scope = rangesIn(select['fromClause'], named);
+    const queries = visitWith(select['withClause'], scopes, outer);
+    const scope = rangesIn(select['fromClause'], queries);
     for (const [name, part] of Object.entries(select)) {
       // The two sides of a UNION are SELECTs of their own, without a wrapping node.
-      if (name === 'larg' || name === 'rarg') visitSelect(part, scopes);
-      else visit(part, [scope, ...scopes]);
+      if (name === 'larg' || name === 'rarg') visitSelect(part, scopes, queries);
+      else if (name !== 'withClause') visit(part, [scope, ...scopes], queries);
     }
+  }
+
+  /** Gives what can be asked behind it. Each query can ask those before it, with RECURSIVE all of them, and nothing of the FROM clause. */
+  function visitWith(clause: unknown, scopes: readonly Scope[], outer: readonly string[]): readonly string[] {
+    const ctes = dig(clause, 'ctes');
+    if (!Array.isArray(ctes)) return outer;
+    const names = ctes.map((query) => String(dig(query, 'CommonTableExpr', 'ctename')));
+    const isRecursive = dig(clause, 'recursive') === true;
+    for (const [at, query] of ctes.entries())
+      visit(query, scopes, [...outer, ...(isRecursive ? names : names.slice(0, at))]);
+    return [...outer, ...names];
   }
 
   function rangesIn(from: unknown, withQueries: readonly string[]): Scope {

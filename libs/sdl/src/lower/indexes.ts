@@ -31,7 +31,7 @@ export function lowerIndexes(table: TableDraft, context: Context): readonly Plac
     }
     const keys = fields.map((text) => readKey(table, text, context));
     const read = keys.flatMap((key) => key ?? []);
-    return read.length === keys.length ? (lower(table, read, use, context) ?? []) : [];
+    return lower(table, read.length === keys.length ? read : undefined, use, context) ?? [];
   });
   return [...onFields, ...onType];
 }
@@ -73,9 +73,10 @@ function readKey(table: TableDraft, text: Text, context: Context): IndexKey | un
 
 const inNoIndex = { code: 'index-impossible', therefore: 'no index can hold it' } as const;
 
+/** Without keys, when one of them was refused: the rest is read for its own mistakes. */
 function lower(
   table: TableDraft,
-  keys: readonly IndexKey[],
+  keys: readonly IndexKey[] | undefined,
   use: Use<'wes_index'>,
   context: Context,
 ): Placed<Index> | undefined {
@@ -86,6 +87,7 @@ function lower(
   if (method === undefined || condition === undefined || !included) return undefined;
   if (where && !isImmutable(table, where, inNoIndex, context)) return undefined;
   if (where && !isCondition(table, where, context)) return undefined;
+  if (!keys) return undefined;
   const item: Index = {
     name: chooseName(name, deriveName(table.name, keys.map(partOfName), 'idx'), context),
     method,

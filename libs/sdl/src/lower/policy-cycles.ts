@@ -18,7 +18,7 @@ export function reportPolicyCycles(tables: readonly Secured[], reporter: Reporte
   const asking = tables.flatMap((table) => askingPolicyOf(table) ?? []);
   const seen = new Set<string>();
   for (const role of rolesOf(asking)) {
-    const bound = new Map(asking.filter(binds(role)).map((one) => [one.draft.name, one]));
+    const bound = withoutEnds(new Map(asking.filter(binds(role)).map((one) => [one.draft.name, one])));
     for (const start of bound.values()) {
       const cycle = shortestCycle(start, bound);
       const members = cycle && cycle.map(({ draft }) => draft.name).sort();
@@ -48,24 +48,51 @@ function binds(role: string | null) {
   return ({ policy: { item } }: Asking) => item.roles.length === 0 || (role !== null && item.roles.includes(role));
 }
 
+/** What is left when all are taken away that ask none of the others, again and again: on no circle, nor before one. */
+function withoutEnds(bound: ReadonlyMap<string, Asking>): ReadonlyMap<string, Asking> {
+  const askers = new Map<string, string[]>();
+  const asked = new Map<string, number>();
+  for (const [name, { policy }] of bound) {
+    const reads = policy.item.reads.filter((read) => bound.has(read));
+    asked.set(name, reads.length);
+    for (const read of reads) {
+      const known = askers.get(read);
+      if (known) known.push(name);
+      else askers.set(read, [name]);
+    }
+  }
+  const ends = [...asked].flatMap(([name, count]) => (count === 0 ? [name] : []));
+  for (const end of ends) {
+    for (const asker of askers.get(end) ?? []) {
+      const left = (asked.get(asker) ?? 0) - 1;
+      asked.set(asker, left);
+      if (left === 0) ends.push(asker);
+    }
+  }
+  const gone = new Set(ends);
+  return new Map([...bound].filter(([name]) => !gone.has(name)));
+}
+
 /** The tables on the shortest way from one back to itself; each is entered once. */
 function shortestCycle(start: Asking, bound: ReadonlyMap<string, Asking>): readonly Asking[] | undefined {
-  const entered = new Set<string>();
-  let ways: readonly (readonly Asking[])[] = [[start]];
-  while (ways.length > 0) {
-    const next: (readonly Asking[])[] = [];
-    for (const way of ways) {
-      for (const name of way.at(-1)?.policy.item.reads ?? []) {
-        if (name === start.draft.name) return way;
-        const one = bound.get(name);
-        if (!one || entered.has(name)) continue;
-        entered.add(name);
-        next.push([...way, one]);
-      }
+  const cameFrom = new Map<Asking, Asking>();
+  const entered = [start];
+  for (const one of entered) {
+    for (const name of one.policy.item.reads) {
+      if (name === start.draft.name) return wayTo(one, cameFrom);
+      const next = bound.get(name);
+      if (!next || next === start || cameFrom.has(next)) continue;
+      cameFrom.set(next, one);
+      entered.push(next);
     }
-    ways = next;
   }
   return undefined;
+}
+
+function wayTo(end: Asking, cameFrom: ReadonlyMap<Asking, Asking>): readonly Asking[] {
+  const way: Asking[] = [];
+  for (let one: Asking | undefined = end; one !== undefined; one = cameFrom.get(one)) way.push(one);
+  return way.reverse();
 }
 
 function report(cycle: readonly Asking[], reporter: Reporter): void {
