@@ -1,6 +1,6 @@
 import { diffSchemas } from '@wesley/diff';
 import type { Annotations, Table } from '@wesley/schema';
-import { column, expression, index, indexKey, table } from '@wesley/schema/src/builders.fixture';
+import { column, expression, foreignKey, index, indexKey, table } from '@wesley/schema/src/builders.fixture';
 import { guardedColumns } from './guarded-columns';
 
 const columns = ['id', 'email', 'secret', 'note', 'home'].map((name) =>
@@ -80,7 +80,28 @@ test('so does what reads it', () => {
   const uniqueConstraints = [{ name: 'u', columns: ['email', 'note'], nullsNotDistinct: false }];
   expect(touched({ ...before, uniqueConstraints })).toEqual({ sensitive: [], pii: ['email'] });
   expect(touched({ ...before, indexes: [index('i', ['note'])] })).toEqual(none);
-  expect(touched(before, { ...before, checks })).toEqual(none);
+});
+
+test('so does what read it and goes, or is another one now', () => {
+  const guarded = { sensitive: ['secret'], pii: ['secret'] };
+  const check = (sql: string, name: string) => [{ name: 'c', expression: expression(sql, [name]) }];
+  const checked = { ...before, checks: check("secret <> ''", 'secret') };
+  expect(touched(before, checked)).toEqual(guarded);
+  expect(touched({ ...before, checks: check("note <> ''", 'note') }, checked)).toEqual(guarded);
+  const indexed = { ...before, indexes: [index('i', ['secret'])] };
+  expect(touched(before, indexed)).toEqual(guarded);
+  expect(touched({ ...before, indexes: [index('i', ['note'])] }, indexed)).toEqual(guarded);
+  const unique = (name: string) => [{ name: 'u', columns: [name], nullsNotDistinct: false }];
+  const single = { ...before, uniqueConstraints: unique('secret') };
+  expect(touched(before, single)).toEqual(guarded);
+  expect(touched({ ...before, uniqueConstraints: unique('note') }, single)).toEqual(guarded);
+  const key = (name: string) => [foreignKey('user', [name], 'user', { name: 'f' })];
+  const referring = { ...before, foreignKeys: key('secret') };
+  expect(touched(before, referring)).toEqual(guarded);
+  expect(touched({ ...before, foreignKeys: key('note') }, referring)).toEqual(guarded);
+  const primaryKey = (name: string) => ({ ...before, primaryKey: { name: 'user_pkey', columns: [name] } });
+  expect(touched(primaryKey('id'), primaryKey('secret'))).toEqual(guarded);
+  expect(touched(before, { ...before, checks: check("note <> ''", 'note') })).toEqual(none);
 });
 
 test('who may see a table may see all of it, its embedded types included', () => {

@@ -9,6 +9,7 @@ import {
   type Annotations,
   type EmbeddedField,
   type Expression,
+  type Index,
   type Schema,
   type Table,
 } from '@wesley/schema';
@@ -19,7 +20,7 @@ export type Mark = keyof typeof marks;
 
 /**
  * The columns with a mark that the changes are about, by `printAddress`, sorted: the columns themselves, those that a new key, constraint,
- * index, policy or grant reads or opens, and those of a table that is new or whose access changes. What is dropped reads nothing.
+ * index, policy or grant reads or opens, those that one read which goes or changes, and those of a table that is new or whose access changes.
  */
 export function guardedColumns(
   mark: Mark,
@@ -29,7 +30,9 @@ export function guardedColumns(
   const touched = changes.flatMap((change) => {
     const element = addressOfChange(change);
     const table = schema.tables.find(({ name }) => name === (element.table ?? element.name));
-    return table ? columnsTouched(element, table).map((column) => [table, column] as const) : [];
+    if (!table) return [];
+    const columns = [...columnsTouched(element, table), ...columnsLetGo(change)];
+    return columns.map((column) => [table, column] as const);
   });
   const guarded = touched.flatMap(([table, column]) => {
     const address = printAddress(elementAddress(table.name, 'column', column));
@@ -75,11 +78,7 @@ function columnsTouched({ kind, name }: Address, table: Table): readonly string[
     case 'check':
       return named(table.checks).flatMap(({ expression }) => expression.columns);
     case 'index':
-      return named(table.indexes).flatMap(({ keys, include, where }) => [
-        ...columnsOf(keys.map(({ expression }) => expression)),
-        ...include,
-        ...columnsOf([where]),
-      ]);
+      return named(table.indexes).flatMap(columnsOfIndex);
     case 'policy':
       // It decides over whole rows.
       return named(table.policies).length > 0 ? all : [];
@@ -89,6 +88,34 @@ function columnsTouched({ kind, name }: Address, table: Table): readonly string[
     case 'schema':
       return [];
   }
+}
+
+/** Of what is dropped or takes another form: what was kept of them, refused or found by it is so no longer. */
+function columnsLetGo(change: Change): readonly string[] {
+  switch (change.kind) {
+    case 'drop-check':
+      return change.check.expression.columns;
+    case 'change-check':
+      return change.from.expression.columns;
+    case 'drop-index':
+      return columnsOfIndex(change.index);
+    case 'change-index':
+      return columnsOfIndex(change.from);
+    case 'drop-foreign-key':
+      return change.foreignKey.columns;
+    case 'drop-unique-constraint':
+      return change.constraint.columns;
+    case 'change-foreign-key':
+    case 'change-unique-constraint':
+    case 'change-primary-key':
+      return change.from.columns;
+    default:
+      return [];
+  }
+}
+
+function columnsOfIndex({ keys, include, where }: Index): readonly string[] {
+  return [...columnsOf(keys.map(({ expression }) => expression)), ...include, ...columnsOf([where])];
 }
 
 function columnsOf(expressions: readonly (Expression | null)[]): readonly string[] {
