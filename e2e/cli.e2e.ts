@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeProject, type Project } from './support/wesley';
 
@@ -161,6 +161,32 @@ describe('bad input', () => {
     });
     const { code, stderr } = await project.wesley(['rehearse', '--from', 'old.graphql', '--seed', 'seed.sql']);
     expect({ code, stderr }).toEqual({ code: 13, stderr: expect.stringContaining('error seed-refused') });
+  });
+
+  it('reads the start and a seed from beside the project, and writes nothing there', async () => {
+    const other = makeProject({ 'old.graphql': note, 'seed.sql': `INSERT INTO note (body) VALUES ('a'), ('b')` });
+    project = makeProject({ 'schema.graphql': noteWithTitle });
+    const given = (file: string) => join(other.root, file);
+    const options = ['--from', given('old.graphql'), '--seed', given('seed.sql')];
+    expect(await project.wesley(['rehearse', ...options])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/, 2 rows\n[^]*REALM: PASS/),
+    });
+    expect(await project.wesley(['validate-bundle'])).toMatchObject({ code: 0 });
+    // The same again, named from here: nothing is made anew.
+    const relative = [
+      '--from',
+      `../${basename(other.root)}/old.graphql`,
+      '--seed',
+      `../${basename(other.root)}/seed.sql`,
+    ];
+    expect(await project.wesley(['certify', ...relative])).toMatchObject({ code: 0, stderr: '' });
+    expect(await project.wesley(['transform', '--out', other.root])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('--out must be a path inside the project'),
+    });
+    expect(readdirSync(other.root).sort()).toEqual(['old.graphql', 'seed.sql']);
+    other.remove();
   });
 
   it('a destructive change: exit 5, explained, and nothing written', async () => {

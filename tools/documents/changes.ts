@@ -18,7 +18,7 @@ import {
   table,
   uniqueConstraint,
 } from './schema';
-import { name, path } from './words';
+import { name } from './words';
 
 const comment = z.string().nullable();
 const kind = <K extends string>(word: K) => ({ kind: z.literal(word) });
@@ -83,7 +83,8 @@ export const change = exactly<Change>()(
 const start = z
   .strictObject({
     kind: z.enum(['baseline', 'ir', 'sdl', 'git', 'empty']),
-    file: path.nullable(),
+    // It may lie beside the project, in another of the same repository.
+    file: name.nullable(),
     ref: name.nullable(),
   })
   .describe('Where the schema to start from was taken from.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { projectPath } from '@wesley/pipeline';
 
 /** SHA-256 in lower-case hexadecimal. */
 export const digest = z
@@ -17,8 +18,8 @@ export function nameOf<K extends string>(record: Readonly<Record<K, unknown>>) {
   return z.enum(Object.keys(record) as K[]);
 }
 
-/** A path in the project: relative, with forward slashes, never upwards. */
-export const path = z.string().regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f]+$/);
+/** A path in the project. */
+export const path = z.string().regex(projectPath);
 
 /** A moment: ISO 8601, UTC, whole seconds. */
 export const moment = z

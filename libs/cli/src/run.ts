@@ -38,7 +38,7 @@ function rootOf(values: Values): string {
   return resolve(typeof values['project'] === 'string' ? values['project'] : '.');
 }
 
-const pathOptions: readonly string[] = ['config', 'from', 'in', 'out', 'place'];
+const pathOptions: readonly string[] = ['config', 'from', 'in', 'out', 'place', 'seed', 'workload'];
 
 // Paths in options are relative to the project: records name them, and must not differ from machine to machine.
 function relativeTo(root: string, values: Values): Values {

@@ -1,6 +1,7 @@
 import { suggest } from '@wesley/diagnostics';
 import type { Violation } from './generated/validators';
 import type { Layout, Layouts } from './in-layout';
+import { beProjectPath, projectPath } from './project-path';
 import { pointerPart } from './read-json';
 
 /** What is wrong with a value in a document, in words. */
@@ -98,10 +99,14 @@ function demand({ keyword, params }: Violation, found: unknown): Demand {
     case 'uniqueItems':
       return { must: 'hold nothing twice' };
     case 'pattern':
-      return { must: `have the form ${String(params['pattern'])}, but is ${shown(found)}` };
+      return { must: `${formWords(params['pattern'])}, but is ${shown(found)}` };
     default:
       return { must: `keep to its JSON Schema (${keyword})` };
   }
+}
+
+function formWords(pattern: unknown): string {
+  return pattern === projectPath.source ? beProjectPath : `have the form ${String(pattern)}`;
 }
 
 const wordOfType: Readonly<Record<string, string>> = {

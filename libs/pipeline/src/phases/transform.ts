@@ -4,6 +4,7 @@ import { emitters, evidenceMap, targets, type Emission, type Target } from '@wes
 import { digestOf, inOrder, irFormat, type Ir } from '@wesley/schema';
 
 import { printDocument } from '../documents/print-document';
+import { beProjectPath, projectPath } from '../documents/project-path';
 import type { Host } from '../host';
 import { exitCodes, type Outcome } from '../outcome';
 import type { Project } from '../project';
@@ -38,6 +39,7 @@ export const transform: Phase<TransformOptions, TransformResult> = {
 
   async run(options, project) {
     const { host } = project;
+    if (options.out !== undefined && !projectPath.test(options.out)) return refuseOut(options.out);
     const previous = await previousFiles(host);
     if (options.check !== true) await clearFrom('transform', host);
     const { sources, schema, annotations, diagnostics } = await readProjectSchema(project);
@@ -57,6 +59,13 @@ export const transform: Phase<TransformOptions, TransformResult> = {
     return { ...outcome, result, summary: summarize(result) };
   },
 };
+
+// Records and certificates name the files: elsewhere they would be somebody else's.
+function refuseOut(out: string) {
+  const hint = 'Generate into a folder of the project, and let others import from there.';
+  const message = `--out must ${beProjectPath}, but is "${out}".`;
+  return failed(exitCodes.usage, [problem('usage-error', message, { hint })]);
+}
 
 async function provenanceOf(
   options: TransformOptions,

@@ -1,7 +1,7 @@
 // Made by npm run generate from tools/documents.
-var Nr=Object.defineProperty;var ss=Object.getOwnPropertyDescriptor;var ts=Object.getOwnPropertyNames;var is=Object.prototype.hasOwnProperty;var ns=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},as=(r,s)=>{for(var R in s)Nr(r,R,{get:s[R],enumerable:!0})},os=(r,s,R,$)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let L of ts(s))!is.call(r,L)&&L!==R&&Nr(r,L,{get:()=>s[L],enumerable:!($=ss(s,L))||$.enumerable});return r};var ls=r=>os(Nr({},"__esModule",{value:!0}),r);var qr=ns(Er=>{"use strict";Object.defineProperty(Er,"__esModule",{value:!0});function jr(r){let s=r.length,R=0,$=0,L;for(;$<s;)R++,L=r.charCodeAt($++),L>=55296&&
-L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return R}Er.default=jr;jr.code='require("ajv/dist/runtime/ucs2length").default'});var xs={};as(xs,{definitions:()=>Ds,layouts:()=>qs,validators:()=>Es});module.exports=ls(xs);var Tr=br,gr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
+var Ar=Object.defineProperty;var ss=Object.getOwnPropertyDescriptor;var ts=Object.getOwnPropertyNames;var is=Object.prototype.hasOwnProperty;var ns=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},as=(r,s)=>{for(var R in s)Ar(r,R,{get:s[R],enumerable:!0})},os=(r,s,R,$)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let L of ts(s))!is.call(r,L)&&L!==R&&Ar(r,L,{get:()=>s[L],enumerable:!($=ss(s,L))||$.enumerable});return r};var ls=r=>os(Ar({},"__esModule",{value:!0}),r);var Er=ns(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});function jr(r){let s=r.length,R=0,$=0,L;for(;$<s;)R++,L=r.charCodeAt($++),L>=55296&&
+L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return R}Nr.default=jr;jr.code='require("ajv/dist/runtime/ucs2length").default'});var xs={};as(xs,{definitions:()=>Ds,layouts:()=>qs,validators:()=>Es});module.exports=ls(xs);var Tr=br,gr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
 s","typescript","zod","pgtap","kysely"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},rls:{type:"string",enum:["settings","supabase"]},
 scalars:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"object",properties:{pg:{type:"string",minLength:1},ts:{type:"string",
@@ -14,7 +14,7 @@ type:"object",properties:{rows:{type:"integer",minimum:1,maximum:900719925474099
 nteger",minimum:1,maximum:9007199254740991},seed:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},workload:{type:"string",
 pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}},additionalProperties:!1},policy:{type:"object",properties:{scs:{type:"number",minimum:0,
 maximum:1},mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},
-additionalProperties:!1},ps=Object.prototype.hasOwnProperty,kr=qr().default,Pr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function br(r,{
+additionalProperties:!1},ps=Object.prototype.hasOwnProperty,kr=Er().default,Pr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function br(r,{
 instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=br.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!ps.call(gr.properties,h)){let n={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:h}};t===null?t=[n]:t.push(n),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let h={instancePath:s+
@@ -148,7 +148,7 @@ keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[p]:t.push(p),e
 ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[p]:t.push(p),e++}}}}else{let n={instancePath:s+"/policy",
 schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[n]:t.push(n),e++}}}else{let h={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};t===null?t=[h]:t.push(h),e++}return br.errors=t,e===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=sr;var fs={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
-"name","values","comment"],additionalProperties:!1},D=qr().default;function _e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
+"name","values","comment"],additionalProperties:!1},D=Er().default;function _e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
 let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.
 name===void 0&&(h="name")||r.values===void 0&&(h="values")||r.comment===void 0&&(h="comment"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:h}}],!1;{let n=e;for(let p in r)if(!(p==="name"||p==="values"||p==="comment")){return _e.errors=[{instancePath:s,schemaPath:"#\
@@ -645,12 +645,12 @@ schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null
 let p=r.name,f=e;if(e===f)if(typeof p=="string"){if(D(p)<1)return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else
 var i=!0}}}}else return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var _r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ge(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
+dynamicProps:!1,dynamicItems:!1};var xr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ge(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
 dynamicAnchors:A={}}={}){let t=null,e=0,P=ge.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let n;if(r.file===void 0&&(n="file")||r.lines===void 0&&(n="lines")||r.sha256===void 0&&(n="sha256"))return ge.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ge.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.file!==void 0){let f=r.file,m=e;if(e===
-m)if(typeof f=="string"){if(!_r.test(f))return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
+m)if(typeof f=="string"){if(!xr.test(f))return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
 \\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ge.errors=
 [{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],
@@ -713,7 +713,7 @@ d==="targets"||d==="files"||d==="elements")){return he.errors=[{instancePath:s,s
 pe",keyword:"type",params:{type:"string"}}],!1;if(d!=="wesley.evidence/2")return he.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
 const",params:{allowedValue:"wesley.evidence/2"}}],!1;var i=u===e}else var i=!0;if(i){if(r.schema!==void 0){let d=e;C(r.schema,{instancePath:s+"/schema",parentData:r,
 parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.out!==void 0){
-let d=r.out,u=e;if(e===u)if(typeof d=="string"){if(!_r.test(d))return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
+let d=r.out,u=e;if(e===u)if(typeof d=="string"){if(!xr.test(d))return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
 params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
 /type",keyword:"type",params:{type:"string"}}],!1;var i=u===e}else var i=!0;if(i){if(r.targets!==void 0){let d=r.targets,u=e;if(e===u)if(Array.isArray(d)){var g=!0;
 let l=d.length;for(let k=0;k<l;k++){let w=d[k],_=e;if(typeof w!="string")return he.errors=[{instancePath:s+"/targets/"+k,schemaPath:"#/properties/targets/items/\
@@ -724,7 +724,7 @@ files!==void 0){let d=r.files,u=e;if(e===u)if(Array.isArray(d)){var h=!0;let l=d
 isArray(w)){let b;if(w.path===void 0&&(b="path")||w.target===void 0&&(b="target")||w.sha256===void 0&&(b="sha256"))return he.errors=[{instancePath:s+"/files/"+k,
 schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;for(let E in w)if(!(E==="path"||E==="target"||E==="sh\
 a256")){return he.errors=[{instancePath:s+"/files/"+k,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}}],
-!1;break}if(N===e){if(w.path!==void 0){let E=w.path,x=e;if(e===x)if(typeof E=="string"){if(!_r.test(E))return he.errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"\
+!1;break}if(N===e){if(w.path!==void 0){let E=w.path,x=e;if(e===x)if(typeof E=="string"){if(!xr.test(E))return he.errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"\
 #/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.
 errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var n=x===e}else
 var n=!0;if(n){if(w.target!==void 0){let E=w.target,x=e;if(typeof E!="string")return he.errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/f\
@@ -740,51 +740,51 @@ schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!
 #/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=ie,Fr={type:"object",
 properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{
 $ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{type:"object",properties:{
-kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},
-{type:"null"}]},ref:{anyOf:[{type:"string",minLength:1},{type:"null"}]}},required:["kind","file","ref"],additionalProperties:!1}},required:["schema","digest","a\
-nnotations","origin"],additionalProperties:!1},to:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{$ref:"https:/\
-/wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"}},required:["schema","digest","annotations"],additionalProperties:!1},
-changes:{type:"array",items:{type:"object",properties:{change:{$ref:"https://wesley.dev/schemas/definitions/Change"},classification:{type:"string",enum:["additi\
-ve","tightening","destructive"]},address:{$ref:"https://wesley.dev/schemas/definitions/Address"}},required:["change","classification","address"],additionalProperties:!1}}},
-required:["format","from","to","changes"],additionalProperties:!1},cr={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{
-type:"string",const:"rename-table"},from:{type:"string",minLength:1},to:{type:"string",minLength:1}},required:["kind","from","to"],additionalProperties:!1},{type:"\
-object",properties:{kind:{type:"string",const:"rename-column"},table:{type:"string",minLength:1},from:{type:"string",minLength:1},to:{type:"string",minLength:1}},
-required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"rename-enum-value"},enum:{type:"string",minLength:1},
-from:{type:"string",minLength:1},to:{type:"string",minLength:1}},required:["kind","enum","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{
-type:"string",const:"add-schema"},schema:{type:"string",minLength:1}},required:["kind","schema"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
-string",const:"drop-schema"},schema:{type:"string",minLength:1}},required:["kind","schema"],additionalProperties:!1},{type:"object",properties:{kind:{type:"stri\
-ng",const:"add-enum"},enum:{$ref:"https://wesley.dev/schemas/definitions/Enum"}},required:["kind","enum"],additionalProperties:!1},{type:"object",properties:{kind:{
-type:"string",const:"drop-enum"},enum:{$ref:"https://wesley.dev/schemas/definitions/Enum"}},required:["kind","enum"],additionalProperties:!1},{type:"object",properties:{
-kind:{type:"string",const:"add-enum-value"},enum:{type:"string",minLength:1},value:{type:"string",minLength:1},before:{anyOf:[{type:"string",minLength:1},{type:"\
-null"}]}},required:["kind","enum","value","before"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-enum-value"},enum:{type:"\
-string",minLength:1},value:{type:"string",minLength:1}},required:["kind","enum","value"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",
-const:"reorder-enum-values"},enum:{type:"string",minLength:1},from:{type:"array",items:{type:"string",minLength:1}},to:{type:"array",items:{type:"string",minLength:1}}},
-required:["kind","enum","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"set-enum-comment"},enum:{type:"string",minLength:1},
-from:{type:["string","null"]},to:{type:["string","null"]}},required:["kind","enum","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
-string",const:"add-table"},table:{$ref:"https://wesley.dev/schemas/definitions/Table"}},required:["kind","table"],additionalProperties:!1},{type:"object",properties:{
-kind:{type:"string",const:"drop-table"},table:{$ref:"https://wesley.dev/schemas/definitions/Table"}},required:["kind","table"],additionalProperties:!1},{type:"o\
-bject",properties:{kind:{type:"string",const:"set-table-comment"},table:{type:"string",minLength:1},from:{type:["string","null"]},to:{type:["string","null"]}},required:[
-"kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-column"},table:{type:"string",minLength:1},column:{
-$ref:"https://wesley.dev/schemas/definitions/Column"},backfill:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["ki\
-nd","table","column","backfill"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-column"},table:{type:"string",minLength:1},
-column:{$ref:"https://wesley.dev/schemas/definitions/Column"}},required:["kind","table","column"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
-string",const:"widen-column"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},
-to:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"}},required:["kind","table","column","from","to"],additionalProperties:!1},{type:"object",properties:{
-kind:{type:"string",const:"change-column-type"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/defi\
-nitions/ColumnType"},to:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"}},required:["kind","table","column","from","to"],additionalProperties:!1},{type:"\
-object",properties:{kind:{type:"string",const:"set-not-null"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},backfill:{anyOf:[{$ref:"https\
-://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["kind","table","column","backfill"],additionalProperties:!1},{type:"object",properties:{
-kind:{type:"string",const:"drop-not-null"},table:{type:"string",minLength:1},column:{type:"string",minLength:1}},required:["kind","table","column"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"set-default"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},from:{anyOf:[{$ref:"htt\
-ps://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},to:{$ref:"https://wesley.dev/schemas/definitions/Expression"}},required:["kind","table","column",
-"from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-default"},table:{type:"string",minLength:1},column:{type:"strin\
-g",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Expression"}},required:["kind","table","column","from"],additionalProperties:!1},{type:"objec\
-t",properties:{kind:{type:"string",const:"change-generated"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},from:{anyOf:[{$ref:"https://we\
-sley.dev/schemas/definitions/Expression"},{type:"null"}]},to:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["kind",
-"table","column","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"set-column-comment"},table:{type:"string",minLength:1},
-column:{type:"string",minLength:1},from:{type:["string","null"]},to:{type:["string","null"]}},required:["kind","table","column","from","to"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"change-primary-key"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/\
-PrimaryKey"},to:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},kept:{type:["string","null"]}},required:["kind","table","from","to","kept"],additionalProperties:!1},
+kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",minLength:1},{type:"null"}]},ref:{anyOf:[{type:"string",minLength:1},
+{type:"null"}]}},required:["kind","file","ref"],additionalProperties:!1}},required:["schema","digest","annotations","origin"],additionalProperties:!1},to:{type:"\
+object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"\
+https://wesley.dev/schemas/definitions/Annotations"}},required:["schema","digest","annotations"],additionalProperties:!1},changes:{type:"array",items:{type:"obj\
+ect",properties:{change:{$ref:"https://wesley.dev/schemas/definitions/Change"},classification:{type:"string",enum:["additive","tightening","destructive"]},address:{
+$ref:"https://wesley.dev/schemas/definitions/Address"}},required:["change","classification","address"],additionalProperties:!1}}},required:["format","from","to",
+"changes"],additionalProperties:!1},cr={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type:"string",const:"rename-ta\
+ble"},from:{type:"string",minLength:1},to:{type:"string",minLength:1}},required:["kind","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
+string",const:"rename-column"},table:{type:"string",minLength:1},from:{type:"string",minLength:1},to:{type:"string",minLength:1}},required:["kind","table","from",
+"to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"rename-enum-value"},enum:{type:"string",minLength:1},from:{type:"string",minLength:1},
+to:{type:"string",minLength:1}},required:["kind","enum","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-schema"},
+schema:{type:"string",minLength:1}},required:["kind","schema"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-schema"},schema:{
+type:"string",minLength:1}},required:["kind","schema"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-enum"},enum:{$ref:"htt\
+ps://wesley.dev/schemas/definitions/Enum"}},required:["kind","enum"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-enum"},
+enum:{$ref:"https://wesley.dev/schemas/definitions/Enum"}},required:["kind","enum"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"\
+add-enum-value"},enum:{type:"string",minLength:1},value:{type:"string",minLength:1},before:{anyOf:[{type:"string",minLength:1},{type:"null"}]}},required:["kind",
+"enum","value","before"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-enum-value"},enum:{type:"string",minLength:1},value:{
+type:"string",minLength:1}},required:["kind","enum","value"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"reorder-enum-values"},
+enum:{type:"string",minLength:1},from:{type:"array",items:{type:"string",minLength:1}},to:{type:"array",items:{type:"string",minLength:1}}},required:["kind","en\
+um","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"set-enum-comment"},enum:{type:"string",minLength:1},from:{type:[
+"string","null"]},to:{type:["string","null"]}},required:["kind","enum","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"\
+add-table"},table:{$ref:"https://wesley.dev/schemas/definitions/Table"}},required:["kind","table"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
+string",const:"drop-table"},table:{$ref:"https://wesley.dev/schemas/definitions/Table"}},required:["kind","table"],additionalProperties:!1},{type:"object",properties:{
+kind:{type:"string",const:"set-table-comment"},table:{type:"string",minLength:1},from:{type:["string","null"]},to:{type:["string","null"]}},required:["kind","ta\
+ble","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-column"},table:{type:"string",minLength:1},column:{$ref:"ht\
+tps://wesley.dev/schemas/definitions/Column"},backfill:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["kind","tab\
+le","column","backfill"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-column"},table:{type:"string",minLength:1},column:{
+$ref:"https://wesley.dev/schemas/definitions/Column"}},required:["kind","table","column"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",
+const:"widen-column"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},to:{$ref:"\
+https://wesley.dev/schemas/definitions/ColumnType"}},required:["kind","table","column","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
+string",const:"change-column-type"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Colu\
+mnType"},to:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"}},required:["kind","table","column","from","to"],additionalProperties:!1},{type:"object",properties:{
+kind:{type:"string",const:"set-not-null"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},backfill:{anyOf:[{$ref:"https://wesley.dev/schema\
+s/definitions/Expression"},{type:"null"}]}},required:["kind","table","column","backfill"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",
+const:"drop-not-null"},table:{type:"string",minLength:1},column:{type:"string",minLength:1}},required:["kind","table","column"],additionalProperties:!1},{type:"\
+object",properties:{kind:{type:"string",const:"set-default"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},from:{anyOf:[{$ref:"https://we\
+sley.dev/schemas/definitions/Expression"},{type:"null"}]},to:{$ref:"https://wesley.dev/schemas/definitions/Expression"}},required:["kind","table","column","from",
+"to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-default"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},
+from:{$ref:"https://wesley.dev/schemas/definitions/Expression"}},required:["kind","table","column","from"],additionalProperties:!1},{type:"object",properties:{kind:{
+type:"string",const:"change-generated"},table:{type:"string",minLength:1},column:{type:"string",minLength:1},from:{anyOf:[{$ref:"https://wesley.dev/schemas/defi\
+nitions/Expression"},{type:"null"}]},to:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["kind","table","column","f\
+rom","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"set-column-comment"},table:{type:"string",minLength:1},column:{type:"s\
+tring",minLength:1},from:{type:["string","null"]},to:{type:["string","null"]}},required:["kind","table","column","from","to"],additionalProperties:!1},{type:"ob\
+ject",properties:{kind:{type:"string",const:"change-primary-key"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKe\
+y"},to:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},kept:{type:["string","null"]}},required:["kind","table","from","to","kept"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"add-unique-constraint"},table:{type:"string",minLength:1},constraint:{$ref:"https://wesley.dev/schemas/def\
 initions/UniqueConstraint"}},required:["kind","table","constraint"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-unique-c\
 onstraint"},table:{type:"string",minLength:1},constraint:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"},kept:{anyOf:[{type:"string",minLength:1},
@@ -1088,12 +1088,12 @@ errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",k
 column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
 n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
 ype",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.from!==void 0){let a=r.from,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Or=le===e;z=z||Or;let De=e;if(a!==null){let F={
-instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Or=De===e;if(z=
-z||Or,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
+parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var _r=le===e;z=z||_r;let De=e;if(a!==null){let F={
+instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var _r=De===e;if(z=
+z||_r,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[F]:t.push(F),e++,y.errors=t,!1}var Be=v===e}else var Be=!0;if(Be)if(r.to!==void 0){let a=r.to,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Lr=le===e;z=z||Lr;let De=e;if(a!==null){let F={instancePath:s+
-"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Lr=De===e;if(z=z||Lr,z)e=oe,t!==null&&
+parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Or=le===e;z=z||Or;let De=e;if(a!==null){let F={instancePath:s+
+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Or=De===e;if(z=z||Or,z)e=oe,t!==null&&
 (oe?t.length=oe:t=null);else{let F={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),
 e++,y.errors=t,!1}var Be=v===e}else var Be=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
 g!==!0&&(g=!0)}else if(U==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O=
@@ -1147,8 +1147,8 @@ schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{l
 "/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ge=a===e}else
 var Ge=!0;if(Ge)if(r.kept!==void 0){let a=r.kept,v=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(D(a)<1){let F={instancePath:s+"/kept",schemaPath:"#/oneO\
 f/26/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[F]:t.push(F),e++}}else{let F={instancePath:s+"/kept",schemaPath:"#/one\
-Of/26/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var Ar=le===e;z=z||Ar;let De=e;if(a!==null){let F={instancePath:s+
-"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Ar=De===e;if(z=z||Ar,z)e=oe,t!==
+Of/26/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var Lr=le===e;z=z||Lr;let De=e;if(a!==null){let F={instancePath:s+
+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Lr=De===e;if(z=z||Lr,z)e=oe,t!==
 null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:
 t.push(F),e++,y.errors=t,!1}var Ge=v===e}else var Ge=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;g!==!0&&(g=!0)}else if(U==="change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
@@ -1347,44 +1347,44 @@ itionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(b.kind!
 "/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="baseline"||T==="i\
 r"||T==="sdl"||T==="git"||T==="empty"))return ie.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/enu\
 m",keyword:"enum",params:{allowedValues:Fr.properties.from.properties.origin.properties.kind.enum}}],!1;var h=I===e}else var h=!0;if(h){if(b.file!==void 0){let T=b.
-file,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(!_r.test(T)){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin\
-/properties/file/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[ae]:t.push(ae),
-e++}}else{let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};t===null?t=[ae]:t.push(ae),e++}var n=B===e;V=V||n;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/prope\
-rties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var n=te===e;if(V=V||n,V)e=X,t!==null&&(X?t.length=
-X:t=null);else{let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0;if(h)if(b.ref!==void 0){let T=b.ref,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(D(T)<
-1){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
-t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"\
-type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var p=B===e;V=V||p;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/pr\
-operties/from/properties/origin/properties/ref/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var p=te===e;if(V=V||p,V)e=X,t!==
-null&&(X?t.length=X:t=null);else{let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",
-params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0}}}}else return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#\
-/properties/from/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var g=N===e}else var g=!0}}}}}else return ie.errors=[{instancePath:s+"/from",
-schemaPath:"#/properties/from/type",keyword:"type",params:{type:"object"}}],!1;var i=k===e}else var i=!0;if(i){if(r.to!==void 0){let l=r.to,k=e;if(e===k)if(l&&typeof l==
-"object"&&!Array.isArray(l)){let _;if(l.schema===void 0&&(_="schema")||l.digest===void 0&&(_="digest")||l.annotations===void 0&&(_="annotations"))return ie.errors=
-[{instancePath:s+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="schema"||b==="\
-digest"||b==="annotations")){return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(c===e){if(l.schema!==void 0){let b=e;qe(l.schema,{instancePath:s+"/to/schema",parentData:l,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||
-(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var f=b===e}else var f=!0;if(f){if(l.digest!==void 0){let b=e;C(l.digest,{instancePath:s+"/to/digest",parentData:l,
-parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var f=b===e}else var f=!0;if(f)if(l.annotations!==
-void 0){let b=e;$e(l.annotations,{instancePath:s+"/to/annotations",parentData:l,parentDataProperty:"annotations",rootData:L,dynamicAnchors:A})||(t=t===null?$e.errors:
-t.concat($e.errors),e=t.length);var f=b===e}else var f=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
-type:"object"}}],!1;var i=k===e}else var i=!0;if(i)if(r.changes!==void 0){let l=r.changes,k=e;if(e===k)if(Array.isArray(l)){var m=!0;let _=l.length;for(let c=0;c<
-_;c++){let b=l[c],N=e;if(e===N)if(b&&typeof b=="object"&&!Array.isArray(b)){let x;if(b.change===void 0&&(x="change")||b.classification===void 0&&(x="classificat\
-ion")||b.address===void 0&&(x="address"))return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{
-missingProperty:x}}],!1;{let q=e;for(let T in b)if(!(T==="change"||T==="classification"||T==="address")){return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"\
-#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(b.change!==void 0){let T=e;
-y(b.change,{instancePath:s+"/changes/"+c+"/change",parentData:b,parentDataProperty:"change",rootData:L,dynamicAnchors:A})||(t=t===null?y.errors:t.concat(y.errors),
-e=t.length);var d=T===e}else var d=!0;if(d){if(b.classification!==void 0){let T=b.classification,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+"/c\
-hanges/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="additiv\
-e"||T==="tightening"||T==="destructive"))return ie.errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/cla\
-ssification/enum",keyword:"enum",params:{allowedValues:Fr.properties.changes.items.properties.classification.enum}}],!1;var d=I===e}else var d=!0;if(d)if(b.address!==
-void 0){let T=e;Ee(b.address,{instancePath:s+"/changes/"+c+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:
-t.concat(Ee.errors),e=t.length);var d=T===e}else var d=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var m=N===e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"typ\
-e",params:{type:"array"}}],!1;var i=k===e}else var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=Fe;function pe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
+file,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(D(T)<1){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
+erties/file/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/from/origin/file",schemaPath:"\
+#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var n=B===e;V=V||n;let te=e;
+if(T!==null){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[ae]:t.push(ae),e++}var n=te===e;if(V=V||n,V)e=X,t!==null&&(X?t.length=X:t=null);else{let ae={instancePath:s+"/from/origin/file",schemaPath:"\
+#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0;
+if(h)if(b.ref!==void 0){let T=b.ref,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(D(T)<1){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properti\
+es/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/\
+from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),
+e++}var p=B===e;V=V||p;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/1/ty\
+pe",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var p=te===e;if(V=V||p,V)e=X,t!==null&&(X?t.length=X:t=null);else{let ae={instancePath:s+
+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=
+t,!1}var h=I===e}else var h=!0}}}}else return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/type",keyword:"type",params:{
+type:"object"}}],!1;var g=N===e}else var g=!0}}}}}else return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
+object"}}],!1;var i=k===e}else var i=!0;if(i){if(r.to!==void 0){let l=r.to,k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.schema===void 0&&
+(_="schema")||l.digest===void 0&&(_="digest")||l.annotations===void 0&&(_="annotations"))return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/req\
+uired",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="schema"||b==="digest"||b==="annotations")){return ie.errors=[{instancePath:s+
+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.schema!==void 0){
+let b=e;qe(l.schema,{instancePath:s+"/to/schema",parentData:l,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),
+e=t.length);var f=b===e}else var f=!0;if(f){if(l.digest!==void 0){let b=e;C(l.digest,{instancePath:s+"/to/digest",parentData:l,parentDataProperty:"digest",rootData:L,
+dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var f=b===e}else var f=!0;if(f)if(l.annotations!==void 0){let b=e;$e(l.annotations,{instancePath:s+
+"/to/annotations",parentData:l,parentDataProperty:"annotations",rootData:L,dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var f=b===e}else
+var f=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var i=k===e}else var i=!0;
+if(i)if(r.changes!==void 0){let l=r.changes,k=e;if(e===k)if(Array.isArray(l)){var m=!0;let _=l.length;for(let c=0;c<_;c++){let b=l[c],N=e;if(e===N)if(b&&typeof b==
+"object"&&!Array.isArray(b)){let x;if(b.change===void 0&&(x="change")||b.classification===void 0&&(x="classification")||b.address===void 0&&(x="address"))return ie.
+errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:x}}],!1;{let q=e;for(let T in b)
+if(!(T==="change"||T==="classification"||T==="address")){return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(b.change!==void 0){let T=e;y(b.change,{instancePath:s+"/changes/"+c+"\
+/change",parentData:b,parentDataProperty:"change",rootData:L,dynamicAnchors:A})||(t=t===null?y.errors:t.concat(y.errors),e=t.length);var d=T===e}else var d=!0;if(d){
+if(b.classification!==void 0){let T=b.classification,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/p\
+roperties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="additive"||T==="tightening"||T==="destructive"))return ie.
+errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:Fr.
+properties.changes.items.properties.classification.enum}}],!1;var d=I===e}else var d=!0;if(d)if(b.address!==void 0){let T=e;Ee(b.address,{instancePath:s+"/chang\
+es/"+c+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var d=T===e}else
+var d=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}}],!1;var m=N===
+e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else
+var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Hr=Fe;function pe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause")||
 r.time===void 0&&(g="time")||r.maxLag===void 0&&(g="maxLag")||r.maxWaiting===void 0&&(g="maxWaiting")||r.patience===void 0&&(g="patience"))return pe.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="size"||n==="pause"||n==="time"||n==="maxLag"||n==="\
@@ -1703,7 +1703,7 @@ if(i)if(r.extensions!==void 0){let m=r.extensions,d=e;if(e===d)if(Array.isArray(
 !1}else return me.errors=[{instancePath:s+"/extensions/"+l,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===
 e;if(!n)break}}else return me.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var i=d===
 e}else var i=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Dr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var qr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
 date","switch","contract"]},milliseconds:{type:"integer",minimum:0,maximum:9007199254740991},retries:{type:"integer",minimum:0,maximum:9007199254740991},rows:{anyOf:[
 {type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},observed:{type:"string",enum:["pg_locks","relay","not observed"]},locks:{type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/RelationLock"}},scanned:{type:"array",items:{type:"string",minLength:1}},rewrote:{type:"array",items:{type:"string",
@@ -1763,13 +1763,13 @@ parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=nu
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.id===void 0&&(d="id")||r.phase===void 0&&(d="phase")||r.milliseconds===void 0&&(d="millise\
 conds")||r.retries===void 0&&(d="retries")||r.rows===void 0&&(d="rows")||r.observed===void 0&&(d="observed")||r.locks===void 0&&(d="locks")||r.scanned===void 0&&
 (d="scanned")||r.rewrote===void 0&&(d="rewrote")||r.held===void 0&&(d="held")||r.wal===void 0&&(d="wal")||r.waited===void 0&&(d="waited")||r.queued===void 0&&(d=
-"queued"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!hr.call(Dr.properties,
+"queued"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!hr.call(qr.properties,
 o)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.
 id!==void 0){let o=r.id,l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"min\
 Length",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=l===
 e}else var i=!0;if(i){if(r.phase!==void 0){let o=r.phase,l=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",
 keyword:"type",params:{type:"string"}}],!1;if(!(o==="expand"||o==="backfill"||o==="validate"||o==="switch"||o==="contract"))return Q.errors=[{instancePath:s+"/p\
-hase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Dr.properties.phase.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.milliseconds!==
+hase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:qr.properties.phase.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.milliseconds!==
 void 0){let o=r.milliseconds,l=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/propert\
 ies/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{
 instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(
@@ -1787,7 +1787,7 @@ type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var g=c===e;if(w=w||g,w
 #/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=l===e}else var i=!0;if(i){if(r.observed!==void 0){let o=r.
 observed,l=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],
 !1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return Q.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{
-allowedValues:Dr.properties.observed.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.locks!==void 0){let o=r.locks,l=e;if(e===l)if(Array.isArray(o)){var h=!0;let w=o.
+allowedValues:qr.properties.observed.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.locks!==void 0){let o=r.locks,l=e;if(e===l)if(Array.isArray(o)){var h=!0;let w=o.
 length;for(let _=0;_<w;_++){let c=e;Se(o[_],{instancePath:s+"/locks/"+_,parentData:o,parentDataProperty:_,rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.
 concat(Se.errors),e=t.length);var h=c===e;if(!h)break}}else return Q.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{
 type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.scanned!==void 0){let o=r.scanned,l=e;if(e===l)if(Array.isArray(o)){var n=!0;let w=o.length;for(let _=0;_<
@@ -1937,7 +1937,7 @@ wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Coverage"},t
 /wesley.dev/schemas/definitions/Risk"},gates:{type:"array",items:{type:"object",properties:{score:{type:"string",enum:["scs","tci","mri"]},value:{$ref:"https://\
 wesley.dev/schemas/definitions/BasisPoints"},limit:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},passes:{type:"boolean"}},required:["score","value",
 "limit","passes"],additionalProperties:!1}},verdict:{type:"string",enum:["ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs",
-"tci","mri","gates","verdict"],additionalProperties:!1},xr={type:"object",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{
+"tci","mri","gates","verdict"],additionalProperties:!1},Dr={type:"object",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{
 type:"array",items:{type:"object",properties:{group:{type:"string",enum:["sql","types","validation","tests"]},covered:{type:"integer",minimum:0,maximum:9007199254740991},
 elements:{type:"integer",minimum:0,maximum:9007199254740991},coveredWeight:{type:"integer",minimum:0,maximum:9007199254740991},weight:{type:"integer",minimum:0,
 maximum:9007199254740991}},required:["group","covered","elements","coveredWeight","weight"],additionalProperties:!1}},off:{type:"array",items:{type:"string",enum:[
@@ -1961,7 +1961,7 @@ q==="coveredWeight"||q==="weight")){return M.errors=[{instancePath:s+"/groups/"+
 lProperties",params:{additionalProperty:q}}],!1;break}if(x===e){if(c.group!==void 0){let q=c.group,T=e;if(typeof q!="string")return M.errors=[{instancePath:s+"/\
 groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;if(!(q==="sql"||q==="types"||q==="va\
 lidation"||q==="tests"))return M.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
-allowedValues:xr.properties.groups.items.properties.group.enum}}],!1;var h=T===e}else var h=!0;if(h){if(c.covered!==void 0){let q=c.covered,T=e;if(!(typeof q=="\
+allowedValues:Dr.properties.groups.items.properties.group.enum}}],!1;var h=T===e}else var h=!0;if(h){if(c.covered!==void 0){let q=c.covered,T=e;if(!(typeof q=="\
 number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
 keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return M.errors=[{instancePath:s+"/groups\
 /"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||
@@ -1985,7 +1985,7 @@ t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}e
 #/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.off!==void 0){let o=r.off,l=e;if(e===l)if(Array.isArray(
 o)){var n=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(typeof c!="string")return M.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
 ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return M.errors=[{instancePath:s+
-"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:xr.properties.off.items.enum}}],!1;var n=b===e;if(!n)break}}else return M.
+"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Dr.properties.off.items.enum}}],!1;var n=b===e;if(!n)break}}else return M.
 errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i)if(r.missing!==void 0){
 let o=r.missing,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(
 c)){let E;if(c.element===void 0&&(E="element")||c.weight===void 0&&(E="weight")||c.groups===void 0&&(E="groups"))return M.errors=[{instancePath:s+"/missing/"+_,
@@ -2001,7 +2001,7 @@ q))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/proper
 ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=T===e}else var f=!0;if(f)if(c.groups!==void 0){let q=c.groups,T=e;if(e===T)if(Array.isArray(
 q)){var m=!0;let X=q.length;for(let V=0;V<X;V++){let B=q[V],te=e;if(typeof B!="string")return M.errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#\
 /properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(B==="sql"||B==="types"||B==="validation"||B==="tests"))return M.
-errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:xr.
+errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Dr.
 properties.missing.items.properties.groups.items.enum}}],!1;var m=te===e;if(!m)break}}else return M.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
 #/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return M.errors=[{instancePath:s+
 "/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var p=b===e;if(!p)break}}else return M.errors=[{instancePath:s+
