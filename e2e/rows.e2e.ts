@@ -1,3 +1,4 @@
+import type { Session } from '@wesley/apply';
 import { diffSchemas } from '@wesley/diff';
 import { openShadow } from '@wesley/postgres';
 import { fillDatabase, rowsForBoth, type Shadow } from '@wesley/rehearse';
@@ -50,6 +51,30 @@ it('has NULLs wherever they are allowed, empty texts, letters beyond ASCII and e
     bool_or(rank = 2147483647) AS largest, bool_or(at < '0002-01-01') AS early, count(DISTINCT id) AS ids FROM note`);
   await session.close();
   expect(seen).toEqual({ nulls: true, empty: true, beyond: true, largest: true, early: true, ids: '200' });
+});
+
+it('gives rows their parents without looking at each pair of rows', async () => {
+  const { schema } = await readSdl(`
+    type Region @wes_table { id: Int! @wes_pk capital: City @wes_fk }
+    type City @wes_table { id: ID! @wes_pk region: Region! @wes_fk twin: City @wes_fk }`);
+  const database = await shadow.create('rows');
+  const session = await database.connect('fill');
+  const plans: string[] = [];
+  const explained: Session = {
+    ...session,
+    query: async (text, values) => {
+      if (text.startsWith('UPDATE')) {
+        const rows = await session.query(`EXPLAIN ${text}`, values);
+        plans.push(rows.map((row) => String(row['QUERY PLAN'])).join('\n'));
+      }
+      return session.query(text, values);
+    },
+  };
+  for (const { form, sql } of buildSchema(schema)) if (!form.includes('FOREIGN KEY')) await session.query(sql);
+  await fillDatabase(explained, schema, schema, 3_000);
+  await session.close();
+  expect(plans.length).toBeGreaterThan(1);
+  expect(plans.filter((plan) => !/Hash Join|Merge Join/.test(plan) || plan.includes('Nested Loop'))).toEqual([]);
 });
 
 it('is the same each time', async () => {

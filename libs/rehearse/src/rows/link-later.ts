@@ -10,7 +10,9 @@ export function linkLater({ table, keys }: TableTurn): readonly Sql[] {
       const own = identifiers(table.primaryKey.columns);
       const child = sql`SELECT row_number() OVER (ORDER BY ${own}) AS wesley_number, ${own} FROM ${relation(table.name)}`;
       const source = identifiers(references.columns);
-      const parent = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, count(*) OVER () AS wesley_total, ${source} FROM ${relation(references.table)}`;
+      const parent = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, ${source} FROM ${relation(references.table)}`;
+      // Apart from the parent's row, so that the join can be made by hashing.
+      const total = sql`(SELECT nullif(count(*), 0) FROM ${relation(references.table)})`;
       const assignments = columns.map(
         (column, at) => sql`${identifier(column)} = parent.${identifier(references.columns[at] ?? column)}`,
       );
@@ -19,7 +21,7 @@ export function linkLater({ table, keys }: TableTurn): readonly Sql[] {
       );
       const some = isOptional(table, columns) ? sql` AND child.wesley_number % 2 = 0` : sql``;
       // The parent's number is half the child's: nobody is its own parent, and a tree comes out.
-      return sql`UPDATE ${relation(table.name)} AS target SET ${list(assignments)} FROM (${child}) AS child JOIN (${parent}) AS parent ON parent.wesley_number = 1 + (child.wesley_number / 2) % parent.wesley_total WHERE ${list(same, ' AND ')}${some}`;
+      return sql`UPDATE ${relation(table.name)} AS target SET ${list(assignments)} FROM (${child}) AS child JOIN (${parent}) AS parent ON parent.wesley_number = 1 + (child.wesley_number / 2) % ${total} WHERE ${list(same, ' AND ')}${some}`;
     });
 }
 
