@@ -194,7 +194,7 @@ function expression(sql: string, ...columns: readonly string[]): Expression {
   return { sql, columns: [...columns].sort(), functions: [] };
 }
 
-function check(name: string, sql: string, ...columns: readonly string[]): Table['checks'][number] {
+export function check(name: string, sql: string, ...columns: readonly string[]): Table['checks'][number] {
   return { name, expression: expression(sql, ...columns) };
 }
 

@@ -31,12 +31,15 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
   const alias = identifier(splitTableName(table.name).name);
   const refusers = textArray(group.checks.map(({ name }) => name));
   return sql`sample_picked := NULL;
-  FOREACH sample_strictly IN ARRAY pg_temp.tries(sample_breaks) LOOP
+  FOREACH sample_strictly IN ARRAY pg_temp.tries(${integer(triesOf(sources))}, sample_breaks) LOOP
     EXIT WHEN sample_picked IS NOT NULL;
     SELECT to_jsonb(${alias})${without(computed.map(({ name }) => name))} INTO sample_picked
     FROM (
       SELECT ${list([...names, ...computed.map(computation)])}
-      FROM ${list(sources, '\n        CROSS JOIN ')}
+      FROM ${list(
+        sources.map((source) => source.sql),
+        '\n        CROSS JOIN ',
+      )}
     ) AS ${alias}
     WHERE ${list(conditions.length === 0 ? [sql`true`] : conditions, '\n      AND ')}
     LIMIT 1;
@@ -72,8 +75,14 @@ function computation({ name, sql: expression }: Computed): Sql {
   return sql`(${parsed(expression)}) AS ${identifier(name)}`;
 }
 
+/** Candidates of a column, to be joined to those of the others, and how many of them do not depend on the row. */
+interface Source {
+  readonly sql: Sql;
+  readonly count: number;
+}
+
 /** The candidates of each column, those last that take over the value of another one. */
-function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: ParentOf): readonly Sql[] {
+function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: ParentOf): readonly Source[] {
   const limit = Math.max(3, Math.floor(combinations ** (1 / group.columns.length)));
   const columns = table.columns.filter(({ name }) => group.columns.includes(name));
   const ownKey = ({ name }: Column) => table.foreignKeys.find((key) => isOwn(table, key) && key.columns.includes(name));
@@ -81,8 +90,9 @@ function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: Pare
   return ordered.map((column, at) => {
     const key = ownKey(column);
     const before = ordered.slice(0, at).map(({ name }) => name);
+    const candidates = comesFromKey(table, column, parent) ? null : candidatesOf(schema, table, column, limit);
     const queries = [
-      ...(comesFromKey(table, column, parent) ? [] : candidatesQueries(schema, table, column, limit)),
+      ...(candidates?.queries ?? []),
       settledQuery(table, column),
       ...(column.nullable
         ? [sql`SELECT CAST(NULL AS ${columnType(column.type)}) WHERE NOT sample_given ? ${literal(column.name)}`]
@@ -91,29 +101,50 @@ function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: Pare
       ...siblingsOf(table, column, before).map((sibling) => siblingQuery(column, sibling)),
     ];
     const alias = sql`candidates_${integer(at + 1)} (${identifier(column.name)})`;
-    return sql`LATERAL (${list(queries, ' UNION ALL ')}) AS ${alias}`;
+    return { sql: sql`LATERAL (${list(queries, ' UNION ALL ')}) AS ${alias}`, count: candidates?.count ?? 0 };
   });
 }
 
 // More would take the server noticeably long.
 const combinations = 50_000;
 
+/**
+ * How often candidates are drawn anew, at most: the fewer there are, the more often it may take until a random one satisfies the
+ * checks, and the less it costs. A check that one date in thirty satisfies must not fail a suite by bad luck.
+ */
+function triesOf(sources: readonly Source[]): number {
+  const combined = sources.reduce((product, { count }) => product * Math.max(1, count), 1);
+  return Math.min(400, Math.max(20, Math.floor(20_000 / combined)));
+}
+
 function isOwn(table: Table, key: ForeignKey): boolean {
   return key.references.table === table.name;
 }
 
-function candidatesQueries(schema: Schema, table: Table, column: Column, limit: number): readonly Sql[] {
+interface Candidates {
+  readonly queries: readonly Sql[];
+  readonly count: number;
+}
+
+function candidatesOf(schema: Schema, table: Table, column: Column, limit: number): Candidates {
   const isOpen = sql`WHERE NOT sample_filled ? ${literal(column.name)}`;
   const ofOneTable = (all: readonly string[]) => {
     const rows = list(all.slice(0, limit).map((value) => sql`(${parsed(value)})`));
     return all.length === 0 ? [] : [sql`SELECT value FROM (VALUES ${rows}) AS candidates (value) ${isOpen}`];
   };
-  if (!isUsual(table, column)) return ofOneTable(candidateValues(schema, table, column));
+  if (!isUsual(table, column)) {
+    const all = candidateValues(schema, table, column);
+    return { queries: ofOneTable(all), count: Math.min(limit, all.length) };
+  }
   const mentioned = mentionedCandidates(table, column);
-  const room = limit - mentioned.length;
+  const usualCount = usualCandidates(column.type).length;
+  const room = Math.max(0, limit - mentioned.length);
   const usual = sql`SELECT value FROM ${callUsual(column.type)} AS value ${isOpen}`;
-  if (room >= usualCandidates(column.type).length) return [...ofOneTable(mentioned), usual];
-  return [...ofOneTable(mentioned), ...(room > 0 ? [sql`(${usual} LIMIT ${integer(room)})`] : [])];
+  const some = room >= usualCount ? usual : sql`(${usual} LIMIT ${integer(room)})`;
+  return {
+    queries: [...ofOneTable(mentioned), ...(room > 0 ? [some] : [])],
+    count: Math.min(limit, mentioned.length + usualCount),
+  };
 }
 
 function settledQuery(table: Table, { name }: Column): Sql {

@@ -12,10 +12,10 @@ $body$`,
 SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(source) WHERE key = ANY (names)
 $body$`,
 
-  sql`CREATE FUNCTION pg_temp.tries(breaks boolean) RETURNS boolean[] LANGUAGE sql AS $body$
--- Whether all checks must be satisfied, at each try: candidates are random, so that they may all be taken. A row that is to break
--- one check may break others with it, if there is no other way.
-SELECT array_fill(true, ARRAY[20]) || array_fill(false, ARRAY[breaks::integer])
+  sql`CREATE FUNCTION pg_temp.tries(many integer, breaks boolean) RETURNS boolean[] LANGUAGE sql AS $body$
+-- Whether all checks must be satisfied, at each try: candidates are random, so that none may do or all may be taken. A row that is
+-- to break one check may break others with it, if there is no other way.
+SELECT array_fill(true, ARRAY[many]) || array_fill(false, ARRAY[breaks::integer])
 $body$`,
 
   sql`CREATE FUNCTION pg_temp.no_value(columns text, target text, focus text, is_to_refuse boolean) RETURNS jsonb LANGUAGE plpgsql AS $body$

@@ -11,6 +11,11 @@ export interface Joined {
   readonly join: Sql;
 }
 
+/** Such a source for columns that checks tie together, and the common table expressions that it reads. */
+export interface Chosen extends Joined {
+  readonly queries: readonly Sql[];
+}
+
 interface Wanted {
   readonly group: ValueGroup;
   /** Columns that have their values from a parent. */
@@ -22,11 +27,14 @@ interface Wanted {
 /** How many combinations of values the server may be asked to look at: in all, or for each row. */
 const combinations = { once: 2000, eachRow: 200 };
 
+/** Values as long as a check allows are worth a few rows; in all of them, a large base would be nothing but these. */
+const large = { bytes: 2000, rows: 20 };
+
 /**
  * Values for columns that checks tie together. Which satisfy the checks is for the server to say: it is given candidates, and
  * picks among those that do. Columns that refer elsewhere have their values already.
  */
-export function chooseValues(schema: Schema, table: Table, { group, referring, range, at }: Wanted): Joined {
+export function chooseValues(schema: Schema, table: Table, { group, referring, range, at }: Wanted): Chosen {
   const free = table.columns.filter(({ name, generated }) => generated === null && !referring.has(name));
   const wanted = new Set(group.columns.flatMap((name) => inputsOf(table, name)));
   const columns = free.filter(({ name }) => wanted.has(name));
@@ -34,7 +42,7 @@ export function chooseValues(schema: Schema, table: Table, { group, referring, r
   const computed = table.columns.filter(({ generated }) => generated?.columns.every((name) => names.includes(name)));
   const known = new Set([...columns, ...computed].map(({ name }) => name));
   const alias = parsed(`chosen_${String(at)}`);
-  if (columns.length === 0) return { columns: [], alias, join: sql`` };
+  if (columns.length === 0) return { columns: [], alias, join: sql``, queries: [] };
   const checks = group.checks.filter(({ expression }) => expression.columns.every((name) => known.has(name)));
   const satisfied = list(
     [sql`TRUE`, ...checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)],
@@ -42,7 +50,7 @@ export function chooseValues(schema: Schema, table: Table, { group, referring, r
   );
   const isScarce = columns.some(({ name }) => isInKey(table, name));
   const choose = isScarce ? chooseForEachRow : chooseOnce;
-  return { columns: names, alias, join: choose(schema, table, { columns, computed, satisfied, alias, range }) };
+  return { columns: names, alias, ...choose(schema, table, { columns, computed, satisfied, alias, range }) };
 }
 
 /** Whether values of the column must differ from row to row. */
@@ -64,8 +72,10 @@ interface Choice {
   readonly range: Wanted['range'];
 }
 
-/** All combinations that satisfy the checks, numbered, and dealt out in turn. */
-function chooseOnce(schema: Schema, table: Table, { columns, computed, satisfied, alias, range }: Choice): Sql {
+type Source = Pick<Chosen, 'join' | 'queries'>;
+
+/** All combinations that satisfy the checks, numbered: the large ones for the first rows, the others dealt out in turn. */
+function chooseOnce(schema: Schema, table: Table, { columns, computed, satisfied, alias, range }: Choice): Source {
   const limit = limitOf(combinations.once, columns);
   const sources = columns.map((column) => {
     const values = [...candidates(schema, table, column, range).slice(0, limit).map(parsed), ...orNull(column)];
@@ -73,13 +83,26 @@ function chooseOnce(schema: Schema, table: Table, { columns, computed, satisfied
   });
   const names = identifiers(columns.map(({ name }) => name));
   const combined = withGenerated(computed, list(sources, ' CROSS JOIN '));
-  const satisfying = sql`SELECT ${names} FROM ${combined} WHERE ${satisfied}`;
-  const numbered = sql`SELECT row_number() OVER () AS wesley_number, count(*) OVER () AS wesley_total, ${names} FROM (${satisfying}) AS satisfying`;
-  return sql`JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + wesley_i % ${alias}.wesley_total`;
+  const satisfying = sql`SELECT ${names}, ${isLarge(columns)} AS wesley_large FROM ${combined} WHERE ${satisfied}`;
+  const numbered = sql`SELECT row_number() OVER (PARTITION BY wesley_large) AS wesley_rank, * FROM (${satisfying}) AS satisfying`;
+  const few = sql`SELECT row_number() OVER (ORDER BY wesley_large DESC) AS wesley_number, * FROM (${numbered}) AS numbered WHERE NOT wesley_large OR wesley_rank <= ${integer(large.rows)}`;
+  const all = sql`all_${alias}`;
+  const total = sql`(SELECT count(*) FROM ${all})`;
+  const first = sql`(SELECT count(*) FROM ${all} WHERE wesley_large)`;
+  // The counts stand apart from the rows, so that the join can be made by hashing.
+  const number = sql`CASE WHEN wesley_i <= ${first} THEN wesley_i ELSE coalesce(1 + ${first} + wesley_i % nullif(${total} - ${first}, 0), 1 + wesley_i % nullif(${total}, 0)) END`;
+  return {
+    queries: [sql`${all} AS MATERIALIZED (${few})`],
+    join: sql`JOIN ${all} AS ${alias} ON ${alias}.wesley_number = ${number}`,
+  };
 }
 
 /** For each row the value of its number if that satisfies the checks, since no other row has it; else any that does. */
-function chooseForEachRow(schema: Schema, table: Table, { columns, computed, satisfied, alias, range }: Choice): Sql {
+function chooseForEachRow(
+  schema: Schema,
+  table: Table,
+  { columns, computed, satisfied, alias, range }: Choice,
+): Source {
   const limit = limitOf(combinations.eachRow, columns);
   const sources = columns.map((column) => {
     const others = [...candidates(schema, table, column, range).slice(0, limit).map(parsed), ...orNull(column)];
@@ -90,7 +113,12 @@ function chooseForEachRow(schema: Schema, table: Table, { columns, computed, sat
   const names = identifiers(columns.map(({ name }) => name));
   const ranks = list(columns.map(rankOf), ' + ');
   const combined = withGenerated(computed, list(sources, ' CROSS JOIN '));
-  return sql`CROSS JOIN LATERAL (SELECT ${names} FROM ${combined} WHERE ${satisfied} ORDER BY ${ranks}, random() LIMIT ${integer(1)}) AS ${alias}`;
+  const chosen = sql`SELECT ${names} FROM ${combined} WHERE ${satisfied} ORDER BY ${ranks}, ${isLarge(columns)}, random() LIMIT ${integer(1)}`;
+  return { queries: [], join: sql`CROSS JOIN LATERAL (${chosen}) AS ${alias}` };
+}
+
+function isLarge(columns: readonly Column[]): Sql {
+  return sql`pg_column_size(ROW(${identifiers(columns.map(({ name }) => name))})) > ${integer(large.bytes)}`;
 }
 
 function limitOf(all: number, columns: readonly Column[]): number {

@@ -47,8 +47,10 @@ export function fillTable(
     ...keys.filter((timed) => isGenerated(table, timed)).map(hasParent),
   ];
   const columns = identifiers(written.map(({ name }) => name));
+  const queries = groups.flatMap((group) => group.queries);
+  const given = queries.length === 0 ? sql`` : sql`WITH ${list(queries)} `;
   const complete = withGenerated(table.columns, sql`(${made}) AS made`);
-  return sql`INSERT INTO ${relation(table.name)} (${columns}) SELECT ${columns} FROM ${complete} WHERE ${list(conditions, ' AND ')} ON CONFLICT DO NOTHING`;
+  return sql`${given}INSERT INTO ${relation(table.name)} (${columns}) SELECT ${columns} FROM ${complete} WHERE ${list(conditions, ' AND ')} ON CONFLICT DO NOTHING`;
 }
 
 // What a generated column holds follows from the others, so that its parent cannot be chosen: it has one, or the row is left out.
