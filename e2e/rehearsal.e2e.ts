@@ -256,6 +256,13 @@ it('rehearses with the rows of a seed, and refuses a seed that does not fit', as
   );
 });
 
+it('refuses a seed that changes the schema, since the plan would find its steps done', async () => {
+  const text = 'ALTER TABLE "user" ADD COLUMN nickname text';
+  await expect(rehearseOn(shadow, { ...request, seed: text, rows: 5 })).rejects.toThrow(
+    /^The seed changes the old schema, where it may only bring rows: .*unexpected .*nickname/,
+  );
+});
+
 it('lets the old application prepare again what returns a column that was widened, as drivers do, and says so', async () => {
   const [from, to] = await Promise.all(
     ['@wes_type(pg: "varchar(20)")', ''].map((type) =>

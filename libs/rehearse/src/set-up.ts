@@ -4,6 +4,7 @@ import type { Schema } from '@wesley/schema';
 import { buildSchema, type Statement } from '@wesley/sql';
 import { isAboutSql } from './about-sql';
 import { spareRows } from './application/spare-rows';
+import { differenceOf } from './checks/check';
 import { requirementsOf } from './requirements';
 import { fillDatabase } from './rows/fill-database';
 import { rowsForBoth } from './rows/rows-for-both';
@@ -24,7 +25,14 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
       session,
       statements.filter((statement) => !isForeignKey(statement)),
     );
-    if (seed !== null) await sow(session, seed);
+    if (seed !== null) {
+      const catalog = await instruments.readCatalog(session);
+      await sow(session, seed);
+      const difference = differenceOf(catalog, await instruments.readCatalog(session));
+      // What the plan is to do would be done already, and proven by nothing.
+      if (difference !== undefined)
+        throw new SeedRefused(`The seed changes the old schema, where it may only bring rows: ${difference}.`);
+    }
     const demanded = rowsForBoth(before, after, plan.changes);
     const filled = await fillDatabase(session, before, demanded, rows);
     const spare = await spareRows(session, before, demandedOfWriters(request), mostRows(filled));
