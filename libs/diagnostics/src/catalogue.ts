@@ -264,8 +264,8 @@ export const catalogue = {
     help: 'Check the path of the seed or the workload: it is relative to the project. The file is text in UTF-8 with at least one statement.',
   },
   'seed-refused': {
-    summary: 'The server refused the rows of the seed file.',
-    help: 'Correct the seed: it is run on the old schema, and its rows have to satisfy it.',
+    summary: 'The server refused the rows of the seed file, or the file changes the schema.',
+    help: 'Correct the seed: it is run on the old schema, its rows have to satisfy it, and it may change nothing but rows.',
   },
   'server-cannot-run': {
     summary: 'The embedded Postgres server cannot run on this system.',
