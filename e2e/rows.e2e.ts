@@ -95,6 +95,16 @@ it('has values as large as a check allows in a few rows only', async () => {
   expect(seen).toEqual({ rows: '2000', longest: 100_000, few: true });
 });
 
+it('has them in a few rows only where each row needs a value of its own, too', async () => {
+  const sdl = `type Note @wes_table { id: ID! @wes_pk slug: String! @wes_unique
+    body: String! @wes_check(expr: "slug <> body and (length(body) < 2 or length(body) >= 50000)") }`;
+  const session = await (await filled(sdl, 200)).connect('look');
+  const [seen] = await session.query(`SELECT count(*) > 20 AS filled,
+    count(*) FILTER (WHERE length(body) > 5000) <= 20 AS few FROM note`);
+  await session.close();
+  expect(seen).toEqual({ filled: true, few: true });
+});
+
 it('is the same each time', async () => {
   const sdl = `type Note @wes_table { id: ID! @wes_pk body: String! @wes_unique @wes_check(expr: "body like '%@%'") }`;
   const texts: unknown[] = [];
