@@ -218,6 +218,10 @@ export const catalogue = {
     summary: 'A field refers to another table, but no foreign key joins the two.',
     help: 'Add @wes_fk to store the reference, or @wes_hasOne or @wes_belongsTo to say that something else does.',
   },
+  'rename-conflict': {
+    summary: 'What is said about earlier names, by @wes_uid or @wes_renamedFrom, cannot all be so.',
+    help: 'Let each uid stay with what it was given to. Names that change places, or are used again, take two migrations.',
+  },
   'rename-not-supported': {
     summary:
       'A table, a column or a value of an enum has another name. The running application still uses the old one.',

@@ -5,7 +5,8 @@ import { diffAccess } from './diff-access';
 import { diffColumns } from './diff-columns';
 import { diffConstraints } from './diff-constraints';
 import { diffEnums } from './diff-enums';
-import { findColumnRenames, findTableRenames, findValueRenames, type Identities } from './find-renames';
+import type { Identities } from './earlier-names';
+import { findColumnRenames, findTableRenames, findValueRenames } from './find-renames';
 import { pairByName } from './pair-by-name';
 
 /**

@@ -14,4 +14,5 @@ export { diffSchemas } from './diff-schemas';
 export { isEqual } from './is-equal';
 export { isRename, type Rename } from './find-renames';
 export { namesThatFollow, type FollowingName } from './names-that-follow';
+export { renameConflicts, type RenameConflict } from './rename-conflicts';
 export { isWidening } from './widening';

@@ -155,6 +155,19 @@ describe('where a migration starts', () => {
   });
 });
 
+it('refuses names that change places, at their places in the SDL', async () => {
+  const fields = (a: string, b: string) =>
+    `type Note @wes_table {\n  id: ID! @wes_pk\n  ${a}: Int @wes_uid(value: "u1")\n  ${b}: Int @wes_uid(value: "u2")\n}\n`;
+  const host = memoryHost({ 'schema.graphql': fields('b', 'a'), 'old.graphql': fields('a', 'b') });
+  expect(await run('diff', host, { from: 'old.graphql' })).toMatchObject({
+    exitCode: 1,
+    diagnostics: [
+      { code: 'rename-conflict', origin: { file: 'schema.graphql', line: 3, column: 3 } },
+      { code: 'rename-conflict', origin: { file: 'schema.graphql', line: 4, column: 3 } },
+    ],
+  });
+});
+
 describe('a plan that is told to leave out what is refused', () => {
   const edited = note.replace('body: String!', 'title: String');
 

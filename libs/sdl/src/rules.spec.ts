@@ -608,6 +608,10 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
       'argument-invalid @ 3:24 Post is said to have been called "User", which User is. (take @wes_renamedFrom away once the rename has been deployed)',
     ],
     [
+      fields(`a: Int @wes_renamedFrom(name: "x") b: Int @wes_renamedFrom(name: "x")`),
+      'argument-invalid @ 3:66 Post.b is said to have been called "x", as Post.a is. (say so of one of them)',
+    ],
+    [
       beside(`enum Role { A B @wes_renamedFrom(name: "B") }`),
       'argument-invalid @ 2:40 Role.B is said to have been called "B", which it still is. (take @wes_renamedFrom away once the rename has been deployed)',
     ],

@@ -1,10 +1,11 @@
 import { artifactNames } from '@wesley/certify';
-import { counted, problem, suggest, warning, type Diagnostic, type Origin } from '@wesley/diagnostics';
+import { counted, problem, suggest, warning, type Diagnostic } from '@wesley/diagnostics';
 import { linesOf, type EvidenceMap, type LineRange } from '@wesley/emit';
-import { printAddress, sha256, type Address } from '@wesley/schema';
+import { sha256, type Address } from '@wesley/schema';
 import type { Host } from '../host';
 import { exitCodes, type Outcome } from '../outcome';
 import { failed } from '../phases/phase';
+import { placeOf } from '../places';
 import { openProject, type Project } from '../project';
 import { readProjectSchema } from '../read-sources';
 import { digestFiles } from '../records/digest-files';
@@ -71,7 +72,7 @@ async function explain(
   const elements = places.map(({ element, lines }) => ({
     element,
     lines,
-    origin: origins[printAddress(element)] ?? originOfColumn(element, origins) ?? null,
+    origin: placeOf(element, origins) ?? null,
   }));
   const explanation = { ...asked, elements };
   return {
@@ -80,11 +81,6 @@ async function explain(
     result: explanation,
     summary: printExplanation(explanation, new Map(sources.map(({ file, text }) => [file, text]))),
   };
-}
-
-// The NOT NULL of a key's column is written by the column.
-function originOfColumn(element: Address, origins: Readonly<Record<string, Origin>>): Origin | undefined {
-  return element.kind === 'not-null' ? origins[printAddress({ ...element, kind: 'column' })] : undefined;
 }
 
 // The record names elements and no places: those are where the elements stand now.

@@ -1,4 +1,4 @@
-import { counted } from '@wesley/diagnostics';
+import { counted, problem, type Diagnostic } from '@wesley/diagnostics';
 import { artifactNames } from '@wesley/certify';
 import {
   addressOfChange,
@@ -6,11 +6,15 @@ import {
   classify,
   describeChange,
   diffSchemas,
+  renameConflicts,
   type ChangesDocument,
+  type RenameConflict,
 } from '@wesley/diff';
 import { printDocument } from '../documents/print-document';
 import { exitCodes } from '../outcome';
+import { placeOf } from '../places';
 import type { Project } from '../project';
+import { readProjectSchema } from '../read-sources';
 import { digestFiles } from '../records/digest-files';
 import { clearFrom, readResult, store } from '../records/phase-store';
 import { gitState, readStart, startFiles } from '../start';
@@ -31,6 +35,10 @@ export const diff: Phase<DiffOptions, ChangesDocument> = {
     const { from, diagnostics } = await readStart(options.from, project);
     if (from === undefined) return failed(diff.exitCode, diagnostics);
     const { schema, digest, annotations } = ir;
+    const conflicts = renameConflicts(from.schema, schema, annotations, from.annotations);
+    if (conflicts.length > 0) {
+      return failed(diff.exitCode, [...diagnostics, ...(await refuseConflicts(conflicts, project))]);
+    }
     const changes = diffSchemas(from.schema, schema, annotations, from.annotations).map((change) => ({
       change,
       classification: classify(change),
@@ -48,6 +56,15 @@ export const diff: Phase<DiffOptions, ChangesDocument> = {
     };
   },
 };
+
+async function refuseConflicts(conflicts: readonly RenameConflict[], project: Project): Promise<readonly Diagnostic[]> {
+  const { origins } = await readProjectSchema(project);
+  const hint =
+    'Let each uid stay with what it was given to. Names that change places, or are used again, take two migrations.';
+  return conflicts.map(({ address, message }) =>
+    problem('rename-conflict', message, { hint, origin: placeOf(address, origins) }),
+  );
+}
 
 async function provenanceOf(from: string | undefined, project: Project) {
   return {

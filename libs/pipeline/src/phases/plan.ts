@@ -13,9 +13,9 @@ import {
   type Plan,
   type Refused,
 } from '@wesley/plan';
-import { printAddress } from '@wesley/schema';
 import { printDocument } from '../documents/print-document';
 import { exitCodes, type Outcome } from '../outcome';
+import { placeOf } from '../places';
 import type { Project } from '../project';
 import { readProjectSchema } from '../read-sources';
 import { digestFiles } from '../records/digest-files';
@@ -82,9 +82,7 @@ async function placed(refused: readonly Refused[], project: Project): Promise<re
   if (refused.length === 0) return [];
   const { origins } = await readProjectSchema(project);
   return refused.map(({ change, diagnostic }) => {
-    const address = addressOfChange(change);
-    const column = address.kind === 'not-null' ? printAddress({ ...address, kind: 'column' }) : undefined;
-    const origin = origins[printAddress(address)] ?? (column === undefined ? undefined : origins[column]);
+    const origin = placeOf(addressOfChange(change), origins);
     return origin === undefined ? diagnostic : { ...diagnostic, origin };
   });
 }

@@ -74,13 +74,23 @@ interface Named {
 }
 
 function reportTaken(siblings: readonly Named[], { naming, reporter }: Context): void {
+  const first = new Map<string, string>();
   for (const { uses, title } of siblings) {
-    const use = useOf(uses, 'wes_renamedFrom');
-    const before = use?.arguments.name;
-    const holder = before && siblings.find(({ name }) => name === nameFor(before.text, naming) || name === before.text);
-    if (!before || !holder) continue;
+    const before = useOf(uses, 'wes_renamedFrom')?.arguments.name;
+    if (!before) continue;
     const place: Place = before.node;
-    const message = `${title} is said to have been called "${before.text}", which ${holder.title === title ? 'it still is' : `${holder.title} is`}.`;
-    reporter.error(place, 'argument-invalid', message, 'take @wes_renamedFrom away once the rename has been deployed');
+    const said = `${title} is said to have been called "${before.text}"`;
+    const holder = siblings.find(({ name }) => name === nameFor(before.text, naming) || name === before.text);
+    const other = first.get(nameFor(before.text, naming));
+    if (holder) {
+      const message = `${said}, which ${holder.title === title ? 'it still is' : `${holder.title} is`}.`;
+      reporter.error(
+        place,
+        'argument-invalid',
+        message,
+        'take @wes_renamedFrom away once the rename has been deployed',
+      );
+    } else if (other === undefined) first.set(nameFor(before.text, naming), title);
+    else reporter.error(place, 'argument-invalid', `${said}, as ${other} is.`, 'say so of one of them');
   }
 }
