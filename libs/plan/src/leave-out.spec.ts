@@ -1,13 +1,14 @@
 import { applyChanges, describeChange, diffSchemas } from '@wesley/diff';
-import { digestOf, type Annotations, type Column, type Schema, type Table } from '@wesley/schema';
+import { digestOf, type Annotations, type Column, type Policy, type Schema, type Table } from '@wesley/schema';
 import { arbitraryEdit } from '@wesley/schema/src/arbitrary-edit.fixture';
 import { arbitrarySchema } from '@wesley/schema/src/arbitrary-schema.fixture';
-import { column, expression, foreignKey, table } from '@wesley/schema/src/builders.fixture';
+import { column, expression, foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
 import { placesOf } from '@wesley/schema/src/places.fixture';
 import { printAddress } from '@wesley/schema';
 import fc from 'fast-check';
 import { makePlan } from './make-plan';
 
+const none: Annotations = {};
 const id = column('id', 'uuid', { nullable: false });
 const one = (parts: Partial<Table>, ...more: readonly Table[]): Schema => ({
   enums: [],
@@ -64,8 +65,158 @@ test('so is all that hangs on it: what needs it, what is about the same column, 
   };
   expect(told(one({}), renamed, { 'table v': { renamedFrom: 't' } })).toEqual({
     planned: ['add table x (1 column)'],
-    leftOut: ['rename table t to v', 'add column v.b text', 'add table w (1 column)'],
+    leftOut: ['rename table t to v', 'add table w (1 column)', 'add column v.b text'],
   });
+});
+
+const fill = (sql: string, ...names: readonly string[]): Annotations => ({
+  'table t, column n': { backfill: expression(sql, names) },
+});
+const n = column('n', 'text');
+const check = (sql: string, ...names: readonly string[]) => ({ name: 'c', expression: expression(sql, names) });
+const policy = (sql: string, parts: Partial<Policy> = {}): Policy => ({
+  name: 'p',
+  command: 'SELECT',
+  roles: [],
+  using: expression(sql, []),
+  check: null,
+  reads: [],
+  ...parts,
+});
+const guarded = { rowSecurity: { enabled: true, forced: false } };
+const grants = [{ role: 'app', column: null, privileges: ['SELECT'] }] as const;
+const kind = (...values: readonly string[]) => [{ name: 'kind', values, comment: null }];
+const ofKind = (parts: Partial<Column> = {}): Column => ({
+  ...column('k', 'text', parts),
+  type: { kind: 'enum', name: 'kind', array: false },
+});
+const withKinds = (enums: Schema['enums'], parts: Partial<Table>): Schema => ({ enums, tables: [table('t', parts)] });
+const key = (...names: readonly string[]) => ({ primaryKey: { name: 't_pkey', columns: names } });
+const [a, b] = [column('a', 'text', { nullable: false }), column('b', 'text')];
+const toKey = (from: string, to: string) => foreignKey('u', [from], 't', { references: { table: 't', columns: [to] } });
+
+// In each, the first of what is left out is refused, and the others would not do what they are for, or fail, without it.
+test.each<[string, Schema, Schema, Annotations, readonly string[]]>([
+  [
+    'a backfill that reads a renamed column',
+    one(columns(column('old', 'text'))),
+    one(columns(column('a', 'text'), n)),
+    { ...fill('a', 'a'), 'table t, column a': { renamedFrom: 'old' } },
+    ['rename column t.old to a', 'add column t.n text'],
+  ],
+  [
+    'a backfill that reads a column which stays computed',
+    one(columns(column('a', 'text', { generated: expression(`'x'`) }))),
+    one(columns(column('a', 'text', { generated: expression(`'y'`) }), n)),
+    fill('a', 'a'),
+    [`compute column t.a as 'y' instead of 'x'`, 'add column t.n text'],
+  ],
+  [
+    'a backfill that reads a column which may be NULL as it was',
+    one(columns(b)),
+    one(columns({ ...b, nullable: false }, n)),
+    fill('b', 'b'),
+    ['make column t.b NOT NULL', 'add column t.n text'],
+  ],
+  [
+    'a check, an index and a policy over a column that keeps its type',
+    one(columns(column('a', 'text'))),
+    one({
+      ...columns(column('a', 'integer')),
+      checks: [check('a > 0', 'a')],
+      indexes: [index('i', ['a'])],
+      policies: [policy('a > 0', { using: expression('a > 0', ['a']) })],
+    }),
+    none,
+    [
+      'change the type of column t.a: text → integer',
+      'add check c on t: a > 0',
+      'add index i (a) on t',
+      'add policy p on t: SELECT for everybody using (a > 0)',
+    ],
+  ],
+  [
+    'a policy of another table that reads the column',
+    one(columns(column('a', 'text')), table('u')),
+    one(
+      columns(column('a', 'integer')),
+      table('u', { policies: [policy('EXISTS (SELECT FROM t WHERE t.a > 0)', { reads: ['t'] })] }),
+    ),
+    none,
+    [
+      'change the type of column t.a: text → integer',
+      'add policy p on u: SELECT for everybody using (EXISTS (SELECT FROM t WHERE t.a > 0))',
+    ],
+  ],
+  [
+    'row security whose policy does not come',
+    one(columns(column('a', 'text'))),
+    one({
+      ...columns(column('a', 'integer')),
+      ...guarded,
+      policies: [policy('a > 0', { using: expression('a > 0', ['a']) })],
+      grants,
+    }),
+    none,
+    [
+      'change the type of column t.a: text → integer',
+      'add policy p on t: SELECT for everybody using (a > 0)',
+      'enable row security on t',
+      'grant SELECT on t to app',
+    ],
+  ],
+  [
+    'a grant while a policy stays that should go',
+    one({ ...guarded, policies: [policy('true')] }),
+    one({ ...guarded, grants }),
+    none,
+    ['drop policy p on t: SELECT for everybody using (true)', 'grant SELECT on t to app'],
+  ],
+  [
+    'a default, a check and a table with a value that does not come',
+    withKinds(kind('A', 'B'), columns(ofKind())),
+    {
+      enums: kind('B', 'NEW', 'A'),
+      tables: [
+        table('t', { ...columns(ofKind({ default: expression(`'NEW'`) })), checks: [check(`k <> 'NEW'`, 'k')] }),
+        table('v', columns(ofKind({ default: expression(`'NEW'`) }))),
+        table('w', columns(ofKind({ default: expression(`'A'`) }))),
+      ],
+    },
+    none,
+    [
+      'reorder the values of enum kind: A, B → B, NEW, A',
+      'add table v (2 columns)',
+      `set the default of column t.k to 'NEW'`,
+      `add check c on t: k <> 'NEW'`,
+    ],
+  ],
+  [
+    'a foreign key to a primary key that does not come',
+    one({ columns: [id, a] }, table('u', columns(b))),
+    one({ columns: [a], ...key('a') }, table('u', { ...columns(b), foreignKeys: [toKey('b', 'a')] })),
+    none,
+    ['change the primary key of t: (id) → (a)', 'drop column t.id', 'add foreign key u_b_fkey: u (b) → t (a)'],
+  ],
+  [
+    'what goes only because a column goes',
+    one({ columns: [id, a], checks: [check(`a <> ''`, 'a')], indexes: [index('i', ['a'])] }),
+    one({}),
+    none,
+    ['drop column t.a', `drop check c on t: a <> ''`, 'drop index i (a) on t'],
+  ],
+  [
+    'a foreign key to the primary key that stays',
+    one({ columns: [a, id], ...key('a') }, table('u', { ...columns(b), foreignKeys: [toKey('b', 'a')] })),
+    one({ columns: [id], ...key('id') }, table('u', columns(b))),
+    none,
+    ['change the primary key of t: (a) → (id)', 'drop column t.a', 'drop foreign key u_b_fkey: u (b) → t (a)'],
+  ],
+])('%s is left out with it', (_, before, after, annotations, leftOut) => {
+  const witness = { ...after, tables: [...after.tables, table('z')] };
+  const all = told(before, witness, annotations);
+  expect(all.leftOut).toEqual(leftOut);
+  expect(all.planned).toContain('add table z (1 column)');
 });
 
 test('a column that stays in the primary key stays NOT NULL', () => {

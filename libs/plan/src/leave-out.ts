@@ -1,20 +1,102 @@
 import { addressOfChange, type Change } from '@wesley/diff';
 import { elementsOf, printAddress, schemaAddress, schemasOf, type Schema } from '@wesley/schema';
+import { mentionsOf, type Mentions } from './mentions';
+import { isOver } from './strategies/replaced-key';
 import type { Draft } from './strategies/strategy';
 
-/** The changes that are about the same thing as one that is left out, or about a table that is not there without it. */
+/**
+ * The changes that hang on one that is left out: that are about the same thing, or about a table that is not there without it;
+ * that speak of what does not come, go or change now; that open a table which is not closed as it should be.
+ */
 export function boundToLeft(changes: readonly Change[], left: ReadonlySet<Change>, before: Schema): readonly Change[] {
   const subjects = new Set([...left].map(subjectOf));
   const made = changes.flatMap((change) =>
     change.kind === 'add-table' && !left.has(change) ? [change.table.name] : [],
   );
   const tables = new Set([...before.tables.map(({ name }) => name), ...made]);
-  return changes.filter(
-    (change) =>
-      !left.has(change) &&
-      (subjects.has(subjectOf(change)) ||
-        ('table' in change && typeof change.table === 'string' && !tables.has(change.table))),
-  );
+  return changes.filter((change) => {
+    if (left.has(change)) return false;
+    const isHomeless = 'table' in change && typeof change.table === 'string' && !tables.has(change.table);
+    if (isHomeless || subjects.has(subjectOf(change))) return true;
+    const mentions = mentionsOf(change);
+    return [...left].some((each) => speaksOf(change, mentions, each) || opensWithout(each, change));
+  });
+}
+
+function speaksOf(change: Change, mentions: Mentions, left: Change): boolean {
+  switch (left.kind) {
+    case 'add-column':
+    case 'drop-column':
+      return mentionsColumn(mentions, left.table, left.column.name);
+    case 'rename-column':
+      return mentionsColumn(mentions, left.table, left.to);
+    case 'widen-column':
+    case 'change-column-type':
+    case 'change-generated':
+      return mentionsColumn(mentions, left.table, left.column);
+    case 'set-not-null':
+      // What else reads the column takes a NULL as well.
+      return isToBeWhole(change) && mentionsColumn(mentions, left.table, left.column);
+    case 'add-unique-constraint':
+    case 'drop-unique-constraint':
+      return mentionsKey(mentions, left.table, left.constraint);
+    case 'change-unique-constraint':
+    case 'change-primary-key':
+      return [left.from, left.to].some((key) => mentionsKey(mentions, left.table, key));
+    case 'add-table':
+    case 'drop-table':
+      return mentionsTable(mentions, left.table.name);
+    case 'rename-table':
+      return mentionsTable(mentions, left.to);
+    case 'add-enum-value':
+    case 'reorder-enum-values':
+    case 'rename-enum-value':
+      return newValues(left).some((value) => mentions.sql.some((sql) => isWordOf(value, sql)));
+    default:
+      return false;
+  }
+}
+
+// A backfill that gives no value, and a key, which holds no NULL.
+function isToBeWhole({ kind }: Change): boolean {
+  return kind === 'add-column' || kind === 'set-not-null' || kind === 'change-primary-key';
+}
+
+function mentionsColumn({ columns, policies }: Mentions, table: string, column: string): boolean {
+  const isNamed = columns.some((mentioned) => mentioned.table === table && mentioned.column === column);
+  const conditions = policies
+    .filter(({ reads }) => reads.includes(table))
+    .flatMap(({ using, check }) => [using, check]);
+  return isNamed || conditions.some((condition) => condition !== null && isWordOf(column, condition.sql));
+}
+
+function mentionsKey({ keys }: Mentions, table: string, { columns }: { readonly columns: readonly string[] }): boolean {
+  return keys.some((key) => key.table === table && isOver(key.columns, columns));
+}
+
+function mentionsTable({ keys, policies }: Mentions, table: string): boolean {
+  return keys.some((key) => key.table === table) || policies.some(({ reads }) => reads.includes(table));
+}
+
+type NewValues = Extract<Change, { readonly kind: 'add-enum-value' | 'reorder-enum-values' | 'rename-enum-value' }>;
+
+function newValues(change: NewValues): readonly string[] {
+  if (change.kind === 'add-enum-value') return [change.value];
+  if (change.kind === 'rename-enum-value') return [change.to];
+  return change.to.filter((value) => !change.from.includes(value));
+}
+
+// As a whole word, in a text or a name: rather one change too many is left out.
+function isWordOf(word: string, sql: string): boolean {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'u').test(sql);
+}
+
+// Rows that a role is let to are kept from it by row security and its policies; without a policy it sees none of them.
+function opensWithout(left: Change, { kind, ...change }: Change): boolean {
+  if (!('table' in left && 'table' in change) || left.table !== change.table) return false;
+  if (kind === 'add-grant') return left.kind === 'set-row-security' || left.kind.endsWith('-policy');
+  return kind === 'set-row-security' && (left.kind === 'add-policy' || left.kind === 'change-policy');
 }
 
 /** The changes whose steps need what neither the database has nor another step makes. */
