@@ -212,6 +212,13 @@ test.each<[string, Schema, Schema, Annotations, readonly string[]]>([
     none,
     ['change the primary key of t: (a) → (id)', 'drop column t.a', 'drop foreign key u_b_fkey: u (b) → t (a)'],
   ],
+  [
+    'what takes the name of a constraint that stays',
+    one({ ...columns(b), uniqueConstraints: [{ name: 'i', columns: ['b'], nullsNotDistinct: false }] }),
+    one({ ...columns(b), indexes: [index('i', ['b'])] }),
+    none,
+    ['drop unique constraint i on t (b)', 'add index i (b) on t'],
+  ],
 ])('%s is left out with it', (_, before, after, annotations, leftOut) => {
   const witness = { ...after, tables: [...after.tables, table('z')] };
   const all = told(before, witness, annotations);

@@ -4,6 +4,7 @@ import { canonicalJson, digestOf, sha256, type Address, type Digest, type Schema
 import { claimOf, costs } from './costs/costs';
 import { timeoutsOf } from './costs/timeouts';
 import { boundToLeft, withUnmetNeeds } from './leave-out';
+import { nameClashes } from './name-clashes';
 import { orderChanges } from './order-changes';
 import { orderSteps } from './order-steps';
 import { defaultPace, type Pace } from './pace';
@@ -58,7 +59,7 @@ function draft(request: PlanRequest): {
     if ('code' in outcome) refused.push({ change, diagnostic: problem(outcome.code, outcome.message, outcome) });
     else drafted.set(change, outcome);
   }
-  return { drafted, refused };
+  return { drafted, refused: [...refused, ...nameClashes(drafted)] };
 }
 
 // Whatever hangs on a change that is left out is left out as well, until what remains stands by itself.
@@ -76,6 +77,7 @@ function planPart(request: PlanRequest, refused: readonly Refused[]): Planned {
     const { drafted, refused: more } = draft(part);
     more.forEach((each) => left.set(each.change, each));
     if (more.length > 0 || leave(withUnmetNeeds(drafted, request.before))) continue;
+    if (leave(clashesWith([...left.keys()], drafted))) continue;
     const leftOut = [...left.values()];
     return {
       plan: finish(
@@ -86,6 +88,11 @@ function planPart(request: PlanRequest, refused: readonly Refused[]): Planned {
       leftOut,
     };
   }
+}
+
+// What is left out keeps its name.
+function clashesWith(left: readonly Change[], drafted: Drafted): readonly Change[] {
+  return nameClashes(new Map([...drafted, ...left.map((change) => [change, []] as const)])).map(({ change }) => change);
 }
 
 // A part leads to another schema.

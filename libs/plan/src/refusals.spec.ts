@@ -162,6 +162,57 @@ test.each<[Schema, Schema, readonly string[]]>([
 
 const widen = 'change-not-supported: There is no online recipe to widen column t.a: character varying(5) → text:';
 
+const named = (name: string, ...names: readonly string[]) => index(name, names);
+const unique = { name: 'i', columns: ['a'], nullsNotDistinct: false };
+const pair = (t: Partial<Table>, u: Partial<Table>): Schema => ({
+  enums: [],
+  tables: [table('t', { columns: [id, a('text')], ...t }), table('u', { columns: [id, a('text')], ...u })],
+});
+const namedTable = { ...table('i'), primaryKey: { name: 'other_pkey', columns: ['id'] } };
+
+test.each<[string, Schema, Schema, readonly string[]]>([
+  [
+    'an index that moves to another table',
+    pair({ indexes: [named('i', 'a')] }, {}),
+    pair({}, { indexes: [named('i', 'a')] }),
+    ['add index i (a) on u in the plan that is to drop index i (a) on t'],
+  ],
+  [
+    'an index that becomes a unique constraint',
+    pair({ indexes: [named('i', 'a')] }, {}),
+    pair({ uniqueConstraints: [unique] }, {}),
+    ['add unique constraint i on t (a) in the plan that is to drop index i (a) on t'],
+  ],
+  [
+    'an index whose name a table takes',
+    pair({ indexes: [named('i', 'a')] }, {}),
+    { enums: [], tables: [...pair({}, {}).tables, namedTable] },
+    ['add table i (1 column) in the plan that is to drop index i (a) on t'],
+  ],
+  [
+    'an index whose name a key of a new table takes',
+    pair({ indexes: [named('other_pkey', 'a')] }, {}),
+    { enums: [], tables: [...pair({}, {}).tables, { ...namedTable, name: 'v' }] },
+    ['add table v (1 column) in the plan that is to drop index other_pkey (a) on t'],
+  ],
+  [
+    'the same name in another Postgres schema',
+    { enums: [], tables: [table('t', { indexes: [named('i', 'id')] }), table('s.u')] },
+    { enums: [], tables: [table('t'), table('s.u', { indexes: [named('i', 'id')] })] },
+    [],
+  ],
+  [
+    'a check that becomes a foreign key',
+    pair({ checks: [{ name: 'c', expression: expression('a IS NOT NULL', ['a']) }] }, {}),
+    pair({ foreignKeys: [{ ...foreignKey('t', ['id'], 'u'), name: 'c' }] }, {}),
+    [],
+  ],
+])('a name that is used again: %s', (_, before, after, clashes) => {
+  const message = (what: string) =>
+    `change-not-supported: Wesley does not ${what}: the old one goes last, and has the name until then.`;
+  expect(refusals(before, after)).toEqual(clashes.map(message));
+});
+
 test.each<[Partial<Table>, string]>([
   [
     { checks: [{ name: 'c', expression: expression(`a <> ''`, ['a']) }] },
