@@ -45,3 +45,10 @@ test('backfills that read each other go in the order of the first', () => {
     tighten('a', 'b'),
   ]);
 });
+
+test('a default goes after the NOT NULL of its column, then the columns', () => {
+  const dropDefault: Change = { kind: 'drop-default', table: 't', column: 'a', from: expression('1') };
+  const dropNotNull: Change = { kind: 'drop-not-null', table: 't', column: 'a' };
+  const dropColumn: Change = { kind: 'drop-column', table: 't', column: column('b', 'text') };
+  expect(orderChanges([dropColumn, dropDefault, dropNotNull])).toEqual([dropNotNull, dropDefault, dropColumn]);
+});

@@ -4,12 +4,15 @@ type Fill = ChangeOf<'add-column'> | ChangeOf<'set-not-null'>;
 
 /**
  * What no statement's needs can say: a new enum value comes before all that may use it, and a column is filled after those that
- * its backfill reads; a column goes after what hangs on it, an enum after the columns that hold it. Otherwise the order given. Backfills that read each other in a circle keep it, too.
+ * its backfill reads; a default goes after the NOT NULL of its column, which would refuse the rows that leave the column out; a column
+ * goes after what hangs on it, an enum after the columns that hold it. Otherwise the order given. Backfills that read each other in a
+ * circle keep it, too.
  */
 export function orderChanges(changes: readonly Change[]): readonly Change[] {
   const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
-  const others = changes.filter(({ kind }) => !['add-enum-value', 'drop-column', 'drop-enum'].includes(kind));
-  return [...of('add-enum-value'), ...readersLast(others), ...of('drop-column'), ...of('drop-enum')];
+  const last: readonly Change['kind'][] = ['drop-default', 'drop-column', 'drop-enum'];
+  const others = changes.filter(({ kind }) => kind !== 'add-enum-value' && !last.includes(kind));
+  return [...of('add-enum-value'), ...readersLast(others), ...last.flatMap(of)];
 }
 
 function readersLast(changes: readonly Change[]): readonly Change[] {

@@ -1,9 +1,10 @@
 import { columnOf, tableOf } from '@wesley/schema';
 import { dropDefault, setDefault } from '@wesley/sql';
 import { script } from '../by-hand/script';
+import { phaseOfNullable } from './drop-not-null';
 import type { Strategy } from './strategy';
 
-export const planDropDefault: Strategy<'drop-default'> = ({ table, column, from }, { after }) => {
+export const planDropDefault: Strategy<'drop-default'> = ({ table, column, from }, { before, after }) => {
   if (!columnOf(tableOf(after, table), column).nullable) {
     return {
       code: 'change-not-supported',
@@ -14,7 +15,8 @@ export const planDropDefault: Strategy<'drop-default'> = ({ table, column, from 
   }
   return [
     {
-      phase: 'expand',
+      // After the NOT NULL, if that goes as well: the running application may leave the column out.
+      phase: phaseOfNullable(before, table, column),
       do: dropDefault(table, column),
       undo: setDefault(table, column, from),
       why: 'Only rows that are inserted from now on see it.',

@@ -1,4 +1,4 @@
-import { tableOf } from '@wesley/schema';
+import { tableOf, type Schema } from '@wesley/schema';
 import { dropNotNull } from '@wesley/sql';
 import { proofOfNotNull } from './prove-not-null';
 import type { Refusal, Strategy } from './strategy';
@@ -8,8 +8,7 @@ export const planDropNotNull: Strategy<'drop-not-null'> = ({ table, column }, { 
   const { add, validate, set, drop } = proofOfNotNull(table, column);
   return [
     {
-      // Postgres keeps the columns of a primary key NOT NULL; it is replaced in the switch.
-      phase: tableOf(before, table).primaryKey.columns.includes(column) ? 'contract' : 'expand',
+      phase: phaseOfNullable(before, table, column),
       do: dropNotNull(table, column),
       // SET NOT NULL by itself would read the table under ACCESS EXCLUSIVE.
       undo: [add, validate, set, drop],
@@ -18,6 +17,11 @@ export const planDropNotNull: Strategy<'drop-not-null'> = ({ table, column }, { 
     },
   ];
 };
+
+/** Postgres keeps the columns of a primary key NOT NULL; it is replaced in the switch. */
+export function phaseOfNullable(before: Schema, table: string, column: string): 'expand' | 'contract' {
+  return tableOf(before, table).primaryKey.columns.includes(column) ? 'contract' : 'expand';
+}
 
 // Only of a plan that leaves the change of the primary key out.
 function refuseInKey(table: string, column: string): Refusal {
