@@ -203,7 +203,7 @@ async function run(
   on = database,
 ): Promise<readonly StepResult[]> {
   const results: StepResult[] = [];
-  const policy: Policy = { retries: 4, backOff: 50, sleep: pause, signal };
+  const policy: Policy = { retry: { times: 4, pause: 50 }, sleep: pause, signal };
   await applySteps(plan, on, policy, { ...noWatch, ...watch, finished: (result) => results.push(result) });
   return results;
 }

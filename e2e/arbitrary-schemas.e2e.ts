@@ -15,7 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => shadow.close());
 
-const policy: Policy = { retries: 0, backOff: 0, sleep: async () => undefined, signal: new AbortController().signal };
+const policy: Policy = {
+  retry: { times: 0, pause: 0 },
+  sleep: async () => undefined,
+  signal: new AbortController().signal,
+};
 
 test('any schema is built, and a plan leads from it to what it is edited into, twice with the same result', async () => {
   const pairs = arbitrarySchema.chain((before) => arbitraryEdit(before).map((edited) => ({ before, edited })));

@@ -199,7 +199,7 @@ it('locks its rows in the order of their keys, so that it and whoever does the s
 it('is alone: a second run is refused, and told who is at it', async () => {
   let second: unknown;
   const before = async () => {
-    second ??= await run({}, { retries: 0 }).catch((error: unknown) => error);
+    second ??= await run({}, { retry: { times: 0, pause: 0 } }).catch((error: unknown) => error);
   };
   await run({ before });
   expect(second).toMatchObject({
@@ -393,7 +393,7 @@ async function run(watch: Partial<Watch> = {}, patience: Partial<Policy> = {}, s
   return { batches, filled: results[0]?.rows ?? null, retries: results[0]?.retries ?? 0 };
 }
 
-const policy: Policy = { retries: 4, backOff: 50, sleep: pause, signal: new AbortController().signal };
+const policy: Policy = { retry: { times: 4, pause: 50 }, sleep: pause, signal: new AbortController().signal };
 
 async function unfilled(): Promise<number> {
   const [row] = await query('SELECT count(*) AS count FROM item WHERE total IS NULL');

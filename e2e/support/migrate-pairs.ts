@@ -56,7 +56,7 @@ export async function openMigratedPairs(
 
 const applyPlan = ({ steps }: Plan, database: Database) => applySteps(steps, database, policy, noWatch);
 
-const policy = { retries: 3, backOff: 50, sleep: pause, signal: new AbortController().signal };
+const policy = { retry: { times: 3, pause: 50 }, sleep: pause, signal: new AbortController().signal };
 
 async function connect(database: Database): Promise<Session> {
   const session = await database.connect('pairs');

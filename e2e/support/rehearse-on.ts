@@ -35,7 +35,7 @@ const usual = { seed: null, workload: null, budget: 5000 } as const;
 
 const theatre: Omit<Theatre, 'shadow' | 'observer'> = {
   instruments,
-  policy: { retries: 3, backOff: 50, sleep: pause, signal: new AbortController().signal },
+  policy: { retry: { times: 3, pause: 50 }, sleep: pause, signal: new AbortController().signal },
   clock: () => performance.now(),
   progress: () => undefined,
 };

@@ -100,7 +100,7 @@ async function send(steps: readonly Step[], database: Database, questions: (step
 
 async function timed(steps: readonly Step[], database: Database, watch: Watch): Promise<number> {
   const start = performance.now();
-  await applySteps(steps, database, { retries: 5, backOff: 200, sleep, signal: new AbortController().signal }, watch);
+  await applySteps(steps, database, { sleep, signal: new AbortController().signal }, watch);
   return performance.now() - start;
 }
 

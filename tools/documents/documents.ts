@@ -5,6 +5,7 @@ import { envelope } from './envelope';
 import { evidenceMap } from './evidence-map';
 import { baseline, ir } from './ir';
 import { phaseRecord } from './phase-record';
+import { places } from './places';
 import { plan } from './plan';
 import { realm } from './realm';
 import { scores } from './scores';
@@ -24,6 +25,7 @@ export const documents = {
     description: 'Where every element of the schema came out in the generated files.',
     shape: evidenceMap,
   },
+  places: { title: 'places.json', description: 'Where in the SDL every element is written.', shape: places },
   changes: { title: 'changes.json', description: 'How two schemas differ, with both of them.', shape: changes },
   plan: {
     title: 'plan.json',

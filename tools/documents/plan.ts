@@ -7,6 +7,7 @@ import {
   type Claim,
   type Pace,
   type Plan,
+  type Retry,
   type Probe,
   type RelationLock,
   type Step,
@@ -141,6 +142,14 @@ const step = exactly<Step>()(
       transaction: name.nullable(),
       lockTimeout: count.nullable().describe('Milliseconds.'),
       statementTimeout: count.describe('Milliseconds.'),
+      retry: exactly<Retry>()(
+        z
+          .strictObject({
+            times: count.describe('How often; then the run ends, and can go on from there.'),
+            pause: count.describe('Milliseconds before the first time; doubled before each further one.'),
+          })
+          .meta({ id: 'Retry', description: 'What is done when a lock is not to be had in time.' }),
+      ),
       batch: batch.nullable(),
       probe: probe.nullable(),
       claim,

@@ -1,12 +1,10 @@
-import type { Step } from '@wesley/plan';
+import type { Retry, Step } from '@wesley/plan';
 import type { Session } from './database';
 
 /** How patient the executor is. Time comes in from outside. */
 export interface Policy {
-  /** How often a step is tried again when a lock is not to be had in time. */
-  readonly retries: number;
-  /** Milliseconds before the first retry; doubled before each further one. */
-  readonly backOff: number;
+  /** How often what is tried again, instead of what its step says. */
+  readonly retry?: Retry;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** How many milliseconds replicas are behind; unless given, as pg_stat_replication says. */
   readonly lag?: (step: Step, session: Session) => Promise<number>;

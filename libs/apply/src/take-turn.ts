@@ -7,13 +7,14 @@ import type { Policy } from './policy';
 import { query } from './query';
 
 /** One run at a time in a database. The turn ends with the session, so that one that was killed a moment ago is waited for. */
-export async function takeTurnFor(step: Step, session: Session, { retries, backOff, sleep }: Policy): Promise<void> {
+export async function takeTurnFor(step: Step, session: Session, { retry, sleep }: Policy): Promise<void> {
+  const { times, pause } = retry ?? step.retry;
   for (let tries = 0; ; tries++) {
     const [row] = await query(step, session, takeTurn.text);
     refusePooler(step, session, row?.['pid']);
     if (row?.['taken'] === true) return;
-    if (tries >= retries) break;
-    await sleep(backOff * 2 ** tries);
+    if (tries >= times) break;
+    await sleep(pause * 2 ** tries);
   }
   const [other] = await query(step, session, whoHasTurn.text);
   const name = typeof other?.['name'] === 'string' && other['name'] !== '' ? ` (${other['name']})` : '';

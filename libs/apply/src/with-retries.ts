@@ -8,6 +8,7 @@ export async function withRetries<T>(
   policy: Policy,
   run: () => Promise<T>,
 ): Promise<{ readonly value: T; readonly retries: number }> {
+  const { times, pause } = policy.retry ?? step.retry;
   for (let retries = 0; ; retries++) {
     if (policy.signal.aborted)
       throw new ApplyError('interrupted', step, `Stopped at ${step.id}; it can go on from there.`);
@@ -15,8 +16,8 @@ export async function withRetries<T>(
       return { value: await run(), retries };
     } catch (error) {
       const isLocked = error instanceof ApplyError && error.kind === 'locked';
-      if (!isLocked || retries >= policy.retries) throw error;
-      await policy.sleep(policy.backOff * 2 ** retries);
+      if (!isLocked || retries >= times) throw error;
+      await policy.sleep(pause * 2 ** retries);
     }
   }
 }

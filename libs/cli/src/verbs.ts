@@ -41,7 +41,7 @@ export const verbs: readonly Verb[] = [
     name: phase,
     description: phaseDescriptions[phase],
     options: optionsOfVerb(phase),
-    run: (values, host) => runPhase(phase, values, host),
+    run: (values, host) => runPhase(phase, { ...values, places: true }, host),
   })),
   {
     name: 'cert verify',

@@ -15,6 +15,7 @@ export {
 export { documentFiles, recordFile, type DocumentName, type Documents } from './documents/documents';
 export type { Layout, Layouts } from './documents/in-layout';
 export { parseDocument, type Parsed } from './documents/parse-document';
+export type { ElementOrigin, PlacesDocument } from './documents/places';
 export { projectPath } from './documents/project-path';
 export type { PhaseRecord } from './documents/phase-record';
 export { explainLine, type ExplainLineOptions } from './explain-line/explain-line';

@@ -1,5 +1,9 @@
-import type { Origin } from '@wesley/diagnostics';
+import type { Diagnostic, Origin } from '@wesley/diagnostics';
 import { printAddress, type Address } from '@wesley/schema';
+import { documentFiles } from './documents/documents';
+import { placesFormat, type PlacesDocument } from './documents/places';
+import type { Host } from './host';
+import { readResult } from './records/phase-store';
 
 /** Places in the SDL by printed address, as reading the schema gives them. */
 export type Origins = Readonly<Record<string, Origin>>;
@@ -9,4 +13,26 @@ export function placeOf(address: Address, origins: Origins): Origin | undefined 
   const written = origins[printAddress(address)];
   if (written !== undefined || address.kind !== 'not-null') return written;
   return origins[printAddress({ ...address, kind: 'column' })];
+}
+
+/** A place as people read it and editors open it: `schema.graphql:12:3`. */
+export function printPlace({ file, line, column }: Origin): string {
+  return `${file}:${String(line)}:${String(column)}`;
+}
+
+export function placesDocument(origins: Origins): PlacesDocument {
+  const places = Object.entries(origins).map(([element, { file, line, column }]) => ({ element, file, line, column }));
+  return { format: placesFormat, places };
+}
+
+/** The places that transform wrote down. */
+export async function readPlaces(
+  host: Host,
+): Promise<{ readonly origins: Origins; readonly diagnostics: readonly Diagnostic[] }> {
+  const { value, problems } = await readResult('places', 'transform', documentFiles.places, host);
+  if (problems) return { origins: {}, diagnostics: problems };
+  return {
+    origins: Object.fromEntries(value.places.map(({ element, ...origin }) => [element, origin])),
+    diagnostics: [],
+  };
 }

@@ -8,7 +8,7 @@ const note = `type Note @wes_table {
   body: String!
 }
 `;
-const own = ['.wesley/transform/evidence-map.json', '.wesley/transform/ir.json', '.wesley/transform/record.json'];
+const own = ['evidence-map', 'ir', 'places', 'record'].map((name) => `.wesley/transform/${name}.json`);
 const generated = ['kysely.ts', 'schema.sql', 'tests.sql', 'types.ts', 'zod.ts'].map((file) => `generated/${file}`);
 
 const run = (name: PhaseName, host: MemoryHost, options: RunOptions = {}) => runPhase(name, options, host);
@@ -81,6 +81,15 @@ describe('transform', () => {
     await run('transform', other);
     for (const file of [...generated, ...own.slice(0, 2)]) expect(other.files.get(file)).toBe(one.files.get(file));
   });
+
+  it('says that nothing changed when only places moved', async () => {
+    const host = memoryHost({ 'schema.graphql': note });
+    await run('transform', host);
+    host.files.set('schema.graphql', `\n${note}`);
+    expect(await run('transform', host, { check: true })).toMatchObject({ exitCode: 0 });
+    const { summary } = await run('transform', host);
+    expect(summary).toContain('Homeostasis maintained — no artifacts changed.');
+  });
 });
 
 describe('the explanation of a plan', () => {
@@ -98,6 +107,56 @@ describe('the explanation of a plan', () => {
     });
     expect(summary).toContain('RISKIEST STEP: what MRI goes by, until it has been rehearsed');
     expect((await run('plan', host)).result).toEqual(written);
+  });
+});
+
+describe('places in the SDL', () => {
+  const old = note.replace('  body: String!\n', '  body: String!\n  gone: Int\n');
+  const project = () =>
+    memoryHost({ 'schema.graphql': note.replace('  body', '  title: String\n  body'), 'old.graphql': old });
+  const title = { file: 'schema.graphql', line: 3, column: 3 };
+
+  it('of changes are shown when asked for, those of what is gone in the SDL that it was read from', async () => {
+    const host = project();
+    const { result, summary } = await run('diff', host, { from: 'old.graphql', places: true });
+    const gone = { file: 'old.graphql', line: 4, column: 3 };
+    expect(result).toMatchObject({ changes: [{ origin: title }, { origin: gone }] });
+    expect(summary).toEqual(
+      expect.arrayContaining([
+        '  + add column note.title text, at schema.graphql:3:3',
+        '  - drop column note.gone, at old.graphql:4:3',
+      ]),
+    );
+    expect(host.files.get('.wesley/diff/changes.json')).not.toContain('"line"');
+  });
+
+  it('of changes are null where no SDL is left', async () => {
+    const host = project();
+    const ir = memoryHost({ 'schema.graphql': old });
+    await run('transform', ir);
+    host.files.set('old.json', ir.files.get('.wesley/transform/ir.json') ?? '');
+    const { result, summary } = await run('diff', host, { from: 'old.json', places: true });
+    expect(result).toMatchObject({ changes: [{ origin: title }, { origin: null }] });
+    expect(summary).toContain('  - drop column note.gone');
+  });
+
+  it('of steps are shown when asked for', async () => {
+    const host = project();
+    const options = { from: 'old.graphql', allowPartial: true, explain: true };
+    const { result, summary } = await run('plan', host, { ...options, places: true });
+    expect(result).toMatchObject({ steps: [{ origin: title }], explanation: { attention: [] } });
+    expect(summary).toContain('      for     table note, column title, at schema.graphql:3:3');
+    const plain = await run('plan', host, options);
+    expect(plain.summary).toContain('      for     table note, column title');
+    expect(JSON.stringify(plain.result)).not.toContain('"line"');
+  });
+
+  it('move with the schema although nothing else does', async () => {
+    const host = project();
+    await run('plan', host, { from: 'old.graphql', allowPartial: true });
+    host.files.set('schema.graphql', `# Notes.\n${host.files.get('schema.graphql') ?? ''}`);
+    const { result } = await run('diff', host, { from: 'old.graphql', places: true });
+    expect(result).toMatchObject({ changes: [{ origin: { ...title, line: 4 } }, {}] });
   });
 });
 

@@ -39,7 +39,7 @@ async function refresh(
   if (freshness.kind === 'edited') return failed(exitCodeAfter(phase), [freshness.problem]);
   if (freshness.kind === 'fresh') return { exitCode: exitCodes.ok, diagnostics: [], summary: [] };
   project.host.progress(`${phase} (${freshness.why})`);
-  return loadPhase[phase]().run(ofTheVerbAlone(options), project);
+  return loadPhase[phase]().run({ ...ofTheVerbAlone(options), places: false }, project);
 }
 
 async function stateOf(phase: PhaseName, options: RunOptions, project: Project): Promise<Freshness> {

@@ -1,17 +1,19 @@
-import { problem, warning, type Diagnostic } from '@wesley/diagnostics';
+import { problem, warning, type Diagnostic, type Origin } from '@wesley/diagnostics';
 import type { SchemaState, Start } from '@wesley/diff';
 import { canonicalJson, digestOf, emptySchema, inOrder, sha256, type Digest } from '@wesley/schema';
 import { readSchema } from '@wesley/sdl';
 import { baselineFormat } from './documents/baseline';
 import { parseDocument } from './documents/parse-document';
 import { readGitFiles, type GitFile } from './git-files';
+import type { Origins } from './places';
 import type { Project } from './project';
 import { readSource } from './read-sources';
 
-/** The schema that a migration starts from, or why there is none. */
-export type Starting =
-  | { readonly from: SchemaState & { readonly origin: Start }; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly from?: undefined; readonly diagnostics: readonly Diagnostic[] };
+/** The schema that a migration starts from, or why there is none; and where in its SDL its elements are, if it was read from SDL. */
+export type Starting = { readonly diagnostics: readonly Diagnostic[] } & (
+  | { readonly from: SchemaState & { readonly origin: Start }; readonly origins?: Origins }
+  | { readonly from?: undefined }
+);
 
 /** Reads what `--from` names: `empty`, an IR or baseline file, an SDL file, `git:<ref>`; without it, the baseline. */
 export async function readStart(from: string | undefined, project: Project): Promise<Starting> {
@@ -91,17 +93,22 @@ async function readSdl(files: readonly GitFile[], origin: Start, { config }: Pro
   const problems = read.filter((source) => 'code' in source);
   if (problems.length > 0) return { diagnostics: problems.map((each) => atRef(each, origin)) };
   const sources = read.filter((source) => 'file' in source);
-  const { schema, annotations, diagnostics } = await readSchema(sources, config);
+  const { schema, annotations, origins, diagnostics } = await readSchema(sources, config);
   const seen = diagnostics.map((each) => atRef(each, origin));
   if (schema === undefined) return { diagnostics: seen };
-  return { from: { schema: inOrder(schema), digest: digestOf(schema), annotations, origin }, diagnostics: seen };
+  const from = { schema: inOrder(schema), digest: digestOf(schema), annotations, origin };
+  const atStart = Object.entries(origins).map(([element, place]) => [element, placeAtRef(place, origin)] as const);
+  return { from, origins: Object.fromEntries(atStart), diagnostics: seen };
 }
 
 // The file that is checked out may be another by now: its line would be the wrong one to show.
-function atRef(diagnostic: Diagnostic, { ref }: Start): Diagnostic {
+function atRef(diagnostic: Diagnostic, start: Start): Diagnostic {
   const { origin } = diagnostic;
-  if (ref === null || origin === undefined) return diagnostic;
-  return { ...diagnostic, origin: { ...origin, file: `${ref}:${origin.file}` } };
+  return origin === undefined ? diagnostic : { ...diagnostic, origin: placeAtRef(origin, start) };
+}
+
+function placeAtRef(place: Origin, { ref }: Start): Origin {
+  return ref === null ? place : { ...place, file: `${ref}:${place.file}` };
 }
 
 function checkDigest(file: string, kind: 'baseline' | 'ir', { schema, digest, annotations }: SchemaState): Starting {

@@ -15,7 +15,16 @@ export type { ExplainedPlan, Explanation } from './explain/explanation';
 export { renderExplanation } from './explain/render-explanation';
 export { makePlan, type Planned, type PlanRequest, type Refused } from './make-plan';
 export { defaultPace, type Pace } from './pace';
-export { migrationPhases, planFormat, type Batch, type MigrationPhase, type Plan, type Probe, type Step } from './plan';
+export {
+  migrationPhases,
+  planFormat,
+  type Batch,
+  type MigrationPhase,
+  type Plan,
+  type Probe,
+  type Retry,
+  type Step,
+} from './plan';
 export { printScripts } from './print-scripts';
 export { renderPlan, renderSummary } from './render-plan';
 export { undoSteps } from './undo-steps';

@@ -329,6 +329,7 @@ test('a step says what it is, what it claims and how long it waits', () => {
     transaction: 'validate-01-add-foreign-key-t_id_fkey',
     lockTimeout: 2000,
     statementTimeout: 10_000,
+    retry: { times: 5, pause: 200 },
     batch: null,
     probe: {
       sql: 'SELECT count(*) AS count FROM t AS child WHERE child.id IS NOT NULL AND NOT EXISTS (SELECT FROM u AS parent WHERE parent.id = child.id)',

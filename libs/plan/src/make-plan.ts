@@ -2,7 +2,7 @@ import { addressOfChange, applyChanges, describeChange, isRename, type Change } 
 import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { canonicalJson, digestOf, sha256, type Address, type Digest, type Schema } from '@wesley/schema';
 import { claimOf, costs } from './costs/costs';
-import { timeoutsOf } from './costs/timeouts';
+import { patienceOf } from './costs/patience';
 import { boundToLeft, withUnmetNeeds } from './leave-out';
 import { nameClashes } from './name-clashes';
 import { orderChanges } from './order-changes';
@@ -145,7 +145,7 @@ function finishStep(draft: AddressedDraft, at: number, { existing, postgres, dig
     undo: 'form' in undo ? [undo] : undo,
     irreversible,
     transaction: transactionOf(draft, id),
-    ...timeoutsOf(statement.form),
+    ...patienceOf(statement.form),
     batch: batch === undefined ? null : { ...batch, plan: digest },
     probe,
     claim: claimOf(statement, existing, postgres),

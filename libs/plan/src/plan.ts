@@ -48,6 +48,7 @@ export interface Step {
   readonly lockTimeout: number | null;
   /** Milliseconds. */
   readonly statementTimeout: number;
+  readonly retry: Retry;
   /** Only of a backfill: how the rows are walked. */
   readonly batch: Batch | null;
   /** Counts the rows that would violate what the step demands; not begun unless it is 0. */
@@ -59,6 +60,14 @@ export interface Step {
   readonly why: string;
   /** One sentence: what the application that is running has to be ready for from then on; null: nothing. */
   readonly binds: string | null;
+}
+
+/** What is done when a lock is not to be had in time: nothing has happened then, and the statement is tried again. */
+export interface Retry {
+  /** How often; then the run ends, and can go on from there. */
+  readonly times: number;
+  /** Milliseconds before the first time; doubled before each further one. */
+  readonly pause: number;
 }
 
 /** A walk over a table by its primary key, a range of keys in each transaction. */

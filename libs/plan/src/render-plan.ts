@@ -10,10 +10,11 @@ import { wrap } from './wrap';
 /** What is said of a step beside what every plan shows. */
 interface Details {
   readonly lock: (lock: RelationLock & { readonly blocks: Blocking }) => string;
+  readonly place: (step: Step) => string | undefined;
   readonly more: (step: Step) => readonly string[];
 }
 
-const plain: Details = { lock: ({ relation, mode }) => `${relation} ${mode}`, more: () => [] };
+const plain: Details = { lock: ({ relation, mode }) => `${relation} ${mode}`, place: () => undefined, more: () => [] };
 
 /** What is said of a plan without steps. */
 export const nothingToDo = 'Nothing to do: the database is what the schema says.';
@@ -76,14 +77,16 @@ function renderPhase(phase: MigrationPhase, steps: readonly Step[], details: Det
 }
 
 function renderStep(step: Step, details: Details): readonly string[] {
-  const { id, do: statement, undo, irreversible, claim, probe, lockTimeout, because } = step;
+  const { id, do: statement, undo, irreversible, claim, probe, lockTimeout, retry, because } = step;
+  const place = details.place(step);
   const locks = claim.locks.map((lock) => details.lock({ ...lock, blocks: blockingOf(lock.mode) })).join(', ');
-  const waits = lockTimeout === null ? '' : `; gives up after ${String(lockTimeout)} ms and tries again`;
+  const waits =
+    lockTimeout === null ? '' : `; gives up after ${seconds(lockTimeout)}, retries ${counted(retry.times, 'time')}`;
   return [
     '',
     `  ${id}`,
     ...statement.sql.split('\n').map((line) => `    ${line}`),
-    ...row('for', printAddress(because)),
+    ...row('for', `${printAddress(because)}${place === undefined ? '' : `, at ${place}`}`),
     ...row('locks', locks === '' ? 'nothing that exists' : `${locks}${waits}`),
     ...row('blocks', claim.blocks),
     ...details.more(step),
@@ -98,6 +101,11 @@ function renderStep(step: Step, details: Details): readonly string[] {
 /** A labelled line below the name of a step. */
 export function row(name: string, text: string): readonly string[] {
   return wrap(label(name), text);
+}
+
+/** Milliseconds as they are said of a step: `0.1 s`. */
+export function seconds(milliseconds: number): string {
+  return `${String(milliseconds / 1000)} s`;
 }
 
 function label(name: string): string {

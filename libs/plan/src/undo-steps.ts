@@ -1,6 +1,6 @@
 import type { Statement } from '@wesley/sql';
 import { claimOf, costs } from './costs/costs';
-import { timeoutsOf } from './costs/timeouts';
+import { patienceOf } from './costs/patience';
 import type { Step } from './plan';
 import { groupByTransaction } from './transactions';
 
@@ -34,7 +34,7 @@ function undoStep({ step, undo, at }: Back, existing: ReadonlySet<string>, postg
     do: undo,
     undo: [],
     transaction: costs[undo.form].runsAlone ? null : transaction,
-    ...timeoutsOf(undo.form),
+    ...patienceOf(undo.form),
     batch: null,
     probe: null,
     claim: claimOf(undo, existing, postgres),

@@ -11,6 +11,7 @@ const step = (id: string): Step => ({
   transaction: id,
   lockTimeout: 2000,
   statementTimeout: 10_000,
+  retry: { times: 5, pause: 200 },
   batch: null,
   probe: null,
   claim: {

@@ -8,12 +8,14 @@ import type { PhaseName } from '../phase-names';
 import type { Baseline } from './baseline';
 import type { ConfigFile } from './config';
 
+import type { PlacesDocument } from './places';
 import type { PhaseRecord } from './phase-record';
 
 /** Every JSON document that Wesley reads or writes, with the type of its content. */
 export interface Documents {
   readonly ir: Ir;
   readonly 'evidence-map': EvidenceMap;
+  readonly places: PlacesDocument;
   readonly changes: ChangesDocument;
   readonly plan: Plan;
   readonly realm: Rehearsal;
@@ -30,6 +32,7 @@ export type DocumentName = keyof Documents;
 export const documentFiles: Readonly<Record<Exclude<DocumentName, 'record'>, string>> = {
   ir: artifactNames.ir,
   'evidence-map': artifactNames.evidenceMap,
+  places: '.wesley/transform/places.json',
   changes: artifactNames.changes,
   plan: artifactNames.plan,
   realm: artifactNames.rehearsal,

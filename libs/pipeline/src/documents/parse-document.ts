@@ -80,6 +80,7 @@ const codes: Readonly<Record<DocumentName, { readonly unreadable: DiagnosticCode
   {
     ir: { unreadable: 'record-invalid', invalid: 'record-invalid' },
     'evidence-map': { unreadable: 'record-invalid', invalid: 'record-invalid' },
+    places: { unreadable: 'record-invalid', invalid: 'record-invalid' },
     changes: { unreadable: 'record-invalid', invalid: 'record-invalid' },
     plan: { unreadable: 'record-invalid', invalid: 'record-invalid' },
     realm: { unreadable: 'record-invalid', invalid: 'record-invalid' },

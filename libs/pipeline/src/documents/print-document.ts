@@ -6,8 +6,8 @@ import { explainViolations } from './violations';
 
 /**
  * The text of a document: JSON indented by two, members in the order of the type, those of dictionaries in the order of their names,
- * a newline at the end. The evidence map takes one line for each element, the
- * changes one for each change.
+ * a newline at the end. The evidence map and the places take one line for each
+ * element, the changes one for each change.
  * A value that breaks the document's JSON Schema is a bug in whoever made it, and throws.
  */
 export function printDocument<N extends DocumentName>(name: N, value: Documents[N]): string {
@@ -23,7 +23,7 @@ export function printDocument<N extends DocumentName>(name: N, value: Documents[
 }
 
 /** What grows with the schema and is hardly ever read by people. */
-const inLines: readonly DocumentName[] = ['evidence-map', 'changes'];
+const inLines: readonly DocumentName[] = ['evidence-map', 'places', 'changes'];
 
 // White space is half of a list of small objects. One join, since each copies the whole text.
 function printInLines(document: object): string {

@@ -64,6 +64,10 @@ const risk = {
 /** One small document of every kind. */
 export const samples: Documents = {
   ir: { format: 'wesley.ir/1', ...state },
+  places: {
+    format: 'wesley.places/1',
+    places: [{ element: 'table user', file: 'schema.graphql', line: 1, column: 6 }],
+  },
   'evidence-map': {
     format: 'wesley.evidence/2',
     schema: state.digest,
@@ -102,6 +106,7 @@ export const samples: Documents = {
         transaction: 'expand-1',
         lockTimeout: 1000,
         statementTimeout: 10_000,
+        retry: { times: 5, pause: 200 },
         batch: null,
         probe: null,
         claim,

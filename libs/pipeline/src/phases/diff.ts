@@ -1,4 +1,4 @@
-import { counted, problem, type Diagnostic } from '@wesley/diagnostics';
+import { counted, problem, type Diagnostic, type Origin } from '@wesley/diagnostics';
 import { artifactNames } from '@wesley/certify';
 import {
   addressOfChange,
@@ -8,21 +8,27 @@ import {
   diffSchemas,
   renameConflicts,
   type ChangesDocument,
+  type ClassifiedChange,
   type RenameConflict,
 } from '@wesley/diff';
 import { printDocument } from '../documents/print-document';
+import type { Host } from '../host';
 import { exitCodes } from '../outcome';
-import { placeOf } from '../places';
+import { placeOf, printPlace, readPlaces, type Origins } from '../places';
 import type { Project } from '../project';
-import { readProjectSchema } from '../read-sources';
 import { digestFiles } from '../records/digest-files';
 import { clearFrom, readResult, store } from '../records/phase-store';
 import { gitState, readStart, startFiles } from '../start';
 import type { DiffOptions } from './options';
 import { failed, type Phase } from './phase';
 
+/** `changes.json` with the place of each change, null for what is written in no SDL that was read: what is gone from the baseline. */
+export interface PlacedChanges extends Omit<ChangesDocument, 'changes'> {
+  readonly changes: readonly (ClassifiedChange & { readonly origin: Origin | null })[];
+}
+
 /** Old schema and new schema to classified changes. */
-export const diff: Phase<DiffOptions, ChangesDocument> = {
+export const diff: Phase<DiffOptions, ChangesDocument | PlacedChanges> = {
   exitCode: exitCodes.usage,
 
   provenance: ({ from }, project) => provenanceOf(from, project),
@@ -32,12 +38,13 @@ export const diff: Phase<DiffOptions, ChangesDocument> = {
     await clearFrom('diff', host);
     const { value: ir, problems } = await readResult('ir', 'transform', artifactNames.ir, host);
     if (problems) return failed(diff.exitCode, problems);
-    const { from, diagnostics } = await readStart(options.from, project);
+    const start = await readStart(options.from, project);
+    const { from, diagnostics } = start;
     if (from === undefined) return failed(diff.exitCode, diagnostics);
     const { schema, digest, annotations } = ir;
     const conflicts = renameConflicts(from.schema, schema, annotations, from.annotations);
     if (conflicts.length > 0) {
-      return failed(diff.exitCode, [...diagnostics, ...(await refuseConflicts(conflicts, project))]);
+      return failed(diff.exitCode, [...diagnostics, ...(await refuseConflicts(conflicts, host))]);
     }
     const changes = diffSchemas(from.schema, schema, annotations, from.annotations).map((change) => ({
       change,
@@ -48,22 +55,34 @@ export const diff: Phase<DiffOptions, ChangesDocument> = {
     await store('diff', host, await provenanceOf(options.from, project), {
       [artifactNames.changes]: printDocument('changes', document),
     });
+    const exitCode = exitCodeOf(document, options);
+    if (options.places !== true) {
+      return { exitCode, diagnostics, result: document, summary: summarize(document, options) };
+    }
+    const now = await readPlaces(host);
+    const placed = place(document, { ...start.origins, ...now.origins });
     return {
-      exitCode: exitCodeOf(document, options),
-      diagnostics,
-      result: document,
-      summary: summarize(document, options),
+      exitCode,
+      diagnostics: [...diagnostics, ...now.diagnostics],
+      result: placed,
+      summary: summarize(placed, options),
     };
   },
 };
 
-async function refuseConflicts(conflicts: readonly RenameConflict[], project: Project): Promise<readonly Diagnostic[]> {
-  const { origins } = await readProjectSchema(project);
+function place(document: ChangesDocument, origins: Origins): PlacedChanges {
+  const changes = document.changes.map((each) => ({ ...each, origin: placeOf(each.address, origins) ?? null }));
+  return { ...document, changes };
+}
+
+async function refuseConflicts(conflicts: readonly RenameConflict[], host: Host): Promise<readonly Diagnostic[]> {
+  const { origins, diagnostics } = await readPlaces(host);
   const hint =
     'Let each uid stay with what it was given to. Names that change places, or are used again, take two migrations.';
-  return conflicts.map(({ address, message }) =>
+  const refusals = conflicts.map(({ address, message }) =>
     problem('rename-conflict', message, { hint, origin: placeOf(address, origins) }),
   );
+  return [...diagnostics, ...refusals];
 }
 
 async function provenanceOf(from: string | undefined, project: Project) {
@@ -80,7 +99,10 @@ function exitCodeOf({ changes }: ChangesDocument, { exitCode, breakingOnly }: Di
 
 const marks = { additive: '+', tightening: '!', destructive: '-' } as const;
 
-function summarize({ from, changes }: ChangesDocument, { breakingOnly }: DiffOptions): readonly string[] {
+function summarize(
+  { from, changes }: ChangesDocument | PlacedChanges,
+  { breakingOnly }: DiffOptions,
+): readonly string[] {
   const shown =
     breakingOnly === true ? changes.filter(({ classification }) => classification === 'destructive') : changes;
   const start = from.origin.ref ?? from.origin.file ?? 'an empty database';
@@ -89,7 +111,11 @@ function summarize({ from, changes }: ChangesDocument, { breakingOnly }: DiffOpt
     changes.filter(({ classification }) => classification === wanted).length;
   return [
     `Changes since ${start}:`,
-    ...shown.map(({ change, classification }) => `  ${marks[classification]} ${describeChange(change)}`),
+    ...shown.map((each) => `  ${marks[each.classification]} ${describeChange(each.change)}${placeAfter(each)}`),
     `${counted(changes.length, 'change')}: ${String(count('additive'))} additive (+), ${String(count('tightening'))} tightening (!), ${String(count('destructive'))} destructive (-).`,
   ];
+}
+
+function placeAfter(change: ClassifiedChange | PlacedChanges['changes'][number]): string {
+  return 'origin' in change && change.origin !== null ? `, at ${printPlace(change.origin)}` : '';
 }

@@ -108,7 +108,7 @@ async function rehearseOn(
   const observer = await shadow.observer();
   try {
     const sleep = (milliseconds: number) => host.sleep(milliseconds);
-    const policy = { retries: 5, backOff: 200, sleep, signal };
+    const policy = { sleep, signal };
     const clock = () => host.elapsed();
     return await rehearse(request, {
       shadow,

@@ -8,14 +8,20 @@ export interface TransformOptions {
   readonly check?: boolean | undefined;
 }
 
-export interface DiffOptions {
+/** For a face whose output is read now: Nx shows what it kept, and lines may have moved since. */
+interface ShownWithPlaces {
+  /** Show where in the SDL each change and step comes from. */
+  readonly places?: boolean | undefined;
+}
+
+export interface DiffOptions extends ShownWithPlaces {
   /** An IR file, an SDL file, `git:<ref>` or `empty`; the baseline when absent. */
   readonly from?: string | undefined;
   readonly exitCode?: boolean | undefined;
   readonly breakingOnly?: boolean | undefined;
 }
 
-export interface PlanOptions {
+export interface PlanOptions extends ShownWithPlaces {
   readonly explain?: boolean | undefined;
   /** Plan what can be carried out, and leave out what is refused. */
   readonly allowPartial?: boolean | undefined;

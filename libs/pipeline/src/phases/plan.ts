@@ -1,5 +1,5 @@
 import { artifactNames, planFolder, scriptName } from '@wesley/certify';
-import type { Diagnostic } from '@wesley/diagnostics';
+import type { Diagnostic, Origin } from '@wesley/diagnostics';
 import { addressOfChange } from '@wesley/diff';
 import {
   explainPlan,
@@ -12,19 +12,27 @@ import {
   type ExplainedPlan,
   type Plan,
   type Refused,
+  type Step,
 } from '@wesley/plan';
 import { printDocument } from '../documents/print-document';
-import { exitCodes, type Outcome } from '../outcome';
-import { placeOf } from '../places';
+import type { Host } from '../host';
+import { exitCodes } from '../outcome';
+import { placeOf, printPlace, readPlaces } from '../places';
 import type { Project } from '../project';
-import { readProjectSchema } from '../read-sources';
 import { digestFiles } from '../records/digest-files';
 import { clearFrom, readResult, store } from '../records/phase-store';
 import type { PlanOptions } from './options';
 import { failed, type Phase } from './phase';
 
+/** A plan with the place of what each step is for, null for what the SDL does not write any more. */
+export type PlacedPlan<P extends Plan> = Omit<P, 'steps'> & {
+  readonly steps: readonly (Step & { readonly origin: Origin | null })[];
+};
+
+type Shown = Plan | ExplainedPlan;
+
 /** Changes to ordered, phased steps, each with its lock and its way back; or every reason why not. */
-export const plan: Phase<PlanOptions, Plan | ExplainedPlan> = {
+export const plan: Phase<PlanOptions, Shown | PlacedPlan<Shown>> = {
   exitCode: exitCodes.usage,
 
   provenance: (options, project) => provenanceOf(options, project),
@@ -44,22 +52,46 @@ export const plan: Phase<PlanOptions, Plan | ExplainedPlan> = {
       backfill: config.backfill,
       allowPartial: options.allowPartial === true,
     });
-    if ('refused' in planned) return failed(exitCodes.destructive, await placed(planned.refused, project));
+    if ('refused' in planned) return failed(exitCodes.destructive, await placed(planned.refused, host));
     const scripts = printScripts(planned.plan);
     await store('plan', host, await provenanceOf(options, project), {
       [artifactNames.plan]: printDocument('plan', planned.plan),
       [`${planFolder}plan.txt`]: renderPlan(planned.plan),
       ...Object.fromEntries(migrationPhases.map((phase) => [scriptName(phase), scripts[phase]])),
     });
-    const leftOut = (await placed(planned.leftOut, project)).map(asWarning);
-    return { exitCode: exitCodes.ok, diagnostics: leftOut, ...show(planned.plan, options) };
+    const leftOut = (await placed(planned.leftOut, host)).map(asWarning);
+    const { origins, diagnostics } = options.places === true ? await readPlaces(host) : nowhere;
+    const placeOfStep = ({ because }: Step) => placeOf(because, origins);
+    const { result, summary } = show(planned.plan, options, placeOfStep);
+    return {
+      exitCode: exitCodes.ok,
+      diagnostics: [...leftOut, ...diagnostics],
+      result: options.places === true ? withPlaces(result, placeOfStep) : result,
+      summary,
+    };
   },
 };
 
-function show(made: Plan, { explain }: PlanOptions): Pick<Outcome<Plan | ExplainedPlan>, 'result' | 'summary'> {
+const nowhere: Awaited<ReturnType<typeof readPlaces>> = { origins: {}, diagnostics: [] };
+
+type PlaceOfStep = (step: Step) => Origin | undefined;
+
+function show(
+  made: Plan,
+  { explain }: PlanOptions,
+  placeOfStep: PlaceOfStep,
+): { readonly result: Shown; readonly summary: readonly string[] } {
   if (explain !== true) return { result: made, summary: renderSummary(made) };
   const explanation = explainPlan(made);
-  return { result: { ...made, explanation }, summary: renderExplanation(made, explanation) };
+  const printed = (step: Step) => {
+    const place = placeOfStep(step);
+    return place && printPlace(place);
+  };
+  return { result: { ...made, explanation }, summary: renderExplanation(made, explanation, printed) };
+}
+
+function withPlaces<P extends Plan>(made: P, placeOfStep: PlaceOfStep): PlacedPlan<P> {
+  return { ...made, steps: made.steps.map((step) => ({ ...step, origin: placeOfStep(step) ?? null })) };
 }
 
 async function provenanceOf({ allowPartial }: PlanOptions, { host, config }: Project) {
@@ -78,11 +110,12 @@ function asWarning(diagnostic: Diagnostic): Diagnostic {
 }
 
 // Records hold addresses, so that white space moves nothing: the place in the SDL is looked up when it is shown.
-async function placed(refused: readonly Refused[], project: Project): Promise<readonly Diagnostic[]> {
+async function placed(refused: readonly Refused[], host: Host): Promise<readonly Diagnostic[]> {
   if (refused.length === 0) return [];
-  const { origins } = await readProjectSchema(project);
-  return refused.map(({ change, diagnostic }) => {
+  const { origins, diagnostics } = await readPlaces(host);
+  const there = refused.map(({ change, diagnostic }) => {
     const origin = placeOf(addressOfChange(change), origins);
     return origin === undefined ? diagnostic : { ...diagnostic, origin };
   });
+  return [...diagnostics, ...there];
 }

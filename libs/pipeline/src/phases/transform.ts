@@ -3,10 +3,12 @@ import { counted, problem } from '@wesley/diagnostics';
 import { emitters, evidenceMap, targets, type Emission, type Target } from '@wesley/emit';
 import { digestOf, inOrder, irFormat, type Ir } from '@wesley/schema';
 
+import { documentFiles } from '../documents/documents';
 import { printDocument } from '../documents/print-document';
 import { beProjectPath, projectPath } from '../documents/project-path';
 import type { Host } from '../host';
 import { exitCodes, type Outcome } from '../outcome';
+import { placesDocument } from '../places';
 import type { Project } from '../project';
 import { readProjectSchema, readSources } from '../read-sources';
 import { digestFiles } from '../records/digest-files';
@@ -42,7 +44,7 @@ export const transform: Phase<TransformOptions, TransformResult> = {
     if (options.out !== undefined && !projectPath.test(options.out)) return refuseOut(options.out);
     const previous = await previousFiles(host);
     if (options.check !== true) await clearFrom('transform', host);
-    const { sources, schema, annotations, diagnostics } = await readProjectSchema(project);
+    const { sources, schema, annotations, origins, diagnostics } = await readProjectSchema(project);
     if (schema === undefined) return failed(exitCodes.schema, diagnostics);
     const ir: Ir = { format: irFormat, schema: inOrder(schema), digest: digestOf(schema), annotations };
     const { files, generated } = generate(ir, options, project);
@@ -53,7 +55,9 @@ export const transform: Phase<TransformOptions, TransformResult> = {
       project,
       sources.map(({ file }) => file),
     );
-    await store('transform', host, provenance, files);
+    // As the record they change with the white space of the sources: they are no result that did.
+    const places = printDocument('places', placesDocument(origins));
+    await store('transform', host, provenance, { ...files, [documentFiles.places]: places });
     await Promise.all(previous.generated.filter((file) => !generated.includes(file)).map((file) => host.remove(file)));
     const result = resultOf(ir, files, changedOf(files, previous.files));
     return { ...outcome, result, summary: summarize(result) };

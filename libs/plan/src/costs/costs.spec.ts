@@ -1,7 +1,7 @@
 import { addForeignKey, createIndex, createTable, dropForeignKey, grantOnTable, validateConstraint } from '@wesley/sql';
 import { foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
 import { claimOf, mostBlocking } from './costs';
-import { timeoutsOf } from './timeouts';
+import { patienceOf } from './patience';
 import { isVolatile } from './volatility';
 
 const existing = new Set(['t', 'u']);
@@ -55,16 +55,16 @@ test('the strongest lock says who is blocked', () => {
 });
 
 test('what reads a table has an hour, what runs alone waits for its lock', () => {
-  expect(timeoutsOf('ALTER TABLE … ADD COLUMN')).toEqual({ lockTimeout: 2000, statementTimeout: 10_000 });
-  expect(timeoutsOf('ALTER TABLE … VALIDATE CONSTRAINT (check)')).toEqual({
+  expect(patienceOf('ALTER TABLE … ADD COLUMN')).toMatchObject({ lockTimeout: 2000, statementTimeout: 10_000 });
+  expect(patienceOf('ALTER TABLE … VALIDATE CONSTRAINT (check)')).toMatchObject({
     lockTimeout: 2000,
     statementTimeout: 3_600_000,
   });
-  expect(timeoutsOf('CREATE INDEX CONCURRENTLY')).toEqual({ lockTimeout: null, statementTimeout: 3_600_000 });
+  expect(patienceOf('CREATE INDEX CONCURRENTLY')).toMatchObject({ lockTimeout: null, statementTimeout: 3_600_000 });
   // While it waits for one table it may hold others.
   for (const form of ['LOCK TABLE … IN ACCESS EXCLUSIVE MODE', 'ALTER TABLE … DROP CONSTRAINT (foreign key)'] as const)
-    expect(timeoutsOf(form)).toEqual({ lockTimeout: 100, statementTimeout: 10_000 });
-  expect(timeoutsOf('UPDATE')).toEqual({ lockTimeout: 2000, statementTimeout: 60_000 });
+    expect(patienceOf(form)).toMatchObject({ lockTimeout: 100, statementTimeout: 10_000 });
+  expect(patienceOf('UPDATE')).toMatchObject({ lockTimeout: 2000, statementTimeout: 60_000 });
 });
 
 test.each([

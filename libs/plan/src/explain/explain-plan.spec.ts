@@ -98,7 +98,7 @@ test('what needs a human eye: rows to prove, what binds the application, row sec
 
 test('it is shown before the steps, in 80 columns, SQL excepted', () => {
   const text = lines(linked);
-  expect(text.slice(0, 30).join('\n')).toBe(`1 change, 2 steps, for PostgreSQL 18
+  expect(text.slice(0, 31).join('\n')).toBe(`1 change, 2 steps, for PostgreSQL 18
 
   add foreign key order_customer_id_fkey: order (customer_id) → customer (id)
 
@@ -122,8 +122,9 @@ VALIDATE: prove constraints while everybody reads and writes
     ALTER TABLE "order" ADD CONSTRAINT order_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) NOT VALID
       for     table order, foreign key order_customer_id_fkey
       locks   order SHARE ROW EXCLUSIVE (blocks writes), customer SHARE ROW
-              EXCLUSIVE (blocks writes); gives up after 2000 ms and tries again
+              EXCLUSIVE (blocks writes); gives up after 2 s, retries 5 times
       blocks  writes
+      limit   stopped after 10 s; retried after 0.2 s, 0.4 s, 0.8 s, …
       runs    in a transaction of its own
       risk    6.00 %: blocks writes; metadata only
       safe    NOT VALID reads no row: writers of both tables wait for a moment

@@ -1,10 +1,17 @@
 import { printPercent } from '@wesley/diagnostics';
-import type { Plan } from '../plan';
-import { nothingToDo, renderPhases, renderSummary, row } from '../render-plan';
+import type { Plan, Step } from '../plan';
+import { nothingToDo, renderPhases, renderSummary, row, seconds } from '../render-plan';
 import type { Attention, ExplainedStep, ExplainedTransaction, Explanation } from './explanation';
 
-/** The plan as `renderPlan` shows it, with its explanation: at most 80 columns wide, SQL excepted. */
-export function renderExplanation(plan: Plan, explanation: Explanation): readonly string[] {
+/**
+ * The plan as `renderPlan` shows it, with its explanation: at most 80 columns wide, SQL excepted. `place` says where in the SDL
+ * a step comes from.
+ */
+export function renderExplanation(
+  plan: Plan,
+  explanation: Explanation,
+  place?: (step: Step) => string | undefined,
+): readonly string[] {
   if (plan.steps.length === 0) return [nothingToDo];
   const details = detailsOf(explanation);
   return [
@@ -12,8 +19,9 @@ export function renderExplanation(plan: Plan, explanation: Explanation): readonl
     ...renderRiskiest(explanation),
     ...renderAttention(explanation.attention),
     ...renderPhases(plan, {
+      place: (step) => place?.(step),
       lock: ({ relation, mode, blocks }) => `${relation} ${mode} (blocks ${blocks})`,
-      more: ({ id }) => details.get(id) ?? [],
+      more: (step) => [...limitOf(step), ...(details.get(step.id) ?? [])],
     }),
   ];
 }
@@ -52,6 +60,13 @@ const labels: Readonly<Record<Attention['kind'], string>> = {
   'binds the application': 'binds',
   'no way back': 'no undo',
 };
+
+function limitOf({ batch, lockTimeout, statementTimeout, retry }: Step): readonly string[] {
+  const stopped = `${batch === null ? '' : 'each batch '}stopped after ${seconds(statementTimeout)}`;
+  const pauses = [1, 2, 4].map((times) => seconds(times * retry.pause));
+  const again = lockTimeout === null ? '' : `; retried after ${pauses.join(', ')}, …`;
+  return row('limit', `${stopped}${again}`);
+}
 
 function detailsOf({ phases }: Explanation): ReadonlyMap<string, readonly string[]> {
   const transactions = phases.flatMap((phase) => phase.transactions);

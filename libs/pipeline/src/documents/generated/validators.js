@@ -1,7 +1,7 @@
 // Made by npm run generate from tools/documents.
-var Ar=Object.defineProperty;var ss=Object.getOwnPropertyDescriptor;var ts=Object.getOwnPropertyNames;var is=Object.prototype.hasOwnProperty;var ns=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},as=(r,s)=>{for(var R in s)Ar(r,R,{get:s[R],enumerable:!0})},os=(r,s,R,$)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let L of ts(s))!is.call(r,L)&&L!==R&&Ar(r,L,{get:()=>s[L],enumerable:!($=ss(s,L))||$.enumerable});return r};var ls=r=>os(Ar({},"__esModule",{value:!0}),r);var Er=ns(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});function jr(r){let s=r.length,R=0,$=0,L;for(;$<s;)R++,L=r.charCodeAt($++),L>=55296&&
-L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return R}Nr.default=jr;jr.code='require("ajv/dist/runtime/ucs2length").default'});var xs={};as(xs,{definitions:()=>Ds,layouts:()=>qs,validators:()=>Es});module.exports=ls(xs);var Tr=br,gr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
+var qr=Object.defineProperty;var as=Object.getOwnPropertyDescriptor;var os=Object.getOwnPropertyNames;var ls=Object.prototype.hasOwnProperty;var ps=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},fs=(r,s)=>{for(var R in s)qr(r,R,{get:s[R],enumerable:!0})},ms=(r,s,R,C)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let L of os(s))!ls.call(r,L)&&L!==R&&qr(r,L,{get:()=>s[L],enumerable:!(C=as(s,L))||C.enumerable});return r};var ds=r=>ms(qr({},"__esModule",{value:!0}),r);var xr=ps(Dr=>{"use strict";Object.defineProperty(Dr,"__esModule",{value:!0});function Rr(r){let s=r.length,R=0,C=0,L;for(;C<s;)R++,L=r.charCodeAt(C++),L>=55296&&
+L<=56319&&C<s&&(L=r.charCodeAt(C),(L&64512)===56320&&C++);return R}Dr.default=Rr;Rr.code='require("ajv/dist/runtime/ucs2length").default'});var Rs={};fs(Rs,{definitions:()=>Is,layouts:()=>Ts,validators:()=>js});module.exports=ds(Rs);var Cr=Or,Pr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
 s","typescript","zod","pgtap","kysely"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},rls:{type:"string",enum:["settings","supabase"]},
 scalars:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"object",properties:{pg:{type:"string",minLength:1},ts:{type:"string",
@@ -14,739 +14,766 @@ type:"object",properties:{rows:{type:"integer",minimum:1,maximum:900719925474099
 nteger",minimum:1,maximum:9007199254740991},seed:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},workload:{type:"string",
 pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}},additionalProperties:!1},policy:{type:"object",properties:{scs:{type:"number",minimum:0,
 maximum:1},mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},
-additionalProperties:!1},ps=Object.prototype.hasOwnProperty,kr=Er().default,Pr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function br(r,{
-instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=br.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!ps.call(gr.properties,h)){let n={instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:h}};t===null?t=[n]:t.push(n),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let h={instancePath:s+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};t===null?t=[h]:t.push(h),e++}if(r.schema!==void 0){let h=r.schema,n=e,
-p=!1,f=e;if(typeof h=="string"){if(kr(h)<1){let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
+additionalProperties:!1},us=Object.prototype.hasOwnProperty,br=xr().default,_r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Or(r,{
+instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Or.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&
+(v.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r)if(!us.call(Pr.properties,c)){let i={instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:c}};t===null?t=[i]:t.push(i),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let c={instancePath:s+
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};t===null?t=[c]:t.push(c),e++}if(r.schema!==void 0){let c=r.schema,i=e,
+l=!1,f=e;if(typeof c=="string"){if(br(c)<1){let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 t===null?t=[d]:t.push(d),e++}}else{let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?
-t=[d]:t.push(d),e++}var i=f===e;p=p||i;let m=e;if(Array.isArray(h)){if(h.length<1){let u={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minIt\
-ems",keyword:"minItems",params:{limit:1}};t===null?t=[u]:t.push(u),e++}let d=h.length;for(let u=0;u<d;u++){let o=h[u];if(typeof o=="string"){if(kr(o)<1){let l={
-instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[l]:t.push(l),e++}}else{let l={
-instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[l]:t.push(l),e++}}}else{let d={
-instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[d]:t.push(d),e++}var i=m===e;if(p=p||i,
-p)e=n,t!==null&&(n?t.length=n:t=null);else{let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[d]:t.push(
-d),e++}}if(r.out!==void 0){let h=r.out;if(typeof h=="string"){if(!Pr.test(h)){let n={instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"patter\
-n",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[n]:t.push(n),e++}}else{let n={instancePath:s+"/out",schemaPath:"\
-#/properties/out/type",keyword:"type",params:{type:"string"}};t===null?t=[n]:t.push(n),e++}}if(r.targets!==void 0){let h=r.targets;if(Array.isArray(h)){if(h.length<
-1){let m={instancePath:s+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};t===null?t=[m]:t.push(m),e++}let n=h.length;
-for(let m=0;m<n;m++){let d=h[m];if(typeof d!="string"){let u={instancePath:s+"/targets/"+m,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"\
+t=[d]:t.push(d),e++}var n=f===e;l=l||n;let m=e;if(Array.isArray(c)){if(c.length<1){let u={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minIt\
+ems",keyword:"minItems",params:{limit:1}};t===null?t=[u]:t.push(u),e++}let d=c.length;for(let u=0;u<d;u++){let o=c[u];if(typeof o=="string"){if(br(o)<1){let p={
+instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[p]:t.push(p),e++}}else{let p={
+instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[p]:t.push(p),e++}}}else{let d={
+instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[d]:t.push(d),e++}var n=m===e;if(l=l||n,
+l)e=i,t!==null&&(i?t.length=i:t=null);else{let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[d]:t.push(
+d),e++}}if(r.out!==void 0){let c=r.out;if(typeof c=="string"){if(!_r.test(c)){let i={instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"patter\
+n",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[i]:t.push(i),e++}}else{let i={instancePath:s+"/out",schemaPath:"\
+#/properties/out/type",keyword:"type",params:{type:"string"}};t===null?t=[i]:t.push(i),e++}}if(r.targets!==void 0){let c=r.targets;if(Array.isArray(c)){if(c.length<
+1){let m={instancePath:s+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};t===null?t=[m]:t.push(m),e++}let i=c.length;
+for(let m=0;m<i;m++){let d=c[m];if(typeof d!="string"){let u={instancePath:s+"/targets/"+m,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"\
 string"}};t===null?t=[u]:t.push(u),e++}if(!(d==="postgres"||d==="typescript"||d==="zod"||d==="pgtap"||d==="kysely")){let u={instancePath:s+"/targets/"+m,schemaPath:"\
-#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:gr.properties.targets.items.enum}};t===null?t=[u]:t.push(u),e++}}let p=h.length,f;if(p>1){
-let m={};for(;p--;){let d=h[p];if(typeof d=="string"){if(typeof m[d]=="number"){f=m[d];let u={instancePath:s+"/targets",schemaPath:"#/properties/targets/uniqueI\
-tems",keyword:"uniqueItems",params:{i:p,j:f}};t===null?t=[u]:t.push(u),e++;break}m[d]=p}}}}else{let n={instancePath:s+"/targets",schemaPath:"#/properties/target\
-s/type",keyword:"type",params:{type:"array"}};t===null?t=[n]:t.push(n),e++}}if(r.naming!==void 0){let h=r.naming;if(typeof h!="string"){let n={instancePath:s+"/\
-naming",schemaPath:"#/properties/naming/type",keyword:"type",params:{type:"string"}};t===null?t=[n]:t.push(n),e++}if(!(h==="snake_case"||h==="preserve")){let n={
-instancePath:s+"/naming",schemaPath:"#/properties/naming/enum",keyword:"enum",params:{allowedValues:gr.properties.naming.enum}};t===null?t=[n]:t.push(n),e++}}if(r.
-rls!==void 0){let h=r.rls;if(typeof h!="string"){let n={instancePath:s+"/rls",schemaPath:"#/properties/rls/type",keyword:"type",params:{type:"string"}};t===null?
-t=[n]:t.push(n),e++}if(!(h==="settings"||h==="supabase")){let n={instancePath:s+"/rls",schemaPath:"#/properties/rls/enum",keyword:"enum",params:{allowedValues:gr.
-properties.rls.enum}};t===null?t=[n]:t.push(n),e++}}if(r.scalars!==void 0){let h=r.scalars;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h){let p=e;
-if(typeof n=="string"){if(kr(n)<1){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/minLength",keyword:"minLength",params:{limit:1},
-propertyName:n};t===null?t=[f]:t.push(f),e++}}else{let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/type",keyword:"type",params:{
-type:"string"},propertyName:n};t===null?t=[f]:t.push(f),e++}var g=p===e;if(!g){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames",
-keyword:"propertyNames",params:{propertyName:n}};t===null?t=[f]:t.push(f),e++}}for(let n in h){let p=h[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.pg===
-void 0){let f={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/required",keyword:"requ\
-ired",params:{missingProperty:"pg"}};t===null?t=[f]:t.push(f),e++}for(let f in p)if(!(f==="pg"||f==="ts"||f==="zod")){let m={instancePath:s+"/scalars/"+n.replace(
+#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Pr.properties.targets.items.enum}};t===null?t=[u]:t.push(u),e++}}let l=c.length,f;if(l>1){
+let m={};for(;l--;){let d=c[l];if(typeof d=="string"){if(typeof m[d]=="number"){f=m[d];let u={instancePath:s+"/targets",schemaPath:"#/properties/targets/uniqueI\
+tems",keyword:"uniqueItems",params:{i:l,j:f}};t===null?t=[u]:t.push(u),e++;break}m[d]=l}}}}else{let i={instancePath:s+"/targets",schemaPath:"#/properties/target\
+s/type",keyword:"type",params:{type:"array"}};t===null?t=[i]:t.push(i),e++}}if(r.naming!==void 0){let c=r.naming;if(typeof c!="string"){let i={instancePath:s+"/\
+naming",schemaPath:"#/properties/naming/type",keyword:"type",params:{type:"string"}};t===null?t=[i]:t.push(i),e++}if(!(c==="snake_case"||c==="preserve")){let i={
+instancePath:s+"/naming",schemaPath:"#/properties/naming/enum",keyword:"enum",params:{allowedValues:Pr.properties.naming.enum}};t===null?t=[i]:t.push(i),e++}}if(r.
+rls!==void 0){let c=r.rls;if(typeof c!="string"){let i={instancePath:s+"/rls",schemaPath:"#/properties/rls/type",keyword:"type",params:{type:"string"}};t===null?
+t=[i]:t.push(i),e++}if(!(c==="settings"||c==="supabase")){let i={instancePath:s+"/rls",schemaPath:"#/properties/rls/enum",keyword:"enum",params:{allowedValues:Pr.
+properties.rls.enum}};t===null?t=[i]:t.push(i),e++}}if(r.scalars!==void 0){let c=r.scalars;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let i in c){let l=e;
+if(typeof i=="string"){if(br(i)<1){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/minLength",keyword:"minLength",params:{limit:1},
+propertyName:i};t===null?t=[f]:t.push(f),e++}}else{let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/type",keyword:"type",params:{
+type:"string"},propertyName:i};t===null?t=[f]:t.push(f),e++}var g=l===e;if(!g){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames",
+keyword:"propertyNames",params:{propertyName:i}};t===null?t=[f]:t.push(f),e++}}for(let i in c){let l=c[i];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.pg===
+void 0){let f={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/required",keyword:"requ\
+ired",params:{missingProperty:"pg"}};t===null?t=[f]:t.push(f),e++}for(let f in l)if(!(f==="pg"||f==="ts"||f==="zod")){let m={instancePath:s+"/scalars/"+i.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
-t===null?t=[m]:t.push(m),e++}if(p.pg!==void 0){let f=p.pg;if(typeof f=="string"){if(kr(f)<1){let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,
+t===null?t=[m]:t.push(m),e++}if(l.pg!==void 0){let f=l.pg;if(typeof f=="string"){if(br(f)<1){let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/pg",schemaPath:"#/properties/scalars/additionalProperties/properties/pg/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[m]:t.push(m),e++}}else{
-let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/pg",schemaPath:"#/properties/scalars/additionalProperties/properties/pg/type",keyword:"\
-type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(p.ts!==void 0){let f=p.ts;if(typeof f=="string"){if(kr(f)<1){let m={instancePath:s+"/scalars/"+n.
+let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/pg",schemaPath:"#/properties/scalars/additionalProperties/properties/pg/type",keyword:"\
+type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.ts!==void 0){let f=l.ts;if(typeof f=="string"){if(br(f)<1){let m={instancePath:s+"/scalars/"+i.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/ts",schemaPath:"#/properties/scalars/additionalProperties/properties/ts/minLength",keyword:"minLength",params:{limit:1}};
-t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/ts",schemaPath:"#/properties/scalars/additionalP\
-roperties/properties/ts/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(p.zod!==void 0){let f=p.zod;if(typeof f=="string"){if(kr(f)<
-1){let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",schemaPath:"#/properties/scalars/additionalProperties/properties/zod/minLen\
-gth",keyword:"minLength",params:{limit:1}};t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",
+t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/ts",schemaPath:"#/properties/scalars/additionalP\
+roperties/properties/ts/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.zod!==void 0){let f=l.zod;if(typeof f=="string"){if(br(f)<
+1){let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",schemaPath:"#/properties/scalars/additionalProperties/properties/zod/minLen\
+gth",keyword:"minLength",params:{limit:1}};t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",
 schemaPath:"#/properties/scalars/additionalProperties/properties/zod/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}}else{let f={instancePath:s+
-"/scalars/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/type",keyword:"type",params:{type:"object"}};t===null?
-t=[f]:t.push(f),e++}}}else{let n={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/type",keyword:"type",params:{type:"object"}};t===null?t=[n]:t.push(
-n),e++}}if(r.types!==void 0){let h=r.types;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h)if(!(n==="bigint"||n==="date")){let p={instancePath:s+"/t\
-ypes",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};t===null?t=[p]:t.push(p),e++}if(h.bigint!==
-void 0){let n=h.bigint;if(typeof n!="string"){let p={instancePath:s+"/types/bigint",schemaPath:"#/properties/types/properties/bigint/type",keyword:"type",params:{
-type:"string"}};t===null?t=[p]:t.push(p),e++}if(!(n==="string"||n==="bigint")){let p={instancePath:s+"/types/bigint",schemaPath:"#/properties/types/properties/b\
-igint/enum",keyword:"enum",params:{allowedValues:gr.properties.types.properties.bigint.enum}};t===null?t=[p]:t.push(p),e++}}if(h.date!==void 0){let n=h.date;if(typeof n!=
-"string"){let p={instancePath:s+"/types/date",schemaPath:"#/properties/types/properties/date/type",keyword:"type",params:{type:"string"}};t===null?t=[p]:t.push(
-p),e++}if(!(n==="Date"||n==="string")){let p={instancePath:s+"/types/date",schemaPath:"#/properties/types/properties/date/enum",keyword:"enum",params:{allowedValues:gr.
-properties.types.properties.date.enum}};t===null?t=[p]:t.push(p),e++}}}else{let n={instancePath:s+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{
-type:"object"}};t===null?t=[n]:t.push(n),e++}}if(r.postgres!==void 0){let h=r.postgres;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let n={instancePath:s+
-"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}};t===null?t=[n]:t.push(n),e++}if(typeof h=="number"&&isFinite(h)){if(h>
-18||isNaN(h)){let n={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",params:{comparison:"<=",limit:18}};t===null?t=[n]:t.
-push(n),e++}if(h<13||isNaN(h)){let n={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",keyword:"minimum",params:{comparison:">=",limit:13}};
-t===null?t=[n]:t.push(n),e++}}}if(r.baseline!==void 0){let h=r.baseline;if(typeof h=="string"){if(!Pr.test(h)){let n={instancePath:s+"/baseline",schemaPath:"#/p\
-roperties/baseline/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[n]:t.push(n),e++}}else{
-let n={instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"}};t===null?t=[n]:t.push(n),e++}}if(r.backfill!==void 0){
-let h=r.backfill;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h)if(!(n==="size"||n==="pause"||n==="time"||n==="maxLag"||n==="maxWaiting"||n==="pati\
-ence")){let p={instancePath:s+"/backfill",schemaPath:"#/properties/backfill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-t===null?t=[p]:t.push(p),e++}if(h.size!==void 0){let n=h.size;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/backfill/size",schemaPath:"\
-#/properties/backfill/properties/size/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
-isNaN(n)){let p={instancePath:s+"/backfill/size",schemaPath:"#/properties/backfill/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[p]:t.push(p),e++}if(n<1||isNaN(n)){let p={instancePath:s+"/backfill/size",schemaPath:"#/properties/backfill/properties/size/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1}};t===null?t=[p]:t.push(p),e++}}}if(h.pause!==void 0){let n=h.pause;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
-let p={instancePath:s+"/backfill/pause",schemaPath:"#/properties/backfill/properties/pause/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),
-e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+"/backfill/pause",schemaPath:"#/properties/backfill/properties/pa\
-use/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/backfill/\
-pause",schemaPath:"#/properties/backfill/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}}if(h.time!==
-void 0){let n=h.time;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/backfill/time",schemaPath:"#/properties/backfill/properti\
-es/time/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+
-"/backfill/time",schemaPath:"#/properties/backfill/properties/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.
-push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/backfill/time",schemaPath:"#/properties/backfill/properties/time/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};t===null?t=[p]:t.push(p),e++}}}if(h.maxLag!==void 0){let n=h.maxLag;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+
-"/backfill/maxLag",schemaPath:"#/properties/backfill/properties/maxLag/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="\
-number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+"/backfill/maxLag",schemaPath:"#/properties/backfill/properties/maxLag/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/backfill/maxLag",schemaPath:"#/\
-properties/backfill/properties/maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}}if(h.maxWaiting!==void 0){let n=h.
-maxWaiting;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/m\
-axWaiting/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={
+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/type",keyword:"type",params:{type:"object"}};t===null?
+t=[f]:t.push(f),e++}}}else{let i={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/type",keyword:"type",params:{type:"object"}};t===null?t=[i]:t.push(
+i),e++}}if(r.types!==void 0){let c=r.types;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let i in c)if(!(i==="bigint"||i==="date")){let l={instancePath:s+"/t\
+ypes",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};t===null?t=[l]:t.push(l),e++}if(c.bigint!==
+void 0){let i=c.bigint;if(typeof i!="string"){let l={instancePath:s+"/types/bigint",schemaPath:"#/properties/types/properties/bigint/type",keyword:"type",params:{
+type:"string"}};t===null?t=[l]:t.push(l),e++}if(!(i==="string"||i==="bigint")){let l={instancePath:s+"/types/bigint",schemaPath:"#/properties/types/properties/b\
+igint/enum",keyword:"enum",params:{allowedValues:Pr.properties.types.properties.bigint.enum}};t===null?t=[l]:t.push(l),e++}}if(c.date!==void 0){let i=c.date;if(typeof i!=
+"string"){let l={instancePath:s+"/types/date",schemaPath:"#/properties/types/properties/date/type",keyword:"type",params:{type:"string"}};t===null?t=[l]:t.push(
+l),e++}if(!(i==="Date"||i==="string")){let l={instancePath:s+"/types/date",schemaPath:"#/properties/types/properties/date/enum",keyword:"enum",params:{allowedValues:Pr.
+properties.types.properties.date.enum}};t===null?t=[l]:t.push(l),e++}}}else{let i={instancePath:s+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{
+type:"object"}};t===null?t=[i]:t.push(i),e++}}if(r.postgres!==void 0){let c=r.postgres;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let i={instancePath:s+
+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}};t===null?t=[i]:t.push(i),e++}if(typeof c=="number"&&isFinite(c)){if(c>
+18||isNaN(c)){let i={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",params:{comparison:"<=",limit:18}};t===null?t=[i]:t.
+push(i),e++}if(c<13||isNaN(c)){let i={instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",keyword:"minimum",params:{comparison:">=",limit:13}};
+t===null?t=[i]:t.push(i),e++}}}if(r.baseline!==void 0){let c=r.baseline;if(typeof c=="string"){if(!_r.test(c)){let i={instancePath:s+"/baseline",schemaPath:"#/p\
+roperties/baseline/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[i]:t.push(i),e++}}else{
+let i={instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"}};t===null?t=[i]:t.push(i),e++}}if(r.backfill!==void 0){
+let c=r.backfill;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let i in c)if(!(i==="size"||i==="pause"||i==="time"||i==="maxLag"||i==="maxWaiting"||i==="pati\
+ence")){let l={instancePath:s+"/backfill",schemaPath:"#/properties/backfill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+t===null?t=[l]:t.push(l),e++}if(c.size!==void 0){let i=c.size;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let l={instancePath:s+"/backfill/size",schemaPath:"\
+#/properties/backfill/properties/size/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof i=="number"&&isFinite(i)){if(i>9007199254740991||
+isNaN(i)){let l={instancePath:s+"/backfill/size",schemaPath:"#/properties/backfill/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+t===null?t=[l]:t.push(l),e++}if(i<1||isNaN(i)){let l={instancePath:s+"/backfill/size",schemaPath:"#/properties/backfill/properties/size/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1}};t===null?t=[l]:t.push(l),e++}}}if(c.pause!==void 0){let i=c.pause;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){
+let l={instancePath:s+"/backfill/pause",schemaPath:"#/properties/backfill/properties/pause/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),
+e++}if(typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i)){let l={instancePath:s+"/backfill/pause",schemaPath:"#/properties/backfill/properties/pa\
+use/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.push(l),e++}if(i<0||isNaN(i)){let l={instancePath:s+"/backfill/\
+pause",schemaPath:"#/properties/backfill/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}}if(c.time!==
+void 0){let i=c.time;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let l={instancePath:s+"/backfill/time",schemaPath:"#/properties/backfill/properti\
+es/time/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i)){let l={instancePath:s+
+"/backfill/time",schemaPath:"#/properties/backfill/properties/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.
+push(l),e++}if(i<0||isNaN(i)){let l={instancePath:s+"/backfill/time",schemaPath:"#/properties/backfill/properties/time/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};t===null?t=[l]:t.push(l),e++}}}if(c.maxLag!==void 0){let i=c.maxLag;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let l={instancePath:s+
+"/backfill/maxLag",schemaPath:"#/properties/backfill/properties/maxLag/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof i=="\
+number"&&isFinite(i)){if(i>9007199254740991||isNaN(i)){let l={instancePath:s+"/backfill/maxLag",schemaPath:"#/properties/backfill/properties/maxLag/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.push(l),e++}if(i<0||isNaN(i)){let l={instancePath:s+"/backfill/maxLag",schemaPath:"#/\
+properties/backfill/properties/maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}}if(c.maxWaiting!==void 0){let i=c.
+maxWaiting;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let l={instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/m\
+axWaiting/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i)){let l={
 instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/maxWaiting/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}}if(h.patience!==void 0){let n=h.patience;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){let p={instancePath:s+"/backfill/patience",schemaPath:"#/properties/backfill/properties/patience/type",keyword:"type",params:{type:"integer"}};t===null?t=[
-p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+"/backfill/patience",schemaPath:"#/properties/backfi\
-ll/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+
-"/backfill/patience",schemaPath:"#/properties/backfill/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),
-e++}}}}else{let n={instancePath:s+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type:"object"}};t===null?t=[n]:t.push(n),e++}}if(r.
-rehearse!==void 0){let h=r.rehearse;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h)if(!(n==="rows"||n==="timeout"||n==="budget"||n==="seed"||n==="w\
-orkload")){let p={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-t===null?t=[p]:t.push(p),e++}if(h.rows!==void 0){let n=h.rows;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/rehearse/rows",schemaPath:"\
-#/properties/rehearse/properties/rows/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
-isNaN(n)){let p={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[p]:t.push(p),e++}if(n<1||isNaN(n)){let p={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1}};t===null?t=[p]:t.push(p),e++}}}if(h.timeout!==void 0){let n=h.timeout;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){let p={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:
-t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n)){let p={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/p\
-roperties/timeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[p]:t.push(p),e++}if(n<1e3||isNaN(n)){let p={instancePath:s+
-"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};t===null?t=[p]:t.push(p),
-e++}}}if(h.budget!==void 0){let n=h.budget;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let p={instancePath:s+"/rehearse/budget",schemaPath:"#/prop\
-erties/rehearse/properties/budget/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(p),e++}if(typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
-isNaN(n)){let p={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[p]:t.push(p),e++}if(n<1||isNaN(n)){let p={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:1}};t===null?t=[p]:t.push(p),e++}}}if(h.seed!==void 0){let n=h.seed;if(typeof n=="string"){if(!Pr.test(n)){let p={instancePath:s+
+t===null?t=[l]:t.push(l),e++}if(i<0||isNaN(i)){let l={instancePath:s+"/backfill/maxWaiting",schemaPath:"#/properties/backfill/properties/maxWaiting/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}}if(c.patience!==void 0){let i=c.patience;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))){let l={instancePath:s+"/backfill/patience",schemaPath:"#/properties/backfill/properties/patience/type",keyword:"type",params:{type:"integer"}};t===null?t=[
+l]:t.push(l),e++}if(typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i)){let l={instancePath:s+"/backfill/patience",schemaPath:"#/properties/backfi\
+ll/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.push(l),e++}if(i<0||isNaN(i)){let l={instancePath:s+
+"/backfill/patience",schemaPath:"#/properties/backfill/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),
+e++}}}}else{let i={instancePath:s+"/backfill",schemaPath:"#/properties/backfill/type",keyword:"type",params:{type:"object"}};t===null?t=[i]:t.push(i),e++}}if(r.
+rehearse!==void 0){let c=r.rehearse;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let i in c)if(!(i==="rows"||i==="timeout"||i==="budget"||i==="seed"||i==="w\
+orkload")){let l={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+t===null?t=[l]:t.push(l),e++}if(c.rows!==void 0){let i=c.rows;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let l={instancePath:s+"/rehearse/rows",schemaPath:"\
+#/properties/rehearse/properties/rows/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof i=="number"&&isFinite(i)){if(i>9007199254740991||
+isNaN(i)){let l={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+t===null?t=[l]:t.push(l),e++}if(i<1||isNaN(i)){let l={instancePath:s+"/rehearse/rows",schemaPath:"#/properties/rehearse/properties/rows/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1}};t===null?t=[l]:t.push(l),e++}}}if(c.timeout!==void 0){let i=c.timeout;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))){let l={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:
+t.push(l),e++}if(typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i)){let l={instancePath:s+"/rehearse/timeout",schemaPath:"#/properties/rehearse/p\
+roperties/timeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[l]:t.push(l),e++}if(i<1e3||isNaN(i)){let l={instancePath:s+
+"/rehearse/timeout",schemaPath:"#/properties/rehearse/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};t===null?t=[l]:t.push(l),
+e++}}}if(c.budget!==void 0){let i=c.budget;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let l={instancePath:s+"/rehearse/budget",schemaPath:"#/prop\
+erties/rehearse/properties/budget/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(l),e++}if(typeof i=="number"&&isFinite(i)){if(i>9007199254740991||
+isNaN(i)){let l={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+t===null?t=[l]:t.push(l),e++}if(i<1||isNaN(i)){let l={instancePath:s+"/rehearse/budget",schemaPath:"#/properties/rehearse/properties/budget/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:1}};t===null?t=[l]:t.push(l),e++}}}if(c.seed!==void 0){let i=c.seed;if(typeof i=="string"){if(!_r.test(i)){let l={instancePath:s+
 "/rehearse/seed",schemaPath:"#/properties/rehearse/properties/seed/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f\
-]+$"}};t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/rehearse/seed",schemaPath:"#/properties/rehearse/properties/seed/type",keyword:"type",params:{
-type:"string"}};t===null?t=[p]:t.push(p),e++}}if(h.workload!==void 0){let n=h.workload;if(typeof n=="string"){if(!Pr.test(n)){let p={instancePath:s+"/rehearse/w\
+]+$"}};t===null?t=[l]:t.push(l),e++}}else{let l={instancePath:s+"/rehearse/seed",schemaPath:"#/properties/rehearse/properties/seed/type",keyword:"type",params:{
+type:"string"}};t===null?t=[l]:t.push(l),e++}}if(c.workload!==void 0){let i=c.workload;if(typeof i=="string"){if(!_r.test(i)){let l={instancePath:s+"/rehearse/w\
 orkload",schemaPath:"#/properties/rehearse/properties/workload/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};
-t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/rehearse/workload",schemaPath:"#/properties/rehearse/properties/workload/type",keyword:"type",params:{
-type:"string"}};t===null?t=[p]:t.push(p),e++}}}else{let n={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/type",keyword:"type",params:{type:"objec\
-t"}};t===null?t=[n]:t.push(n),e++}}if(r.policy!==void 0){let h=r.policy;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let n in h)if(!(n==="scs"||n==="mri"||n===
-"tci"||n==="maxAge")){let p={instancePath:s+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-t===null?t=[p]:t.push(p),e++}if(h.scs!==void 0){let n=h.scs;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let p={instancePath:s+"/policy/scs",schemaPath:"\
-#/properties/policy/properties/scs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+
-"/policy/scs",schemaPath:"#/properties/policy/properties/scs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}else{let p={
-instancePath:s+"/policy/scs",schemaPath:"#/properties/policy/properties/scs/type",keyword:"type",params:{type:"number"}};t===null?t=[p]:t.push(p),e++}}if(h.mri!==
-void 0){let n=h.mri;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let p={instancePath:s+"/policy/mri",schemaPath:"#/properties/policy/properties/mri/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/policy/mri",schemaPath:"#/prope\
-rties/policy/properties/mri/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/policy/mri",
-schemaPath:"#/properties/policy/properties/mri/type",keyword:"type",params:{type:"number"}};t===null?t=[p]:t.push(p),e++}}if(h.tci!==void 0){let n=h.tci;if(typeof n==
-"number"&&isFinite(n)){if(n>1||isNaN(n)){let p={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1}};t===null?t=[p]:t.push(p),e++}if(n<0||isNaN(n)){let p={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci\
-/type",keyword:"type",params:{type:"number"}};t===null?t=[p]:t.push(p),e++}}if(h.maxAge!==void 0){let n=h.maxAge;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){let p={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/type",keyword:"type",params:{type:"integer"}};t===null?t=[p]:t.push(
-p),e++}if(typeof n=="number"&&isFinite(n)){if(n>365||isNaN(n)){let p={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[p]:t.push(p),e++}if(n<8||isNaN(n)){let p={instancePath:s+"/policy/maxAge",schemaPath:"#/proper\
-ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[p]:t.push(p),e++}}}}else{let n={instancePath:s+"/policy",
-schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[n]:t.push(n),e++}}}else{let h={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};t===null?t=[h]:t.push(h),e++}return br.errors=t,e===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=sr;var fs={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
-"name","values","comment"],additionalProperties:!1},D=Er().default;function _e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.
-name===void 0&&(h="name")||r.values===void 0&&(h="values")||r.comment===void 0&&(h="comment"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:h}}],!1;{let n=e;for(let p in r)if(!(p==="name"||p==="values"||p==="comment")){return _e.errors=[{instancePath:s,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(n===e){if(r.name!==void 0){let p=r.name,f=e;if(e===f)if(typeof p==
-"string"){if(D(p)<1)return _e.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.
-errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.values!==void 0){
-let p=r.values,f=e;if(e===f)if(Array.isArray(p)){var g=!0;let d=p.length;for(let u=0;u<d;u++){let o=p[u],l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return _e.
+t===null?t=[l]:t.push(l),e++}}else{let l={instancePath:s+"/rehearse/workload",schemaPath:"#/properties/rehearse/properties/workload/type",keyword:"type",params:{
+type:"string"}};t===null?t=[l]:t.push(l),e++}}}else{let i={instancePath:s+"/rehearse",schemaPath:"#/properties/rehearse/type",keyword:"type",params:{type:"objec\
+t"}};t===null?t=[i]:t.push(i),e++}}if(r.policy!==void 0){let c=r.policy;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let i in c)if(!(i==="scs"||i==="mri"||i===
+"tci"||i==="maxAge")){let l={instancePath:s+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+t===null?t=[l]:t.push(l),e++}if(c.scs!==void 0){let i=c.scs;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){let l={instancePath:s+"/policy/scs",schemaPath:"\
+#/properties/policy/properties/scs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[l]:t.push(l),e++}if(i<0||isNaN(i)){let l={instancePath:s+
+"/policy/scs",schemaPath:"#/properties/policy/properties/scs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}else{let l={
+instancePath:s+"/policy/scs",schemaPath:"#/properties/policy/properties/scs/type",keyword:"type",params:{type:"number"}};t===null?t=[l]:t.push(l),e++}}if(c.mri!==
+void 0){let i=c.mri;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){let l={instancePath:s+"/policy/mri",schemaPath:"#/properties/policy/properties/mri/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1}};t===null?t=[l]:t.push(l),e++}if(i<0||isNaN(i)){let l={instancePath:s+"/policy/mri",schemaPath:"#/prope\
+rties/policy/properties/mri/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}else{let l={instancePath:s+"/policy/mri",
+schemaPath:"#/properties/policy/properties/mri/type",keyword:"type",params:{type:"number"}};t===null?t=[l]:t.push(l),e++}}if(c.tci!==void 0){let i=c.tci;if(typeof i==
+"number"&&isFinite(i)){if(i>1||isNaN(i)){let l={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1}};t===null?t=[l]:t.push(l),e++}if(i<0||isNaN(i)){let l={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};t===null?t=[l]:t.push(l),e++}}else{let l={instancePath:s+"/policy/tci",schemaPath:"#/properties/policy/properties/tci\
+/type",keyword:"type",params:{type:"number"}};t===null?t=[l]:t.push(l),e++}}if(c.maxAge!==void 0){let i=c.maxAge;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/type",keyword:"type",params:{type:"integer"}};t===null?t=[l]:t.push(
+l),e++}if(typeof i=="number"&&isFinite(i)){if(i>365||isNaN(i)){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/properties/policy/properties/maxAge/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[l]:t.push(l),e++}if(i<8||isNaN(i)){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/proper\
+ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[l]:t.push(l),e++}}}}else{let i={instancePath:s+"/policy",
+schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[i]:t.push(i),e++}}}else{let c={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};t===null?t=[c]:t.push(c),e++}return Or.errors=t,e===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=nr;var ys={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
+"name","values","comment"],additionalProperties:!1},q=xr().default;function _e(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,v=_e.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.
+name===void 0&&(c="name")||r.values===void 0&&(c="values")||r.comment===void 0&&(c="comment"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="values"||l==="comment")){return _e.errors=[{instancePath:s,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l==
+"string"){if(q(l)<1)return _e.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.
+errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n){if(r.values!==void 0){
+let l=r.values,f=e;if(e===f)if(Array.isArray(l)){var g=!0;let d=l.length;for(let u=0;u<d;u++){let o=l[u],p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return _e.
 errors=[{instancePath:s+"/values/"+u,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.errors=[{instancePath:s+
-"/values/"+u,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var g=l===e;if(!g)break}}else return _e.errors=[{instancePath:s+
-"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.comment!==void 0){let p=r.comment,
-f=e;if(typeof p!="string"&&p!==null)return _e.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:fs.properties.
-comment.type}}],!1;var i=f===e}else var i=!0}}}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.
-errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
+"/values/"+u,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)break}}else return _e.errors=[{instancePath:s+
+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.comment!==void 0){let l=r.comment,
+f=e;if(typeof l!="string"&&l!==null)return _e.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ys.properties.
+comment.type}}],!1;var n=f===e}else var n=!0}}}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.
+errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
 items:{$ref:"https://wesley.dev/schemas/definitions/Column"}},primaryKey:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},uniqueConstraints:{type:"arr\
 ay",items:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"}},foreignKeys:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Foreig\
 nKey"}},checks:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Check"}},indexes:{type:"array",items:{$ref:"https://wesley.dev/schemas/definiti\
 ons/Index"}},rowSecurity:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},policies:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/\
 Policy"}},grants:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},comment:{type:["string","null"]}},required:["name","columns","primar\
-yKey","uniqueConstraints","foreignKeys","checks","indexes","rowSecurity","policies","grants","comment"],additionalProperties:!1},hr=Object.prototype.hasOwnProperty,
-ms={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
+yKey","uniqueConstraints","foreignKeys","checks","indexes","rowSecurity","policies","grants","comment"],additionalProperties:!1},vr=Object.prototype.hasOwnProperty,
+cs={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},generated:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{
-type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},ds={type:"object",
+type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},hs={type:"object",
 discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit",
 "boolean","bytea","character varying","character","cidr","date","double precision","inet","integer","interval","json","jsonb","macaddr","numeric","real","smalli\
 nt","text","time with time zone","time without time zone","timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{
 type:"integer",minimum:-9007199254740991,maximum:9007199254740991}},array:{type:"boolean"}},required:["kind","name","modifiers","array"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1},array:{type:"boolean"}},required:["kind","name","array"],additionalProperties:!1}]};
-function Y(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Y.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=r.kind;if(typeof p=="string")if(p==="builtin"){if(e===e)if(r&&
+function Y(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Y.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=r.kind;if(typeof l=="string")if(l==="builtin"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.modifiers===void 0&&(m="modifiers")||r.array===void 0&&
 (m="array"))return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!(u===
 "kind"||u==="name"||u==="modifiers"||u==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:u}}],!1;break}if(d===e){if(r.kind!==void 0){let u=r.kind,o=e;if(typeof u!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(u!=="builtin")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
-/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let u=r.name,o=e;if(typeof u!="string")return Y.
+/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let u=r.name,o=e;if(typeof u!="string")return Y.
 errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(u==="bigint"||u==="bit varying"||u===
 "bit"||u==="boolean"||u==="bytea"||u==="character varying"||u==="character"||u==="cidr"||u==="date"||u==="double precision"||u==="inet"||u==="integer"||u==="int\
 erval"||u==="json"||u==="jsonb"||u==="macaddr"||u==="numeric"||u==="real"||u==="smallint"||u==="text"||u==="time with time zone"||u==="time without time zone"||
 u==="timestamp with time zone"||u==="timestamp without time zone"||u==="uuid"))return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
-um",keyword:"enum",params:{allowedValues:ds.oneOf[0].properties.name.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.modifiers!==void 0){let u=r.modifiers,o=e;if(e===
+um",keyword:"enum",params:{allowedValues:hs.oneOf[0].properties.name.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.modifiers!==void 0){let u=r.modifiers,o=e;if(e===
 o)if(Array.isArray(u)){if(u.length>2)return Y.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
-limit:2}}],!1;{var g=!0;let k=u.length;for(let w=0;w<k;w++){let _=u[w],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return Y.errors=[{instancePath:s+
-"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof _=="number"&&isFinite(_)){if(_>
+limit:2}}],!1;{var g=!0;let k=u.length;for(let w=0;w<k;w++){let _=u[w],h=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return Y.errors=[{instancePath:s+
+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===h&&typeof _=="number"&&isFinite(_)){if(_>
 9007199254740991||isNaN(_))return Y.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return Y.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/\
-modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var g=c===e;if(!g)break}}}else return Y.errors=[{instancePath:s+
-"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.array!==void 0){let u=e;
+modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var g=h===e;if(!g)break}}}else return Y.errors=[{instancePath:s+
+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let u=e;
 if(typeof r.array!="boolean")return Y.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
-var i=u===e}else var i=!0}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(p===
+var n=u===e}else var n=!0}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var c=!0}else if(l===
 "enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return Y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!(u==="kind"||u==="name"||
 u==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}
 if(d===e){if(r.kind!==void 0){let u=r.kind,o=e;if(typeof u!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
 type",params:{type:"string"}}],!1;if(u!=="enum")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-enum"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let u=r.name,o=e;if(e===o)if(typeof u=="string"){if(D(u)<1)return Y.errors=[{instancePath:s+"/na\
+enum"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let u=r.name,o=e;if(e===o)if(typeof u=="string"){if(q(u)<1)return Y.errors=[{instancePath:s+"/na\
 me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
-/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let u=e;if(typeof r.array!="boolean")return Y.
-errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var n=u===e}else var n=!0}}}}else return Y.
-errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return Y.errors=[{instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:p}}],!1;else return Y.errors=[{instancePath:s,schemaPath:"#/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:p}}],!1}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return Y.errors=t,P.props=h,e===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function S(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=S.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.sql===void 0&&(n="sql")||r.columns===void 0&&(n="columns")||
-r.functions===void 0&&(n="functions"))return S.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)
-if(!(f==="sql"||f==="columns"||f==="functions")){return S.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(p===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
-/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
-type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.columns!==void 0){let f=r.columns,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<
-u;o++){let l=f[o],k=e;if(e===k)if(typeof l=="string"){if(D(l)<1)return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
-type:"string"}}],!1;var g=k===e;if(!g)break}}else return S.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
-array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.functions!==void 0){let f=r.functions,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let o=0;o<u;o++){
-let l=f[o],k=e;if(e===k)if(typeof l=="string"){if(D(l)<1)return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return S.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var h=k===e;if(!h)break}}else return S.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
-array"}}],!1;var i=m===e}else var i=!0}}}}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return S.errors=t,
-e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
-name===void 0&&(n="name")||r.type===void 0&&(n="type")||r.nullable===void 0&&(n="nullable")||r.default===void 0&&(n="default")||r.generated===void 0&&(n="genera\
-ted")||r.comment===void 0&&(n="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)
+/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i)if(r.array!==void 0){let u=e;if(typeof r.array!="boolean")return Y.
+errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var i=u===e}else var i=!0}}}}else return Y.
+errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;c!==!0&&(c=!0)}else return Y.errors=[{instancePath:s,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return Y.errors=[{instancePath:s,schemaPath:"#/discriminator",
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return Y.errors=t,v.props=c,e===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function F(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=F.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.sql===void 0&&(i="sql")||r.columns===void 0&&(i="columns")||
+r.functions===void 0&&(i="functions"))return F.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
+if(!(f==="sql"||f==="columns"||f==="functions")){return F.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
+!1;break}if(l===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(q(f)<1)return F.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
+/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return F.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
+type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.columns!==void 0){let f=r.columns,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<
+u;o++){let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(q(p)<1)return F.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return F.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
+type:"string"}}],!1;var g=k===e;if(!g)break}}else return F.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
+array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.functions!==void 0){let f=r.functions,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let u=f.length;for(let o=0;o<u;o++){
+let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(q(p)<1)return F.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return F.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
+string"}}],!1;var c=k===e;if(!c)break}}else return F.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
+array"}}],!1;var n=m===e}else var n=!0}}}}else return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return F.errors=t,
+e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,v=Oe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+name===void 0&&(i="name")||r.type===void 0&&(i="type")||r.nullable===void 0&&(i="nullable")||r.default===void 0&&(i="default")||r.generated===void 0&&(i="genera\
+ted")||r.comment===void 0&&(i="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
 if(!(f==="name"||f==="type"||f==="nullable"||f==="default"||f==="generated"||f==="comment")){return Oe.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.name!==void 0){let f=r.name,m=e;if(e===m)if(typeof f=="string"){if(D(f)<
+s",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.name!==void 0){let f=r.name,m=e;if(e===m)if(typeof f=="string"){if(q(f)<
 1)return Oe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.errors=[{instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.type!==void 0){let f=e;Y(r.type,{instancePath:s+
-"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var i=f===e}else var i=!0;if(i){
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.type!==void 0){let f=e;Y(r.type,{instancePath:s+
+"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var n=f===e}else var n=!0;if(n){
 if(r.nullable!==void 0){let f=e;if(typeof r.nullable!="boolean")return Oe.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var i=f===e}else var i=!0;if(i){if(r.default!==void 0){let f=r.default,m=e,d=e,u=!1,o=e;S(f,{instancePath:s+"/default",parentData:r,
-parentDataProperty:"default",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=o===e;u=u||g;let l=e;if(f!==null){let w={instancePath:s+
-"/default",schemaPath:"#/properties/default/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=l===e;if(u=u||g,u)e=d,t!==null&&
+ype",params:{type:"boolean"}}],!1;var n=f===e}else var n=!0;if(n){if(r.default!==void 0){let f=r.default,m=e,d=e,u=!1,o=e;F(f,{instancePath:s+"/default",parentData:r,
+parentDataProperty:"default",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var g=o===e;u=u||g;let p=e;if(f!==null){let w={instancePath:s+
+"/default",schemaPath:"#/properties/default/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(u=u||g,u)e=d,t!==null&&
 (d?t.length=d:t=null);else{let w={instancePath:s+"/default",schemaPath:"#/properties/default/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,
-Oe.errors=t,!1}var i=m===e}else var i=!0;if(i){if(r.generated!==void 0){let f=r.generated,m=e,d=e,u=!1,o=e;S(f,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=o===e;u=u||h;let l=e;if(f!==null){let w={instancePath:s+"/ge\
-nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var h=l===e;if(u=u||h,u)e=d,t!==null&&
+Oe.errors=t,!1}var n=m===e}else var n=!0;if(n){if(r.generated!==void 0){let f=r.generated,m=e,d=e,u=!1,o=e;F(f,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
+generated",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var c=o===e;u=u||c;let p=e;if(f!==null){let w={instancePath:s+"/ge\
+nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var c=p===e;if(u=u||c,u)e=d,t!==null&&
 (d?t.length=d:t=null);else{let w={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(
-w),e++,Oe.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Oe.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ms.properties.comment.type}}],!1;var i=m===e}else var i=!0}}}}}}}else return Oe.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Le.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
-s"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let n=e;for(let p in r)if(!(p==="name"||p==="c\
-olumns")){return Le.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(n===e){
-if(r.name!==void 0){let p=r.name,f=e;if(e===f)if(typeof p=="string"){if(D(p)<1)return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",
+w),e++,Oe.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Oe.errors=[{instancePath:s+
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:cs.properties.comment.type}}],!1;var n=m===e}else var n=!0}}}}}}}else return Oe.errors=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Le.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.name===void 0&&(c="name")||r.columns===void 0&&(c="column\
+s"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="c\
+olumns")){return Le.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){
+if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(q(l)<1)return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],
-!1;var i=f===e}else var i=!0;if(i)if(r.columns!==void 0){let p=r.columns,f=e;if(e===f)if(Array.isArray(p)){if(p.length<1)return Le.errors=[{instancePath:s+"/col\
-umns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let d=p.length;for(let u=0;u<d;u++){let o=p[u],l=e;if(e===l)
-if(typeof o=="string"){if(D(o)<1)return Le.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return Le.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=l===e;if(!g)
-break}}}else return Le.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0}}}else
+!1;var n=f===e}else var n=!0;if(n)if(r.columns!==void 0){let l=r.columns,f=e;if(e===f)if(Array.isArray(l)){if(l.length<1)return Le.errors=[{instancePath:s+"/col\
+umns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let d=l.length;for(let u=0;u<d;u++){let o=l[u],p=e;if(e===p)
+if(typeof o=="string"){if(q(o)<1)return Le.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return Le.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)
+break}}}else return Le.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else
 return Le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=t,e===0}Le.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ne(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ne.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
-s")||r.nullsNotDistinct===void 0&&(h="nullsNotDistinct"))return ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
-!1;{let n=e;for(let p in r)if(!(p==="name"||p==="columns"||p==="nullsNotDistinct")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p}}],!1;break}if(n===e){if(r.name!==void 0){let p=r.name,f=e;if(e===f)if(typeof p=="string"){if(D(p)<1)return ne.
+dynamicItems:!1};function ne(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ne.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.name===void 0&&(c="name")||r.columns===void 0&&(c="column\
+s")||r.nullsNotDistinct===void 0&&(c="nullsNotDistinct"))return ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
+!1;{let i=e;for(let l in r)if(!(l==="name"||l==="columns"||l==="nullsNotDistinct")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(q(l)<1)return ne.
 errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i){if(r.columns!==void 0){let p=r.columns,f=e;if(e===
-f)if(Array.isArray(p)){if(p.length<1)return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var g=!0;let d=p.length;for(let u=0;u<d;u++){let o=p[u],l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"\
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n){if(r.columns!==void 0){let l=r.columns,f=e;if(e===
+f)if(Array.isArray(l)){if(l.length<1)return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var g=!0;let d=l.length;for(let u=0;u<d;u++){let o=l[u],p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"\
 #/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/co\
-lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=l===e;if(!g)break}}}else return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
-s/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=f===e}else var i=!0;if(i)if(r.nullsNotDistinct!==void 0){let p=e;if(typeof r.nullsNotDistinct!="\
-boolean")return ne.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var i=p===
-e}else var i=!0}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=t,e===0}ne.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
+lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)break}}}else return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
+s/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.nullsNotDistinct!==void 0){let l=e;if(typeof r.nullsNotDistinct!="\
+boolean")return ne.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var n=l===
+e}else var n=!0}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=t,e===0}ne.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var Fr={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
 g",minLength:1}},references:{type:"object",properties:{table:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"string",minLength:1}}},required:[
 "table","columns"],additionalProperties:!1},onDelete:{type:"string",enum:["NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]},onUpdate:{type:"string",enum:[
 "NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function G(r,{
-instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=G.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.name===void 0&&(p="name")||r.columns===void 0&&(p="columns")||r.references===void 0&&
-(p="references")||r.onDelete===void 0&&(p="onDelete")||r.onUpdate===void 0&&(p="onUpdate"))return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return G.errors=
+instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=G.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&
+(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.name===void 0&&(l="name")||r.columns===void 0&&(l="columns")||r.references===void 0&&
+(l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return G.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.name!==void 0){let m=r.
-name,d=e;if(e===d)if(typeof m=="string"){if(D(m)<1)return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;
-if(i){if(r.columns!==void 0){let m=r.columns,d=e;if(e===d)if(Array.isArray(m)){if(m.length<1)return G.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
-s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(typeof k=="string"){if(D(k)<
-1)return G.errors=[{instancePath:s+"/columns/"+l,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=
-[{instancePath:s+"/columns/"+l,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return G.errors=
-[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i){if(r.references!==void 0){
+name,d=e;if(e===d)if(typeof m=="string"){if(q(m)<1)return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;
+if(n){if(r.columns!==void 0){let m=r.columns,d=e;if(e===d)if(Array.isArray(m)){if(m.length<1)return G.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
+s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(q(k)<
+1)return G.errors=[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=
+[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return G.errors=
+[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n){if(r.references!==void 0){
 let m=r.references,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){let o;if(m.table===void 0&&(o="table")||m.columns===void 0&&(o="columns"))return G.
-errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let l=e;for(let k in m)if(!(k===
+errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let k in m)if(!(k===
 "table"||k==="columns")){return G.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:k}}],!1;break}if(l===e){if(m.table!==void 0){let k=m.table,w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return G.errors=[{instancePath:s+
+params:{additionalProperty:k}}],!1;break}if(p===e){if(m.table!==void 0){let k=m.table,w=e;if(e===w)if(typeof k=="string"){if(q(k)<1)return G.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+
-"/references/table",schemaPath:"#/properties/references/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=w===e}else var h=!0;if(h)if(m.columns!==
+"/references/table",schemaPath:"#/properties/references/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var c=w===e}else var c=!0;if(c)if(m.columns!==
 void 0){let k=m.columns,w=e;if(e===w)if(Array.isArray(k)){if(k.length<1)return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
-es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var n=!0;let c=k.length;for(let b=0;b<c;b++){let N=k[b],E=e;if(e===E)if(typeof N=="str\
-ing"){if(D(N)<1)return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
+es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var i=!0;let h=k.length;for(let b=0;b<h;b++){let A=k[b],E=e;if(e===E)if(typeof A=="str\
+ing"){if(q(A)<1)return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
 ngth",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var n=E===e;if(!n)break}}}else return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
-erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var h=w===e}else var h=!0}}}else return G.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
-perties/references/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0;if(i){if(r.onDelete!==void 0){let m=r.onDelete,d=e;if(typeof m!="s\
+type",params:{type:"string"}}],!1;var i=E===e;if(!i)break}}}else return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
+erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var c=w===e}else var c=!0}}}else return G.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
+perties/references/type",keyword:"type",params:{type:"object"}}],!1;var n=d===e}else var n=!0;if(n){if(r.onDelete!==void 0){let m=r.onDelete,d=e;if(typeof m!="s\
 tring")return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m===
 "RESTRICT"||m==="CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",
-params:{allowedValues:Rr.properties.onDelete.enum}}],!1;var i=d===e}else var i=!0;if(i)if(r.onUpdate!==void 0){let m=r.onUpdate,d=e;if(typeof m!="string")return G.
+params:{allowedValues:Fr.properties.onDelete.enum}}],!1;var n=d===e}else var n=!0;if(n)if(r.onUpdate!==void 0){let m=r.onUpdate,d=e;if(typeof m!="string")return G.
 errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m==="RESTRICT"||m===
-"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Rr.
-properties.onUpdate.enum}}],!1;var i=d===e}else var i=!0}}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return G.errors=t,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.expression===void 0&&(g="exp\
-ression"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="name"||
-n==="expression")){return ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}
-if(h===e){if(r.name!==void 0){let n=r.name,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name\
+"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Fr.
+properties.onUpdate.enum}}],!1;var n=d===e}else var n=!0}}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return G.errors=t,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ve.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.expression===void 0&&(g="exp\
+ression"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="name"||
+i==="expression")){return ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}
+if(c===e){if(r.name!==void 0){let i=r.name,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var i=p===e}else var i=!0;if(i)if(r.expression!==void 0){let n=e;S(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
-expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=n===e}else var i=!0}}}else return ve.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr={type:"ob\
+type:"string"}}],!1;var n=l===e}else var n=!0;if(n)if(r.expression!==void 0){let i=e;F(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
+expression",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var n=i===e}else var n=!0}}}else return ve.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr={type:"ob\
 ject",properties:{name:{type:"string",minLength:1},method:{type:"string",enum:["btree","hash","gin","gist","brin","spgist"]},unique:{type:"boolean"},keys:{minItems:1,
 type:"array",items:{type:"object",properties:{expression:{$ref:"https://wesley.dev/schemas/definitions/Expression"},descending:{type:"boolean"},nulls:{type:"str\
 ing",enum:["FIRST","LAST"]}},required:["expression","descending","nulls"],additionalProperties:!1}},include:{type:"array",items:{type:"string",minLength:1}},where:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["name","method","unique","keys","include","where"],additionalProperties:!1};
-function Z(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Z.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.method===void 0&&(f="method")||
+function Z(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Z.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.method===void 0&&(f="method")||
 r.unique===void 0&&(f="unique")||r.keys===void 0&&(f="keys")||r.include===void 0&&(f="include")||r.where===void 0&&(f="where"))return Z.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let d in r)if(!(d==="name"||d==="method"||d==="unique"||d==="keys"||d===
 "include"||d==="where")){return Z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;
-break}if(m===e){if(r.name!==void 0){let d=r.name,u=e;if(e===u)if(typeof d=="string"){if(D(d)<1)return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties\
+break}if(m===e){if(r.name!==void 0){let d=r.name,u=e;if(e===u)if(typeof d=="string"){if(q(d)<1)return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties\
 /name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var i=u===e}else var i=!0;if(i){if(r.method!==void 0){let d=r.method,u=e;if(typeof d!="string")return Z.errors=[{instancePath:s+"/method",schemaPath:"\
+type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.method!==void 0){let d=r.method,u=e;if(typeof d!="string")return Z.errors=[{instancePath:s+"/method",schemaPath:"\
 #/properties/method/type",keyword:"type",params:{type:"string"}}],!1;if(!(d==="btree"||d==="hash"||d==="gin"||d==="gist"||d==="brin"||d==="spgist"))return Z.errors=
-[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Cr.properties.method.enum}}],!1;var i=u===e}else var i=!0;
-if(i){if(r.unique!==void 0){let d=e;if(typeof r.unique!="boolean")return Z.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
-params:{type:"boolean"}}],!1;var i=d===e}else var i=!0;if(i){if(r.keys!==void 0){let d=r.keys,u=e;if(e===u)if(Array.isArray(d)){if(d.length<1)return Z.errors=[{
-instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let l=d.length;for(let k=0;k<l;k++){let w=d[k],
+[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Sr.properties.method.enum}}],!1;var n=u===e}else var n=!0;
+if(n){if(r.unique!==void 0){let d=e;if(typeof r.unique!="boolean")return Z.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
+params:{type:"boolean"}}],!1;var n=d===e}else var n=!0;if(n){if(r.keys!==void 0){let d=r.keys,u=e;if(e===u)if(Array.isArray(d)){if(d.length<1)return Z.errors=[{
+instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],
 _=e;if(e===_)if(w&&typeof w=="object"&&!Array.isArray(w)){let b;if(w.expression===void 0&&(b="expression")||w.descending===void 0&&(b="descending")||w.nulls===void 0&&
-(b="nulls"))return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;
+(b="nulls"))return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let A=e;
 for(let E in w)if(!(E==="expression"||E==="descending"||E==="nulls")){return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(N===e){if(w.expression!==void 0){let E=e;S(w.expression,{instancePath:s+"\
-/keys/"+k+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=E===
-e}else var h=!0;if(h){if(w.descending!==void 0){let E=e;if(typeof w.descending!="boolean")return Z.errors=[{instancePath:s+"/keys/"+k+"/descending",schemaPath:"\
-#/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var h=E===e}else var h=!0;if(h)if(w.nulls!==void 0){let E=w.nulls,
+Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(A===e){if(w.expression!==void 0){let E=e;F(w.expression,{instancePath:s+"\
+/keys/"+k+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var c=E===
+e}else var c=!0;if(c){if(w.descending!==void 0){let E=e;if(typeof w.descending!="boolean")return Z.errors=[{instancePath:s+"/keys/"+k+"/descending",schemaPath:"\
+#/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var c=E===e}else var c=!0;if(c)if(w.nulls!==void 0){let E=w.nulls,
 x=e;if(typeof E!="string")return Z.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(E==="FIRST"||E==="LAST"))return Z.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
-keyword:"enum",params:{allowedValues:Cr.properties.keys.items.properties.nulls.enum}}],!1;var h=x===e}else var h=!0}}}}else return Z.errors=[{instancePath:s+"/k\
+keyword:"enum",params:{allowedValues:Sr.properties.keys.items.properties.nulls.enum}}],!1;var c=x===e}else var c=!0}}}}else return Z.errors=[{instancePath:s+"/k\
 eys/"+k,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var g=_===e;if(!g)break}}}else return Z.errors=[{instancePath:s+"/k\
-eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.include!==void 0){let d=r.include,u=e;if(e===
-u)if(Array.isArray(d)){var n=!0;let l=d.length;for(let k=0;k<l;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return Z.errors=[{instancePath:s+"/\
+eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.include!==void 0){let d=r.include,u=e;if(e===
+u)if(Array.isArray(d)){var i=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(q(w)<1)return Z.errors=[{instancePath:s+"/\
 include/"+k,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/include/"+k,schemaPath:"\
-#/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var n=_===e;if(!n)break}}else return Z.errors=[{instancePath:s+"/include",schemaPath:"\
-#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i)if(r.where!==void 0){let d=r.where,u=e,o=e,l=!1,k=e;S(d,{instancePath:s+
-"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var p=k===e;l=l||p;let w=e;if(d!==
-null){let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var p=w===e;
-if(l=l||p,l)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[c]:t.push(c),e++,Z.errors=t,!1}var i=u===e}else var i=!0}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return Z.errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.enabled===void 0&&(g="enabled")||r.forced===void 0&&(g="f\
-orced"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="enabled"||
-n==="forced")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===
-e){if(r.enabled!==void 0){let n=e;if(typeof r.enabled!="boolean")return Ce.errors=[{instancePath:s+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"ty\
-pe",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i)if(r.forced!==void 0){let n=e;if(typeof r.forced!="boolean")return Ce.errors=[{instancePath:s+"/\
-forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}else return Ce.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us={type:"object",properties:{
+#/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var i=_===e;if(!i)break}}else return Z.errors=[{instancePath:s+"/include",schemaPath:"\
+#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.where!==void 0){let d=r.where,u=e,o=e,p=!1,k=e;F(d,{instancePath:s+
+"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var l=k===e;p=p||l;let w=e;if(d!==
+null){let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var l=w===e;
+if(p=p||l,p)e=o,t!==null&&(o?t.length=o:t=null);else{let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[h]:t.push(h),e++,Z.errors=t,!1}var n=u===e}else var n=!0}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return Z.errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=$e.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.enabled===void 0&&(g="enabled")||r.forced===void 0&&(g="f\
+orced"))return $e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="enabled"||
+i==="forced")){return $e.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===
+e){if(r.enabled!==void 0){let i=e;if(typeof r.enabled!="boolean")return $e.errors=[{instancePath:s+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"ty\
+pe",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.forced!==void 0){let i=e;if(typeof r.forced!="boolean")return $e.errors=[{instancePath:s+"/\
+forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0}}}else return $e.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs={type:"object",properties:{
 name:{type:"string",minLength:1},command:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE"]},roles:{type:"array",items:{type:"string",minLength:1}},using:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},check:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"\
 null"}]},reads:{type:"array",items:{type:"string",minLength:1}}},required:["name","command","roles","using","check","reads"],additionalProperties:!1};function ee(r,{
-instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ee.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.command===void 0&&(f="command")||r.roles===void 0&&(f=
+instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ee.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&
+(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.command===void 0&&(f="command")||r.roles===void 0&&(f=
 "roles")||r.using===void 0&&(f="using")||r.check===void 0&&(f="check")||r.reads===void 0&&(f="reads"))return ee.errors=[{instancePath:s,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let d in r)if(!(d==="name"||d==="command"||d==="roles"||d==="using"||d==="check"||d==="reads")){
 return ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(m===e){if(r.name!==
-void 0){let d=r.name,u=e;if(e===u)if(typeof d=="string"){if(D(d)<1)return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=u===
-e}else var i=!0;if(i){if(r.command!==void 0){let d=r.command,u=e;if(typeof d!="string")return ee.errors=[{instancePath:s+"/command",schemaPath:"#/properties/com\
+void 0){let d=r.name,u=e;if(e===u)if(typeof d=="string"){if(q(d)<1)return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=u===
+e}else var n=!0;if(n){if(r.command!==void 0){let d=r.command,u=e;if(typeof d!="string")return ee.errors=[{instancePath:s+"/command",schemaPath:"#/properties/com\
 mand/type",keyword:"type",params:{type:"string"}}],!1;if(!(d==="SELECT"||d==="INSERT"||d==="UPDATE"||d==="DELETE"))return ee.errors=[{instancePath:s+"/command",
-schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:us.properties.command.enum}}],!1;var i=u===e}else var i=!0;if(i){if(r.roles!==void 0){
-let d=r.roles,u=e;if(e===u)if(Array.isArray(d)){var g=!0;let l=d.length;for(let k=0;k<l;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.
+schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:gs.properties.command.enum}}],!1;var n=u===e}else var n=!0;if(n){if(r.roles!==void 0){
+let d=r.roles,u=e;if(e===u)if(Array.isArray(d)){var g=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(q(w)<1)return ee.
 errors=[{instancePath:s+"/roles/"+k,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+
 "/roles/"+k,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=_===e;if(!g)break}}else return ee.errors=[{instancePath:s+
-"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.using!==void 0){let d=r.using,u=e,o=e,
-l=!1,k=e;S(d,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);
-var h=k===e;l=l||h;let w=e;if(d!==null){let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
-t=[c]:t.push(c),e++}var h=w===e;if(l=l||h,l)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=u===e}else var i=!0;if(i){if(r.check!==void 0){let d=r.check,u=e,o=e,l=!1,k=e;S(d,{instancePath:s+
-"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=k===e;l=l||n;let w=e;if(d!==
-null){let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var n=w===e;
-if(l=l||n,l)e=o,t!==null&&(o?t.length=o:t=null);else{let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[c]:t.push(c),e++,ee.errors=t,!1}var i=u===e}else var i=!0;if(i)if(r.reads!==void 0){let d=r.reads,u=e;if(e===u)if(Array.isArray(d)){var p=!0;let l=d.length;
-for(let k=0;k<l;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return ee.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items\
+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.using!==void 0){let d=r.using,u=e,o=e,
+p=!1,k=e;F(d,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);
+var c=k===e;p=p||c;let w=e;if(d!==null){let h={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
+t=[h]:t.push(h),e++}var c=w===e;if(p=p||c,p)e=o,t!==null&&(o?t.length=o:t=null);else{let h={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,ee.errors=t,!1}var n=u===e}else var n=!0;if(n){if(r.check!==void 0){let d=r.check,u=e,o=e,p=!1,k=e;F(d,{instancePath:s+
+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var i=k===e;p=p||i;let w=e;if(d!==
+null){let h={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var i=w===e;
+if(p=p||i,p)e=o,t!==null&&(o?t.length=o:t=null);else{let h={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[h]:t.push(h),e++,ee.errors=t,!1}var n=u===e}else var n=!0;if(n)if(r.reads!==void 0){let d=r.reads,u=e;if(e===u)if(Array.isArray(d)){var l=!0;let p=d.length;
+for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(q(w)<1)return ee.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var p=_===e;if(!p)break}}else return ee.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{
-type:"array"}}],!1;var i=u===e}else var i=!0}}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ee.
-errors=t,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
+e",params:{type:"string"}}],!1;var l=_===e;if(!l)break}}else return ee.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{
+type:"array"}}],!1;var n=u===e}else var n=!0}}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ee.
+errors=t,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
 string",minLength:1},{type:"null"}]},privileges:{minItems:1,type:"array",items:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","REFERENCES",
-"TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function we(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=we.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
-role===void 0&&(n="role")||r.column===void 0&&(n="column")||r.privileges===void 0&&(n="privileges"))return we.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="role"||f==="column"||f==="privileges")){return we.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.role!==void 0){let f=r.role,m=e;if(e===m)if(typeof f==
-"string"){if(D(f)<1)return we.errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return we.
-errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.column!==void 0){
-let f=r.column,m=e,d=e,u=!1,o=e;if(e===o)if(typeof f=="string"){if(D(f)<1){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/minLength",keyword:"\
+"TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function we(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,v=we.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+role===void 0&&(i="role")||r.column===void 0&&(i="column")||r.privileges===void 0&&(i="privileges"))return we.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="role"||f==="column"||f==="privileges")){return we.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.role!==void 0){let f=r.role,m=e;if(e===m)if(typeof f==
+"string"){if(q(f)<1)return we.errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return we.
+errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.column!==void 0){
+let f=r.column,m=e,d=e,u=!1,o=e;if(e===o)if(typeof f=="string"){if(q(f)<1){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[w]:t.push(w),e++}}else{let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[w]:t.push(w),e++}var g=o===e;u=u||g;let l=e;if(f!==null){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/1/typ\
-e",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=l===e;if(u=u||g,u)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/co\
-lumn",schemaPath:"#/properties/column/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,we.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.privileges!==
+type:"string"}};t===null?t=[w]:t.push(w),e++}var g=o===e;u=u||g;let p=e;if(f!==null){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/1/typ\
+e",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(u=u||g,u)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/co\
+lumn",schemaPath:"#/properties/column/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,we.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.privileges!==
 void 0){let f=r.privileges,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return we.errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/m\
-inItems",keyword:"minItems",params:{limit:1}}],!1;{var h=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(typeof l!="string")return we.errors=[{instancePath:s+
-"/privileges/"+o,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="SELECT"||l==="INSERT"||l==="UPDATE"||l==="\
-DELETE"||l==="TRUNCATE"||l==="REFERENCES"||l==="TRIGGER"))return we.errors=[{instancePath:s+"/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"\
-enum",params:{allowedValues:ys.properties.privileges.items.enum}}],!1;var h=k===e;if(!h)break}}}else return we.errors=[{instancePath:s+"/privileges",schemaPath:"\
-#/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",
+inItems",keyword:"minItems",params:{limit:1}}],!1;{var c=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(typeof p!="string")return we.errors=[{instancePath:s+
+"/privileges/"+o,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="SELECT"||p==="INSERT"||p==="UPDATE"||p==="\
+DELETE"||p==="TRUNCATE"||p==="REFERENCES"||p==="TRIGGER"))return we.errors=[{instancePath:s+"/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"\
+enum",params:{allowedValues:ks.properties.privileges.items.enum}}],!1;var c=k===e;if(!c)break}}}else return we.errors=[{instancePath:s+"/privileges",schemaPath:"\
+#/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return we.errors=t,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ue.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ue.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.name===void 0&&(u="name")||r.columns===void 0&&(u="columns")||r.primaryKey===void 0&&(u="primaryKey")||
 r.uniqueConstraints===void 0&&(u="uniqueConstraints")||r.foreignKeys===void 0&&(u="foreignKeys")||r.checks===void 0&&(u="checks")||r.indexes===void 0&&(u="index\
 es")||r.rowSecurity===void 0&&(u="rowSecurity")||r.policies===void 0&&(u="policies")||r.grants===void 0&&(u="grants")||r.comment===void 0&&(u="comment"))return ue.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let o=e;for(let l in r)if(!hr.call(Ir.properties,l)){return ue.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(o===e){if(r.name!==void 0){
-let l=r.name,k=e;if(e===k)if(typeof l=="string"){if(D(l)<1)return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:1}}],!1}else return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=k===e}else
-var i=!0;if(i){if(r.columns!==void 0){let l=r.columns,k=e;if(e===k)if(Array.isArray(l)){var g=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;Oe(l[c],{instancePath:s+
-"/columns/"+c,parentData:l,parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var g=b===e;if(!g)break}}else
-return ue.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.
-primaryKey!==void 0){let l=e;Le(r.primaryKey,{instancePath:s+"/primaryKey",parentData:r,parentDataProperty:"primaryKey",rootData:L,dynamicAnchors:A})||(t=t===null?
-Le.errors:t.concat(Le.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.uniqueConstraints!==void 0){let l=r.uniqueConstraints,k=e;if(e===k)if(Array.isArray(
-l)){var h=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;ne(l[c],{instancePath:s+"/uniqueConstraints/"+c,parentData:l,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
-(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var h=b===e;if(!h)break}}else return ue.errors=[{instancePath:s+"/uniqueConstraints",schemaPath:"#/propert\
-ies/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.foreignKeys!==void 0){let l=r.foreignKeys,k=e;if(e===
-k)if(Array.isArray(l)){var n=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;G(l[c],{instancePath:s+"/foreignKeys/"+c,parentData:l,parentDataProperty:c,rootData:L,
-dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var n=b===e;if(!n)break}}else return ue.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
-#/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.checks!==void 0){let l=r.checks,k=e;if(e===k)if(Array.
-isArray(l)){var p=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;ve(l[c],{instancePath:s+"/checks/"+c,parentData:l,parentDataProperty:c,rootData:L,dynamicAnchors:A})||
-(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var p=b===e;if(!p)break}}else return ue.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
-type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.indexes!==void 0){let l=r.indexes,k=e;if(e===k)if(Array.isArray(l)){var f=!0;
-let _=l.length;for(let c=0;c<_;c++){let b=e;Z(l[c],{instancePath:s+"/indexes/"+c,parentData:l,parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?Z.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let o=e;for(let p in r)if(!vr.call($r.properties,p)){return ue.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(o===e){if(r.name!==void 0){
+let p=r.name,k=e;if(e===k)if(typeof p=="string"){if(q(p)<1)return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=k===e}else
+var n=!0;if(n){if(r.columns!==void 0){let p=r.columns,k=e;if(e===k)if(Array.isArray(p)){var g=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;Oe(p[h],{instancePath:s+
+"/columns/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var g=b===e;if(!g)break}}else
+return ue.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.
+primaryKey!==void 0){let p=e;Le(r.primaryKey,{instancePath:s+"/primaryKey",parentData:r,parentDataProperty:"primaryKey",rootData:L,dynamicAnchors:N})||(t=t===null?
+Le.errors:t.concat(Le.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.uniqueConstraints!==void 0){let p=r.uniqueConstraints,k=e;if(e===k)if(Array.isArray(
+p)){var c=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;ne(p[h],{instancePath:s+"/uniqueConstraints/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||
+(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var c=b===e;if(!c)break}}else return ue.errors=[{instancePath:s+"/uniqueConstraints",schemaPath:"#/propert\
+ies/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.foreignKeys!==void 0){let p=r.foreignKeys,k=e;if(e===
+k)if(Array.isArray(p)){var i=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;G(p[h],{instancePath:s+"/foreignKeys/"+h,parentData:p,parentDataProperty:h,rootData:L,
+dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var i=b===e;if(!i)break}}else return ue.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
+#/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.checks!==void 0){let p=r.checks,k=e;if(e===k)if(Array.
+isArray(p)){var l=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;ve(p[h],{instancePath:s+"/checks/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||
+(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var l=b===e;if(!l)break}}else return ue.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
+type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.indexes!==void 0){let p=r.indexes,k=e;if(e===k)if(Array.isArray(p)){var f=!0;
+let _=p.length;for(let h=0;h<_;h++){let b=e;Z(p[h],{instancePath:s+"/indexes/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?Z.
 errors:t.concat(Z.errors),e=t.length);var f=b===e;if(!f)break}}else return ue.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
-type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.rowSecurity!==void 0){let l=e;Ce(r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,
-parentDataProperty:"rowSecurity",rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var i=l===e}else var i=!0;if(i){if(r.policies!==
-void 0){let l=r.policies,k=e;if(e===k)if(Array.isArray(l)){var m=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;ee(l[c],{instancePath:s+"/policies/"+c,parentData:l,
-parentDataProperty:c,rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var m=b===e;if(!m)break}}else return ue.errors=[{instancePath:s+
-"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i){if(r.grants!==void 0){let l=r.grants,
-k=e;if(e===k)if(Array.isArray(l)){var d=!0;let _=l.length;for(let c=0;c<_;c++){let b=e;we(l[c],{instancePath:s+"/grants/"+c,parentData:l,parentDataProperty:c,rootData:L,
-dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var d=b===e;if(!d)break}}else return ue.errors=[{instancePath:s+"/grants",schemaPath:"\
-#/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else var i=!0;if(i)if(r.comment!==void 0){let l=r.comment,k=e;if(typeof l!="stri\
-ng"&&l!==null)return ue.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ir.properties.comment.type}}],!1;var i=k===
-e}else var i=!0}}}}}}}}}}}}else return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,
-P=qe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.enums===void 0&&
-(n="enums")||r.tables===void 0&&(n="tables"))return qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;
+type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.rowSecurity!==void 0){let p=e;$e(r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,
+parentDataProperty:"rowSecurity",rootData:L,dynamicAnchors:N})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.policies!==
+void 0){let p=r.policies,k=e;if(e===k)if(Array.isArray(p)){var m=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;ee(p[h],{instancePath:s+"/policies/"+h,parentData:p,
+parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var m=b===e;if(!m)break}}else return ue.errors=[{instancePath:s+
+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.grants!==void 0){let p=r.grants,
+k=e;if(e===k)if(Array.isArray(p)){var d=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;we(p[h],{instancePath:s+"/grants/"+h,parentData:p,parentDataProperty:h,rootData:L,
+dynamicAnchors:N})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var d=b===e;if(!d)break}}else return ue.errors=[{instancePath:s+"/grants",schemaPath:"\
+#/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n)if(r.comment!==void 0){let p=r.comment,k=e;if(typeof p!="stri\
+ng"&&p!==null)return ue.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:$r.properties.comment.type}}],!1;var n=k===
+e}else var n=!0}}}}}}}}}}}}else return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}ue.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,
+v=qe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.enums===void 0&&
+(i="enums")||r.tables===void 0&&(i="tables"))return qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;
 for(let f in r)if(!(f==="enums"||f==="tables")){return qe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(p===e){if(r.enums!==void 0){let f=r.enums,m=e;if(e===m)if(Array.isArray(f)){var i=!0;let d=f.length;for(let u=0;u<d;u++){let o=e;_e(f[u],{instancePath:s+
-"/enums/"+u,parentData:f,parentDataProperty:u,rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var i=o===e;if(!i)break}}else
+!1;break}if(l===e){if(r.enums!==void 0){let f=r.enums,m=e;if(e===m)if(Array.isArray(f)){var n=!0;let d=f.length;for(let u=0;u<d;u++){let o=e;_e(f[u],{instancePath:s+
+"/enums/"+u,parentData:f,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var n=o===e;if(!n)break}}else
 return qe.errors=[{instancePath:s+"/enums",schemaPath:"#/properties/enums/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0;if(g)if(r.tables!==
-void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let o=0;o<u;o++){let l=e;ue(f[o],{instancePath:s+"/tables/"+o,parentData:f,
-parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var h=l===e;if(!h)break}}else return qe.errors=[{instancePath:s+
+void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let u=f.length;for(let o=0;o<u;o++){let p=e;ue(f[o],{instancePath:s+"/tables/"+o,parentData:f,
+parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var c=p===e;if(!c)break}}else return qe.errors=[{instancePath:s+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0}}}else return qe.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=new RegExp("^[0-9a-f]{64}$","u");function C(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=C.
-evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!cs.test(r))return C.errors=[{instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return C.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"}}],!1;return C.errors=t,e===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var hs={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
+#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=new RegExp("^[0-9a-f]{64}$","u");function $(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=$.
+evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(typeof r=="string"){if(!vs.test(r))return $.errors=[{instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return $.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"strin\
+g"}}],!1;return $.errors=t,e===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};var Ps={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
 ect",properties:{type:{type:"string",minLength:1},list:{type:"boolean"}},required:["type","list"],additionalProperties:!1},fields:{minItems:1,type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/EmbeddedField"}},comment:{type:"string"},relations:{type:"array",items:{$ref:"https://wesley.dev/schemas/definition\
 s/Relation"}},backfill:{$ref:"https://wesley.dev/schemas/definitions/Expression"},deprecated:{type:"string"},weight:{type:"integer",minimum:0,maximum:9007199254740991},
 critical:{type:"boolean",const:!0},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0},uid:{type:"string"},renamedFrom:{type:"string"},renamedValues:{
-type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},$r={type:"object",properties:{name:{type:"string",minLength:1},
+type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},Vr={type:"object",properties:{name:{type:"string",minLength:1},
 type:{$ref:"https://wesley.dev/schemas/definitions/EmbeddedFieldType"},list:{type:"boolean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:[
 "string","null"]},ts:{type:"string"},zod:{type:"string"},deprecated:{type:"string"},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0}},required:[
-"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},gs={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
+"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},bs={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
 properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit","boolean","bytea","character varying","character","cidr",
 "date","double precision","inet","integer","interval","json","jsonb","macaddr","numeric","real","smallint","text","time with time zone","time without time zone",
 "timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},
 required:["kind","name","modifiers"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1}},required:[
 "kind","name"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"embedded"},name:{type:"string",minLength:1}},required:["kind","nam\
-e"],additionalProperties:!1}]};function J(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=J.evaluated;
-if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=r.kind;if(typeof f=="string")if(f===
+e"],additionalProperties:!1}]};function J(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=J.evaluated;
+if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=r.kind;if(typeof f=="string")if(f===
 "builtin"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.kind===void 0&&(d="kind")||r.name===void 0&&(d="name")||r.modifiers===void 0&&(d="mo\
 difiers"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="\
 kind"||o==="name"||o==="modifiers")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,l=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/typ\
+!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/typ\
 e",keyword:"type",params:{type:"string"}}],!1;if(o!=="builtin")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"co\
-nst",params:{allowedValue:"builtin"}}],!1;var i=l===e}else var i=!0;if(i){if(r.name!==void 0){let o=r.name,l=e;if(typeof o!="string")return J.errors=[{instancePath:s+
+nst",params:{allowedValue:"builtin"}}],!1;var n=p===e}else var n=!0;if(n){if(r.name!==void 0){let o=r.name,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+
 "/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="bigint"||o==="bit varying"||o==="bit"||o==="boolean"||o===
 "bytea"||o==="character varying"||o==="character"||o==="cidr"||o==="date"||o==="double precision"||o==="inet"||o==="integer"||o==="interval"||o==="json"||o==="j\
 sonb"||o==="macaddr"||o==="numeric"||o==="real"||o==="smallint"||o==="text"||o==="time with time zone"||o==="time without time zone"||o==="timestamp with time z\
 one"||o==="timestamp without time zone"||o==="uuid"))return J.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/enum",keyword:"enum",params:{
-allowedValues:gs.oneOf[0].properties.name.enum}}],!1;var i=l===e}else var i=!0;if(i)if(r.modifiers!==void 0){let o=r.modifiers,l=e;if(e===l)if(Array.isArray(o)){
+allowedValues:bs.oneOf[0].properties.name.enum}}],!1;var n=p===e}else var n=!0;if(n)if(r.modifiers!==void 0){let o=r.modifiers,p=e;if(e===p)if(Array.isArray(o)){
 if(o.length>2)return J.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var g=!0;
-let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"\
-#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))
+let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"\
+#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(h))
 return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(c<-9007199254740991||isNaN(c))return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"#/oneOf/0/properties/modifiers/items/minimum",keyword:"minimum",
+!1;if(h<-9007199254740991||isNaN(h))return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"#/oneOf/0/properties/modifiers/items/minimum",keyword:"minimum",
 params:{comparison:">=",limit:-9007199254740991}}],!1}var g=b===e;if(!g)break}}}else return J.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/propert\
-ies/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}else return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"object"}}],!1;var h=!0}else if(f==="enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.kind===void 0&&(d="kind")||r.name===
+ies/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0}}}}else return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"\
+type",params:{type:"object"}}],!1;var c=!0}else if(f==="enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.kind===void 0&&(d="kind")||r.name===
 void 0&&(d="name"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o===
 "kind"||o==="name")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,l=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/typ\
+!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/typ\
 e",keyword:"type",params:{type:"string"}}],!1;if(o!=="enum")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",
-params:{allowedValue:"enum"}}],!1;var n=l===e}else var n=!0;if(n)if(r.name!==void 0){let o=r.name,l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return J.errors=
+params:{allowedValue:"enum"}}],!1;var i=p===e}else var i=!0;if(i)if(r.name!==void 0){let o=r.name,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return J.errors=
 [{instancePath:s+"/name",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/name",
-schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0}}}else return J.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else if(f==="embedded"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.
+schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0}}}else return J.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;c!==!0&&(c=!0)}else if(f==="embedded"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.
 kind===void 0&&(d="kind")||r.name===void 0&&(d="name"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:d}}],
 !1;{let u=e;for(let o in r)if(!(o==="kind"||o==="name")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,l=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"\
+ies",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(o!=="embedded")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/2/prop\
-erties/kind/const",keyword:"const",params:{allowedValue:"embedded"}}],!1;var p=l===e}else var p=!0;if(p)if(r.name!==void 0){let o=r.name,l=e;if(e===l)if(typeof o==
-"string"){if(D(o)<1)return J.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.
-errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var p=l===e}else var p=!0}}}else return J.
-errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return J.errors=[{instancePath:s,schemaPath:"\
+erties/kind/const",keyword:"const",params:{allowedValue:"embedded"}}],!1;var l=p===e}else var l=!0;if(l)if(r.name!==void 0){let o=r.name,p=e;if(e===p)if(typeof o==
+"string"){if(q(o)<1)return J.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.
+errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var l=p===e}else var l=!0}}}else return J.
+errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;c!==!0&&(c=!0)}else return J.errors=[{instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f}}],!1;else return J.errors=[{instancePath:s,schemaPath:"#/discriminator",
 keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f}}],!1}else return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return J.errors=t,P.props=h,e===0}J.evaluated={dynamicProps:!0,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:R,parentDataProperty:$,
-rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Pe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
+bject"}}],!1;return J.errors=t,v.props=c,e===0}J.evaluated={dynamicProps:!0,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:R,parentDataProperty:C,
+rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Pe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.type===void 0&&(g="type")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||
 r.nullableItems===void 0&&(g="nullableItems")||r.comment===void 0&&(g="comment"))return Pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:g}}],!1;{let h=e;for(let n in r)if(!hr.call($r.properties,n)){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.name!==void 0){let n=r.name,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return Pe.errors=
+missingProperty:g}}],!1;{let c=e;for(let i in r)if(!vr.call(Vr.properties,i)){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.name!==void 0){let i=r.name,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return Pe.errors=
 [{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Pe.errors=[{instancePath:s+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.type!==void 0){let n=e;J(r.type,{instancePath:s+"/type",
-parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:A})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var i=n===e}else var i=!0;if(i){if(r.list!==
-void 0){let n=e;if(typeof r.list!="boolean")return Pe.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type:"boolean"}}],
-!1;var i=n===e}else var i=!0;if(i){if(r.nullable!==void 0){let n=e;if(typeof r.nullable!="boolean")return Pe.errors=[{instancePath:s+"/nullable",schemaPath:"#/p\
-roperties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullableItems!==void 0){let n=e;if(typeof r.nullableItems!=
-"boolean")return Pe.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===
-e}else var i=!0;if(i){if(r.comment!==void 0){let n=r.comment,p=e;if(typeof n!="string"&&n!==null)return Pe.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
-erties/comment/type",keyword:"type",params:{type:$r.properties.comment.type}}],!1;var i=p===e}else var i=!0;if(i){if(r.ts!==void 0){let n=e;if(typeof r.ts!="str\
-ing")return Pe.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.zod!==
-void 0){let n=e;if(typeof r.zod!="string")return Pe.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;
-var i=n===e}else var i=!0;if(i){if(r.deprecated!==void 0){let n=e;if(typeof r.deprecated!="string")return Pe.errors=[{instancePath:s+"/deprecated",schemaPath:"#\
-/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0;if(i){if(r.sensitive!==void 0){let n=r.sensitive,p=e;if(typeof n!=
-"boolean")return Pe.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type:"boolean"}}],!1;if(n!==!0)return Pe.
-errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=p===e}else var i=!0;if(i)if(r.
-pii!==void 0){let n=r.pii,p=e;if(typeof n!="boolean")return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
-olean"}}],!1;if(n!==!0)return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=p===e}else
-var i=!0}}}}}}}}}}}}else return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ks={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
+#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;if(n){if(r.type!==void 0){let i=e;J(r.type,{instancePath:s+"/type",
+parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:N})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var n=i===e}else var n=!0;if(n){if(r.list!==
+void 0){let i=e;if(typeof r.list!="boolean")return Pe.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type:"boolean"}}],
+!1;var n=i===e}else var n=!0;if(n){if(r.nullable!==void 0){let i=e;if(typeof r.nullable!="boolean")return Pe.errors=[{instancePath:s+"/nullable",schemaPath:"#/p\
+roperties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullableItems!==void 0){let i=e;if(typeof r.nullableItems!=
+"boolean")return Pe.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===
+e}else var n=!0;if(n){if(r.comment!==void 0){let i=r.comment,l=e;if(typeof i!="string"&&i!==null)return Pe.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
+erties/comment/type",keyword:"type",params:{type:Vr.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n){if(r.ts!==void 0){let i=e;if(typeof r.ts!="str\
+ing")return Pe.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(r.zod!==
+void 0){let i=e;if(typeof r.zod!="string")return Pe.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;
+var n=i===e}else var n=!0;if(n){if(r.deprecated!==void 0){let i=e;if(typeof r.deprecated!="string")return Pe.errors=[{instancePath:s+"/deprecated",schemaPath:"#\
+/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(r.sensitive!==void 0){let i=r.sensitive,l=e;if(typeof i!=
+"boolean")return Pe.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type:"boolean"}}],!1;if(i!==!0)return Pe.
+errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=l===e}else var n=!0;if(n)if(r.
+pii!==void 0){let i=r.pii,l=e;if(typeof i!="boolean")return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
+olean"}}],!1;if(i!==!0)return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=l===e}else
+var n=!0}}}}}}}}}}}}else return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ws={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
 ean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:["string","null"]},deprecated:{type:"string"}},required:["name","table","list","nul\
-lable","nullableItems","comment"],additionalProperties:!1};function Te(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=Te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.
+lable","nullableItems","comment"],additionalProperties:!1};function Ie(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,v=Ie.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.
 name===void 0&&(g="name")||r.table===void 0&&(g="table")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||r.nullableItems===void 0&&(g="nullab\
-leItems")||r.comment===void 0&&(g="comment"))return Te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;
-for(let n in r)if(!(n==="name"||n==="table"||n==="list"||n==="nullable"||n==="nullableItems"||n==="comment"||n==="deprecated")){return Te.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.name!==void 0){let n=r.name,p=e;if(e===
-p)if(typeof n=="string"){if(D(n)<1)return Te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return Te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i){if(r.table!==
-void 0){let n=r.table,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return Te.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return Te.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;
-var i=p===e}else var i=!0;if(i){if(r.list!==void 0){let n=e;if(typeof r.list!="boolean")return Te.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/\
-type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullable!==void 0){let n=e;if(typeof r.nullable!="boolean")return Te.errors=
-[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.nullableItems!==
-void 0){let n=e;if(typeof r.nullableItems!="boolean")return Te.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"ty\
-pe",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i){if(r.comment!==void 0){let n=r.comment,p=e;if(typeof n!="string"&&n!==null)return Te.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ks.properties.comment.type}}],!1;var i=p===e}else var i=!0;if(i)if(r.deprecated!==
-void 0){let n=e;if(typeof r.deprecated!="string")return Te.errors=[{instancePath:s+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{
-type:"string"}}],!1;var i=n===e}else var i=!0}}}}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Te.
-errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=H.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=e;for(let d in r)
-if(!hr.call(hs.properties,d)){return H.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
+leItems")||r.comment===void 0&&(g="comment"))return Ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;
+for(let i in r)if(!(i==="name"||i==="table"||i==="list"||i==="nullable"||i==="nullableItems"||i==="comment"||i==="deprecated")){return Ie.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.name!==void 0){let i=r.name,l=e;if(e===
+l)if(typeof i=="string"){if(q(i)<1)return Ie.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return Ie.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;if(n){if(r.table!==
+void 0){let i=r.table,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return Ie.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return Ie.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;
+var n=l===e}else var n=!0;if(n){if(r.list!==void 0){let i=e;if(typeof r.list!="boolean")return Ie.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/\
+type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullable!==void 0){let i=e;if(typeof r.nullable!="boolean")return Ie.errors=
+[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullableItems!==
+void 0){let i=e;if(typeof r.nullableItems!="boolean")return Ie.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"ty\
+pe",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.comment!==void 0){let i=r.comment,l=e;if(typeof i!="string"&&i!==null)return Ie.errors=[{instancePath:s+
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ws.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.deprecated!==
+void 0){let i=e;if(typeof r.deprecated!="string")return Ie.errors=[{instancePath:s+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{
+type:"string"}}],!1;var n=i===e}else var n=!0}}}}}}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.
+errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,v=H.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=e;for(let d in r)
+if(!vr.call(Ps.properties,d)){return H.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
 !1;break}if(m===e){if(r.graphqlName!==void 0){let d=e;if(typeof r.graphqlName!="string")return H.errors=[{instancePath:s+"/graphqlName",schemaPath:"#/properties\
-/graphqlName/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.ts!==void 0){let d=e;if(typeof r.ts!="string")return H.errors=
-[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.zod!==void 0){let d=e;if(typeof r.
-zod!="string")return H.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){
+/graphqlName/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.ts!==void 0){let d=e;if(typeof r.ts!="string")return H.errors=
+[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.zod!==void 0){let d=e;if(typeof r.
+zod!="string")return H.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){
 if(r.nullableItems!==void 0){let d=r.nullableItems,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullabl\
 eItems/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/cons\
-t",keyword:"const",params:{allowedValue:!0}}],!1;var i=u===e}else var i=!0;if(i){if(r.embedded!==void 0){let d=r.embedded,u=e;if(e===u)if(d&&typeof d=="object"&&
-!Array.isArray(d)){let l;if(d.type===void 0&&(l="type")||d.list===void 0&&(l="list"))return H.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
-ded/required",keyword:"required",params:{missingProperty:l}}],!1;{let k=e;for(let w in d)if(!(w==="type"||w==="list")){return H.errors=[{instancePath:s+"/embedd\
+t",keyword:"const",params:{allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){if(r.embedded!==void 0){let d=r.embedded,u=e;if(e===u)if(d&&typeof d=="object"&&
+!Array.isArray(d)){let p;if(d.type===void 0&&(p="type")||d.list===void 0&&(p="list"))return H.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
+ded/required",keyword:"required",params:{missingProperty:p}}],!1;{let k=e;for(let w in d)if(!(w==="type"||w==="list")){return H.errors=[{instancePath:s+"/embedd\
 ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(k===e){if(d.type!==void 0){
-let w=d.type,_=e;if(e===_)if(typeof w=="string"){if(D(w)<1)return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/m\
+let w=d.type,_=e;if(e===_)if(typeof w=="string"){if(q(w)<1)return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/m\
 inLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var g=_===e}else var g=!0;if(g)if(d.list!==void 0){let w=e;if(typeof d.list!="boolean")return H.errors=[{instancePath:s+
 "/embedded/list",schemaPath:"#/properties/embedded/properties/list/type",keyword:"type",params:{type:"boolean"}}],!1;var g=w===e}else var g=!0}}}else return H.errors=
-[{instancePath:s+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"object"}}],!1;var i=u===e}else var i=!0;if(i){if(r.fields!==void 0){
+[{instancePath:s+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"object"}}],!1;var n=u===e}else var n=!0;if(n){if(r.fields!==void 0){
 let d=r.fields,u=e;if(e===u)if(Array.isArray(d)){if(d.length<1)return H.errors=[{instancePath:s+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"min\
-Items",params:{limit:1}}],!1;{var h=!0;let l=d.length;for(let k=0;k<l;k++){let w=e;Pe(d[k],{instancePath:s+"/fields/"+k,parentData:d,parentDataProperty:k,rootData:L,
-dynamicAnchors:A})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var h=w===e;if(!h)break}}}else return H.errors=[{instancePath:s+"/fields",schemaPath:"\
-#/properties/fields/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.comment!==void 0){let d=e;if(typeof r.comment!="string")
-return H.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.
-relations!==void 0){let d=r.relations,u=e;if(e===u)if(Array.isArray(d)){var n=!0;let l=d.length;for(let k=0;k<l;k++){let w=e;Te(d[k],{instancePath:s+"/relations\
-/"+k,parentData:d,parentDataProperty:k,rootData:L,dynamicAnchors:A})||(t=t===null?Te.errors:t.concat(Te.errors),e=t.length);var n=w===e;if(!n)break}}else return H.
-errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.backfill!==
-void 0){let d=e;S(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(
-S.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.deprecated!==void 0){let d=e;if(typeof r.deprecated!="string")return H.errors=[{instancePath:s+"/depr\
-ecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.weight!==void 0){let d=r.weight,
+Items",params:{limit:1}}],!1;{var c=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;Pe(d[k],{instancePath:s+"/fields/"+k,parentData:d,parentDataProperty:k,rootData:L,
+dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var c=w===e;if(!c)break}}}else return H.errors=[{instancePath:s+"/fields",schemaPath:"\
+#/properties/fields/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.comment!==void 0){let d=e;if(typeof r.comment!="string")
+return H.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.
+relations!==void 0){let d=r.relations,u=e;if(e===u)if(Array.isArray(d)){var i=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;Ie(d[k],{instancePath:s+"/relations\
+/"+k,parentData:d,parentDataProperty:k,rootData:L,dynamicAnchors:N})||(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=w===e;if(!i)break}}else return H.
+errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.backfill!==
+void 0){let d=e;F(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(
+F.errors),e=t.length);var n=d===e}else var n=!0;if(n){if(r.deprecated!==void 0){let d=e;if(typeof r.deprecated!="string")return H.errors=[{instancePath:s+"/depr\
+ecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.weight!==void 0){let d=r.weight,
 u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{
 type:"integer"}}],!1;if(e===u&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/propert\
 ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(d<0||isNaN(d))return H.errors=[{instancePath:s+"/weight",schemaPath:"\
-#/properties/weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=u===e}else var i=!0;if(i){if(r.critical!==void 0){let d=r.critical,u=e;
+#/properties/weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=u===e}else var n=!0;if(n){if(r.critical!==void 0){let d=r.critical,u=e;
 if(typeof d!="boolean")return H.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)
-return H.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=u===e}else var i=!0;if(i){
+return H.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){
 if(r.sensitive!==void 0){let d=r.sensitive,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"\
 type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],
-!1;var i=u===e}else var i=!0;if(i){if(r.pii!==void 0){let d=r.pii,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pi\
+!1;var n=u===e}else var n=!0;if(n){if(r.pii!==void 0){let d=r.pii,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pi\
 i/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{
-allowedValue:!0}}],!1;var i=u===e}else var i=!0;if(i){if(r.uid!==void 0){let d=e;if(typeof r.uid!="string")return H.errors=[{instancePath:s+"/uid",schemaPath:"#\
-/properties/uid/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.renamedFrom!==void 0){let d=e;if(typeof r.renamedFrom!="st\
-ring")return H.errors=[{instancePath:s+"/renamedFrom",schemaPath:"#/properties/renamedFrom/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;
-if(i)if(r.renamedValues!==void 0){let d=r.renamedValues,u=e;if(e===u)if(d&&typeof d=="object"&&!Array.isArray(d)){for(let l in d){let k=e;if(typeof l!="string"){
-let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:l};t===null?
-t=[w]:t.push(w),e++}var p=k===e;if(!p){let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
-propertyName:l}};return t===null?t=[w]:t.push(w),e++,H.errors=t,!1;break}}if(p)for(let l in d){let k=e;if(typeof d[l]!="string")return H.errors=[{instancePath:s+
-"/renamedValues/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
+allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){if(r.uid!==void 0){let d=e;if(typeof r.uid!="string")return H.errors=[{instancePath:s+"/uid",schemaPath:"#\
+/properties/uid/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.renamedFrom!==void 0){let d=e;if(typeof r.renamedFrom!="st\
+ring")return H.errors=[{instancePath:s+"/renamedFrom",schemaPath:"#/properties/renamedFrom/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;
+if(n)if(r.renamedValues!==void 0){let d=r.renamedValues,u=e;if(e===u)if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d){let k=e;if(typeof p!="string"){
+let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};t===null?
+t=[w]:t.push(w),e++}var l=k===e;if(!l){let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
+propertyName:p}};return t===null?t=[w]:t.push(w),e++,H.errors=t,!1;break}}if(l)for(let p in d){let k=e;if(typeof d[p]!="string")return H.errors=[{instancePath:s+
+"/renamedValues/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
 !1;var f=k===e;if(!f)break}}else return H.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;var i=u===e}else var i=!0}}}}}}}}}}}}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.
-errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r){
-let n=e;if(typeof h!="string"){let p={instancePath:s,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:h};t===null?t=[p]:t.push(
-p),e++}var i=n===e;if(!i){let p={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:h}};return t===null?t=[p]:t.push(p),e++,
-$e.errors=t,!1;break}}if(i)for(let h in r){let n=e;H(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:L,
-dynamicAnchors:A})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var g=n===e;if(!g)break}}else return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=sr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+ect"}}],!1;var n=u===e}else var n=!0}}}}}}}}}}}}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.
+errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,v=Fe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r){
+let i=e;if(typeof c!="string"){let l={instancePath:s,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:c};t===null?t=[l]:t.push(
+l),e++}var n=i===e;if(!n){let l={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:c}};return t===null?t=[l]:t.push(l),e++,
+Fe.errors=t,!1;break}}if(n)for(let c in r){let i=e;H(r[c],{instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:c,rootData:L,
+dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var g=i===e;if(!g)break}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(r,{instancePath:s="",parentData:R,
+parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=nr.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.format===void 0&&(g="format")||r.schema===void 0&&(g="schema")||r.digest===void 0&&(g="digest")||r.annotations===
-void 0&&(g="annotations"))return sr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n===
-"format"||n==="schema"||n==="digest"||n==="annotations")){return sr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}}],!1;break}if(h===e){if(r.format!==void 0){let n=r.format,p=e;if(typeof n!="string")return sr.errors=[{instancePath:s+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="wesley.ir/1")return sr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
-ormat/const",keyword:"const",params:{allowedValue:"wesley.ir/1"}}],!1;var i=p===e}else var i=!0;if(i){if(r.schema!==void 0){let n=e;qe(r.schema,{instancePath:s+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var i=n===e}else var i=!0;
-if(i){if(r.digest!==void 0){let n=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:
-t.concat(C.errors),e=t.length);var i=n===e}else var i=!0;if(i)if(r.annotations!==void 0){let n=e;$e(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
-annotations",rootData:L,dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var i=n===e}else var i=!0}}}}}else return sr.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return sr.errors=t,e===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=he,Sr={type:"\
+void 0&&(g="annotations"))return nr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i===
+"format"||i==="schema"||i==="digest"||i==="annotations")){return nr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i}}],!1;break}if(c===e){if(r.format!==void 0){let i=r.format,l=e;if(typeof i!="string")return nr.errors=[{instancePath:s+"/format",schemaPath:"\
+#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="wesley.ir/1")return nr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
+ormat/const",keyword:"const",params:{allowedValue:"wesley.ir/1"}}],!1;var n=l===e}else var n=!0;if(n){if(r.schema!==void 0){let i=e;qe(r.schema,{instancePath:s+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=i===e}else var n=!0;
+if(n){if(r.digest!==void 0){let i=e;$(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:
+t.concat($.errors),e=t.length);var n=i===e}else var n=!0;if(n)if(r.annotations!==void 0){let i=e;Fe(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
+annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=i===e}else var n=!0}}}}}else return nr.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return nr.errors=t,e===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=he,Ur={type:"\
 object",properties:{format:{type:"string",const:"wesley.evidence/2"},schema:{$ref:"https://wesley.dev/schemas/definitions/Digest"},out:{type:"string",pattern:"^\
 (?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},
 files:{type:"array",items:{type:"object",properties:{path:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},target:{type:"\
 string",enum:["postgres","typescript","zod","pgtap","kysely"]},sha256:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["path","target","sha256"],
 additionalProperties:!1}},elements:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Element"}}},required:["format","schema","out","targets","fi\
-les","elements"],additionalProperties:!1};var vs={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not-null","primary-key","unique-constraint","foreign-key","check",
+les","elements"],additionalProperties:!1};var _s={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not-null","primary-key","unique-constraint","foreign-key","check",
 "index","row-security","policy","grant"]},table:{anyOf:[{type:"string",minLength:1},{type:"null"}]},name:{type:"string",minLength:1}},required:["kind","table","\
-name"],additionalProperties:!1};function Ee(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ee.evaluated;
-if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.kind===void 0&&(h="kind")||r.
-table===void 0&&(h="table")||r.name===void 0&&(h="name"))return Ee.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
-!1;{let n=e;for(let p in r)if(!(p==="kind"||p==="table"||p==="name")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:p}}],!1;break}if(n===e){if(r.kind!==void 0){let p=r.kind,f=e;if(typeof p!="string")return Ee.errors=[{instancePath:s+"/kin\
-d",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="schema"||p==="enum"||p==="table"||p==="column"||p==="not-null"||p===
-"primary-key"||p==="unique-constraint"||p==="foreign-key"||p==="check"||p==="index"||p==="row-security"||p==="policy"||p==="grant"))return Ee.errors=[{instancePath:s+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:vs.properties.kind.enum}}],!1;var i=f===e}else var i=!0;if(i){if(r.table!==void 0){
-let p=r.table,f=e,m=e,d=!1,u=e;if(e===u)if(typeof p=="string"){if(D(p)<1){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
+name"],additionalProperties:!1};function Ee(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ee.evaluated;
+if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.kind===void 0&&(c="kind")||r.
+table===void 0&&(c="table")||r.name===void 0&&(c="name"))return Ee.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
+!1;{let i=e;for(let l in r)if(!(l==="kind"||l==="table"||l==="name")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.kind!==void 0){let l=r.kind,f=e;if(typeof l!="string")return Ee.errors=[{instancePath:s+"/kin\
+d",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="schema"||l==="enum"||l==="table"||l==="column"||l==="not-null"||l===
+"primary-key"||l==="unique-constraint"||l==="foreign-key"||l==="check"||l==="index"||l==="row-security"||l==="policy"||l==="grant"))return Ee.errors=[{instancePath:s+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:_s.properties.kind.enum}}],!1;var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
+let l=r.table,f=e,m=e,d=!1,u=e;if(e===u)if(typeof l=="string"){if(q(l)<1){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[k]:t.push(k),e++}}else{let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[k]:t.push(k),e++}var g=u===e;d=d||g;let o=e;if(p!==null){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
+type:"string"}};t===null?t=[k]:t.push(k),e++}var g=u===e;d=d||g;let o=e;if(l!==null){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
 keyword:"type",params:{type:"null"}};t===null?t=[k]:t.push(k),e++}var g=o===e;if(d=d||g,d)e=m,t!==null&&(m?t.length=m:t=null);else{let k={instancePath:s+"/table",
-schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,Ee.errors=t,!1}var i=f===e}else var i=!0;if(i)if(r.name!==void 0){
-let p=r.name,f=e;if(e===f)if(typeof p=="string"){if(D(p)<1)return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else
-var i=!0}}}}else return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var xr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ge(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
-dynamicAnchors:A={}}={}){let t=null,e=0,P=ge.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let n;if(r.file===void 0&&(n="file")||r.lines===void 0&&(n="lines")||r.sha256===void 0&&(n="sha256"))return ge.errors=[{instancePath:s,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ge.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.file!==void 0){let f=r.file,m=e;if(e===
-m)if(typeof f=="string"){if(!xr.test(f))return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
+schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,Ee.errors=t,!1}var n=f===e}else var n=!0;if(n)if(r.name!==void 0){
+let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(q(l)<1)return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else
+var n=!0}}}}else return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ir=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ge(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,v=ge.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let i;if(r.file===void 0&&(i="file")||r.lines===void 0&&(i="lines")||r.sha256===void 0&&(i="sha256"))return ge.errors=[{instancePath:s,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ge.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.file!==void 0){let f=r.file,m=e;if(e===
+m)if(typeof f=="string"){if(!Ir.test(f))return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
 \\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ge.errors=
-[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],
-k=e;if(e===k)if(Array.isArray(l)){if(l.length>2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
-params:{limit:2}}],!1;if(l.length<2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/minItems",keyword:"minItems",params:{limit:2}}],
-!1;{let _=l.length;if(_>0){let c=l[0],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"\
-#/properties/lines/items/prefixItems/0/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(
-c))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(c<1||isNaN(c))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var h=b===e}if(h){if(_>1){let c=l[1],b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ge.errors=[{instancePath:s+"/lines/"+
-o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
-isNaN(c))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9007199254740991}}],!1;if(c<1||isNaN(c))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var h=b===e}if(h&&!(l.length<=2))return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/ite\
+e",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ge.errors=
+[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],
+k=e;if(e===k)if(Array.isArray(p)){if(p.length>2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
+params:{limit:2}}],!1;if(p.length<2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/minItems",keyword:"minItems",params:{limit:2}}],
+!1;{let _=p.length;if(_>0){let h=p[0],b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"\
+#/properties/lines/items/prefixItems/0/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(
+h))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(h<1||isNaN(h))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var c=b===e}if(c){if(_>1){let h=p[1],b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ge.errors=[{instancePath:s+"/lines/"+
+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||
+isNaN(h))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(h<1||isNaN(h))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var c=b===e}if(c&&!(p.length<=2))return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/ite\
 ms/items",keyword:"items",params:{limit:2}}],!1}}}else return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{
 type:"array"}}],!1;var g=k===e;if(!g)break}}}else return ge.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
-rray"}}],!1;var i=m===e}else var i=!0;if(i)if(r.sha256!==void 0){let f=e;C(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
-dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=f===e}else var i=!0}}}}else return ge.errors=[{instancePath:s,schemaPath:"#/type",
+rray"}}],!1;var n=m===e}else var n=!0;if(n)if(r.sha256!==void 0){let f=e;$(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
+dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=f===e}else var n=!0}}}}else return ge.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=de.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.element===void 0&&(m="element")||r.places===void 0&&(m="places")||r.assertions===void 0&&(m="assertion\
 s"))return de.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!(u==="element"||u===
 "places"||u==="assertions")){return de.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
-!1;break}if(d===e){if(r.element!==void 0){let u=e;Ee(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:A})||
-(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=u===e}else var i=!0;if(i){if(r.places!==void 0){let u=r.places,o=e;if(e===o)if(Array.isArray(u)){var g=!0;
-let k=u.length;for(let w=0;w<k;w++){let _=e;ge(u[w],{instancePath:s+"/places/"+w,parentData:u,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?ge.
+!1;break}if(d===e){if(r.element!==void 0){let u=e;Ee(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:N})||
+(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.places!==void 0){let u=r.places,o=e;if(e===o)if(Array.isArray(u)){var g=!0;
+let k=u.length;for(let w=0;w<k;w++){let _=e;ge(u[w],{instancePath:s+"/places/"+w,parentData:u,parentDataProperty:w,rootData:L,dynamicAnchors:N})||(t=t===null?ge.
 errors:t.concat(ge.errors),e=t.length);var g=_===e;if(!g)break}}else return de.errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"\
-type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i)if(r.assertions!==void 0){let u=r.assertions,o=e;if(e===o)if(u&&typeof u=="object"&&!Array.isArray(
+type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.assertions!==void 0){let u=r.assertions,o=e;if(e===o)if(u&&typeof u=="object"&&!Array.isArray(
 u)){let k;if(u.structure===void 0&&(k="structure")||u.refused===void 0&&(k="refused")||u.allowed===void 0&&(k="allowed"))return de.errors=[{instancePath:s+"/ass\
 ertions",schemaPath:"#/properties/assertions/required",keyword:"required",params:{missingProperty:k}}],!1;{let w=e;for(let _ in u)if(!(_==="structure"||_==="ref\
 used"||_==="allowed")){return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:_}}],!1;break}if(w===e){if(u.structure!==void 0){let _=u.structure,c=e;if(e===c)if(Array.isArray(_)){var h=!0;let b=_.length;for(let N=0;N<
-b;N++){let E=_[N],x=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return de.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/proper\
+params:{additionalProperty:_}}],!1;break}if(w===e){if(u.structure!==void 0){let _=u.structure,h=e;if(e===h)if(Array.isArray(_)){var c=!0;let b=_.length;for(let A=0;A<
+b;A++){let E=_[A],x=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return de.errors=[{instancePath:s+"/assertions/structure/"+A,schemaPath:"#/proper\
 ties/assertions/properties/structure/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof E=="number"&&isFinite(E)){if(E>9007199254740991||isNaN(
-E))return de.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/properties/assertions/properties/structure/items/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(E<1||isNaN(E))return de.errors=[{instancePath:s+"/assertions/structure/"+N,schemaPath:"#/properties/assertions/p\
-roperties/structure/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var h=x===e;if(!h)break}}else return de.errors=[{instancePath:s+"/ass\
-ertions/structure",schemaPath:"#/properties/assertions/properties/structure/type",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0;if(n){if(u.
-refused!==void 0){let _=u.refused,c=e;if(e===c)if(Array.isArray(_)){var p=!0;let N=_.length;for(let E=0;E<N;E++){let x=_[E],q=e;if(!(typeof x=="number"&&!(x%1)&&
+E))return de.errors=[{instancePath:s+"/assertions/structure/"+A,schemaPath:"#/properties/assertions/properties/structure/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(E<1||isNaN(E))return de.errors=[{instancePath:s+"/assertions/structure/"+A,schemaPath:"#/properties/assertions/p\
+roperties/structure/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var c=x===e;if(!c)break}}else return de.errors=[{instancePath:s+"/ass\
+ertions/structure",schemaPath:"#/properties/assertions/properties/structure/type",keyword:"type",params:{type:"array"}}],!1;var i=h===e}else var i=!0;if(i){if(u.
+refused!==void 0){let _=u.refused,h=e;if(e===h)if(Array.isArray(_)){var l=!0;let A=_.length;for(let E=0;E<A;E++){let x=_[E],D=e;if(!(typeof x=="number"&&!(x%1)&&
 !isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/type",keyword:"t\
-ype",params:{type:"integer"}}],!1;if(e===q&&typeof x=="number"&&isFinite(x)){if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/refu\
+ype",params:{type:"integer"}}],!1;if(e===D&&typeof x=="number"&&isFinite(x)){if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/refu\
 sed/"+E,schemaPath:"#/properties/assertions/properties/refused/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(
 x))return de.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var p=q===e;if(!p)break}}else return de.errors=[{instancePath:s+"/assertions/refused",schemaPath:"#/properties/assertions/properties/refused/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0;if(n)if(u.allowed!==void 0){let _=u.allowed,c=e;if(e===c)if(Array.isArray(_)){var f=!0;
-let N=_.length;for(let E=0;E<N;E++){let x=_[E],q=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/allow\
-ed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===q&&typeof x=="number"&&isFinite(x)){
+>=",limit:1}}],!1}var l=D===e;if(!l)break}}else return de.errors=[{instancePath:s+"/assertions/refused",schemaPath:"#/properties/assertions/properties/refused/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var i=h===e}else var i=!0;if(i)if(u.allowed!==void 0){let _=u.allowed,h=e;if(e===h)if(Array.isArray(_)){var f=!0;
+let A=_.length;for(let E=0;E<A;E++){let x=_[E],D=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/allow\
+ed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===D&&typeof x=="number"&&isFinite(x)){
 if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/allowed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(x))return de.errors=[{instancePath:s+"/assertions/allowed/"+E,schemaPath:"#\
-/properties/assertions/properties/allowed/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var f=q===e;if(!f)break}}else return de.errors=
-[{instancePath:s+"/assertions/allowed",schemaPath:"#/properties/assertions/properties/allowed/type",keyword:"type",params:{type:"array"}}],!1;var n=c===e}else var n=!0}}}}else
-return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"object"}}],!1;var i=o===e}else var i=!0}}}}else
+/properties/assertions/properties/allowed/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var f=D===e;if(!f)break}}else return de.errors=
+[{instancePath:s+"/assertions/allowed",schemaPath:"#/properties/assertions/properties/allowed/type",keyword:"type",params:{type:"array"}}],!1;var i=h===e}else var i=!0}}}}else
+return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"object"}}],!1;var n=o===e}else var n=!0}}}}else
 return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function he(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=he.evaluated;if(P.dynamicProps&&
-(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.format===void 0&&(f="format")||r.schema===void 0&&
+dynamicItems:!1};function he(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=he.evaluated;if(v.dynamicProps&&
+(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.format===void 0&&(f="format")||r.schema===void 0&&
 (f="schema")||r.out===void 0&&(f="out")||r.targets===void 0&&(f="targets")||r.files===void 0&&(f="files")||r.elements===void 0&&(f="elements"))return he.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let d in r)if(!(d==="format"||d==="schema"||d==="out"||
 d==="targets"||d==="files"||d==="elements")){return he.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
 !1;break}if(m===e){if(r.format!==void 0){let d=r.format,u=e;if(typeof d!="string")return he.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(d!=="wesley.evidence/2")return he.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
-const",params:{allowedValue:"wesley.evidence/2"}}],!1;var i=u===e}else var i=!0;if(i){if(r.schema!==void 0){let d=e;C(r.schema,{instancePath:s+"/schema",parentData:r,
-parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=d===e}else var i=!0;if(i){if(r.out!==void 0){
-let d=r.out,u=e;if(e===u)if(typeof d=="string"){if(!xr.test(d))return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
+const",params:{allowedValue:"wesley.evidence/2"}}],!1;var n=u===e}else var n=!0;if(n){if(r.schema!==void 0){let d=e;$(r.schema,{instancePath:s+"/schema",parentData:r,
+parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=d===e}else var n=!0;if(n){if(r.out!==void 0){
+let d=r.out,u=e;if(e===u)if(typeof d=="string"){if(!Ir.test(d))return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
 params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
-/type",keyword:"type",params:{type:"string"}}],!1;var i=u===e}else var i=!0;if(i){if(r.targets!==void 0){let d=r.targets,u=e;if(e===u)if(Array.isArray(d)){var g=!0;
-let l=d.length;for(let k=0;k<l;k++){let w=d[k],_=e;if(typeof w!="string")return he.errors=[{instancePath:s+"/targets/"+k,schemaPath:"#/properties/targets/items/\
+/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.targets!==void 0){let d=r.targets,u=e;if(e===u)if(Array.isArray(d)){var g=!0;
+let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(typeof w!="string")return he.errors=[{instancePath:s+"/targets/"+k,schemaPath:"#/properties/targets/items/\
 type",keyword:"type",params:{type:"string"}}],!1;if(!(w==="postgres"||w==="typescript"||w==="zod"||w==="pgtap"||w==="kysely"))return he.errors=[{instancePath:s+
-"/targets/"+k,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Sr.properties.targets.items.enum}}],!1;var g=_===e;if(!g)break}}else
-return he.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i){if(r.
-files!==void 0){let d=r.files,u=e;if(e===u)if(Array.isArray(d)){var h=!0;let l=d.length;for(let k=0;k<l;k++){let w=d[k],_=e;if(e===_)if(w&&typeof w=="object"&&!Array.
+"/targets/"+k,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Ur.properties.targets.items.enum}}],!1;var g=_===e;if(!g)break}}else
+return he.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.
+files!==void 0){let d=r.files,u=e;if(e===u)if(Array.isArray(d)){var c=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(w&&typeof w=="object"&&!Array.
 isArray(w)){let b;if(w.path===void 0&&(b="path")||w.target===void 0&&(b="target")||w.sha256===void 0&&(b="sha256"))return he.errors=[{instancePath:s+"/files/"+k,
-schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let N=e;for(let E in w)if(!(E==="path"||E==="target"||E==="sh\
+schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let A=e;for(let E in w)if(!(E==="path"||E==="target"||E==="sh\
 a256")){return he.errors=[{instancePath:s+"/files/"+k,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}}],
-!1;break}if(N===e){if(w.path!==void 0){let E=w.path,x=e;if(e===x)if(typeof E=="string"){if(!xr.test(E))return he.errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"\
+!1;break}if(A===e){if(w.path!==void 0){let E=w.path,x=e;if(e===x)if(typeof E=="string"){if(!Ir.test(E))return he.errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"\
 #/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.
-errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var n=x===e}else
-var n=!0;if(n){if(w.target!==void 0){let E=w.target,x=e;if(typeof E!="string")return he.errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/f\
+errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var i=x===e}else
+var i=!0;if(i){if(w.target!==void 0){let E=w.target,x=e;if(typeof E!="string")return he.errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/f\
 iles/items/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(E==="postgres"||E==="typescript"||E==="zod"||E==="pgtap"||E==="kysely"))return he.
-errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Sr.properties.files.
-items.properties.target.enum}}],!1;var n=x===e}else var n=!0;if(n)if(w.sha256!==void 0){let E=e;C(w.sha256,{instancePath:s+"/files/"+k+"/sha256",parentData:w,parentDataProperty:"\
-sha256",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var n=E===e}else var n=!0}}}}else return he.errors=[{instancePath:s+"\
-/files/"+k,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var h=_===e;if(!h)break}}else return he.errors=[{instancePath:s+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0;if(i)if(r.elements!==void 0){let d=r.elements,
-u=e;if(e===u)if(Array.isArray(d)){var p=!0;let l=d.length;for(let k=0;k<l;k++){let w=e;de(d[k],{instancePath:s+"/elements/"+k,parentData:d,parentDataProperty:k,
-rootData:L,dynamicAnchors:A})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var p=w===e;if(!p)break}}else return he.errors=[{instancePath:s+"/elements",
-schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var i=u===e}else var i=!0}}}}}}}else return he.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr=ie,Fr={type:"object",
-properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{
-$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{type:"object",properties:{
-kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",minLength:1},{type:"null"}]},ref:{anyOf:[{type:"string",minLength:1},
-{type:"null"}]}},required:["kind","file","ref"],additionalProperties:!1}},required:["schema","digest","annotations","origin"],additionalProperties:!1},to:{type:"\
-object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"\
-https://wesley.dev/schemas/definitions/Annotations"}},required:["schema","digest","annotations"],additionalProperties:!1},changes:{type:"array",items:{type:"obj\
-ect",properties:{change:{$ref:"https://wesley.dev/schemas/definitions/Change"},classification:{type:"string",enum:["additive","tightening","destructive"]},address:{
+errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Ur.properties.files.
+items.properties.target.enum}}],!1;var i=x===e}else var i=!0;if(i)if(w.sha256!==void 0){let E=e;$(w.sha256,{instancePath:s+"/files/"+k+"/sha256",parentData:w,parentDataProperty:"\
+sha256",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var i=E===e}else var i=!0}}}}else return he.errors=[{instancePath:s+"\
+/files/"+k,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var c=_===e;if(!c)break}}else return he.errors=[{instancePath:s+
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.elements!==void 0){let d=r.elements,
+u=e;if(e===u)if(Array.isArray(d)){var l=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;de(d[k],{instancePath:s+"/elements/"+k,parentData:d,parentDataProperty:k,
+rootData:L,dynamicAnchors:N})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var l=w===e;if(!l)break}}else return he.errors=[{instancePath:s+"/elements",
+schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0}}}}}}}else return he.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=ir;function je(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=je.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.element===void 0&&(g="element")||r.file===void 0&&(g="fil\
+e")||r.line===void 0&&(g="line")||r.column===void 0&&(g="column"))return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],
+!1;{let c=e;for(let i in r)if(!(i==="element"||i==="file"||i==="line"||i==="column")){return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.element!==void 0){let i=r.element,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return je.
+errors=[{instancePath:s+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return je.errors=[{instancePath:s+
+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;if(n){if(r.file!==void 0){let i=r.file,l=e;
+if(e===l)if(typeof i=="string"){if(q(i)<1)return je.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return je.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;if(n){
+if(r.line!==void 0){let i=r.line,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return je.errors=[{instancePath:s+"/line",schemaPath:"#/properties\
+/line/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return je.errors=[{instancePath:s+
+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<1||isNaN(i))return je.errors=[{instancePath:s+
+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=l===e}else var n=!0;if(n)if(r.column!==void 0){let i=r.
+column,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return je.errors=[{instancePath:s+"/column",schemaPath:"#/properties/column/type",keyword:"t\
+ype",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return je.errors=[{instancePath:s+"/column",schemaPath:"\
+#/properties/column/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<1||isNaN(i))return je.errors=[{instancePath:s+"/column",
+schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=l===e}else var n=!0}}}}}else return je.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(r,{instancePath:s="",
+parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ir.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.format===void 0&&(c="format")||r.places===void 0&&(c="places"))return ir.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="format"||l==="places")){return ir.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.format!==void 0){let l=r.format,f=e;if(typeof l!=
+"string")return ir.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="wesley.places/1")return ir.
+errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.places/1"}}],!1;var n=f===e}else var n=!0;
+if(n)if(r.places!==void 0){let l=r.places,f=e;if(e===f)if(Array.isArray(l)){var g=!0;let d=l.length;for(let u=0;u<d;u++){let o=e;je(l[u],{instancePath:s+"/place\
+s/"+u,parentData:l,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var g=o===e;if(!g)break}}else return ir.
+errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else return ir.errors=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ir.errors=t,e===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Jr=ie,zr={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas\
+/definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{
+type:"object",properties:{kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",minLength:1},{type:"null"}]},ref:{anyOf:[{
+type:"string",minLength:1},{type:"null"}]}},required:["kind","file","ref"],additionalProperties:!1}},required:["schema","digest","annotations","origin"],additionalProperties:!1},
+to:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas/definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{
+$ref:"https://wesley.dev/schemas/definitions/Annotations"}},required:["schema","digest","annotations"],additionalProperties:!1},changes:{type:"array",items:{type:"\
+object",properties:{change:{$ref:"https://wesley.dev/schemas/definitions/Change"},classification:{type:"string",enum:["additive","tightening","destructive"]},address:{
 $ref:"https://wesley.dev/schemas/definitions/Address"}},required:["change","classification","address"],additionalProperties:!1}}},required:["format","from","to",
-"changes"],additionalProperties:!1},cr={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type:"string",const:"rename-ta\
+"changes"],additionalProperties:!1},kr={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type:"string",const:"rename-ta\
 ble"},from:{type:"string",minLength:1},to:{type:"string",minLength:1}},required:["kind","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
 string",const:"rename-column"},table:{type:"string",minLength:1},from:{type:"string",minLength:1},to:{type:"string",minLength:1}},required:["kind","table","from",
 "to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"rename-enum-value"},enum:{type:"string",minLength:1},from:{type:"string",minLength:1},
@@ -813,1458 +840,1473 @@ table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definit
 required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-grant"},table:{type:"string",minLength:1},
 grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1},{type:"object",properties:{kind:{type:"s\
 tring",const:"drop-grant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1}]};
-function y(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=y.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let U=r.kind;if(typeof U=="string")if(U==="rename-table"){if(e===e)if(r&&
+function y(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=y.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let U=r.kind;if(typeof U=="string")if(U==="rename-table"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="rename-table")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"rename-tabl\
-e"}}],!1;var i=v===e}else var i=!0;if(i){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/from",
+e"}}],!1;var n=P===e}else var n=!0;if(n){if(r.from!==void 0){let a=r.from,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/from",
 schemaPath:"#/oneOf/0/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/p\
-roperties/from/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){
-if(D(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[
-{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0}}}}else return y.errors=[{instancePath:s,
+roperties/from/type",keyword:"type",params:{type:"string"}}],!1;var n=P===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,P=e;if(e===P)if(typeof a=="string"){
+if(q(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[
+{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=P===e}else var n=!0}}}}else return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var g=!0}else if(U==="rename-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="rename-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"rename-col\
-umn"}}],!1;var h=v===e}else var h=!0;if(h){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/t\
+umn"}}],!1;var c=P===e}else var c=!0;if(c){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/t\
 able",schemaPath:"#/oneOf/1/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/o\
-neOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a==
-"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h)if(r.to!==
-void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"\
+neOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var c=P===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,P=e;if(e===P)if(typeof a==
+"string"){if(q(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var c=P===e}else var c=!0;if(c)if(r.to!==
+void 0){let a=r.to,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type:"string"}}],!1;
-var h=v===e}else var h=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
+var c=P===e}else var c=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
 "rename-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O=
 "from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-enum-value")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var n=v===e}else var n=!0;if(n){if(r.enum!==void 0){let a=r.enum,v=e;
-if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else
-var n=!0;if(n){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/pro\
+Of/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var i=P===e}else var i=!0;if(i){if(r.enum!==void 0){let a=r.enum,P=e;
+if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var i=P===e}else
+var i=!0;if(i){if(r.from!==void 0){let a=r.from,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/pro\
 perties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/from/type",keyword:"\
-type",params:{type:"string"}}],!1;var n=v===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+type",params:{type:"string"}}],!1;var i=P===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/to",schemaPath:"#/oneOf/2/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/2\
-/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else var n=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",
+/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=P===e}else var i=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",
 keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
 (O="kind")||r.schema===void 0&&(O="schema"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:O}}],!1;
 {let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+es",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/3/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-schema")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/3/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var p=v===e}else var p=!0;if(p)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a==
-"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var p=v===e}else var p=!0}}}else
+operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var l=P===e}else var l=!0;if(l)if(r.schema!==void 0){let a=r.schema,P=e;if(e===P)if(typeof a==
+"string"){if(q(a)<1)return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var l=P===e}else var l=!0}}}else
 return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-schema"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.schema===void 0&&(O="schema"))return y.errors=[{instancePath:s,schemaPath:"#/oneO\
 f/4/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-schema")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=v===e}else var f=!0;
-if(f)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=P===e}else var f=!0;
+if(f)if(r.schema!==void 0){let a=r.schema,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
 ies/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"\
-type",params:{type:"string"}}],!1;var f=v===e}else var f=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
+type",params:{type:"string"}}],!1;var f=P===e}else var f=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;g!==!0&&(g=!0)}else if(U==="add-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O=
 "enum"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="ki\
 nd"||a==="enum")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;
-break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
+break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
 keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"cons\
-t",params:{allowedValue:"add-enum"}}],!1;var m=v===e}else var m=!0;if(m)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
-enum",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var m=a===e}else var m=!0}}}else return y.errors=[{instancePath:s,schemaPath:"\
+t",params:{allowedValue:"add-enum"}}],!1;var m=P===e}else var m=!0;if(m)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
+enum",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var m=a===e}else var m=!0}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
 kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+ies",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var d=v===e}else var d=!0;if(d)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+
-"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:A})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var d=a===e}else var d=!0}}}else
+perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var d=P===e}else var d=!0;if(d)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+
+"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var d=a===e}else var d=!0}}}else
 return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-enum-value"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value")||r.before===void 0&&(O="\
 before"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="k\
 ind"||a==="enum"||a==="value"||a==="before")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/7/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum-value")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var u=v===e}else var u=!0;if(u){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a==
-"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var u=v===e}else var u=!0;if(u){if(r.value!==
-void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
+perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var u=P===e}else var u=!0;if(u){if(r.enum!==void 0){let a=r.enum,P=e;if(e===P)if(typeof a==
+"string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var u=P===e}else var u=!0;if(u){if(r.value!==
+void 0){let a=r.value,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"\
-string"}}],!1;var u=v===e}else var u=!0;if(u)if(r.before!==void 0){let a=r.before,v=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(D(a)<1){let F={instancePath:s+
-"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[F]:t.push(F),e++}}else{let F={instancePath:s+
-"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var o=le===e;z=z||o;let De=e;
-if(a!==null){let F={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),
-e++}var o=De===e;if(z=z||o,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,y.errors=t,!1}var u=v===e}else var u=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
+string"}}],!1;var u=P===e}else var u=!0;if(u)if(r.before!==void 0){let a=r.before,P=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(q(a)<1){let S={instancePath:s+
+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[S]:t.push(S),e++}}else{let S={instancePath:s+
+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[S]:t.push(S),e++}var o=le===e;z=z||o;let De=e;
+if(a!==null){let S={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),
+e++}var o=De===e;if(z=z||o,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[S]:t.push(S),e++,y.errors=t,!1}var u=P===e}else var u=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
 pe",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===
 void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"require\
 d",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/8/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")
 return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum-value")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var l=v===e}else var l=!0;
-if(l){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var p=P===e}else var p=!0;
+if(p){if(r.enum!==void 0){let a=r.enum,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
 num/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"type",
-params:{type:"string"}}],!1;var l=v===e}else var l=!0;if(l)if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+params:{type:"string"}}],!1;var p=P===e}else var p=!0;if(p)if(r.value!==void 0){let a=r.value,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/value",schemaPath:"#/oneOf/8/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/value",schemaPath:"\
-#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var l=v===e}else var l=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/one\
+#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var p=P===e}else var p=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/one\
 Of/8/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="reorder-enum-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#\
 /oneOf/9/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="reorder-enum-values")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"reor\
-der-enum-values"}}],!1;var k=v===e}else var k=!0;if(k){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+der-enum-values"}}],!1;var k=P===e}else var k=!0;if(k){if(r.enum!==void 0){let a=r.enum,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/o\
-neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var k=v===e}else var k=!0;if(k){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(Array.isArray(
-a)){var w=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],vr=e;if(e===vr)if(typeof De=="string"){if(D(De)<1)return y.errors=[{instancePath:s+"/from/"+le,
+neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var k=P===e}else var k=!0;if(k){if(r.from!==void 0){let a=r.from,P=e;if(e===P)if(Array.isArray(
+a)){var w=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],wr=e;if(e===wr)if(typeof De=="string"){if(q(De)<1)return y.errors=[{instancePath:s+"/from/"+le,
 schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from/"+le,schemaPath:"#\
-/oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var w=vr===e;if(!w)break}}else return y.errors=[{instancePath:s+"/from",schemaPath:"\
-#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0;if(k)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(Array.isArray(
-a)){var _=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],vr=e;if(e===vr)if(typeof De=="string"){if(D(De)<1)return y.errors=[{instancePath:s+"/to/"+le,schemaPath:"\
+/oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var w=wr===e;if(!w)break}}else return y.errors=[{instancePath:s+"/from",schemaPath:"\
+#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var k=P===e}else var k=!0;if(k)if(r.to!==void 0){let a=r.to,P=e;if(e===P)if(Array.isArray(
+a)){var _=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],wr=e;if(e===wr)if(typeof De=="string"){if(q(De)<1)return y.errors=[{instancePath:s+"/to/"+le,schemaPath:"\
 #/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to/"+le,schemaPath:"#/oneOf/9/propert\
-ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var _=vr===e;if(!_)break}}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
-ties/to/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
+ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var _=wr===e;if(!_)break}}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
+ties/to/type",keyword:"type",params:{type:"array"}}],!1;var k=P===e}else var k=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-enum-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
 (O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/10/required",
 keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
 "set-enum-comment")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue:"set-enum-comment"}}],
-!1;var c=v===e}else var c=!0;if(c){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"\
+!1;var h=P===e}else var h=!0;if(h){if(r.enum!==void 0){let a=r.enum,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"\
 #/oneOf/10/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/\
-enum/type",keyword:"type",params:{type:"string"}}],!1;var c=v===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return y.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:cr.oneOf[10].properties.from.type}}],!1;var c=v===e}else
-var c=!0;if(c)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
-keyword:"type",params:{type:cr.oneOf[10].properties.to.type}}],!1;var c=v===e}else var c=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
+enum/type",keyword:"type",params:{type:"string"}}],!1;var h=P===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,P=e;if(typeof a!="string"&&a!==null)return y.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:kr.oneOf[10].properties.from.type}}],!1;var h=P===e}else
+var h=!0;if(h)if(r.to!==void 0){let a=r.to,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
+keyword:"type",params:{type:kr.oneOf[10].properties.to.type}}],!1;var h=P===e}else var h=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
 e",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
 (O="kind")||r.table===void 0&&(O="table"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:O}}],!1;{
 let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+s",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/11/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-table")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/p\
-roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var b=v===e}else var b=!0;if(b)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+
-"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var b=a===e}else var b=!0}}}else
+roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var b=P===e}else var b=!0;if(b)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+
+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var b=a===e}else var b=!0}}}else
 return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-table"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/\
 12/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-table")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var N=v===e}else var N=!0;
-if(N)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:A})||(t=t===null?ue.errors:
-t.concat(ue.errors),e=t.length);var N=a===e}else var N=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var A=P===e}else var A=!0;
+if(A)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?ue.errors:
+t.concat(ue.errors),e=t.length);var A=a===e}else var A=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;g!==!0&&(g=!0)}else if(U==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
 void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{
 missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")
 return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-table-comment")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var E=v===e}else var E=!0;
-if(E){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var E=P===e}else var E=!0;
+if(E){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
 es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var E=v===e}else var E=!0;if(E){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+
-"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:cr.oneOf[13].properties.from.type}}],!1;var E=v===e}else var E=!0;if(E)if(r.to!==
-void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
-type:cr.oneOf[13].properties.to.type}}],!1;var E=v===e}else var E=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
+type",params:{type:"string"}}],!1;var E=P===e}else var E=!0;if(E){if(r.from!==void 0){let a=r.from,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+
+"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:kr.oneOf[13].properties.from.type}}],!1;var E=P===e}else var E=!0;if(E)if(r.to!==
+void 0){let a=r.to,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
+type:kr.oneOf[13].properties.to.type}}],!1;var E=P===e}else var E=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
 type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
 void 0&&(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"add-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var x=v===
-e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/o\
+P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"add-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var x=P===
+e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/o\
 neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
-able/type",keyword:"type",params:{type:"string"}}],!1;var x=v===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+"/column",parentData:r,
-parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var x=a===e}else var x=!0;if(x)if(r.backfill!==
-void 0){let a=r.backfill,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
-S.errors:t.concat(S.errors),e=t.length);var q=le===e;z=z||q;let De=e;if(a!==null){let F={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var q=De===e;if(z=z||q,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,y.errors=t,!1}var x=v===e}else var x=!0}}}}}else
+able/type",keyword:"type",params:{type:"string"}}],!1;var x=P===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+"/column",parentData:r,
+parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var x=a===e}else var x=!0;if(x)if(r.backfill!==
+void 0){let a=r.backfill,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
+F.errors:t.concat(F.errors),e=t.length);var D=le===e;z=z||D;let De=e;if(a!==null){let S={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var D=De===e;if(z=z||D,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[S]:t.push(S),e++,y.errors=t,!1}var x=P===e}else var x=!0}}}}}else
 return y.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-column"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==
-void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
+void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(a!=="drop-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-column"}}],!1;var T=v===e}else var T=!0;if(T){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+drop-column"}}],!1;var T=P===e}else var T=!0;if(T){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var T=v===e}else var T=!0;if(T)if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+
-"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:A})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var T=a===e}else var T=!0}}}}else
+#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var T=P===e}else var T=!0;if(T)if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+
+"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var T=a===e}else var T=!0}}}}else
 return y.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="widen-column"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
 "from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
 /kind",schemaPath:"#/oneOf/16/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="widen-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var I=v===e}else var I=!0;if(I){if(r.table!==void 0){let a=r.table,v=e;
-if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=v===
-e}else var I=!0;if(I){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var I=P===e}else var I=!0;if(I){if(r.table!==void 0){let a=r.table,P=e;
+if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=P===
+e}else var I=!0;if(I){if(r.column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/16/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/16/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=v===e}else var I=!0;if(I){if(r.from!==void 0){let a=e;Y(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else var I=!0;if(I)if(r.to!==void 0){let a=e;
-Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=P===e}else var I=!0;if(I){if(r.from!==void 0){let a=e;Y(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else var I=!0;if(I)if(r.to!==void 0){let a=e;
+Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else
 var I=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-c\
 olumn-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="c\
 olumn")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.
+Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-column-type")return y.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var X=v===e}else var X=!0;
-if(X){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var X=P===e}else var X=!0;
+if(X){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
 es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var X=v===e}else var X=!0;if(X){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=
+type",params:{type:"string"}}],!1;var X=P===e}else var X=!0;if(X){if(r.column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=
 [{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"\
-/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var X=v===e}else var X=!0;if(X){if(r.from!==void 0){let a=e;Y(
-r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var X=a===
-e}else var X=!0;if(X)if(r.to!==void 0){let a=e;Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Y.errors:
+/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var X=P===e}else var X=!0;if(X){if(r.from!==void 0){let a=e;Y(
+r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var X=a===
+e}else var X=!0;if(X)if(r.to!==void 0){let a=e;Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:
 t.concat(Y.errors),e=t.length);var X=a===e}else var X=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;g!==!0&&(g=!0)}else if(U==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
 (O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"req\
 uired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-not-null")
-return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var V=v===e}else
-var V=!0;if(V){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
+return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var V=P===e}else
+var V=!0;if(V){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
 /properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properties/table/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var V=v===e}else var V=!0;if(V){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<
+pe",keyword:"type",params:{type:"string"}}],!1;var V=P===e}else var V=!0;if(V){if(r.column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<
 1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=
-[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var V=v===e}else var V=!0;if(V)if(r.backfill!==
-void 0){let a=r.backfill,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?
-S.errors:t.concat(S.errors),e=t.length);var B=le===e;z=z||B;let De=e;if(a!==null){let F={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var B=De===e;if(z=z||B,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,y.errors=t,!1}var V=v===e}else var V=!0}}}}}else
+[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var V=P===e}else var V=!0;if(V)if(r.backfill!==
+void 0){let a=r.backfill,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
+F.errors:t.concat(F.errors),e=t.length);var B=le===e;z=z||B;let De=e;if(a!==null){let S={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var B=De===e;if(z=z||B,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[S]:t.push(S),e++,y.errors=t,!1}var V=P===e}else var V=!0}}}}}else
 return y.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-not-null"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==
-void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
+void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(a!=="drop-not-null")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-not-null"}}],!1;var te=v===e}else var te=!0;if(te){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+drop-not-null"}}],!1;var te=P===e}else var te=!0;if(te){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/19/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var te=v===e}else var te=!0;if(te)if(r.column!==void 0){let a=r.column,v=e;if(e===v)
-if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var te=v===e}else var te=!0}}}}else
+#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var te=P===e}else var te=!0;if(te)if(r.column!==void 0){let a=r.column,P=e;if(e===P)
+if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var te=P===e}else var te=!0}}}}else
 return y.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-default"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
 "from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
 /kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-default")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===
-e}else var ze=!0;if(ze){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var Ke=P===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,
+P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=P===
+e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ze=v===e}else var ze=!0;if(ze){if(r.from!==void 0){let a=r.from,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ae=le===e;z=z||ae;let De=e;
-if(a!==null){let F={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}
-var ae=De===e;if(z=z||ae,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
-f",params:{}};return t===null?t=[F]:t.push(F),e++,y.errors=t,!1}var ze=v===e}else var ze=!0;if(ze)if(r.to!==void 0){let a=e;S(r.to,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var ze=a===e}else var ze=!0}}}}}}else return y.errors=
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=P===e}else var Ke=!0;if(Ke){if(r.from!==void 0){let a=r.from,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var ae=le===e;z=z||ae;let De=e;
+if(a!==null){let S={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}
+var ae=De===e;if(z=z||ae,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
+f",params:{}};return t===null?t=[S]:t.push(S),e++,y.errors=t,!1}var Ke=P===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=e;F(r.to,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var Ke=a===e}else var Ke=!0}}}}}}else return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-default"){if(e===e)if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from"))return y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||
 a==="column"||a==="from")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
+!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-default"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(
+const",params:{allowedValue:"drop-default"}}],!1;var He=P===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(
 a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe){if(r.column!==
-void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
+[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var He=P===e}else var He=!0;if(He){if(r.column!==
+void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
 th",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{
-type:"string"}}],!1;var Xe=v===e}else var Xe=!0;if(Xe)if(r.from!==void 0){let a=e;S(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Xe=a===e}else var Xe=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneO\
+type:"string"}}],!1;var He=P===e}else var He=!0;if(He)if(r.from!==void 0){let a=e;F(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var He=a===e}else var He=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneO\
 f/21/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
 column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
+!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-generated")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",
-keyword:"const",params:{allowedValue:"change-generated"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="s\
-tring"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.
-column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
+keyword:"const",params:{allowedValue:"change-generated"}}],!1;var We=P===e}else var We=!0;if(We){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="s\
+tring"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var We=P===e}else var We=!0;if(We){if(r.
+column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
 n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var Be=v===e}else var Be=!0;if(Be){if(r.from!==void 0){let a=r.from,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var _r=le===e;z=z||_r;let De=e;if(a!==null){let F={
-instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var _r=De===e;if(z=
-z||_r,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[F]:t.push(F),e++,y.errors=t,!1}var Be=v===e}else var Be=!0;if(Be)if(r.to!==void 0){let a=r.to,v=e,oe=e,z=!1,le=e;S(a,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var Or=le===e;z=z||Or;let De=e;if(a!==null){let F={instancePath:s+
-"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Or=De===e;if(z=z||Or,z)e=oe,t!==null&&
-(oe?t.length=oe:t=null);else{let F={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),
-e++,y.errors=t,!1}var Be=v===e}else var Be=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
+ype",params:{type:"string"}}],!1;var We=P===e}else var We=!0;if(We){if(r.from!==void 0){let a=r.from,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var Nr=le===e;z=z||Nr;let De=e;if(a!==null){let S={
+instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var Nr=De===e;if(z=
+z||Nr,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[S]:t.push(S),e++,y.errors=t,!1}var We=P===e}else var We=!0;if(We)if(r.to!==void 0){let a=r.to,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var Ar=le===e;z=z||Ar;let De=e;if(a!==null){let S={instancePath:s+
+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var Ar=De===e;if(z=z||Ar,z)e=oe,t!==null&&
+(oe?t.length=oe:t=null);else{let S={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[S]:t.push(S),
+e++,y.errors=t,!1}var We=P===e}else var We=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
 g!==!0&&(g=!0)}else if(U==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O=
 "table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/23/required",
 keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{
 instancePath:s,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="set-column-comment")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"set-\
-column-comment"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+column-comment"}}],!1;var Me=P===e}else var Me=!0;if(Me){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,v=e;if(e===
-v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;
-if(Ke){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
-keyword:"type",params:{type:cr.oneOf[23].properties.from.type}}],!1;var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==
-null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:cr.oneOf[23].properties.to.type}}],!1;var Ke=v===
-e}else var Ke=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="\
+#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Me=P===e}else var Me=!0;if(Me){if(r.column!==void 0){let a=r.column,P=e;if(e===
+P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Me=P===e}else var Me=!0;
+if(Me){if(r.from!==void 0){let a=r.from,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
+keyword:"type",params:{type:kr.oneOf[23].properties.from.type}}],!1;var Me=P===e}else var Me=!0;if(Me)if(r.to!==void 0){let a=r.to,P=e;if(typeof a!="string"&&a!==
+null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:kr.oneOf[23].properties.to.type}}],!1;var Me=P===
+e}else var Me=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="\
 change-primary-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&
 (O="from")||r.to===void 0&&(O="to")||r.kept===void 0&&(O="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.
+operties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-primary-key")return y.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var We=v===e}else var We=!0;
-if(We){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/propert\
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var Ye=P===e}else var Ye=!0;
+if(Ye){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=e;Le(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
-from",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var We=a===e}else var We=!0;if(We){if(r.to!==void 0){let a=e;Le(r.to,
-{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var We=a===e}else
-var We=!0;if(We)if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/\
-kept/type",keyword:"type",params:{type:cr.oneOf[24].properties.kept.type}}],!1;var We=v===e}else var We=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
+type",params:{type:"string"}}],!1;var Ye=P===e}else var Ye=!0;if(Ye){if(r.from!==void 0){let a=e;Le(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+from",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var Ye=a===e}else var Ye=!0;if(Ye){if(r.to!==void 0){let a=e;Le(r.to,
+{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var Ye=a===e}else
+var Ye=!0;if(Ye)if(r.kept!==void 0){let a=r.kept,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/\
+kept/type",keyword:"type",params:{type:kr.oneOf[24].properties.kept.type}}],!1;var Ye=P===e}else var Ye=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/24/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.constraint===void 0&&(O="constraint"))return y.errors=[{instancePath:s,schemaPath:"#/\
 oneOf/25/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return y.errors=[
 {instancePath:s,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="add-unique-constraint")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue:"a\
-dd-unique-constraint"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=
+dd-unique-constraint"}}],!1;var or=P===e}else var or=!0;if(or){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=
 [{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/t\
-able",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=v===e}else var ir=!0;if(ir)if(r.constraint!==void 0){let a=e;
-ne(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),
-e=t.length);var ir=a===e}else var ir=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+able",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=P===e}else var or=!0;if(or)if(r.constraint!==void 0){let a=e;
+ne(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?ne.errors:t.concat(ne.errors),
+e=t.length);var or=a===e}else var or=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
 (g=!0)}else if(U==="drop-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
 able")||r.constraint===void 0&&(O="constraint")||r.kept===void 0&&(O="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",
 params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-unique-co\
 nstraint")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],
-!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",
+!1;var Ze=P===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",
 schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
-26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.constraint!==void 0){let a=e;ne(r.constraint,{instancePath:s+
-"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ge=a===e}else
-var Ge=!0;if(Ge)if(r.kept!==void 0){let a=r.kept,v=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(D(a)<1){let F={instancePath:s+"/kept",schemaPath:"#/oneO\
-f/26/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[F]:t.push(F),e++}}else{let F={instancePath:s+"/kept",schemaPath:"#/one\
-Of/26/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var Lr=le===e;z=z||Lr;let De=e;if(a!==null){let F={instancePath:s+
-"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var Lr=De===e;if(z=z||Lr,z)e=oe,t!==
-null&&(oe?t.length=oe:t=null);else{let F={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:
-t.push(F),e++,y.errors=t,!1}var Ge=v===e}else var Ge=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"obje\
+26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=P===e}else var Ze=!0;if(Ze){if(r.constraint!==void 0){let a=e;ne(r.constraint,{instancePath:s+
+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ze=a===e}else
+var Ze=!0;if(Ze)if(r.kept!==void 0){let a=r.kept,P=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(q(a)<1){let S={instancePath:s+"/kept",schemaPath:"#/oneO\
+f/26/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[S]:t.push(S),e++}}else{let S={instancePath:s+"/kept",schemaPath:"#/one\
+Of/26/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[S]:t.push(S),e++}var Er=le===e;z=z||Er;let De=e;if(a!==null){let S={instancePath:s+
+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var Er=De===e;if(z=z||Er,z)e=oe,t!==
+null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[S]:
+t.push(S),e++,y.errors=t,!1}var Ze=P===e}else var Ze=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;g!==!0&&(g=!0)}else if(U==="change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
 void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{
 missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")
 return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-constrain\
 t")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;
-var He=v===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"\
+var Qe=P===e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"\
 #/oneOf/27/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/propertie\
-s/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.from!==void 0){let a=e;ne(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var He=a===e}else var He=!0;if(He)if(r.to!==void 0){
-let a=e;ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);
-var He=a===e}else var He=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
+s/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=P===e}else var Qe=!0;if(Qe){if(r.from!==void 0){let a=e;ne(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Qe=a===e}else var Qe=!0;if(Qe)if(r.to!==void 0){
+let a=e;ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);
+var Qe=a===e}else var Qe=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
 "add-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&
 (O="foreignKey"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a===
 "kind"||a==="table"||a==="foreignKey")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/ty\
+!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"\
-const",params:{allowedValue:"add-foreign-key"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(
+const",params:{allowedValue:"add-foreign-key"}}],!1;var lr=P===e}else var lr=!0;if(lr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(
 a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=v===e}else var nr=!0;if(nr)if(r.foreignKey!==
-void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.
-concat(G.errors),e=t.length);var nr=a===e}else var nr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"obje\
+[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var lr=P===e}else var lr=!0;if(lr)if(r.foreignKey!==
+void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.
+concat(G.errors),e=t.length);var lr=a===e}else var lr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
 (O="table")||r.foreignKey===void 0&&(O="foreignKey"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+
 "/kind",schemaPath:"#/oneOf/29/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-key")return y.errors=[{instancePath:s+"/kin\
-d",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var ar=v===e}else var ar=!0;if(ar){if(r.table!==void 0){
-let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"\
+d",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var pr=P===e}else var pr=!0;if(pr){if(r.table!==void 0){
+let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var ar=v===e}else var ar=!0;if(ar)if(r.foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"forei\
-gnKey",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var ar=a===e}else var ar=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
+g"}}],!1;var pr=P===e}else var pr=!0;if(pr)if(r.foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"forei\
+gnKey",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var pr=a===e}else var pr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/29/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/30/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="change-foreign-key")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"chan\
-ge-foreign-key"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+
+ge-foreign-key"}}],!1;var Je=P===e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/30/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)
-if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?G.errors:t.concat(G.errors),
-e=t.length);var Ze=a===e}else var Ze=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+#/oneOf/30/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=P===e}else var Je=!0;if(Je){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)
+if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),
+e=t.length);var Je=a===e}else var Je=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
 (g=!0)}else if(U==="add-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===
 void 0&&(O="check"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="check")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/31/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/proper\
-ties/kind/const",keyword:"const",params:{allowedValue:"add-check"}}],!1;var or=v===e}else var or=!0;if(or){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
-"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=v===e}else var or=!0;if(or)if(r.
-check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(
-ve.errors),e=t.length);var or=a===e}else var or=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],
+ties/kind/const",keyword:"const",params:{allowedValue:"add-check"}}],!1;var fr=P===e}else var fr=!0;if(fr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a==
+"string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var fr=P===e}else var fr=!0;if(fr)if(r.
+check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?ve.errors:t.concat(
+ve.errors),e=t.length);var fr=a===e}else var fr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],
 !1;g!==!0&&(g=!0)}else if(U==="drop-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="ta\
 ble")||r.check===void 0&&(O="check"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
 for(let a in r)if(!(a==="kind"||a==="table"||a==="check")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+erties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/\
-properties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var lr=v===e}else var lr=!0;if(lr){if(r.table!==void 0){let a=r.table,v=e;if(e===
-v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var lr=v===e}else var lr=!0;
-if(lr)if(r.check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:
-t.concat(ve.errors),e=t.length);var lr=a===e}else var lr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"o\
+properties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var mr=P===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,P=e;if(e===
+P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=P===e}else var mr=!0;
+if(mr)if(r.check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?ve.errors:
+t.concat(ve.errors),e=t.length);var mr=a===e}else var mr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"o\
 bject"}}],!1;g!==!0&&(g=!0)}else if(U==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
 (O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:O}}],
 !1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/33/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+
 "/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=v===
-e}else var Qe=!0;if(Qe){if(r.from!==void 0){let a=e;ve(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
-null?ve.errors:t.concat(ve.errors),e=t.length);var Qe=a===e}else var Qe=!0;if(Qe)if(r.to!==void 0){let a=e;ve(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
-to",rootData:L,dynamicAnchors:A})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var Qe=a===e}else var Qe=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var er=P===e}else var er=!0;if(er){if(r.table!==void 0){let a=r.table,
+P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var er=P===
+e}else var er=!0;if(er){if(r.from!==void 0){let a=e;ve(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===
+null?ve.errors:t.concat(ve.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.to!==void 0){let a=e;ve(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
+to",rootData:L,dynamicAnchors:N})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var er=a===e}else var er=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/33/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return y.errors=[{instancePath:s,schemaPath:"#/one\
-Of/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+Of/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-index")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var pr=v===e}else var pr=!0;
-if(pr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var dr=P===e}else var dr=!0;
+if(dr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var pr=v===e}else var pr=!0;if(pr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
-index",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var pr=a===e}else var pr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
+type",params:{type:"string"}}],!1;var dr=P===e}else var dr=!0;if(dr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
+index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/34/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return y.errors=[{instancePath:s,schemaPath:"#/one\
-Of/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+Of/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var fr=v===e}else var fr=!0;
-if(fr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var ur=P===e}else var ur=!0;
+if(ur){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var fr=v===e}else var fr=!0;if(fr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
-index",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var fr=a===e}else var fr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
+type",params:{type:"string"}}],!1;var ur=P===e}else var ur=!0;if(ur)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
+index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/36/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
+let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="change-index")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/const",keyword:"const",params:{allowedValue:"change-ind\
-ex"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"\
+ex"}}],!1;var rr=P===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"\
 /table",schemaPath:"#/oneOf/36/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.from!==void 0){let a=e;Z(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)
-if(r.to!==void 0){let a=e;Z(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?Z.errors:t.concat(Z.errors),
-e=t.length);var Je=a===e}else var Je=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=P===e}else var rr=!0;if(rr){if(r.from!==void 0){let a=e;Z(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)
+if(r.to!==void 0){let a=e;Z(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),
+e=t.length);var rr=a===e}else var rr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
 (g=!0)}else if(U==="add-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.policy===
 void 0&&(O="policy"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="policy")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/37/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
-"string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0;if(mr)if(r.
-policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(
-ee.errors),e=t.length);var mr=a===e}else var mr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],
+rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var yr=P===e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a==
+"string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=P===e}else var yr=!0;if(yr)if(r.
+policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||(t=t===null?ee.errors:t.concat(
+ee.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],
 !1;g!==!0&&(g=!0)}else if(U==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
 able")||r.policy===void 0&&(O="policy"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
 for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",
+perties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",
 schemaPath:"#/oneOf/38/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=v===
-e}else var dr=!0;if(dr)if(r.policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:A})||
-(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"\
+#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var cr=P===e}else var cr=!0;if(cr){if(r.table!==void 0){let a=r.table,
+P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var cr=P===
+e}else var cr=!0;if(cr)if(r.policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||
+(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var cr=a===e}else var cr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"\
 type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O=
 "kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-policy")
-return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var er=v===e}else
-var er=!0;if(er){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var sr=P===e}else
+var sr=!0;if(sr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
 39/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/\
-type",keyword:"type",params:{type:"string"}}],!1;var er=v===e}else var er=!0;if(er){if(r.from!==void 0){let a=e;ee(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
-from",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.to!==void 0){let a=e;ee(r.to,{
-instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var er=a===e}else
-var er=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-row-\
+type",keyword:"type",params:{type:"string"}}],!1;var sr=P===e}else var sr=!0;if(sr){if(r.from!==void 0){let a=e;ee(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+from",rootData:L,dynamicAnchors:N})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var sr=a===e}else var sr=!0;if(sr)if(r.to!==void 0){let a=e;ee(r.to,{
+instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var sr=a===e}else
+var sr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-row-\
 security"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||
 r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/40/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/40/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-row-security")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=v===
-e}else var rr=!0;if(rr){if(r.from!==void 0){let a=e;Ce(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===
-null?Ce.errors:t.concat(Ce.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.to!==void 0){let a=e;Ce(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
-to",rootData:L,dynamicAnchors:A})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var rr=a===e}else var rr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
+Of/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var tr=P===e}else var tr=!0;if(tr){if(r.table!==void 0){let a=r.table,
+P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var tr=P===
+e}else var tr=!0;if(tr){if(r.from!==void 0){let a=e;$e(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===
+null?$e.errors:t.concat($e.errors),e=t.length);var tr=a===e}else var tr=!0;if(tr)if(r.to!==void 0){let a=e;$e(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
+to",rootData:L,dynamicAnchors:N})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var tr=a===e}else var tr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/40/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return y.errors=[{instancePath:s,schemaPath:"#/one\
-Of/41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+Of/41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-grant")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var ur=v===e}else var ur=!0;
-if(ur){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var hr=P===e}else var hr=!0;
+if(hr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
-grant",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else return y.errors=[{instancePath:s,
+type",params:{type:"string"}}],!1;var hr=P===e}else var hr=!0;if(hr)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
+grant",rootData:L,dynamicAnchors:N})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var hr=a===e}else var hr=!0}}}}else return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/41/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/42/r\
 equired",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return y.errors=[{instancePath:s,
 schemaPath:"#/oneOf/42/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"drop-grant")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var yr=v===
-e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(D(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#\
+P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"drop-grant")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var gr=P===
+e}else var gr=!0;if(gr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#\
 /oneOf/42/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;if(yr)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,
-parentDataProperty:"grant",rootData:L,dynamicAnchors:A})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return y.errors=
+/table/type",keyword:"type",params:{type:"string"}}],!1;var gr=P===e}else var gr=!0;if(gr)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,
+parentDataProperty:"grant",rootData:L,dynamicAnchors:N})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var gr=a===e}else var gr=!0}}}}else return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/42/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else return y.errors=[{instancePath:s,schemaPath:"#/disc\
 riminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:U}}],!1;else return y.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"tag",tag:"kind",tagValue:U}}],!1}else return y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return y.errors=t,P.props=g,e===0}y.evaluated={dynamicProps:!0,dynamicItems:!1};function ie(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
-dynamicAnchors:A={}}={}){let t=null,e=0,P=ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+!1;return y.errors=t,v.props=g,e===0}y.evaluated={dynamicProps:!0,dynamicItems:!1};function ie(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,v=ie.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.format===void 0&&(u="format")||r.from===void 0&&(u="from")||r.to===void 0&&(u="to")||r.changes===void 0&&(u="changes"))return ie.errors=[
-{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let o=e;for(let l in r)if(!(l==="format"||l==="from"||l==="to"||l===
-"changes")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(o===
-e){if(r.format!==void 0){let l=r.format,k=e;if(typeof l!="string")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"typ\
-e",params:{type:"string"}}],!1;if(l!=="wesley.changes/1")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"wesley.changes/1"}}],!1;var i=k===e}else var i=!0;if(i){if(r.from!==void 0){let l=r.from,k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){
-let _;if(l.schema===void 0&&(_="schema")||l.digest===void 0&&(_="digest")||l.annotations===void 0&&(_="annotations")||l.origin===void 0&&(_="origin"))return ie.
-errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="sch\
+{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let o=e;for(let p in r)if(!(p==="format"||p==="from"||p==="to"||p===
+"changes")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(o===
+e){if(r.format!==void 0){let p=r.format,k=e;if(typeof p!="string")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"typ\
+e",params:{type:"string"}}],!1;if(p!=="wesley.changes/1")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
+allowedValue:"wesley.changes/1"}}],!1;var n=k===e}else var n=!0;if(n){if(r.from!==void 0){let p=r.from,k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){
+let _;if(p.schema===void 0&&(_="schema")||p.digest===void 0&&(_="digest")||p.annotations===void 0&&(_="annotations")||p.origin===void 0&&(_="origin"))return ie.
+errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="sch\
 ema"||b==="digest"||b==="annotations"||b==="origin")){return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.schema!==void 0){let b=e;qe(l.schema,{instancePath:s+"/from/schema",parentData:l,parentDataProperty:"\
-schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var g=b===e}else var g=!0;if(g){if(l.digest!==void 0){let b=e;C(l.digest,
-{instancePath:s+"/from/digest",parentData:l,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===
-e}else var g=!0;if(g){if(l.annotations!==void 0){let b=e;$e(l.annotations,{instancePath:s+"/from/annotations",parentData:l,parentDataProperty:"annotations",rootData:L,
-dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var g=b===e}else var g=!0;if(g)if(l.origin!==void 0){let b=l.origin,N=e;if(e===N)if(b&&
+itionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.schema!==void 0){let b=e;qe(p.schema,{instancePath:s+"/from/schema",parentData:p,parentDataProperty:"\
+schema",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var g=b===e}else var g=!0;if(g){if(p.digest!==void 0){let b=e;$(p.digest,
+{instancePath:s+"/from/digest",parentData:p,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var g=b===
+e}else var g=!0;if(g){if(p.annotations!==void 0){let b=e;Fe(p.annotations,{instancePath:s+"/from/annotations",parentData:p,parentDataProperty:"annotations",rootData:L,
+dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var g=b===e}else var g=!0;if(g)if(p.origin!==void 0){let b=p.origin,A=e;if(e===A)if(b&&
 typeof b=="object"&&!Array.isArray(b)){let x;if(b.kind===void 0&&(x="kind")||b.file===void 0&&(x="file")||b.ref===void 0&&(x="ref"))return ie.errors=[{instancePath:s+
-"/from/origin",schemaPath:"#/properties/from/properties/origin/required",keyword:"required",params:{missingProperty:x}}],!1;{let q=e;for(let T in b)if(!(T==="ki\
+"/from/origin",schemaPath:"#/properties/from/properties/origin/required",keyword:"required",params:{missingProperty:x}}],!1;{let D=e;for(let T in b)if(!(T==="ki\
 nd"||T==="file"||T==="ref")){return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(b.kind!==void 0){let T=b.kind,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+
+itionalProperties",params:{additionalProperty:T}}],!1;break}if(D===e){if(b.kind!==void 0){let T=b.kind,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+
 "/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="baseline"||T==="i\
 r"||T==="sdl"||T==="git"||T==="empty"))return ie.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/enu\
-m",keyword:"enum",params:{allowedValues:Fr.properties.from.properties.origin.properties.kind.enum}}],!1;var h=I===e}else var h=!0;if(h){if(b.file!==void 0){let T=b.
-file,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(D(T)<1){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
+m",keyword:"enum",params:{allowedValues:zr.properties.from.properties.origin.properties.kind.enum}}],!1;var c=I===e}else var c=!0;if(c){if(b.file!==void 0){let T=b.
+file,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(q(T)<1){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
 erties/file/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/from/origin/file",schemaPath:"\
-#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var n=B===e;V=V||n;let te=e;
+#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var i=B===e;V=V||i;let te=e;
 if(T!==null){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[ae]:t.push(ae),e++}var n=te===e;if(V=V||n,V)e=X,t!==null&&(X?t.length=X:t=null);else{let ae={instancePath:s+"/from/origin/file",schemaPath:"\
-#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var h=I===e}else var h=!0;
-if(h)if(b.ref!==void 0){let T=b.ref,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(D(T)<1){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properti\
+null"}};t===null?t=[ae]:t.push(ae),e++}var i=te===e;if(V=V||i,V)e=X,t!==null&&(X?t.length=X:t=null);else{let ae={instancePath:s+"/from/origin/file",schemaPath:"\
+#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var c=I===e}else var c=!0;
+if(c)if(b.ref!==void 0){let T=b.ref,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(q(T)<1){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properti\
 es/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/\
 from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),
-e++}var p=B===e;V=V||p;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/1/ty\
-pe",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var p=te===e;if(V=V||p,V)e=X,t!==null&&(X?t.length=X:t=null);else{let ae={instancePath:s+
+e++}var l=B===e;V=V||l;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/1/ty\
+pe",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var l=te===e;if(V=V||l,V)e=X,t!==null&&(X?t.length=X:t=null);else{let ae={instancePath:s+
 "/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=
-t,!1}var h=I===e}else var h=!0}}}}else return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/type",keyword:"type",params:{
-type:"object"}}],!1;var g=N===e}else var g=!0}}}}}else return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-object"}}],!1;var i=k===e}else var i=!0;if(i){if(r.to!==void 0){let l=r.to,k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.schema===void 0&&
-(_="schema")||l.digest===void 0&&(_="digest")||l.annotations===void 0&&(_="annotations"))return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/req\
-uired",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="schema"||b==="digest"||b==="annotations")){return ie.errors=[{instancePath:s+
-"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.schema!==void 0){
-let b=e;qe(l.schema,{instancePath:s+"/to/schema",parentData:l,parentDataProperty:"schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),
-e=t.length);var f=b===e}else var f=!0;if(f){if(l.digest!==void 0){let b=e;C(l.digest,{instancePath:s+"/to/digest",parentData:l,parentDataProperty:"digest",rootData:L,
-dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var f=b===e}else var f=!0;if(f)if(l.annotations!==void 0){let b=e;$e(l.annotations,{instancePath:s+
-"/to/annotations",parentData:l,parentDataProperty:"annotations",rootData:L,dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var f=b===e}else
-var f=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var i=k===e}else var i=!0;
-if(i)if(r.changes!==void 0){let l=r.changes,k=e;if(e===k)if(Array.isArray(l)){var m=!0;let _=l.length;for(let c=0;c<_;c++){let b=l[c],N=e;if(e===N)if(b&&typeof b==
+t,!1}var c=I===e}else var c=!0}}}}else return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/type",keyword:"type",params:{
+type:"object"}}],!1;var g=A===e}else var g=!0}}}}}else return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
+object"}}],!1;var n=k===e}else var n=!0;if(n){if(r.to!==void 0){let p=r.to,k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.schema===void 0&&
+(_="schema")||p.digest===void 0&&(_="digest")||p.annotations===void 0&&(_="annotations"))return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/req\
+uired",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="schema"||b==="digest"||b==="annotations")){return ie.errors=[{instancePath:s+
+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.schema!==void 0){
+let b=e;qe(p.schema,{instancePath:s+"/to/schema",parentData:p,parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),
+e=t.length);var f=b===e}else var f=!0;if(f){if(p.digest!==void 0){let b=e;$(p.digest,{instancePath:s+"/to/digest",parentData:p,parentDataProperty:"digest",rootData:L,
+dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var f=b===e}else var f=!0;if(f)if(p.annotations!==void 0){let b=e;Fe(p.annotations,{instancePath:s+
+"/to/annotations",parentData:p,parentDataProperty:"annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var f=b===e}else
+var f=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var n=k===e}else var n=!0;
+if(n)if(r.changes!==void 0){let p=r.changes,k=e;if(e===k)if(Array.isArray(p)){var m=!0;let _=p.length;for(let h=0;h<_;h++){let b=p[h],A=e;if(e===A)if(b&&typeof b==
 "object"&&!Array.isArray(b)){let x;if(b.change===void 0&&(x="change")||b.classification===void 0&&(x="classification")||b.address===void 0&&(x="address"))return ie.
-errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:x}}],!1;{let q=e;for(let T in b)
-if(!(T==="change"||T==="classification"||T==="address")){return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(b.change!==void 0){let T=e;y(b.change,{instancePath:s+"/changes/"+c+"\
-/change",parentData:b,parentDataProperty:"change",rootData:L,dynamicAnchors:A})||(t=t===null?y.errors:t.concat(y.errors),e=t.length);var d=T===e}else var d=!0;if(d){
-if(b.classification!==void 0){let T=b.classification,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/p\
+errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:x}}],!1;{let D=e;for(let T in b)
+if(!(T==="change"||T==="classification"||T==="address")){return ie.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:T}}],!1;break}if(D===e){if(b.change!==void 0){let T=e;y(b.change,{instancePath:s+"/changes/"+h+"\
+/change",parentData:b,parentDataProperty:"change",rootData:L,dynamicAnchors:N})||(t=t===null?y.errors:t.concat(y.errors),e=t.length);var d=T===e}else var d=!0;if(d){
+if(b.classification!==void 0){let T=b.classification,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/p\
 roperties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="additive"||T==="tightening"||T==="destructive"))return ie.
-errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:Fr.
+errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/properties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:zr.
 properties.changes.items.properties.classification.enum}}],!1;var d=I===e}else var d=!0;if(d)if(b.address!==void 0){let T=e;Ee(b.address,{instancePath:s+"/chang\
-es/"+c+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var d=T===e}else
-var d=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}}],!1;var m=N===
-e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=k===e}else
-var i=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Hr=Fe;function pe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause")||
+es/"+h+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:N})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var d=T===e}else
+var d=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}}],!1;var m=A===
+e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else
+var n=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var es=Ve;function pe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=pe.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause")||
 r.time===void 0&&(g="time")||r.maxLag===void 0&&(g="maxLag")||r.maxWaiting===void 0&&(g="maxWaiting")||r.patience===void 0&&(g="patience"))return pe.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="size"||n==="pause"||n==="time"||n==="maxLag"||n==="\
-maxWaiting"||n==="patience")){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],
-!1;break}if(h===e){if(r.size!==void 0){let n=r.size,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/size",schemaPath:"\
-#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=
-[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<1||isNaN(n))return pe.
-errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=p===e}else var i=!0;if(i){if(r.
-pause!==void 0){let n=r.pause,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/p\
-ause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+
-"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+
-"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.time!==void 0){let n=r.
-time,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properti\
-es/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/time",schemaPath:"#\
-/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.maxLag!==void 0){let n=r.maxLag,p=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/\
-maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.maxWaiting!==void 0){let n=r.maxWaiting,p=e;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properti\
-es/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"\
-#/properties/maxWaiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0;if(i)if(r.patience!==void 0){let n=r.patience,
-p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return pe.errors=[{instancePath:s+"/patience",schemaPath:"\
-#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/patie\
-nce",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===e}else var i=!0}}}}}}}else return pe.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=t,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr={
+schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="size"||i==="pause"||i==="time"||i==="maxLag"||i==="\
+maxWaiting"||i==="patience")){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],
+!1;break}if(c===e){if(r.size!==void 0){let i=r.size,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/size",schemaPath:"\
+#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=
+[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<1||isNaN(i))return pe.
+errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=l===e}else var n=!0;if(n){if(r.
+pause!==void 0){let i=r.pause,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/p\
+ause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+
+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+
+"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0;if(n){if(r.time!==void 0){let i=r.
+time,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properti\
+es/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+"/time",schemaPath:"#\
+/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0;if(n){if(r.maxLag!==void 0){let i=r.maxLag,l=e;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],
+!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/\
+maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0;if(n){if(r.maxWaiting!==void 0){let i=r.maxWaiting,l=e;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properti\
+es/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"\
+#/properties/maxWaiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0;if(n)if(r.patience!==void 0){let i=r.patience,
+l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+"/patience",schemaPath:"\
+#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+"/patie\
+nce",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0}}}}}}}else return pe.errors=[{
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=t,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr={
 type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","validate","switch","contract"]},do:{$ref:"https://wesle\
 y.dev/schemas/definitions/Statement"},undo:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Statement"}},irreversible:{type:["string","null"]},
 transaction:{anyOf:[{type:"string",minLength:1},{type:"null"}]},lockTimeout:{anyOf:[{type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},statementTimeout:{
-type:"integer",minimum:0,maximum:9007199254740991},batch:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Batch"},{type:"null"}]},probe:{anyOf:[{$ref:"http\
-s://wesley.dev/schemas/definitions/Probe"},{type:"null"}]},claim:{$ref:"https://wesley.dev/schemas/definitions/Claim"},because:{$ref:"https://wesley.dev/schemas\
-/definitions/Address"},why:{type:"string"},binds:{type:["string","null"]}},required:["id","phase","do","undo","irreversible","transaction","lockTimeout","statem\
-entTimeout","batch","probe","claim","because","why","binds"],additionalProperties:!1},Ps={type:"object",properties:{form:{type:"string",enum:["ALTER INDEX … REN\
-AME","ALTER POLICY","ALTER TABLE … ADD COLUMN","ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY","ALTE\
-R TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID","ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX","ALTER TABLE … ADD CONSTRAINT … UNIQUE US\
-ING INDEX","ALTER TABLE … ALTER COLUMN … DROP DEFAULT","ALTER TABLE … ALTER COLUMN … DROP NOT NULL","ALTER TABLE … ALTER COLUMN … SET DEFAULT","ALTE\
-R TABLE … ALTER COLUMN … SET NOT NULL","ALTER TABLE … ALTER COLUMN … TYPE","ALTER TABLE … DISABLE ROW LEVEL SECURITY","ALTER TABLE … DROP COLUMN","A\
-LTER TABLE … DROP CONSTRAINT","ALTER TABLE … DROP CONSTRAINT (foreign key)","ALTER TABLE … ENABLE ROW LEVEL SECURITY","ALTER TABLE … FORCE ROW LEVEL SECUR\
-ITY","ALTER TABLE … NO FORCE ROW LEVEL SECURITY","ALTER TABLE … RENAME CONSTRAINT","ALTER TABLE … VALIDATE CONSTRAINT (check)","ALTER TABLE … VALIDATE CON\
-STRAINT (foreign key)","ALTER TYPE … ADD VALUE","ANALYZE","COMMENT ON","CREATE INDEX","CREATE INDEX CONCURRENTLY","CREATE POLICY","CREATE ROLE","CREATE SCHEMA",
-"CREATE TABLE","CREATE TYPE … AS ENUM","DROP INDEX","DROP INDEX CONCURRENTLY","DROP POLICY","DROP SCHEMA","DROP TABLE","DROP TYPE","GRANT","LOCK TABLE … IN AC\
-CESS EXCLUSIVE MODE","REVOKE","UPDATE"]},on:{type:"array",items:{type:"string",minLength:1}},sql:{type:"string",minLength:1},done:{type:"string",minLength:1},leftover:{
-anyOf:[{type:"object",properties:{present:{type:"string",minLength:1},remove:{type:"string",minLength:1}},required:["present","remove"],additionalProperties:!1},
-{type:"null"}]},needs:{type:"array",items:{type:"string",minLength:1}},makes:{type:"array",items:{type:"string",minLength:1}},drops:{type:"array",items:{type:"s\
-tring",minLength:1}}},required:["form","on","sql","done","leftover","needs","makes","drops"],additionalProperties:!1};function se(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.form===void 0&&(d="form")||r.on===void 0&&(d="on")||r.sql===void 0&&(d="sql")||r.done===void 0&&(d="do\
-ne")||r.leftover===void 0&&(d="leftover")||r.needs===void 0&&(d="needs")||r.makes===void 0&&(d="makes")||r.drops===void 0&&(d="drops"))return se.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="form"||o==="on"||o==="sql"||o==="done"||o==="leftov\
-er"||o==="needs"||o==="makes"||o==="drops")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(u===e){if(r.form!==void 0){let o=r.form,l=e;if(typeof o!="string")return se.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(o==="ALTER INDEX … RENAME"||o==="ALTER POLICY"||o==="ALTER TABLE … ADD COLUMN"||o==="ALTER TABLE … ADD CONSTRAINT … C\
-HECK … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID"||o==="ALTER TABLE \
-… ADD CONSTRAINT … PRIMARY KEY USING INDEX"||o==="ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX"||o==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||
-o==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||o==="ALTER TABLE … ALTER COLUMN … SET DEFAULT"||o==="ALTER TABLE … ALTER COLUMN … SET NOT NULL"||o===
-"ALTER TABLE … ALTER COLUMN … TYPE"||o==="ALTER TABLE … DISABLE ROW LEVEL SECURITY"||o==="ALTER TABLE … DROP COLUMN"||o==="ALTER TABLE … DROP CONSTRAINT"||
-o==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||o==="ALTER TABLE … ENABLE ROW LEVEL SECURITY"||o==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||o==="ALTER\
- TABLE … NO FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … RENAME CONSTRAINT"||o==="ALTER TABLE … VALIDATE CONSTRAINT (check)"||o==="ALTER TABLE … VALIDATE\
- CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o==="ANALYZE"||o==="COMMENT ON"||o==="CREATE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE PO\
-LICY"||o==="CREATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||o==="DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POL\
-ICY"||o==="DROP SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="LOCK TABLE … IN ACCESS EXCLUSIVE MODE"||o==="REVOKE"||o==="UPDATE"))return se.errors=
-[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Ps.properties.form.enum}}],!1;var i=l===e}else var i=!0;if(i){
-if(r.on!==void 0){let o=r.on,l=e;if(e===l)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(
-c)<1)return se.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+
-"/on/"+_,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}else return se.errors=[{instancePath:s+"/on",
-schemaPath:"#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.sql!==void 0){let o=r.sql,l=e;if(e===l)if(typeof o==
-"string"){if(D(o)<1)return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=
-[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.done!==void 0){let o=r.
-done,l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return se.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var i=l===e}else var i=!0;
-if(i){if(r.leftover!==void 0){let o=r.leftover,l=e,k=e,w=!1,_=e;if(e===_)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if(o.present===void 0&&(N="present")||
-o.remove===void 0&&(N="remove")){let E={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:N}};
-t===null?t=[E]:t.push(E),e++}else{let E=e;for(let x in o)if(!(x==="present"||x==="remove")){let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/\
-anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};t===null?t=[q]:t.push(q),e++;break}if(E===e){if(o.present!==void 0){
-let x=o.present,q=e;if(e===q)if(typeof x=="string"){if(D(x)<1){let T={instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/pr\
-esent/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[T]:t.push(T),e++}}else{let T={instancePath:s+"/leftover/present",schemaPath:"#/properties/lef\
-tover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[T]:t.push(T),e++}var h=q===e}else var h=!0;if(h)if(o.remove!==void 0){
-let x=o.remove,q=e;if(e===q)if(typeof x=="string"){if(D(x)<1){let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remo\
-ve/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftove\
-r/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var h=q===e}else var h=!0}}}else{let N={instancePath:s+"/l\
-eftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[N]:t.push(N),e++}var n=_===e;w=w||n;let c=e;if(o!==null){
-let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var n=c===e;
-if(w=w||n,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[N]:t.push(N),e++,se.errors=t,!1}var i=l===e}else var i=!0;if(i){if(r.needs!==void 0){let o=r.needs,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let w=o.length;
-for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"#/properties/needs/items/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var p=b===e;if(!p)break}}else return se.errors=[{instancePath:s+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{
-type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.makes!==void 0){let o=r.makes,l=e;if(e===l)if(Array.isArray(o)){var f=!0;let w=o.length;for(let _=0;_<w;_++){
-let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/items/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var f=b===e;if(!f)break}}else return se.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/type",keyword:"type",params:{type:"array"}}],!1;
-var i=l===e}else var i=!0;if(i)if(r.drops!==void 0){let o=r.drops,l=e;if(e===l)if(Array.isArray(o)){var m=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;
-if(e===b)if(typeof c=="string"){if(D(c)<1)return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"string"}}],!1;var m=b===
-e;if(!m)break}}else return se.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}}}}}}else
-return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var bs={type:"object",properties:{plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,
-type:"array",items:{type:"object",properties:{column:{type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},
-size:{type:"integer",minimum:1,maximum:9007199254740991},pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{type:"integer",minimum:0,maximum:9007199254740991},
-maxLag:{type:"integer",minimum:0,maximum:9007199254740991},maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},patience:{type:"integer",minimum:0,maximum:9007199254740991},
-bound:{type:"string",minLength:1},lock:{type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound",
-"lock"],additionalProperties:!1};function W(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=W.evaluated;
-if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.plan===void 0&&(n="plan")||r.
-table===void 0&&(n="table")||r.key===void 0&&(n="key")||r.size===void 0&&(n="size")||r.pause===void 0&&(n="pause")||r.time===void 0&&(n="time")||r.maxLag===void 0&&
-(n="maxLag")||r.maxWaiting===void 0&&(n="maxWaiting")||r.patience===void 0&&(n="patience")||r.bound===void 0&&(n="bound")||r.lock===void 0&&(n="lock"))return W.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!hr.call(bs.properties,f)){return W.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.plan!==void 0){
-let f=e;C(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);
-var i=f===e}else var i=!0;if(i){if(r.table!==void 0){let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return W.errors=[{instancePath:s+"/table",schemaPath:"\
-#/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return W.errors=
-[{instancePath:s+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],
-k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.column===void 0&&(_="column")||l.type===void 0&&(_="type"))return W.errors=[{instancePath:s+
-"/key/"+o,schemaPath:"#/properties/key/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="column"||b==="type")){
-return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],
-!1;break}if(c===e){if(l.column!==void 0){let b=l.column,N=e;if(e===N)if(typeof b=="string"){if(D(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
-#/properties/key/items/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"\
-#/properties/key/items/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(l.type!==void 0){let b=l.type,N=e;if(e===
-N)if(typeof b=="string"){if(D(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"min\
-Length",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{
-type:"string"}}],!1;var h=N===e}else var h=!0}}}else return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{
-type:"object"}}],!1;var g=k===e;if(!g)break}}}else return W.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],
-!1;var i=m===e}else var i=!0;if(i){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+
-"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(
-f))return W.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<1||
-isNaN(f))return W.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var i=m===e}else
-var i=!0;if(i){if(r.pause!==void 0){let f=r.pause,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/pause",schemaPath:"\
-#/properties/pause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=
-[{instancePath:s+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.
-errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){
-if(r.time!==void 0){let f=r.time,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/time",schemaPath:"#/properties/\
-time/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+
-"/time",schemaPath:"#/properties/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+
-"/time",schemaPath:"#/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.maxLag!==void 0){let f=r.
-maxLag,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"ty\
-pe",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+"/maxLag",schemaPath:"\
-#/properties/maxLag/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+"/maxLag",
-schemaPath:"#/properties/maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.maxWaiting!==void 0){let f=r.
-maxWaiting,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+"/maxWai\
-ting",schemaPath:"#/properties/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+
-"/maxWaiting",schemaPath:"#/properties/maxWaiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.patience!==
-void 0){let f=r.patience,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/pati\
-ence/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+
-"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[
-{instancePath:s+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){if(r.
-bound!==void 0){let f=r.bound,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return W.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var i=m===e}else var i=!0;if(i)if(r.lock!==void 0){let f=r.lock,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return W.errors=[{instancePath:s+"/lock",
-schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0}}}}}}}}}}}}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return W.errors=t,e===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Me.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.sql===void 0&&(g="sql")||r.meaning===void 0&&(g="meaning"))
-return Me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="sql"||n==="meanin\
-g")){return Me.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.
-sql!==void 0){let n=r.sql,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return Me.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return Me.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var i=p===
-e}else var i=!0;if(i)if(r.meaning!==void 0){let n=e;if(typeof r.meaning!="string")return Me.errors=[{instancePath:s+"/meaning",schemaPath:"#/properties/meaning/\
-type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0}}}else return Me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Me.errors=t,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws={type:"object",properties:{locks:{type:"array",items:{$ref:"\
+type:"integer",minimum:0,maximum:9007199254740991},retry:{$ref:"https://wesley.dev/schemas/definitions/Retry"},batch:{anyOf:[{$ref:"https://wesley.dev/schemas/d\
+efinitions/Batch"},{type:"null"}]},probe:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Probe"},{type:"null"}]},claim:{$ref:"https://wesley.dev/schemas/d\
+efinitions/Claim"},because:{$ref:"https://wesley.dev/schemas/definitions/Address"},why:{type:"string"},binds:{type:["string","null"]}},required:["id","phase","d\
+o","undo","irreversible","transaction","lockTimeout","statementTimeout","retry","batch","probe","claim","because","why","binds"],additionalProperties:!1},Os={type:"\
+object",properties:{form:{type:"string",enum:["ALTER INDEX … RENAME","ALTER POLICY","ALTER TABLE … ADD COLUMN","ALTER TABLE … ADD CONSTRAINT … CHECK … NOT V\
+ALID","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID","ALTER TABLE … ADD CONSTRAINT … PRIMARY KE\
+Y USING INDEX","ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX","ALTER TABLE … ALTER COLUMN … DROP DEFAULT","ALTER TABLE … ALTER COLUMN … DROP NOT NU\
+LL","ALTER TABLE … ALTER COLUMN … SET DEFAULT","ALTER TABLE … ALTER COLUMN … SET NOT NULL","ALTER TABLE … ALTER COLUMN … TYPE","ALTER TABLE … DISABL\
+E ROW LEVEL SECURITY","ALTER TABLE … DROP COLUMN","ALTER TABLE … DROP CONSTRAINT","ALTER TABLE … DROP CONSTRAINT (foreign key)","ALTER TABLE … ENABLE ROW \
+LEVEL SECURITY","ALTER TABLE … FORCE ROW LEVEL SECURITY","ALTER TABLE … NO FORCE ROW LEVEL SECURITY","ALTER TABLE … RENAME CONSTRAINT","ALTER TABLE … VALI\
+DATE CONSTRAINT (check)","ALTER TABLE … VALIDATE CONSTRAINT (foreign key)","ALTER TYPE … ADD VALUE","ANALYZE","COMMENT ON","CREATE INDEX","CREATE INDEX CONC\
+URRENTLY","CREATE POLICY","CREATE ROLE","CREATE SCHEMA","CREATE TABLE","CREATE TYPE … AS ENUM","DROP INDEX","DROP INDEX CONCURRENTLY","DROP POLICY","DROP SCHE\
+MA","DROP TABLE","DROP TYPE","GRANT","LOCK TABLE … IN ACCESS EXCLUSIVE MODE","REVOKE","UPDATE"]},on:{type:"array",items:{type:"string",minLength:1}},sql:{type:"\
+string",minLength:1},done:{type:"string",minLength:1},leftover:{anyOf:[{type:"object",properties:{present:{type:"string",minLength:1},remove:{type:"string",minLength:1}},
+required:["present","remove"],additionalProperties:!1},{type:"null"}]},needs:{type:"array",items:{type:"string",minLength:1}},makes:{type:"array",items:{type:"s\
+tring",minLength:1}},drops:{type:"array",items:{type:"string",minLength:1}}},required:["form","on","sql","done","leftover","needs","makes","drops"],additionalProperties:!1};
+function se(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=se.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.form===void 0&&(d="form")||r.on===void 0&&(d="on")||r.sql===
+void 0&&(d="sql")||r.done===void 0&&(d="done")||r.leftover===void 0&&(d="leftover")||r.needs===void 0&&(d="needs")||r.makes===void 0&&(d="makes")||r.drops===void 0&&
+(d="drops"))return se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="form"||
+o==="on"||o==="sql"||o==="done"||o==="leftover"||o==="needs"||o==="makes"||o==="drops")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.form!==void 0){let o=r.form,p=e;if(typeof o!="string")return se.errors=[{instancePath:s+
+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="ALTER INDEX … RENAME"||o==="ALTER POLICY"||o==="ALTER TABLE …\
+ ADD COLUMN"||o==="ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||o==="ALTER TABLE … ADD CONSTRA\
+INT … FOREIGN KEY … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX"||o==="ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX"||
+o==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||o==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||o==="ALTER TABLE … ALTER COLUMN … SET DEFAULT"||o===
+"ALTER TABLE … ALTER COLUMN … SET NOT NULL"||o==="ALTER TABLE … ALTER COLUMN … TYPE"||o==="ALTER TABLE … DISABLE ROW LEVEL SECURITY"||o==="ALTER TABLE\
+ … DROP COLUMN"||o==="ALTER TABLE … DROP CONSTRAINT"||o==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||o==="ALTER TABLE … ENABLE ROW LEVEL SECURITY"||
+o==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … NO FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … RENAME CONSTRAINT"||o==="ALTER TABLE … V\
+ALIDATE CONSTRAINT (check)"||o==="ALTER TABLE … VALIDATE CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o==="ANALYZE"||o==="COMMENT ON"||o==="CREA\
+TE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE POLICY"||o==="CREATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||o===
+"DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POLICY"||o==="DROP SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="LOCK TABLE … IN ACCESS E\
+XCLUSIVE MODE"||o==="REVOKE"||o==="UPDATE"))return se.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Os.
+properties.form.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.on!==void 0){let o=r.on,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
+w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return se.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],
+!1;var g=b===e;if(!g)break}}else return se.errors=[{instancePath:s+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else
+var n=!0;if(n){if(r.sql!==void 0){let o=r.sql,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sq\
+l/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"\
+string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.done!==void 0){let o=r.done,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return se.errors=[{instancePath:s+"\
+/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/done",schemaPath:"#/propertie\
+s/done/type",keyword:"type",params:{type:"string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.leftover!==void 0){let o=r.leftover,p=e,k=e,w=!1,_=e;if(e===_)if(o&&
+typeof o=="object"&&!Array.isArray(o)){let A;if(o.present===void 0&&(A="present")||o.remove===void 0&&(A="remove")){let E={instancePath:s+"/leftover",schemaPath:"\
+#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:A}};t===null?t=[E]:t.push(E),e++}else{let E=e;for(let x in o)if(!(x==="presen\
+t"||x==="remove")){let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};
+t===null?t=[D]:t.push(D),e++;break}if(E===e){if(o.present!==void 0){let x=o.present,D=e;if(e===D)if(typeof x=="string"){if(q(x)<1){let T={instancePath:s+"/lefto\
+ver/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[T]:t.push(T),e++}}else{let T={
+instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[T]:t.push(
+T),e++}var c=D===e}else var c=!0;if(c)if(o.remove!==void 0){let x=o.remove,D=e;if(e===D)if(typeof x=="string"){if(q(x)<1){let I={instancePath:s+"/leftover/remov\
+e",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+
+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var c=D===
+e}else var c=!0}}}else{let A={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[A]:t.
+push(A),e++}var i=_===e;w=w||i;let h=e;if(o!==null){let A={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[A]:t.push(A),e++}var i=h===e;if(w=w||i,w)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/leftover",schemaPath:"#/properties\
+/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,se.errors=t,!1}var n=p===e}else var n=!0;if(n){if(r.needs!==void 0){let o=r.needs,
+p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return se.errors=[{instancePath:s+
+"/needs/"+_,schemaPath:"#/properties/needs/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"\
+#/properties/needs/items/type",keyword:"type",params:{type:"string"}}],!1;var l=b===e;if(!l)break}}else return se.errors=[{instancePath:s+"/needs",schemaPath:"#\
+/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.makes!==void 0){let o=r.makes,p=e;if(e===p)if(Array.isArray(
+o)){var f=!0;let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"\
+#/properties/makes/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/\
+items/type",keyword:"type",params:{type:"string"}}],!1;var f=b===e;if(!f)break}}else return se.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.drops!==void 0){let o=r.drops,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let w=o.
+length;for(let _=0;_<w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drop\
+s/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var m=b===e;if(!m)break}}else return se.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{
+type:"array"}}],!1;var n=p===e}else var n=!0}}}}}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.
+errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ue.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.times===void 0&&(g="times")||r.pause===void 0&&(g="pause"))
+return Ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="times"||i==="paus\
+e")){return Ue.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.
+times!==void 0){let i=r.times,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ue.errors=[{instancePath:s+"/times",schemaPath:"#/properties/t\
+imes/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return Ue.errors=[{instancePath:s+
+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return Ue.errors=[{instancePath:s+
+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0;if(n)if(r.pause!==void 0){let i=r.
+pause,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ue.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return Ue.errors=[{instancePath:s+"/pause",schemaPath:"#\
+/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return Ue.errors=[{instancePath:s+"/pause",schemaPath:"\
+#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0}}}else return Ue.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"object",properties:{
+plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,type:"array",items:{type:"object",properties:{column:{
+type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},size:{type:"integer",minimum:1,maximum:9007199254740991},
+pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{type:"integer",minimum:0,maximum:9007199254740991},maxLag:{type:"integer",minimum:0,maximum:9007199254740991},
+maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},patience:{type:"integer",minimum:0,maximum:9007199254740991},bound:{type:"string",minLength:1},lock:{
+type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound","lock"],additionalProperties:!1};function W(r,{
+instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=W.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&
+(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.plan===void 0&&(i="plan")||r.table===void 0&&(i="table")||r.key===void 0&&(i="key")||
+r.size===void 0&&(i="size")||r.pause===void 0&&(i="pause")||r.time===void 0&&(i="time")||r.maxLag===void 0&&(i="maxLag")||r.maxWaiting===void 0&&(i="maxWaiting")||
+r.patience===void 0&&(i="patience")||r.bound===void 0&&(i="bound")||r.lock===void 0&&(i="lock"))return W.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!vr.call(Ls.properties,f)){return W.errors=[{instancePath:s,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.plan!==void 0){let f=e;$(r.plan,{instancePath:s+"/plan",parentData:r,
+parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
+let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(q(f)<1)return W.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"minLeng\
+th",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
+e}else var n=!0;if(n){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return W.errors=[{instancePath:s+"/key",schemaPath:"#/prope\
+rties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.
+isArray(p)){let _;if(p.column===void 0&&(_="column")||p.type===void 0&&(_="type"))return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/\
+required",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="column"||b==="type")){return W.errors=[{instancePath:s+"/key/"+o,
+schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.column!==void 0){
+let b=p.column,A=e;if(e===A)if(typeof b=="string"){if(q(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"#/properties/key/items/properties/\
+column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"#/properties/key/items/propert\
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var c=A===e}else var c=!0;if(c)if(p.type!==void 0){let b=p.type,A=e;if(e===A)if(typeof b=="string"){
+if(q(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var c=A===
+e}else var c=!0}}}else return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===
+e;if(!g)break}}}else return W.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;
+if(n){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/size",schemaPath:"#/prope\
+rties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+
+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<1||isNaN(f))return W.errors=[{instancePath:s+
+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=m===e}else var n=!0;if(n){if(r.pause!==void 0){let f=r.
+pause,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+"/pause",schemaPath:"#/\
+properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+"/pause",schemaPath:"\
+#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.time!==void 0){let f=r.time,m=e;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"integer"}}],
+!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.maxLag!==void 0){let f=r.maxLag,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+f)&&isFinite(f)))return W.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f==
+"number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.maxWaiting!==void 0){let f=r.maxWaiting,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+f)&&isFinite(f)))return W.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&
+typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaitin\
+g/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.patience!==void 0){let f=r.patience,m=e;if(!(typeof f=="\
+number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return W.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type:"integ\
+er"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return W.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patie\
+nce/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return W.errors=[{instancePath:s+"/patience",schemaPath:"#/\
+properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.bound!==void 0){let f=r.bound,m=e;if(e===
+m)if(typeof f=="string"){if(q(f)<1)return W.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return W.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n)if(r.lock!==
+void 0){let f=r.lock,m=e;if(e===m)if(typeof f=="string"){if(q(f)<1)return W.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"mi\
+nLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
+e}else var n=!0}}}}}}}}}}}}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return W.errors=t,e===0}W.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Xe.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.sql===void 0&&(g="sql")||r.meaning===void 0&&(g="meaning"))
+return Xe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="sql"||i==="meanin\
+g")){return Xe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.
+sql!==void 0){let i=r.sql,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return Xe.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return Xe.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var n=l===
+e}else var n=!0;if(n)if(r.meaning!==void 0){let i=e;if(typeof r.meaning!="string")return Xe.errors=[{instancePath:s+"/meaning",schemaPath:"#/properties/meaning/\
+type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0}}}else return Xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return Xe.errors=t,e===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns={type:"object",properties:{locks:{type:"array",items:{$ref:"\
 https://wesley.dev/schemas/definitions/RelationLock"}},scans:{type:"array",items:{type:"string",minLength:1}},rewrites:{type:"array",items:{type:"string",minLength:1}},
-blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},_s={
+blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},As={
 type:"object",properties:{relation:{type:"string",minLength:1},mode:{type:"string",enum:["ACCESS SHARE","ROW SHARE","ROW EXCLUSIVE","SHARE UPDATE EXCLUSIVE","SH\
 ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Se(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Se.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.relation===void 0&&(g="relation")||r.mode===void 0&&(g="mode"))return Se.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="relation"||n==="mode")){return Se.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.relation!==void 0){let n=r.relation,p=e;if(e===p)
-if(typeof n=="string"){if(D(n)<1)return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;
-if(i)if(r.mode!==void 0){let n=r.mode,p=e;if(typeof n!="string")return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(n==="ACCESS SHARE"||n==="ROW SHARE"||n==="ROW EXCLUSIVE"||n==="SHARE UPDATE EXCLUSIVE"||n==="SHARE"||n==="SHARE ROW EXCLUSIVE"||n==="EX\
-CLUSIVE"||n==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:_s.properties.
-mode.enum}}],!1;var i=p===e}else var i=!0}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=
-t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.
-locks===void 0&&(p="locks")||r.scans===void 0&&(p="scans")||r.rewrites===void 0&&(p="rewrites")||r.blocks===void 0&&(p="blocks"))return Ie.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
-return Ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.locks!==
-void 0){let m=r.locks,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let u=m.length;for(let o=0;o<u;o++){let l=e;Se(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
-rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var i=l===e;if(!i)break}}else return Ie.errors=[{instancePath:s+"/locks",schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="relation"||i==="mode")){return Se.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.relation!==void 0){let i=r.relation,l=e;if(e===l)
+if(typeof i=="string"){if(q(i)<1)return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;
+if(n)if(r.mode!==void 0){let i=r.mode,l=e;if(typeof i!="string")return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
+type:"string"}}],!1;if(!(i==="ACCESS SHARE"||i==="ROW SHARE"||i==="ROW EXCLUSIVE"||i==="SHARE UPDATE EXCLUSIVE"||i==="SHARE"||i==="SHARE ROW EXCLUSIVE"||i==="EX\
+CLUSIVE"||i==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:As.properties.
+mode.enum}}],!1;var n=l===e}else var n=!0}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=
+t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,v=Re.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
+locks===void 0&&(l="locks")||r.scans===void 0&&(l="scans")||r.rewrites===void 0&&(l="rewrites")||r.blocks===void 0&&(l="blocks"))return Re.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
+return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.locks!==
+void 0){let m=r.locks,d=e;if(e===d)if(Array.isArray(m)){var n=!0;let u=m.length;for(let o=0;o<u;o++){let p=e;Se(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
+rootData:L,dynamicAnchors:N})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var n=p===e;if(!n)break}}else return Re.errors=[{instancePath:s+"/locks",schemaPath:"\
 #/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.scans!==void 0){let m=r.scans,d=e;if(e===d)if(Array.isArray(
-m)){var h=!0;let o=m.length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return Ie.errors=[{instancePath:s+"/scans/"+l,schemaPath:"\
-#/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ie.errors=[{instancePath:s+"/scans/"+l,schemaPath:"#/properties/scans/\
-items/type",keyword:"type",params:{type:"string"}}],!1;var h=w===e;if(!h)break}}else return Ie.errors=[{instancePath:s+"/scans",schemaPath:"#/properties/scans/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.rewrites!==void 0){let m=r.rewrites,d=e;if(e===d)if(Array.isArray(m)){var n=!0;
-let o=m.length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(typeof k=="string"){if(D(k)<1)return Ie.errors=[{instancePath:s+"/rewrites/"+l,schemaPath:"#/prop\
-erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ie.errors=[{instancePath:s+"/rewrites/"+l,schemaPath:"#/properties/rewrit\
-es/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===e;if(!n)break}}else return Ie.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
-ewrites/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g)if(r.blocks!==void 0){let m=r.blocks,d=e;if(typeof m!="string")return Ie.
+m)){var c=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(q(k)<1)return Re.errors=[{instancePath:s+"/scans/"+p,schemaPath:"\
+#/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Re.errors=[{instancePath:s+"/scans/"+p,schemaPath:"#/properties/scans/\
+items/type",keyword:"type",params:{type:"string"}}],!1;var c=w===e;if(!c)break}}else return Re.errors=[{instancePath:s+"/scans",schemaPath:"#/properties/scans/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.rewrites!==void 0){let m=r.rewrites,d=e;if(e===d)if(Array.isArray(m)){var i=!0;
+let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(q(k)<1)return Re.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/prop\
+erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Re.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/properties/rewrit\
+es/items/type",keyword:"type",params:{type:"string"}}],!1;var i=w===e;if(!i)break}}else return Re.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
+ewrites/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g)if(r.blocks!==void 0){let m=r.blocks,d=e;if(typeof m!="string")return Re.
 errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="nothing"||m==="schema changes"||m===
-"writes"||m==="reads and writes"))return Ie.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:ws.properties.
-blocks.enum}}],!1;var g=d===e}else var g=!0}}}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.
-errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
+"writes"||m==="reads and writes"))return Re.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Ns.properties.
+blocks.enum}}],!1;var g=d===e}else var g=!0}}}}}else return Re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.
+errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,v=ye.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
 id===void 0&&(m="id")||r.phase===void 0&&(m="phase")||r.do===void 0&&(m="do")||r.undo===void 0&&(m="undo")||r.irreversible===void 0&&(m="irreversible")||r.transaction===
-void 0&&(m="transaction")||r.lockTimeout===void 0&&(m="lockTimeout")||r.statementTimeout===void 0&&(m="statementTimeout")||r.batch===void 0&&(m="batch")||r.probe===
-void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why")||r.binds===void 0&&(m="binds"))return ye.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!hr.call(wr.properties,u)){return ye.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(d===e){if(r.id!==void 0){let u=r.
-id,o=e;if(e===o)if(typeof u=="string"){if(D(u)<1)return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i){if(r.
-phase!==void 0){let u=r.phase,o=e;if(typeof u!="string")return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"\
-string"}}],!1;if(!(u==="expand"||u==="backfill"||u==="validate"||u==="switch"||u==="contract"))return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properti\
-es/phase/enum",keyword:"enum",params:{allowedValues:wr.properties.phase.enum}}],!1;var i=o===e}else var i=!0;if(i){if(r.do!==void 0){let u=e;se(r.do,{instancePath:s+
-"/do",parentData:r,parentDataProperty:"do",rootData:L,dynamicAnchors:A})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var i=u===e}else var i=!0;if(i){
-if(r.undo!==void 0){let u=r.undo,o=e;if(e===o)if(Array.isArray(u)){var g=!0;let k=u.length;for(let w=0;w<k;w++){let _=e;se(u[w],{instancePath:s+"/undo/"+w,parentData:u,
-parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var g=_===e;if(!g)break}}else return ye.errors=[{instancePath:s+
-"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type:"array"}}],!1;var i=o===e}else var i=!0;if(i){if(r.irreversible!==void 0){let u=r.irreversible,
-o=e;if(typeof u!="string"&&u!==null)return ye.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"type",params:{type:wr.
-properties.irreversible.type}}],!1;var i=o===e}else var i=!0;if(i){if(r.transaction!==void 0){let u=r.transaction,o=e,l=e,k=!1,w=e;if(e===w)if(typeof u=="string"){
-if(D(u)<1){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[b]:t.push(
-b),e++}}else{let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(
-b),e++}var h=w===e;k=k||h;let _=e;if(u!==null){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[b]:t.push(b),e++}var h=_===e;if(k=k||h,k)e=l,t!==null&&(l?t.length=l:t=null);else{let b={instancePath:s+"/transaction",schemaPath:"#/propert\
-ies/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.lockTimeout!==void 0){
-let u=r.lockTimeout,o=e,l=e,k=!1,w=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/loc\
-kTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[b]:t.push(b),e++}if(e===w&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(
-u)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[b]:t.push(b),e++}else if(u<0||isNaN(u)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(b),e++}}var n=w===e;k=k||n;let _=e;if(u!==null){let b={instancePath:s+"/lockTimeout",schemaPath:"#/prope\
-rties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var n=_===e;if(k=k||n,k)e=l,t!==null&&(l?t.length=l:t=null);else{
-let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var i=o===
-e}else var i=!0;if(i){if(r.statementTimeout!==void 0){let u=r.statementTimeout,o=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ye.errors=[{instancePath:s+
-"/statementTimeout",schemaPath:"#/properties/statementTimeout/type",keyword:"type",params:{type:"integer"}}],!1;if(e===o&&typeof u=="number"&&isFinite(u)){if(u>
-9007199254740991||isNaN(u))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(u<0||isNaN(u))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var i=o===e}else var i=!0;if(i){if(r.batch!==void 0){let u=r.batch,o=e,l=e,k=!1,w=e;W(u,{instancePath:s+"/batch",
-parentData:r,parentDataProperty:"batch",rootData:L,dynamicAnchors:A})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var p=w===e;k=k||p;let _=e;if(u!==null){
-let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var p=_===e;if(k=k||
-p,k)e=l,t!==null&&(l?t.length=l:t=null);else{let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[
-b]:t.push(b),e++,ye.errors=t,!1}var i=o===e}else var i=!0;if(i){if(r.probe!==void 0){let u=r.probe,o=e,l=e,k=!1,w=e;Me(u,{instancePath:s+"/probe",parentData:r,parentDataProperty:"\
-probe",rootData:L,dynamicAnchors:A})||(t=t===null?Me.errors:t.concat(Me.errors),e=t.length);var f=w===e;k=k||f;let _=e;if(u!==null){let b={instancePath:s+"/prob\
-e",schemaPath:"#/properties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var f=_===e;if(k=k||f,k)e=l,t!==null&&(l?t.length=
-l:t=null);else{let b={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}
-var i=o===e}else var i=!0;if(i){if(r.claim!==void 0){let u=e;Ie(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:A})||
-(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=u===e}else var i=!0;if(i){if(r.because!==void 0){let u=e;Ee(r.because,{instancePath:s+"/because",parentData:r,
-parentDataProperty:"because",rootData:L,dynamicAnchors:A})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var i=u===e}else var i=!0;if(i){if(r.why!==void 0){
-let u=e;if(typeof r.why!="string")return ye.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var i=u===
-e}else var i=!0;if(i)if(r.binds!==void 0){let u=r.binds,o=e;if(typeof u!="string"&&u!==null)return ye.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/\
-binds/type",keyword:"type",params:{type:wr.properties.binds.type}}],!1;var i=o===e}else var i=!0}}}}}}}}}}}}}}}else return ye.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=t,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",
-parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
-void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.from===void 0&&(p="from")||r.to===void 0&&(p="to")||r.postgres===
-void 0&&(p="postgres")||r.backfill===void 0&&(p="backfill")||r.changes===void 0&&(p="changes")||r.leftOut===void 0&&(p="leftOut")||r.steps===void 0&&(p="steps"))
-return Fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="fro\
-m"||m==="to"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return Fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return Fe.errors=
-[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return Fe.errors=[{instancePath:s+
-"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.plan/1"}}],!1;var i=d===e}else var i=!0;if(i){if(r.from!==void 0){
-let m=e;C(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);
-var i=m===e}else var i=!0;if(i){if(r.to!==void 0){let m=e;C(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:A})||(t=t===
-null?C.errors:t.concat(C.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.postgres!==void 0){let m=r.postgres,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m)))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m==
-"number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<13||isNaN(m))return Fe.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",
-keyword:"minimum",params:{comparison:">=",limit:13}}],!1}var i=d===e}else var i=!0;if(i){if(r.backfill!==void 0){let m=e;pe(r.backfill,{instancePath:s+"/backfil\
-l",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:A})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var i=m===e}else var i=!0;if(i){
-if(r.changes!==void 0){let m=r.changes,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.length;for(let l=0;l<o;l++){let k=e;y(m[l],{instancePath:s+"/changes/"+
-l,parentData:m,parentDataProperty:l,rootData:L,dynamicAnchors:A})||(t=t===null?y.errors:t.concat(y.errors),e=t.length);var g=k===e;if(!g)break}}else return Fe.errors=
-[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i){if(r.leftOut!==void 0){
-let m=r.leftOut,d=e;if(e===d)if(Array.isArray(m)){var h=!0;let o=m.length;for(let l=0;l<o;l++){let k=e;y(m[l],{instancePath:s+"/leftOut/"+l,parentData:m,parentDataProperty:l,
-rootData:L,dynamicAnchors:A})||(t=t===null?y.errors:t.concat(y.errors),e=t.length);var h=k===e;if(!h)break}}else return Fe.errors=[{instancePath:s+"/leftOut",schemaPath:"\
-#/properties/leftOut/type",keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0;if(i)if(r.steps!==void 0){let m=r.steps,d=e;if(e===d)if(Array.isArray(
-m)){var n=!0;let o=m.length;for(let l=0;l<o;l++){let k=e;ye(m[l],{instancePath:s+"/steps/"+l,parentData:m,parentDataProperty:l,rootData:L,dynamicAnchors:A})||(t=
-t===null?ye.errors:t.concat(ye.errors),e=t.length);var n=k===e;if(!n)break}}else return Fe.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",
-keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}}}}}}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=re,Vr={type:"object",properties:{format:{type:"string",const:"\
-wesley.realm/1"},plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",
-enum:["PASS","FAIL","NOTHING_TO_REHEARSE"]},at:{$ref:"https://wesley.dev/schemas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitio\
-ns/Server"},{type:"null"}]},fingerprints:{anyOf:[{type:"object",properties:{base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://we\
-sley.dev/schemas/definitions/Digest"}},required:["base","target"],additionalProperties:!1},{type:"null"}]},rows:{type:"array",items:{type:"object",properties:{table:{
-type:"string",minLength:1},rows:{type:"integer",minimum:0,maximum:9007199254740991}},required:["table","rows"],additionalProperties:!1}},budget:{type:"integer",
-minimum:0,maximum:9007199254740991},steps:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/RehearsedStep"}},checks:{type:"array",items:{$ref:"h\
-ttps://wesley.dev/schemas/definitions/CheckResult"}},tests:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/TestRun"},{type:"null"}]},present:{type:"array",
-items:{type:"string",minLength:1}},failure:{anyOf:[{type:"object",properties:{code:{type:"string",minLength:1},message:{type:"string"}},required:["code","messag\
-e"],additionalProperties:!1},{type:"null"}]}},required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests",
-"present","failure"],additionalProperties:!1};var Os=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function tr(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){
-let t=null,e=0,P=tr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!Os.test(r))return tr.errors=
-[{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return tr.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return tr.errors=t,e===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ur={type:"\
+void 0&&(m="transaction")||r.lockTimeout===void 0&&(m="lockTimeout")||r.statementTimeout===void 0&&(m="statementTimeout")||r.retry===void 0&&(m="retry")||r.batch===
+void 0&&(m="batch")||r.probe===void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why")||r.binds===void 0&&
+(m="binds"))return ye.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!vr.call(Lr.
+properties,u)){return ye.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(d===
+e){if(r.id!==void 0){let u=r.id,o=e;if(e===o)if(typeof u=="string"){if(q(u)<1)return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=o===
+e}else var n=!0;if(n){if(r.phase!==void 0){let u=r.phase,o=e;if(typeof u!="string")return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/typ\
+e",keyword:"type",params:{type:"string"}}],!1;if(!(u==="expand"||u==="backfill"||u==="validate"||u==="switch"||u==="contract"))return ye.errors=[{instancePath:s+
+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Lr.properties.phase.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.do!==void 0){
+let u=e;se(r.do,{instancePath:s+"/do",parentData:r,parentDataProperty:"do",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);
+var n=u===e}else var n=!0;if(n){if(r.undo!==void 0){let u=r.undo,o=e;if(e===o)if(Array.isArray(u)){var g=!0;let k=u.length;for(let w=0;w<k;w++){let _=e;se(u[w],
+{instancePath:s+"/undo/"+w,parentData:u,parentDataProperty:w,rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var g=_===e;if(!g)
+break}}else return ye.errors=[{instancePath:s+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){
+if(r.irreversible!==void 0){let u=r.irreversible,o=e;if(typeof u!="string"&&u!==null)return ye.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/\
+irreversible/type",keyword:"type",params:{type:Lr.properties.irreversible.type}}],!1;var n=o===e}else var n=!0;if(n){if(r.transaction!==void 0){let u=r.transaction,
+o=e,p=e,k=!1,w=e;if(e===w)if(typeof u=="string"){if(q(u)<1){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1}};t===null?t=[b]:t.push(b),e++}}else{let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"\
+type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}var c=w===e;k=k||c;let _=e;if(u!==null){let b={instancePath:s+"/transaction",schemaPath:"#/properties\
+/transaction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var c=_===e;if(k=k||c,k)e=p,t!==null&&(p?t.length=p:t=null);else{let b={
+instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var n=o===
+e}else var n=!0;if(n){if(r.lockTimeout!==void 0){let u=r.lockTimeout,o=e,p=e,k=!1,w=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let b={instancePath:s+
+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[b]:t.push(b),e++}if(e===w&&typeof u=="numb\
+er"&&isFinite(u)){if(u>9007199254740991||isNaN(u)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991}};t===null?t=[b]:t.push(b),e++}else if(u<0||isNaN(u)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properti\
+es/lockTimeout/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(b),e++}}var i=w===e;k=k||i;let _=e;if(u!==null){let b={
+instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var i=_===e;if(k=
+k||i,k)e=p,t!==null&&(p?t.length=p:t=null);else{let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[b]:t.push(b),e++,ye.errors=t,!1}var n=o===e}else var n=!0;if(n){if(r.statementTimeout!==void 0){let u=r.statementTimeout,o=e;if(!(typeof u=="number"&&!(u%
+1)&&!isNaN(u)&&isFinite(u)))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/type",keyword:"type",params:{type:"i\
+nteger"}}],!1;if(e===o&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/pro\
+perties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(u<0||isNaN(u))return ye.errors=[{instancePath:s+"/st\
+atementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=o===e}else var n=!0;if(n){if(r.
+retry!==void 0){let u=e;Ue(r.retry,{instancePath:s+"/retry",parentData:r,parentDataProperty:"retry",rootData:L,dynamicAnchors:N})||(t=t===null?Ue.errors:t.concat(
+Ue.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.batch!==void 0){let u=r.batch,o=e,p=e,k=!1,w=e;W(u,{instancePath:s+"/batch",parentData:r,parentDataProperty:"\
+batch",rootData:L,dynamicAnchors:N})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var l=w===e;k=k||l;let _=e;if(u!==null){let b={instancePath:s+"/batch",
+schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var l=_===e;if(k=k||l,k)e=p,t!==null&&(p?t.length=
+p:t=null);else{let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}
+var n=o===e}else var n=!0;if(n){if(r.probe!==void 0){let u=r.probe,o=e,p=e,k=!1,w=e;Xe(u,{instancePath:s+"/probe",parentData:r,parentDataProperty:"probe",rootData:L,
+dynamicAnchors:N})||(t=t===null?Xe.errors:t.concat(Xe.errors),e=t.length);var f=w===e;k=k||f;let _=e;if(u!==null){let b={instancePath:s+"/probe",schemaPath:"#/p\
+roperties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var f=_===e;if(k=k||f,k)e=p,t!==null&&(p?t.length=p:t=null);else{
+let b={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var n=o===e}else
+var n=!0;if(n){if(r.claim!==void 0){let u=e;Re(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:N})||(t=t===null?
+Re.errors:t.concat(Re.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.because!==void 0){let u=e;Ee(r.because,{instancePath:s+"/because",parentData:r,parentDataProperty:"\
+because",rootData:L,dynamicAnchors:N})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.why!==void 0){let u=e;if(typeof r.
+why!="string")return ye.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n)
+if(r.binds!==void 0){let u=r.binds,o=e;if(typeof u!="string"&&u!==null)return ye.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/binds/type",keyword:"\
+type",params:{type:Lr.properties.binds.type}}],!1;var n=o===e}else var n=!0}}}}}}}}}}}}}}}}else return ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}}],!1;return ye.errors=t,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:s="",parentData:R,
+parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ve.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.from===void 0&&(l="from")||r.to===void 0&&(l="to")||r.postgres===void 0&&
+(l="postgres")||r.backfill===void 0&&(l="backfill")||r.changes===void 0&&(l="changes")||r.leftOut===void 0&&(l="leftOut")||r.steps===void 0&&(l="steps"))return Ve.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="from"||m==="t\
+o"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return Ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return Ve.errors=[{instancePath:s+
+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return Ve.errors=[{instancePath:s+"/format",schemaPath:"\
+#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.plan/1"}}],!1;var n=d===e}else var n=!0;if(n){if(r.from!==void 0){let m=e;$(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=m===e}else var n=!0;if(n){
+if(r.to!==void 0){let m=e;$(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),
+e=t.length);var n=m===e}else var n=!0;if(n){if(r.postgres!==void 0){let m=r.postgres,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Ve.errors=
+[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m=="number"&&isFinite(m)){if(m>
+9007199254740991||isNaN(m))return Ve.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(m<13||isNaN(m))return Ve.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",keyword:"minimum",params:{comparison:">=",limit:13}}],
+!1}var n=d===e}else var n=!0;if(n){if(r.backfill!==void 0){let m=e;pe(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,
+dynamicAnchors:N})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var n=m===e}else var n=!0;if(n){if(r.changes!==void 0){let m=r.changes,d=e;if(e===d)if(Array.
+isArray(m)){var g=!0;let o=m.length;for(let p=0;p<o;p++){let k=e;y(m[p],{instancePath:s+"/changes/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:N})||
+(t=t===null?y.errors:t.concat(y.errors),e=t.length);var g=k===e;if(!g)break}}else return Ve.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/\
+type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n){if(r.leftOut!==void 0){let m=r.leftOut,d=e;if(e===d)if(Array.isArray(m)){var c=!0;
+let o=m.length;for(let p=0;p<o;p++){let k=e;y(m[p],{instancePath:s+"/leftOut/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?y.
+errors:t.concat(y.errors),e=t.length);var c=k===e;if(!c)break}}else return Ve.errors=[{instancePath:s+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"\
+type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n)if(r.steps!==void 0){let m=r.steps,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let o=m.length;for(let p=0;p<
+o;p++){let k=e;ye(m[p],{instancePath:s+"/steps/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:t.concat(ye.errors),e=
+t.length);var i=k===e;if(!i)break}}else return Ve.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;
+var n=d===e}else var n=!0}}}}}}}}}else return Ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}
+Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=re,Br={type:"object",properties:{format:{type:"string",const:"wesley.realm/1"},plan:{$ref:"https:\
+//wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",enum:["PASS","FAIL","NOTHING_TO_RE\
+HEARSE"]},at:{$ref:"https://wesley.dev/schemas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Server"},{type:"null"}]},fingerprints:{
+anyOf:[{type:"object",properties:{base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:[
+"base","target"],additionalProperties:!1},{type:"null"}]},rows:{type:"array",items:{type:"object",properties:{table:{type:"string",minLength:1},rows:{type:"inte\
+ger",minimum:0,maximum:9007199254740991}},required:["table","rows"],additionalProperties:!1}},budget:{type:"integer",minimum:0,maximum:9007199254740991},steps:{
+type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/RehearsedStep"}},checks:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Check\
+Result"}},tests:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/TestRun"},{type:"null"}]},present:{type:"array",items:{type:"string",minLength:1}},failure:{
+anyOf:[{type:"object",properties:{code:{type:"string",minLength:1},message:{type:"string"}},required:["code","message"],additionalProperties:!1},{type:"null"}]}},
+required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests","present","failure"],additionalProperties:!1};var Es=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function ar(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,v=ar.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(typeof r=="string"){if(!Es.test(r))return ar.errors=
+[{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return ar.errors=[{
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return ar.errors=t,e===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};var Kr={type:"\
 object",properties:{version:{type:"string",minLength:1},versionNumber:{type:"integer",minimum:0,maximum:9007199254740991},major:{type:"integer",minimum:0,maximum:9007199254740991},
 provider:{type:"string",enum:["embedded","dsn"]},host:{type:["string","null"]},settings:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"\
 string"}},extensions:{type:"array",items:{type:"string",minLength:1}}},required:["version","versionNumber","major","provider","host","settings","extensions"],additionalProperties:!1};
-function me(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.version===void 0&&(p="version")||r.versionNumber===void 0&&
-(p="versionNumber")||r.major===void 0&&(p="major")||r.provider===void 0&&(p="provider")||r.host===void 0&&(p="host")||r.settings===void 0&&(p="settings")||r.extensions===
-void 0&&(p="extensions"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m===
+function me(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=me.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.version===void 0&&(l="version")||r.versionNumber===void 0&&
+(l="versionNumber")||r.major===void 0&&(l="major")||r.provider===void 0&&(l="provider")||r.host===void 0&&(l="host")||r.settings===void 0&&(l="settings")||r.extensions===
+void 0&&(l="extensions"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m===
 "version"||m==="versionNumber"||m==="major"||m==="provider"||m==="host"||m==="settings"||m==="extensions")){return me.errors=[{instancePath:s,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.version!==void 0){let m=r.version,d=e;if(e===d)if(typeof m==
-"string"){if(D(m)<1)return me.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return me.
-errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var i=d===e}else var i=!0;if(i){if(r.versionNumber!==
+"string"){if(q(m)<1)return me.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return me.
+errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.versionNumber!==
 void 0){let m=r.versionNumber,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/prop\
 erties/versionNumber/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return me.errors=
 [{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<0||
 isNaN(m))return me.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var i=d===e}else var i=!0;if(i){if(r.major!==void 0){let m=r.major,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+
+!1}var n=d===e}else var n=!0;if(n){if(r.major!==void 0){let m=r.major,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+
 "/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(
 m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<
-0||isNaN(m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=d===
-e}else var i=!0;if(i){if(r.provider!==void 0){let m=r.provider,d=e;if(typeof m!="string")return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties/\
+0||isNaN(m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=d===
+e}else var n=!0;if(n){if(r.provider!==void 0){let m=r.provider,d=e;if(typeof m!="string")return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties/\
 provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m==="dsn"))return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties\
-/provider/enum",keyword:"enum",params:{allowedValues:Ur.properties.provider.enum}}],!1;var i=d===e}else var i=!0;if(i){if(r.host!==void 0){let m=r.host,d=e;if(typeof m!=
-"string"&&m!==null)return me.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Ur.properties.host.type}}],!1;var i=d===
-e}else var i=!0;if(i){if(r.settings!==void 0){let m=r.settings,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m){let l=e;if(typeof o!="s\
+/provider/enum",keyword:"enum",params:{allowedValues:Kr.properties.provider.enum}}],!1;var n=d===e}else var n=!0;if(n){if(r.host!==void 0){let m=r.host,d=e;if(typeof m!=
+"string"&&m!==null)return me.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Kr.properties.host.type}}],!1;var n=d===
+e}else var n=!0;if(n){if(r.settings!==void 0){let m=r.settings,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m){let p=e;if(typeof o!="s\
 tring"){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};t===null?t=
-[k]:t.push(k),e++}var g=l===e;if(!g){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:o}};
-return t===null?t=[k]:t.push(k),e++,me.errors=t,!1;break}}if(g)for(let o in m){let l=e;if(typeof m[o]!="string")return me.errors=[{instancePath:s+"/settings/"+o.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var h=l===e;if(!h)
-break}}else return me.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0;
-if(i)if(r.extensions!==void 0){let m=r.extensions,d=e;if(e===d)if(Array.isArray(m)){var n=!0;let o=m.length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(typeof k==
-"string"){if(D(k)<1)return me.errors=[{instancePath:s+"/extensions/"+l,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return me.errors=[{instancePath:s+"/extensions/"+l,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var n=w===
-e;if(!n)break}}else return me.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var i=d===
-e}else var i=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var qr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
+[k]:t.push(k),e++}var g=p===e;if(!g){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:o}};
+return t===null?t=[k]:t.push(k),e++,me.errors=t,!1;break}}if(g)for(let o in m){let p=e;if(typeof m[o]!="string")return me.errors=[{instancePath:s+"/settings/"+o.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var c=p===e;if(!c)
+break}}else return me.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var n=d===e}else var n=!0;
+if(n)if(r.extensions!==void 0){let m=r.extensions,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k==
+"string"){if(q(k)<1)return me.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return me.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var i=w===
+e;if(!i)break}}else return me.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var n=d===
+e}else var n=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var jr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
 date","switch","contract"]},milliseconds:{type:"integer",minimum:0,maximum:9007199254740991},retries:{type:"integer",minimum:0,maximum:9007199254740991},rows:{anyOf:[
 {type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},observed:{type:"string",enum:["pg_locks","relay","not observed"]},locks:{type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/RelationLock"}},scanned:{type:"array",items:{type:"string",minLength:1}},rewrote:{type:"array",items:{type:"string",
 minLength:1}},held:{type:"integer",minimum:0,maximum:9007199254740991},wal:{type:"integer",minimum:0,maximum:9007199254740991},waited:{anyOf:[{$ref:"https://wes\
 ley.dev/schemas/definitions/Waits"},{type:"null"}]},queued:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Queue"},{type:"null"}]}},required:["id","phase",
-"milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},zr={type:"object",properties:{reads:{
+"milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},Wr={type:"object",properties:{reads:{
 type:"integer",minimum:0,maximum:9007199254740991},writes:{type:"integer",minimum:0,maximum:9007199254740991},control:{type:"integer",minimum:0,maximum:9007199254740991},
 behind:{type:"integer",minimum:0,maximum:9007199254740991},who:{type:["string","null"]},refused:{type:["string","null"]}},required:["reads","writes","control","\
-behind","who","refused"],additionalProperties:!1};function ke(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
-e=0,P=ke.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.reads===void 0&&
+behind","who","refused"],additionalProperties:!1};function ke(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
+e=0,v=ke.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.reads===void 0&&
 (g="reads")||r.writes===void 0&&(g="writes")||r.control===void 0&&(g="control")||r.behind===void 0&&(g="behind")||r.who===void 0&&(g="who")||r.refused===void 0&&
-(g="refused"))return ke.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="rea\
-ds"||n==="writes"||n==="control"||n==="behind"||n==="who"||n==="refused")){return ke.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.reads!==void 0){let n=r.reads,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))
-return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(
-n)){if(n>9007199254740991||isNaN(n))return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9007199254740991}}],!1;if(n<0||isNaN(n))return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var i=p===e}else var i=!0;if(i){if(r.writes!==void 0){let n=r.writes,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=
-[{instancePath:s+"/writes",schemaPath:"#/properties/writes/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
-isNaN(n))return ke.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(n<0||isNaN(n))return ke.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
-var i=p===e}else var i=!0;if(i){if(r.control!==void 0){let n=r.control,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=[{instancePath:s+
-"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
-isNaN(n))return ke.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(n<0||isNaN(n))return ke.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var i=p===e}else var i=!0;if(i){if(r.behind!==void 0){let n=r.behind,p=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=[{instancePath:s+
-"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(
-n))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(n<
-0||isNaN(n))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=p===
-e}else var i=!0;if(i){if(r.who!==void 0){let n=r.who,p=e;if(typeof n!="string"&&n!==null)return ke.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/t\
-ype",keyword:"type",params:{type:zr.properties.who.type}}],!1;var i=p===e}else var i=!0;if(i)if(r.refused!==void 0){let n=r.refused,p=e;if(typeof n!="string"&&n!==
-null)return ke.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:zr.properties.refused.type}}],!1;var i=p===
-e}else var i=!0}}}}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Re.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.lockTimeout===void 0&&(n="lockTimeout")||r.gaveUp===void 0&&
-(n="gaveUp")||r.waited===void 0&&(n="waited")||r.who===void 0&&(n="who"))return Re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],
-!1;{let p=e;for(let f in r)if(!(f==="lockTimeout"||f==="gaveUp"||f==="waited"||f==="who")){return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.lockTimeout!==void 0){let f=r.lockTimeout,m=e,d=e,u=!1,o=e;if(!(typeof f==
+(g="refused"))return ke.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="rea\
+ds"||i==="writes"||i==="control"||i==="behind"||i==="who"||i==="refused")){return ke.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.reads!==void 0){let i=r.reads,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
+return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(
+i)){if(i>9007199254740991||isNaN(i))return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(i<0||isNaN(i))return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var n=l===e}else var n=!0;if(n){if(r.writes!==void 0){let i=r.writes,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ke.errors=
+[{instancePath:s+"/writes",schemaPath:"#/properties/writes/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||
+isNaN(i))return ke.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(i<0||isNaN(i))return ke.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
+var n=l===e}else var n=!0;if(n){if(r.control!==void 0){let i=r.control,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ke.errors=[{instancePath:s+
+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||
+isNaN(i))return ke.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(i<0||isNaN(i))return ke.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var n=l===e}else var n=!0;if(n){if(r.behind!==void 0){let i=r.behind,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ke.errors=[{instancePath:s+
+"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(
+i))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<
+0||isNaN(i))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===
+e}else var n=!0;if(n){if(r.who!==void 0){let i=r.who,l=e;if(typeof i!="string"&&i!==null)return ke.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/t\
+ype",keyword:"type",params:{type:Wr.properties.who.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.refused!==void 0){let i=r.refused,l=e;if(typeof i!="string"&&i!==
+null)return ke.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:Wr.properties.refused.type}}],!1;var n=l===
+e}else var n=!0}}}}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ce.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.lockTimeout===void 0&&(i="lockTimeout")||r.gaveUp===void 0&&
+(i="gaveUp")||r.waited===void 0&&(i="waited")||r.who===void 0&&(i="who"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],
+!1;{let l=e;for(let f in r)if(!(f==="lockTimeout"||f==="gaveUp"||f==="waited"||f==="who")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.lockTimeout!==void 0){let f=r.lockTimeout,m=e,d=e,u=!1,o=e;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"\
 integer"}};t===null?t=[k]:t.push(k),e++}if(e===o&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f)){let k={instancePath:s+"/lockTimeout",schemaPath:"\
 #/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[k]:t.push(k),e++}else if(f<0||isNaN(f)){
 let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[k]:t.
-push(k),e++}}var i=o===e;u=u||i;let l=e;if(f!==null){let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{
-type:"null"}};t===null?t=[k]:t.push(k),e++}var i=l===e;if(u=u||i,u)e=d,t!==null&&(d?t.length=d:t=null);else{let k={instancePath:s+"/lockTimeout",schemaPath:"#/p\
-roperties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,Re.errors=t,!1}var g=m===e}else var g=!0;if(g){if(r.gaveUp!==void 0){
-let f=e;if(typeof r.gaveUp!="boolean")return Re.errors=[{instancePath:s+"/gaveUp",schemaPath:"#/properties/gaveUp/type",keyword:"type",params:{type:"boolean"}}],
-!1;var g=f===e}else var g=!0;if(g){if(r.waited!==void 0){let f=r.waited,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Re.errors=[{instancePath:s+
+push(k),e++}}var n=o===e;u=u||n;let p=e;if(f!==null){let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{
+type:"null"}};t===null?t=[k]:t.push(k),e++}var n=p===e;if(u=u||n,u)e=d,t!==null&&(d?t.length=d:t=null);else{let k={instancePath:s+"/lockTimeout",schemaPath:"#/p\
+roperties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,Ce.errors=t,!1}var g=m===e}else var g=!0;if(g){if(r.gaveUp!==void 0){
+let f=e;if(typeof r.gaveUp!="boolean")return Ce.errors=[{instancePath:s+"/gaveUp",schemaPath:"#/properties/gaveUp/type",keyword:"type",params:{type:"boolean"}}],
+!1;var g=f===e}else var g=!0;if(g){if(r.waited!==void 0){let f=r.waited,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Ce.errors=[{instancePath:s+
 "/waited",schemaPath:"#/properties/waited/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(
-f))return Re.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<
-0||isNaN(f))return Re.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var g=m===
-e}else var g=!0;if(g)if(r.who!==void 0){let f=r.who,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(typeof l==
-"string"){if(D(l)<1)return Re.errors=[{instancePath:s+"/who/"+o,schemaPath:"#/properties/who/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Re.
-errors=[{instancePath:s+"/who/"+o,schemaPath:"#/properties/who/items/type",keyword:"type",params:{type:"string"}}],!1;var h=k===e;if(!h)break}}else return Re.errors=
-[{instancePath:s+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0}}}}}else return Re.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",
-parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Q.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+f))return Ce.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<
+0||isNaN(f))return Ce.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var g=m===
+e}else var g=!0;if(g)if(r.who!==void 0){let f=r.who,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(typeof p==
+"string"){if(q(p)<1)return Ce.errors=[{instancePath:s+"/who/"+o,schemaPath:"#/properties/who/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ce.
+errors=[{instancePath:s+"/who/"+o,schemaPath:"#/properties/who/items/type",keyword:"type",params:{type:"string"}}],!1;var c=k===e;if(!c)break}}else return Ce.errors=
+[{instancePath:s+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0}}}}}else return Ce.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",
+parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Q.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.id===void 0&&(d="id")||r.phase===void 0&&(d="phase")||r.milliseconds===void 0&&(d="millise\
 conds")||r.retries===void 0&&(d="retries")||r.rows===void 0&&(d="rows")||r.observed===void 0&&(d="observed")||r.locks===void 0&&(d="locks")||r.scanned===void 0&&
 (d="scanned")||r.rewrote===void 0&&(d="rewrote")||r.held===void 0&&(d="held")||r.wal===void 0&&(d="wal")||r.waited===void 0&&(d="waited")||r.queued===void 0&&(d=
-"queued"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!hr.call(qr.properties,
+"queued"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!vr.call(jr.properties,
 o)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.
-id!==void 0){let o=r.id,l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"min\
-Length",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var i=l===
-e}else var i=!0;if(i){if(r.phase!==void 0){let o=r.phase,l=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",
+id!==void 0){let o=r.id,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"min\
+Length",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=p===
+e}else var n=!0;if(n){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",
 keyword:"type",params:{type:"string"}}],!1;if(!(o==="expand"||o==="backfill"||o==="validate"||o==="switch"||o==="contract"))return Q.errors=[{instancePath:s+"/p\
-hase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:qr.properties.phase.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.milliseconds!==
-void 0){let o=r.milliseconds,l=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/propert\
-ies/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{
+hase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:jr.properties.phase.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.milliseconds!==
+void 0){let o=r.milliseconds,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/propert\
+ies/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{
 instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(
-o))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===
-e}else var i=!0;if(i){if(r.retries!==void 0){let o=r.retries,l=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/ret\
-ries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(
+o))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===
+e}else var n=!0;if(n){if(r.retries!==void 0){let o=r.retries,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/ret\
+ries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(
 o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
-if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===
-e}else var i=!0;if(i){if(r.rows!==void 0){let o=r.rows,l=e,k=e,w=!1,_=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let N={instancePath:s+"/rows",
-schemaPath:"#/properties/rows/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[N]:t.push(N),e++}if(e===_&&typeof o=="number"&&isFinite(o)){if(o>
-9007199254740991||isNaN(o)){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-t===null?t=[N]:t.push(N),e++}else if(o<0||isNaN(o)){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};t===null?t=[N]:t.push(N),e++}}var g=_===e;w=w||g;let c=e;if(o!==null){let N={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};t===null?t=[N]:t.push(N),e++}var g=c===e;if(w=w||g,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/rows",schemaPath:"\
-#/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=l===e}else var i=!0;if(i){if(r.observed!==void 0){let o=r.
-observed,l=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],
+if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===
+e}else var n=!0;if(n){if(r.rows!==void 0){let o=r.rows,p=e,k=e,w=!1,_=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let A={instancePath:s+"/rows",
+schemaPath:"#/properties/rows/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[A]:t.push(A),e++}if(e===_&&typeof o=="number"&&isFinite(o)){if(o>
+9007199254740991||isNaN(o)){let A={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+t===null?t=[A]:t.push(A),e++}else if(o<0||isNaN(o)){let A={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};t===null?t=[A]:t.push(A),e++}}var g=_===e;w=w||g;let h=e;if(o!==null){let A={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};t===null?t=[A]:t.push(A),e++}var g=h===e;if(w=w||g,w)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/rows",schemaPath:"\
+#/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,Q.errors=t,!1}var n=p===e}else var n=!0;if(n){if(r.observed!==void 0){let o=r.
+observed,p=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],
 !1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return Q.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{
-allowedValues:qr.properties.observed.enum}}],!1;var i=l===e}else var i=!0;if(i){if(r.locks!==void 0){let o=r.locks,l=e;if(e===l)if(Array.isArray(o)){var h=!0;let w=o.
-length;for(let _=0;_<w;_++){let c=e;Se(o[_],{instancePath:s+"/locks/"+_,parentData:o,parentDataProperty:_,rootData:L,dynamicAnchors:A})||(t=t===null?Se.errors:t.
-concat(Se.errors),e=t.length);var h=c===e;if(!h)break}}else return Q.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{
-type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.scanned!==void 0){let o=r.scanned,l=e;if(e===l)if(Array.isArray(o)){var n=!0;let w=o.length;for(let _=0;_<
-w;_++){let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return Q.errors=[{instancePath:s+"/scanned/"+_,schemaPath:"#/properties/scanned/items/minLength",
+allowedValues:jr.properties.observed.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.locks!==void 0){let o=r.locks,p=e;if(e===p)if(Array.isArray(o)){var c=!0;let w=o.
+length;for(let _=0;_<w;_++){let h=e;Se(o[_],{instancePath:s+"/locks/"+_,parentData:o,parentDataProperty:_,rootData:L,dynamicAnchors:N})||(t=t===null?Se.errors:t.
+concat(Se.errors),e=t.length);var c=h===e;if(!c)break}}else return Q.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{
+type:"array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.scanned!==void 0){let o=r.scanned,p=e;if(e===p)if(Array.isArray(o)){var i=!0;let w=o.length;for(let _=0;_<
+w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return Q.errors=[{instancePath:s+"/scanned/"+_,schemaPath:"#/properties/scanned/items/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/scanned/"+_,schemaPath:"#/properties/scanned/items/type",keyword:"type",params:{
-type:"string"}}],!1;var n=b===e;if(!n)break}}else return Q.errors=[{instancePath:s+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type:"\
-array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.rewrote!==void 0){let o=r.rewrote,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let w=o.length;for(let _=0;_<w;_++){
-let c=o[_],b=e;if(e===b)if(typeof c=="string"){if(D(c)<1)return Q.errors=[{instancePath:s+"/rewrote/"+_,schemaPath:"#/properties/rewrote/items/minLength",keyword:"\
+type:"string"}}],!1;var i=b===e;if(!i)break}}else return Q.errors=[{instancePath:s+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type:"\
+array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.rewrote!==void 0){let o=r.rewrote,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){
+let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return Q.errors=[{instancePath:s+"/rewrote/"+_,schemaPath:"#/properties/rewrote/items/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/rewrote/"+_,schemaPath:"#/properties/rewrote/items/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var p=b===e;if(!p)break}}else return Q.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"array"}}],
-!1;var i=l===e}else var i=!0;if(i){if(r.held!==void 0){let o=r.held,l=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+
-"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(
+tring"}}],!1;var l=b===e;if(!l)break}}else return Q.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"array"}}],
+!1;var n=p===e}else var n=!0;if(n){if(r.held!==void 0){let o=r.held,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+
+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(
 o))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||
-isNaN(o))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else
-var i=!0;if(i){if(r.wal!==void 0){let o=r.wal,l=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#\
-/properties/wal/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+
+isNaN(o))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===e}else
+var n=!0;if(n){if(r.wal!==void 0){let o=r.wal,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#\
+/properties/wal/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+
 "/wal",schemaPath:"#/properties/wal/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(o))return Q.errors=[{instancePath:s+
-"/wal",schemaPath:"#/properties/wal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=l===e}else var i=!0;if(i){if(r.waited!==void 0){let o=r.
-waited,l=e,k=e,w=!1,_=e;ke(o,{instancePath:s+"/waited",parentData:r,parentDataProperty:"waited",rootData:L,dynamicAnchors:A})||(t=t===null?ke.errors:t.concat(ke.
-errors),e=t.length);var f=_===e;w=w||f;let c=e;if(o!==null){let N={instancePath:s+"/waited",schemaPath:"#/properties/waited/anyOf/1/type",keyword:"type",params:{
-type:"null"}};t===null?t=[N]:t.push(N),e++}var f=c===e;if(w=w||f,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/waited",schemaPath:"#/proper\
-ties/waited/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=l===e}else var i=!0;if(i)if(r.queued!==void 0){let o=r.queued,
-l=e,k=e,w=!1,_=e;Re(o,{instancePath:s+"/queued",parentData:r,parentDataProperty:"queued",rootData:L,dynamicAnchors:A})||(t=t===null?Re.errors:t.concat(Re.errors),
-e=t.length);var m=_===e;w=w||m;let c=e;if(o!==null){let N={instancePath:s+"/queued",schemaPath:"#/properties/queued/anyOf/1/type",keyword:"type",params:{type:"n\
-ull"}};t===null?t=[N]:t.push(N),e++}var m=c===e;if(w=w||m,w)e=k,t!==null&&(k?t.length=k:t=null);else{let N={instancePath:s+"/queued",schemaPath:"#/properties/qu\
-eued/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,Q.errors=t,!1}var i=l===e}else var i=!0}}}}}}}}}}}}}}else return Q.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br={type:"obje\
+"/wal",schemaPath:"#/properties/wal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===e}else var n=!0;if(n){if(r.waited!==void 0){let o=r.
+waited,p=e,k=e,w=!1,_=e;ke(o,{instancePath:s+"/waited",parentData:r,parentDataProperty:"waited",rootData:L,dynamicAnchors:N})||(t=t===null?ke.errors:t.concat(ke.
+errors),e=t.length);var f=_===e;w=w||f;let h=e;if(o!==null){let A={instancePath:s+"/waited",schemaPath:"#/properties/waited/anyOf/1/type",keyword:"type",params:{
+type:"null"}};t===null?t=[A]:t.push(A),e++}var f=h===e;if(w=w||f,w)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/waited",schemaPath:"#/proper\
+ties/waited/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,Q.errors=t,!1}var n=p===e}else var n=!0;if(n)if(r.queued!==void 0){let o=r.queued,
+p=e,k=e,w=!1,_=e;Ce(o,{instancePath:s+"/queued",parentData:r,parentDataProperty:"queued",rootData:L,dynamicAnchors:N})||(t=t===null?Ce.errors:t.concat(Ce.errors),
+e=t.length);var m=_===e;w=w||m;let h=e;if(o!==null){let A={instancePath:s+"/queued",schemaPath:"#/properties/queued/anyOf/1/type",keyword:"type",params:{type:"n\
+ull"}};t===null?t=[A]:t.push(A),e++}var m=h===e;if(w=w||m,w)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/queued",schemaPath:"#/properties/qu\
+eued/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,Q.errors=t,!1}var n=p===e}else var n=!0}}}}}}}}}}}}}}else return Q.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr={type:"obje\
 ct",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","rows kept","old app\
 lication works","new application works","locks as claimed","no scan or rewrite under a blocking lock","waits within budget","gives way behind a long reader","te\
 sts pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["check","verdict","\
-detail"],additionalProperties:!1};function Ue(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ue.evaluated;
-if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.check===void 0&&(g="check")||
-r.verdict===void 0&&(g="verdict")||r.detail===void 0&&(g="detail"))return Ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],
-!1;{let h=e;for(let n in r)if(!(n==="check"||n==="verdict"||n==="detail")){return Ue.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.check!==void 0){let n=r.check,p=e;if(typeof n!="string")return Ue.errors=[{instancePath:s+
-"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="converges"||n==="re-plan is empty"||n==="run again changes no\
-thing"||n==="resumes after a stop"||n==="undo returns"||n==="rows kept"||n==="old application works"||n==="new application works"||n==="locks as claimed"||n==="\
-no scan or rewrite under a blocking lock"||n==="waits within budget"||n==="gives way behind a long reader"||n==="tests pass"||n==="tests fit the target"))return Ue.
-errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Br.properties.check.enum}}],!1;var i=p===e}else var i=!0;
-if(i){if(r.verdict!==void 0){let n=r.verdict,p=e;if(typeof n!="string")return Ue.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(n==="PASS"||n==="FAIL"||n==="NOT RUN"||n==="NOT APPLICABLE"))return Ue.errors=[{instancePath:s+"/verdict",schemaPath:"#/p\
-roperties/verdict/enum",keyword:"enum",params:{allowedValues:Br.properties.verdict.enum}}],!1;var i=p===e}else var i=!0;if(i)if(r.detail!==void 0){let n=e;if(typeof r.
-detail!="string")return Ue.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var i=n===e}else var i=!0}}}}else
-return Ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}Ue.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ls={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{type:"object",properties:{
+detail"],additionalProperties:!1};function Be(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Be.evaluated;
+if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.check===void 0&&(g="check")||
+r.verdict===void 0&&(g="verdict")||r.detail===void 0&&(g="detail"))return Be.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],
+!1;{let c=e;for(let i in r)if(!(i==="check"||i==="verdict"||i==="detail")){return Be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.check!==void 0){let i=r.check,l=e;if(typeof i!="string")return Be.errors=[{instancePath:s+
+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="converges"||i==="re-plan is empty"||i==="run again changes no\
+thing"||i==="resumes after a stop"||i==="undo returns"||i==="rows kept"||i==="old application works"||i==="new application works"||i==="locks as claimed"||i==="\
+no scan or rewrite under a blocking lock"||i==="waits within budget"||i==="gives way behind a long reader"||i==="tests pass"||i==="tests fit the target"))return Be.
+errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Mr.properties.check.enum}}],!1;var n=l===e}else var n=!0;
+if(n){if(r.verdict!==void 0){let i=r.verdict,l=e;if(typeof i!="string")return Be.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(i==="PASS"||i==="FAIL"||i==="NOT RUN"||i==="NOT APPLICABLE"))return Be.errors=[{instancePath:s+"/verdict",schemaPath:"#/p\
+roperties/verdict/enum",keyword:"enum",params:{allowedValues:Mr.properties.verdict.enum}}],!1;var n=l===e}else var n=!0;if(n)if(r.detail!==void 0){let i=e;if(typeof r.
+detail!="string")return Be.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0}}}}else
+return Be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Be.errors=t,e===0}Be.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var qs={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{type:"object",properties:{
 number:{type:"integer",minimum:0,maximum:9007199254740991},ok:{type:"boolean"},description:{type:"string"}},required:["number","ok","description"],additionalProperties:!1}},
-brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function be(r,{instancePath:s="",parentData:R,parentDataProperty:$,
-rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
-object"&&!Array.isArray(r)){let n;if(r.planned===void 0&&(n="planned")||r.results===void 0&&(n="results")||r.brokeOff===void 0&&(n="brokeOff"))return be.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="planned"||f==="results"||f==="brok\
-eOff")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){
+brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function be(r,{instancePath:s="",parentData:R,parentDataProperty:C,
+rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=be.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="\
+object"&&!Array.isArray(r)){let i;if(r.planned===void 0&&(i="planned")||r.results===void 0&&(i="results")||r.brokeOff===void 0&&(i="brokeOff"))return be.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="planned"||f==="results"||f==="brok\
+eOff")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){
 if(r.planned!==void 0){let f=r.planned,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return be.errors=[{instancePath:s+"/planned",schemaPath:"#/p\
 roperties/planned/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return be.errors=
 [{instancePath:s+"/planned",schemaPath:"#/properties/planned/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return be.
-errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var i=m===e}else var i=!0;if(i){
-if(r.results!==void 0){let f=r.results,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(l&&typeof l=="o\
-bject"&&!Array.isArray(l)){let _;if(l.number===void 0&&(_="number")||l.ok===void 0&&(_="ok")||l.description===void 0&&(_="description"))return be.errors=[{instancePath:s+
-"/results/"+o,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="number"||b===
+errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){
+if(r.results!==void 0){let f=r.results,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="o\
+bject"&&!Array.isArray(p)){let _;if(p.number===void 0&&(_="number")||p.ok===void 0&&(_="ok")||p.description===void 0&&(_="description"))return be.errors=[{instancePath:s+
+"/results/"+o,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="number"||b===
 "ok"||b==="description")){return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.number!==void 0){let b=l.number,N=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return be.
+ties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.number!==void 0){let b=p.number,A=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return be.
 errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-N&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||isNaN(b))return be.errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/properties/results/i\
+A&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||isNaN(b))return be.errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/properties/results/i\
 tems/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(b<0||isNaN(b))return be.errors=[{instancePath:s+"/resu\
-lts/"+o+"/number",schemaPath:"#/properties/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=N===e}else var h=!0;
-if(h){if(l.ok!==void 0){let b=e;if(typeof l.ok!="boolean")return be.errors=[{instancePath:s+"/results/"+o+"/ok",schemaPath:"#/properties/results/items/propertie\
-s/ok/type",keyword:"type",params:{type:"boolean"}}],!1;var h=b===e}else var h=!0;if(h)if(l.description!==void 0){let b=e;if(typeof l.description!="string")return be.
+lts/"+o+"/number",schemaPath:"#/properties/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=A===e}else var c=!0;
+if(c){if(p.ok!==void 0){let b=e;if(typeof p.ok!="boolean")return be.errors=[{instancePath:s+"/results/"+o+"/ok",schemaPath:"#/properties/results/items/propertie\
+s/ok/type",keyword:"type",params:{type:"boolean"}}],!1;var c=b===e}else var c=!0;if(c)if(p.description!==void 0){let b=e;if(typeof p.description!="string")return be.
 errors=[{instancePath:s+"/results/"+o+"/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"string"}}],
-!1;var h=b===e}else var h=!0}}}}else return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"o\
+!1;var c=b===e}else var c=!0}}}}else return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"o\
 bject"}}],!1;var g=k===e;if(!g)break}}else return be.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var i=m===e}else var i=!0;if(i)if(r.brokeOff!==void 0){let f=r.brokeOff,m=e;if(typeof f!="string"&&f!==null)return be.errors=[{instancePath:s+"/brokeOf\
-f",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:Ls.properties.brokeOff.type}}],!1;var i=m===e}else var i=!0}}}}else return be.errors=[{instancePath:s,
+y"}}],!1;var n=m===e}else var n=!0;if(n)if(r.brokeOff!==void 0){let f=r.brokeOff,m=e;if(typeof f!="string"&&f!==null)return be.errors=[{instancePath:s+"/brokeOf\
+f",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:qs.properties.brokeOff.type}}],!1;var n=m===e}else var n=!0}}}}else return be.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:s="",
-parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=re.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.format===void 0&&(w="format")||r.plan===void 0&&(w="plan")||r.suite===void 0&&(w="suite")||
 r.verdict===void 0&&(w="verdict")||r.at===void 0&&(w="at")||r.server===void 0&&(w="server")||r.fingerprints===void 0&&(w="fingerprints")||r.rows===void 0&&(w="r\
 ows")||r.budget===void 0&&(w="budget")||r.steps===void 0&&(w="steps")||r.checks===void 0&&(w="checks")||r.tests===void 0&&(w="tests")||r.present===void 0&&(w="p\
 resent")||r.failure===void 0&&(w="failure"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:w}}],!1;{let _=e;
-for(let c in r)if(!hr.call(Vr.properties,c)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}}],
-!1;break}if(_===e){if(r.format!==void 0){let c=r.format,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(c!=="wesley.realm/1")return re.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
-const",params:{allowedValue:"wesley.realm/1"}}],!1;var i=b===e}else var i=!0;if(i){if(r.plan!==void 0){let c=e;C(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"\
-plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=c===e}else var i=!0;if(i){if(r.suite!==void 0){let c=e;C(r.suite,
-{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=c===e}else
-var i=!0;if(i){if(r.verdict!==void 0){let c=r.verdict,b=e;if(typeof c!="string")return re.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(!(c==="PASS"||c==="FAIL"||c==="NOTHING_TO_REHEARSE"))return re.errors=[{instancePath:s+"/verdict",schemaPath:"\
-#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Vr.properties.verdict.enum}}],!1;var i=b===e}else var i=!0;if(i){if(r.at!==void 0){let c=e;tr(r.
-at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:A})||(t=t===null?tr.errors:t.concat(tr.errors),e=t.length);var i=c===e}else
-var i=!0;if(i){if(r.server!==void 0){let c=r.server,b=e,N=e,E=!1,x=e;me(c,{instancePath:s+"/server",parentData:r,parentDataProperty:"server",rootData:L,dynamicAnchors:A})||
-(t=t===null?me.errors:t.concat(me.errors),e=t.length);var g=x===e;E=E||g;let q=e;if(c!==null){let I={instancePath:s+"/server",schemaPath:"#/properties/server/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var g=q===e;if(E=E||g,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+
-"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0;if(i){if(r.
-fingerprints!==void 0){let c=r.fingerprints,b=e,N=e,E=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;if(c.base===void 0&&(I="base")||c.target===
+for(let h in r)if(!vr.call(Br.properties,h)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}}],
+!1;break}if(_===e){if(r.format!==void 0){let h=r.format,b=e;if(typeof h!="string")return re.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(h!=="wesley.realm/1")return re.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
+const",params:{allowedValue:"wesley.realm/1"}}],!1;var n=b===e}else var n=!0;if(n){if(r.plan!==void 0){let h=e;$(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"\
+plan",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=h===e}else var n=!0;if(n){if(r.suite!==void 0){let h=e;$(r.suite,
+{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=h===e}else
+var n=!0;if(n){if(r.verdict!==void 0){let h=r.verdict,b=e;if(typeof h!="string")return re.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(!(h==="PASS"||h==="FAIL"||h==="NOTHING_TO_REHEARSE"))return re.errors=[{instancePath:s+"/verdict",schemaPath:"\
+#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Br.properties.verdict.enum}}],!1;var n=b===e}else var n=!0;if(n){if(r.at!==void 0){let h=e;ar(r.
+at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:N})||(t=t===null?ar.errors:t.concat(ar.errors),e=t.length);var n=h===e}else
+var n=!0;if(n){if(r.server!==void 0){let h=r.server,b=e,A=e,E=!1,x=e;me(h,{instancePath:s+"/server",parentData:r,parentDataProperty:"server",rootData:L,dynamicAnchors:N})||
+(t=t===null?me.errors:t.concat(me.errors),e=t.length);var g=x===e;E=E||g;let D=e;if(h!==null){let I={instancePath:s+"/server",schemaPath:"#/properties/server/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var g=D===e;if(E=E||g,E)e=A,t!==null&&(A?t.length=A:t=null);else{let I={instancePath:s+
+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var n=b===e}else var n=!0;if(n){if(r.
+fingerprints!==void 0){let h=r.fingerprints,b=e,A=e,E=!1,x=e;if(e===x)if(h&&typeof h=="object"&&!Array.isArray(h)){let I;if(h.base===void 0&&(I="base")||h.target===
 void 0&&(I="target")){let X={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"required",params:{missingProperty:I}};
-t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in c)if(!(V==="base"||V==="target")){let B={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerpr\
-ints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};t===null?t=[B]:t.push(B),e++;break}if(X===e){if(c.base!==void 0){
-let V=e;C(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),
-e=t.length);var h=V===e}else var h=!0;if(h)if(c.target!==void 0){let V=e;C(c.target,{instancePath:s+"/fingerprints/target",parentData:c,parentDataProperty:"targ\
-et",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var h=V===e}else var h=!0}}}else{let I={instancePath:s+"/fingerprints",schemaPath:"\
-#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var n=x===e;E=E||n;let q=e;if(c!==null){let I={instancePath:s+
-"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var n=q===e;if(E=E||n,E)e=
-N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0;if(i){if(r.rows!==void 0){let c=r.rows,b=e;if(e===b)if(Array.isArray(c)){var p=!0;let E=c.length;
-for(let x=0;x<E;x++){let q=c[x],T=e;if(e===T)if(q&&typeof q=="object"&&!Array.isArray(q)){let X;if(q.table===void 0&&(X="table")||q.rows===void 0&&(X="rows"))return re.
-errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty:X}}],!1;{let V=e;for(let B in q)if(!(B===
+t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in h)if(!(V==="base"||V==="target")){let B={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerpr\
+ints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};t===null?t=[B]:t.push(B),e++;break}if(X===e){if(h.base!==void 0){
+let V=e;$(h.base,{instancePath:s+"/fingerprints/base",parentData:h,parentDataProperty:"base",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),
+e=t.length);var c=V===e}else var c=!0;if(c)if(h.target!==void 0){let V=e;$(h.target,{instancePath:s+"/fingerprints/target",parentData:h,parentDataProperty:"targ\
+et",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var c=V===e}else var c=!0}}}else{let I={instancePath:s+"/fingerprints",schemaPath:"\
+#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var i=x===e;E=E||i;let D=e;if(h!==null){let I={instancePath:s+
+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var i=D===e;if(E=E||i,E)e=
+A,t!==null&&(A?t.length=A:t=null);else{let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[I]:t.push(I),e++,re.errors=t,!1}var n=b===e}else var n=!0;if(n){if(r.rows!==void 0){let h=r.rows,b=e;if(e===b)if(Array.isArray(h)){var l=!0;let E=h.length;
+for(let x=0;x<E;x++){let D=h[x],T=e;if(e===T)if(D&&typeof D=="object"&&!Array.isArray(D)){let X;if(D.table===void 0&&(X="table")||D.rows===void 0&&(X="rows"))return re.
+errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty:X}}],!1;{let V=e;for(let B in D)if(!(B===
 "table"||B==="rows")){return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:B}}],!1;break}if(V===e){if(q.table!==void 0){let B=q.table,te=e;if(e===te)if(typeof B=="string"){if(D(B)<1)return re.errors=[{instancePath:s+
+additionalProperty:B}}],!1;break}if(V===e){if(D.table!==void 0){let B=D.table,te=e;if(e===te)if(typeof B=="string"){if(q(B)<1)return re.errors=[{instancePath:s+
 "/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+
-"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var f=te===e}else var f=!0;if(f)if(q.rows!==
-void 0){let B=q.rows,te=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties\
+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var f=te===e}else var f=!0;if(f)if(D.rows!==
+void 0){let B=D.rows,te=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties\
 /rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===te&&typeof B=="number"&&isFinite(B)){if(B>9007199254740991||isNaN(B))return re.
 errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(B<0||isNaN(B))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1}var f=te===e}else var f=!0}}}else return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var p=T===e;if(!p)break}}else return re.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{
-type:"array"}}],!1;var i=b===e}else var i=!0;if(i){if(r.budget!==void 0){let c=r.budget,b=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return re.errors=
-[{instancePath:s+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
-isNaN(c))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(c<0||isNaN(c))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
-var i=b===e}else var i=!0;if(i){if(r.steps!==void 0){let c=r.steps,b=e;if(e===b)if(Array.isArray(c)){var m=!0;let E=c.length;for(let x=0;x<E;x++){let q=e;Q(c[x],
-{instancePath:s+"/steps/"+x,parentData:c,parentDataProperty:x,rootData:L,dynamicAnchors:A})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var m=q===e;if(!m)
-break}}else return re.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var i=b===e}else var i=!0;
-if(i){if(r.checks!==void 0){let c=r.checks,b=e;if(e===b)if(Array.isArray(c)){var d=!0;let E=c.length;for(let x=0;x<E;x++){let q=e;Ue(c[x],{instancePath:s+"/chec\
-ks/"+x,parentData:c,parentDataProperty:x,rootData:L,dynamicAnchors:A})||(t=t===null?Ue.errors:t.concat(Ue.errors),e=t.length);var d=q===e;if(!d)break}}else return re.
-errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var i=b===e}else var i=!0;if(i){if(r.tests!==void 0){
-let c=r.tests,b=e,N=e,E=!1,x=e;be(c,{instancePath:s+"/tests",parentData:r,parentDataProperty:"tests",rootData:L,dynamicAnchors:A})||(t=t===null?be.errors:t.concat(
-be.errors),e=t.length);var u=x===e;E=E||u;let q=e;if(c!==null){let I={instancePath:s+"/tests",schemaPath:"#/properties/tests/anyOf/1/type",keyword:"type",params:{
-type:"null"}};t===null?t=[I]:t.push(I),e++}var u=q===e;if(E=E||u,E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/tests",schemaPath:"#/propert\
-ies/tests/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0;if(i){if(r.present!==void 0){let c=r.present,
-b=e;if(e===b)if(Array.isArray(c)){var o=!0;let E=c.length;for(let x=0;x<E;x++){let q=c[x],T=e;if(e===T)if(typeof q=="string"){if(D(q)<1)return re.errors=[{instancePath:s+
+type",params:{type:"object"}}],!1;var l=T===e;if(!l)break}}else return re.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{
+type:"array"}}],!1;var n=b===e}else var n=!0;if(n){if(r.budget!==void 0){let h=r.budget,b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return re.errors=
+[{instancePath:s+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||
+isNaN(h))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(h<0||isNaN(h))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
+var n=b===e}else var n=!0;if(n){if(r.steps!==void 0){let h=r.steps,b=e;if(e===b)if(Array.isArray(h)){var m=!0;let E=h.length;for(let x=0;x<E;x++){let D=e;Q(h[x],
+{instancePath:s+"/steps/"+x,parentData:h,parentDataProperty:x,rootData:L,dynamicAnchors:N})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var m=D===e;if(!m)
+break}}else return re.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var n=b===e}else var n=!0;
+if(n){if(r.checks!==void 0){let h=r.checks,b=e;if(e===b)if(Array.isArray(h)){var d=!0;let E=h.length;for(let x=0;x<E;x++){let D=e;Be(h[x],{instancePath:s+"/chec\
+ks/"+x,parentData:h,parentDataProperty:x,rootData:L,dynamicAnchors:N})||(t=t===null?Be.errors:t.concat(Be.errors),e=t.length);var d=D===e;if(!d)break}}else return re.
+errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var n=b===e}else var n=!0;if(n){if(r.tests!==void 0){
+let h=r.tests,b=e,A=e,E=!1,x=e;be(h,{instancePath:s+"/tests",parentData:r,parentDataProperty:"tests",rootData:L,dynamicAnchors:N})||(t=t===null?be.errors:t.concat(
+be.errors),e=t.length);var u=x===e;E=E||u;let D=e;if(h!==null){let I={instancePath:s+"/tests",schemaPath:"#/properties/tests/anyOf/1/type",keyword:"type",params:{
+type:"null"}};t===null?t=[I]:t.push(I),e++}var u=D===e;if(E=E||u,E)e=A,t!==null&&(A?t.length=A:t=null);else{let I={instancePath:s+"/tests",schemaPath:"#/propert\
+ies/tests/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var n=b===e}else var n=!0;if(n){if(r.present!==void 0){let h=r.present,
+b=e;if(e===b)if(Array.isArray(h)){var o=!0;let E=h.length;for(let x=0;x<E;x++){let D=h[x],T=e;if(e===T)if(typeof D=="string"){if(q(D)<1)return re.errors=[{instancePath:s+
 "/present/"+x,schemaPath:"#/properties/present/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/present/"+x,schemaPath:"\
 #/properties/present/items/type",keyword:"type",params:{type:"string"}}],!1;var o=T===e;if(!o)break}}else return re.errors=[{instancePath:s+"/present",schemaPath:"\
-#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var i=b===e}else var i=!0;if(i)if(r.failure!==void 0){let c=r.failure,b=e,N=e,E=!1,x=e;if(e===
-x)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;if(c.code===void 0&&(I="code")||c.message===void 0&&(I="message")){let X={instancePath:s+"/failure",schemaPath:"\
-#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:I}};t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in c)if(!(V==="code"||
+#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var n=b===e}else var n=!0;if(n)if(r.failure!==void 0){let h=r.failure,b=e,A=e,E=!1,x=e;if(e===
+x)if(h&&typeof h=="object"&&!Array.isArray(h)){let I;if(h.code===void 0&&(I="code")||h.message===void 0&&(I="message")){let X={instancePath:s+"/failure",schemaPath:"\
+#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:I}};t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in h)if(!(V==="code"||
 V==="message")){let B={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};
-t===null?t=[B]:t.push(B),e++;break}if(X===e){if(c.code!==void 0){let V=c.code,B=e;if(e===B)if(typeof V=="string"){if(D(V)<1){let te={instancePath:s+"/failure/co\
+t===null?t=[B]:t.push(B),e++;break}if(X===e){if(h.code!==void 0){let V=h.code,B=e;if(e===B)if(typeof V=="string"){if(q(V)<1){let te={instancePath:s+"/failure/co\
 de",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[te]:t.push(te),e++}}else{let te={instancePath:s+
-"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var l=B===e}else
-var l=!0;if(l)if(c.message!==void 0){let V=e;if(typeof c.message!="string"){let te={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/p\
-roperties/message/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var l=V===e}else var l=!0}}}else{let I={instancePath:s+"/failure",
-schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var k=x===e;E=E||k;let q=e;if(c!==null){let I={
-instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var k=q===e;if(E=E||k,
-E)e=N,t!==null&&(N?t.length=N:t=null);else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=
-[I]:t.push(I),e++,re.errors=t,!1}var i=b===e}else var i=!0}}}}}}}}}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return re.errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=je,Kr={type:"object",properties:{format:{type:"string",const:"\
+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var p=B===e}else
+var p=!0;if(p)if(h.message!==void 0){let V=e;if(typeof h.message!="string"){let te={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/p\
+roperties/message/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var p=V===e}else var p=!0}}}else{let I={instancePath:s+"/failure",
+schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var k=x===e;E=E||k;let D=e;if(h!==null){let I={
+instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var k=D===e;if(E=E||k,
+E)e=A,t!==null&&(A?t.length=A:t=null);else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=
+[I]:t.push(I),e++,re.errors=t,!1}var n=b===e}else var n=!0}}}}}}}}}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return re.errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=Te,Yr={type:"object",properties:{format:{type:"string",const:"\
 wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Coverage"},tci:{$ref:"https://wesley.dev/schemas/definitions/Confidence"},mri:{$ref:"https:/\
 /wesley.dev/schemas/definitions/Risk"},gates:{type:"array",items:{type:"object",properties:{score:{type:"string",enum:["scs","tci","mri"]},value:{$ref:"https://\
 wesley.dev/schemas/definitions/BasisPoints"},limit:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},passes:{type:"boolean"}},required:["score","value",
 "limit","passes"],additionalProperties:!1}},verdict:{type:"string",enum:["ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs",
-"tci","mri","gates","verdict"],additionalProperties:!1},Dr={type:"object",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{
+"tci","mri","gates","verdict"],additionalProperties:!1},Tr={type:"object",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{
 type:"array",items:{type:"object",properties:{group:{type:"string",enum:["sql","types","validation","tests"]},covered:{type:"integer",minimum:0,maximum:9007199254740991},
 elements:{type:"integer",minimum:0,maximum:9007199254740991},coveredWeight:{type:"integer",minimum:0,maximum:9007199254740991},weight:{type:"integer",minimum:0,
 maximum:9007199254740991}},required:["group","covered","elements","coveredWeight","weight"],additionalProperties:!1}},off:{type:"array",items:{type:"string",enum:[
 "postgres","typescript","zod","pgtap","kysely"]}},missing:{type:"array",items:{type:"object",properties:{element:{type:"string",minLength:1},weight:{type:"integ\
 er",minimum:0,maximum:9007199254740991},groups:{type:"array",items:{type:"string",enum:["sql","types","validation","tests"]}}},required:["element","weight","gro\
-ups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ce(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
+ups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ce(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ce.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return ce.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return ce.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}return ce.errors=t,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
-dynamicAnchors:A={}}={}){let t=null,e=0,P=M.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+>=",limit:0}}],!1}return ce.errors=t,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,v=M.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let d;if(r.value===void 0&&(d="value")||r.groups===void 0&&(d="groups")||r.off===void 0&&(d="off")||r.missing===void 0&&(d="missing"))return M.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="value"||o==="groups"||o==="off"||o===
 "missing")){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===
-e){if(r.value!==void 0){let o=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:
-t.concat(ce.errors),e=t.length);var i=o===e}else var i=!0;if(i){if(r.groups!==void 0){let o=r.groups,l=e;if(e===l)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
-w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(c)){let E;if(c.group===void 0&&(E="group")||c.covered===void 0&&(E="covered")||c.elements===
-void 0&&(E="elements")||c.coveredWeight===void 0&&(E="coveredWeight")||c.weight===void 0&&(E="weight"))return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
-#/properties/groups/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let q in c)if(!(q==="group"||q==="covered"||q==="elements"||
-q==="coveredWeight"||q==="weight")){return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:q}}],!1;break}if(x===e){if(c.group!==void 0){let q=c.group,T=e;if(typeof q!="string")return M.errors=[{instancePath:s+"/\
-groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;if(!(q==="sql"||q==="types"||q==="va\
-lidation"||q==="tests"))return M.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
-allowedValues:Dr.properties.groups.items.properties.group.enum}}],!1;var h=T===e}else var h=!0;if(h){if(c.covered!==void 0){let q=c.covered,T=e;if(!(typeof q=="\
-number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return M.errors=[{instancePath:s+"/groups\
-/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||
-isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var h=T===e}else var h=!0;if(h){if(c.elements!==void 0){let q=c.elements,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.
+e){if(r.value!==void 0){let o=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:
+t.concat(ce.errors),e=t.length);var n=o===e}else var n=!0;if(n){if(r.groups!==void 0){let o=r.groups,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
+w;_++){let h=o[_],b=e;if(e===b)if(h&&typeof h=="object"&&!Array.isArray(h)){let E;if(h.group===void 0&&(E="group")||h.covered===void 0&&(E="covered")||h.elements===
+void 0&&(E="elements")||h.coveredWeight===void 0&&(E="coveredWeight")||h.weight===void 0&&(E="weight"))return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
+#/properties/groups/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let D in h)if(!(D==="group"||D==="covered"||D==="elements"||
+D==="coveredWeight"||D==="weight")){return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:D}}],!1;break}if(x===e){if(h.group!==void 0){let D=h.group,T=e;if(typeof D!="string")return M.errors=[{instancePath:s+"/\
+groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;if(!(D==="sql"||D==="types"||D==="va\
+lidation"||D==="tests"))return M.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
+allowedValues:Tr.properties.groups.items.properties.group.enum}}],!1;var c=T===e}else var c=!0;if(c){if(h.covered!==void 0){let D=h.covered,T=e;if(!(typeof D=="\
+number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return M.errors=[{instancePath:s+"/groups\
+/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||
+isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var c=T===e}else var c=!0;if(c){if(h.elements!==void 0){let D=h.elements,T=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.
 errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/it\
-ems/properties/elements/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return M.errors=[{instancePath:s+"/grou\
-ps/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0;
-if(h){if(c.coveredWeight!==void 0){let q=c.coveredWeight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.errors=[{instancePath:s+"/groups/"+
-_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&
-isFinite(q)){if(q>9007199254740991||isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
-eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/cove\
-redWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0;
-if(h)if(c.weight!==void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"\
-#/properties/groups/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||
-isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
-t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0}}}}}}else return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
+T&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/it\
+ems/properties/elements/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/grou\
+ps/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=T===e}else var c=!0;
+if(c){if(h.coveredWeight!==void 0){let D=h.coveredWeight,T=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/groups/"+
+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof D=="number"&&
+isFinite(D)){if(D>9007199254740991||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
+eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/cove\
+redWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=T===e}else var c=!0;
+if(c)if(h.weight!==void 0){let D=h.weight,T=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"\
+#/properties/groups/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||
+isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
+t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=T===e}else var c=!0}}}}}}else return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
 #/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e;if(!g)break}}else return M.errors=[{instancePath:s+"/groups",schemaPath:"\
-#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i){if(r.off!==void 0){let o=r.off,l=e;if(e===l)if(Array.isArray(
-o)){var n=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(typeof c!="string")return M.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
-ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return M.errors=[{instancePath:s+
-"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Dr.properties.off.items.enum}}],!1;var n=b===e;if(!n)break}}else return M.
-errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0;if(i)if(r.missing!==void 0){
-let o=r.missing,l=e;if(e===l)if(Array.isArray(o)){var p=!0;let w=o.length;for(let _=0;_<w;_++){let c=o[_],b=e;if(e===b)if(c&&typeof c=="object"&&!Array.isArray(
-c)){let E;if(c.element===void 0&&(E="element")||c.weight===void 0&&(E="weight")||c.groups===void 0&&(E="groups"))return M.errors=[{instancePath:s+"/missing/"+_,
-schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let q in c)if(!(q==="element"||q==="weight"||q===
-"groups")){return M.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}}],
-!1;break}if(x===e){if(c.element!==void 0){let q=c.element,T=e;if(e===T)if(typeof q=="string"){if(D(q)<1)return M.errors=[{instancePath:s+"/missing/"+_+"/element",
+#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.off!==void 0){let o=r.off,p=e;if(e===p)if(Array.isArray(
+o)){var i=!0;let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(typeof h!="string")return M.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
+ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(h==="postgres"||h==="typescript"||h==="zod"||h==="pgtap"||h==="kysely"))return M.errors=[{instancePath:s+
+"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Tr.properties.off.items.enum}}],!1;var i=b===e;if(!i)break}}else return M.
+errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.missing!==void 0){
+let o=r.missing,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(e===b)if(h&&typeof h=="object"&&!Array.isArray(
+h)){let E;if(h.element===void 0&&(E="element")||h.weight===void 0&&(E="weight")||h.groups===void 0&&(E="groups"))return M.errors=[{instancePath:s+"/missing/"+_,
+schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let D in h)if(!(D==="element"||D==="weight"||D===
+"groups")){return M.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D}}],
+!1;break}if(x===e){if(h.element!==void 0){let D=h.element,T=e;if(e===T)if(typeof D=="string"){if(q(D)<1)return M.errors=[{instancePath:s+"/missing/"+_+"/element",
 schemaPath:"#/properties/missing/items/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return M.errors=[{instancePath:s+"/missing/"+
-_+"/element",schemaPath:"#/properties/missing/items/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var f=T===e}else var f=!0;if(f){if(c.weight!==
-void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
-rties/missing/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(
-q))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
-ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=T===e}else var f=!0;if(f)if(c.groups!==void 0){let q=c.groups,T=e;if(e===T)if(Array.isArray(
-q)){var m=!0;let X=q.length;for(let V=0;V<X;V++){let B=q[V],te=e;if(typeof B!="string")return M.errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#\
+_+"/element",schemaPath:"#/properties/missing/items/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var f=T===e}else var f=!0;if(f){if(h.weight!==
+void 0){let D=h.weight,T=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
+rties/missing/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(
+D))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
+ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=T===e}else var f=!0;if(f)if(h.groups!==void 0){let D=h.groups,T=e;if(e===T)if(Array.isArray(
+D)){var m=!0;let X=D.length;for(let V=0;V<X;V++){let B=D[V],te=e;if(typeof B!="string")return M.errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#\
 /properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(B==="sql"||B==="types"||B==="validation"||B==="tests"))return M.
-errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Dr.
+errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Tr.
 properties.missing.items.properties.groups.items.enum}}],!1;var m=te===e;if(!m)break}}else return M.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
 #/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return M.errors=[{instancePath:s+
-"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var p=b===e;if(!p)break}}else return M.errors=[{instancePath:s+
-"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var i=l===e}else var i=!0}}}}}else return M.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=t,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As={type:"obje\
+"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=b===e;if(!l)break}}else return M.errors=[{instancePath:s+
+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0}}}}}else return M.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=t,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds={type:"obje\
 ct",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},parts:{type:"array",items:{type:"object",properties:{part:{type:"string",enum:[
 "structure","behaviour","plan"]},share:{type:"integer",minimum:0,maximum:9007199254740991},passed:{type:"integer",minimum:0,maximum:9007199254740991},of:{type:"\
 integer",minimum:0,maximum:9007199254740991},missing:{type:"array",items:{type:"string",minLength:1}}},required:["part","share","passed","of","missing"],additionalProperties:!1}}},
-required:["value","parts"],additionalProperties:!1};function fe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
-e=0,P=fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.value===void 0&&
-(p="value")||r.parts===void 0&&(p="parts"))return fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;
+required:["value","parts"],additionalProperties:!1};function fe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
+e=0,v=fe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.value===void 0&&
+(l="value")||r.parts===void 0&&(l="parts"))return fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;
 for(let m in r)if(!(m==="value"||m==="parts")){return fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(f===e){if(r.value!==void 0){let m=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===
-null?ce.errors:t.concat(ce.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.parts!==void 0){let m=r.parts,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.
-length;for(let l=0;l<o;l++){let k=m[l],w=e;if(e===w)if(k&&typeof k=="object"&&!Array.isArray(k)){let c;if(k.part===void 0&&(c="part")||k.share===void 0&&(c="sha\
-re")||k.passed===void 0&&(c="passed")||k.of===void 0&&(c="of")||k.missing===void 0&&(c="missing"))return fe.errors=[{instancePath:s+"/parts/"+l,schemaPath:"#/pr\
-operties/parts/items/required",keyword:"required",params:{missingProperty:c}}],!1;{let b=e;for(let N in k)if(!(N==="part"||N==="share"||N==="passed"||N==="of"||
-N==="missing")){return fe.errors=[{instancePath:s+"/parts/"+l,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:N}}],!1;break}if(b===e){if(k.part!==void 0){let N=k.part,E=e;if(typeof N!="string")return fe.errors=[{instancePath:s+"/parts/"+l+"/part",schemaPath:"\
-#/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;if(!(N==="structure"||N==="behaviour"||N==="plan"))return fe.errors=[{
-instancePath:s+"/parts/"+l+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:As.properties.parts.items.properties.
-part.enum}}],!1;var h=E===e}else var h=!0;if(h){if(k.share!==void 0){let N=k.share,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.errors=
-[{instancePath:s+"/parts/"+l+"/share",schemaPath:"#/properties/parts/items/properties/share/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N==
-"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/share",schemaPath:"#/properties/parts/items/properties/sh\
-are/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/share",schemaPath:"\
-#/properties/parts/items/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(k.passed!==void 0){
-let N=k.passed,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.errors=[{instancePath:s+"/parts/"+l+"/passed",schemaPath:"#/properties/par\
-ts/items/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N=="number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.
-errors=[{instancePath:s+"/parts/"+l+"/passed",schemaPath:"#/properties/parts/items/properties/passed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/passed",schemaPath:"#/properties/parts/items/properties/passed/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h){if(k.of!==void 0){let N=k.of,E=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return fe.
-errors=[{instancePath:s+"/parts/"+l+"/of",schemaPath:"#/properties/parts/items/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof N==
-"number"&&isFinite(N)){if(N>9007199254740991||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(N<0||isNaN(N))return fe.errors=[{instancePath:s+"/parts/"+l+"/of",schemaPath:"#\
-/properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=E===e}else var h=!0;if(h)if(k.missing!==void 0){let N=k.
-missing,E=e;if(e===E)if(Array.isArray(N)){var n=!0;let q=N.length;for(let T=0;T<q;T++){let I=N[T],X=e;if(e===X)if(typeof I=="string"){if(D(I)<1)return fe.errors=
-[{instancePath:s+"/parts/"+l+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return fe.errors=[{instancePath:s+"/parts/"+l+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var n=X===e;if(!n)break}}else return fe.errors=[{instancePath:s+"/parts/"+l+"/missing",schemaPath:"#/properties/parts/items/properties/missing/type",
-keyword:"type",params:{type:"array"}}],!1;var h=E===e}else var h=!0}}}}}}else return fe.errors=[{instancePath:s+"/parts/"+l,schemaPath:"#/properties/parts/items\
+!1;break}if(f===e){if(r.value!==void 0){let m=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===
+null?ce.errors:t.concat(ce.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.parts!==void 0){let m=r.parts,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.
+length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(k&&typeof k=="object"&&!Array.isArray(k)){let h;if(k.part===void 0&&(h="part")||k.share===void 0&&(h="sha\
+re")||k.passed===void 0&&(h="passed")||k.of===void 0&&(h="of")||k.missing===void 0&&(h="missing"))return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/pr\
+operties/parts/items/required",keyword:"required",params:{missingProperty:h}}],!1;{let b=e;for(let A in k)if(!(A==="part"||A==="share"||A==="passed"||A==="of"||
+A==="missing")){return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:A}}],!1;break}if(b===e){if(k.part!==void 0){let A=k.part,E=e;if(typeof A!="string")return fe.errors=[{instancePath:s+"/parts/"+p+"/part",schemaPath:"\
+#/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;if(!(A==="structure"||A==="behaviour"||A==="plan"))return fe.errors=[{
+instancePath:s+"/parts/"+p+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:Ds.properties.parts.items.properties.
+part.enum}}],!1;var c=E===e}else var c=!0;if(c){if(k.share!==void 0){let A=k.share,E=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return fe.errors=
+[{instancePath:s+"/parts/"+p+"/share",schemaPath:"#/properties/parts/items/properties/share/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof A==
+"number"&&isFinite(A)){if(A>9007199254740991||isNaN(A))return fe.errors=[{instancePath:s+"/parts/"+p+"/share",schemaPath:"#/properties/parts/items/properties/sh\
+are/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(A<0||isNaN(A))return fe.errors=[{instancePath:s+"/parts/"+p+"/share",schemaPath:"\
+#/properties/parts/items/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=E===e}else var c=!0;if(c){if(k.passed!==void 0){
+let A=k.passed,E=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return fe.errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/par\
+ts/items/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof A=="number"&&isFinite(A)){if(A>9007199254740991||isNaN(A))return fe.
+errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/parts/items/properties/passed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(A<0||isNaN(A))return fe.errors=[{instancePath:s+"/parts/"+p+"/passed",schemaPath:"#/properties/parts/items/properties/passed/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var c=E===e}else var c=!0;if(c){if(k.of!==void 0){let A=k.of,E=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return fe.
+errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#/properties/parts/items/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof A==
+"number"&&isFinite(A)){if(A>9007199254740991||isNaN(A))return fe.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(A<0||isNaN(A))return fe.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#\
+/properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=E===e}else var c=!0;if(c)if(k.missing!==void 0){let A=k.
+missing,E=e;if(e===E)if(Array.isArray(A)){var i=!0;let D=A.length;for(let T=0;T<D;T++){let I=A[T],X=e;if(e===X)if(typeof I=="string"){if(q(I)<1)return fe.errors=
+[{instancePath:s+"/parts/"+p+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return fe.errors=[{instancePath:s+"/parts/"+p+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var i=X===e;if(!i)break}}else return fe.errors=[{instancePath:s+"/parts/"+p+"/missing",schemaPath:"#/properties/parts/items/properties/missing/type",
+keyword:"type",params:{type:"array"}}],!1;var c=E===e}else var c=!0}}}}}}else return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items\
 /type",keyword:"type",params:{type:"object"}}],!1;var g=w===e;if(!g)break}}else return fe.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
-keyword:"type",params:{type:"array"}}],!1;var i=d===e}else var i=!0}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
+keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
 "nothing","schema changes","writes","reads and writes"]},lasts:{type:"string",enum:["metadata only","sample","batch","full scan","rewrite"]},observed:{type:"boo\
-lean"},wayBack:{type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ne(r,{instancePath:s="",parentData:R,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+lean"},wayBack:{type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ae(r,{instancePath:s="",parentData:R,
+parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ae.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.step===void 0&&(g="step")||r.value===void 0&&(g="value")||r.blocks===void 0&&(g="blocks")||r.lasts===void 0&&
-(g="lasts")||r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:g}}],!1;{let h=e;for(let n in r)if(!(n==="step"||n==="value"||n==="blocks"||n==="lasts"||n==="observed"||n==="wayBack")){return Ne.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}}],!1;break}if(h===e){if(r.step!==void 0){let n=r.
-step,p=e;if(e===p)if(typeof n=="string"){if(D(n)<1)return Ne.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return Ne.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;
-if(i){if(r.value!==void 0){let n=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:
-t.concat(ce.errors),e=t.length);var i=n===e}else var i=!0;if(i){if(r.blocks!==void 0){let n=r.blocks,p=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+
-"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="nothing"||n==="schema changes"||n==="writes"||n==="reads an\
-d writes"))return Ne.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Wr.properties.blocks.enum}}],!1;
-var i=p===e}else var i=!0;if(i){if(r.lasts!==void 0){let n=r.lasts,p=e;if(typeof n!="string")return Ne.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties\
-/lasts/type",keyword:"type",params:{type:"string"}}],!1;if(!(n==="metadata only"||n==="sample"||n==="batch"||n==="full scan"||n==="rewrite"))return Ne.errors=[{
-instancePath:s+"/lasts",schemaPath:"#/properties/lasts/enum",keyword:"enum",params:{allowedValues:Wr.properties.lasts.enum}}],!1;var i=p===e}else var i=!0;if(i){
-if(r.observed!==void 0){let n=e;if(typeof r.observed!="boolean")return Ne.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0;if(i)if(r.wayBack!==void 0){let n=e;if(typeof r.wayBack!="boolean")return Ne.errors=[{instancePath:s+
-"/wayBack",schemaPath:"#/properties/wayBack/type",keyword:"type",params:{type:"boolean"}}],!1;var i=n===e}else var i=!0}}}}}}}else return Ne.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:s="",
-parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
-void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.value===void 0&&(n="value")||r.riskiest===void 0&&(n="riskiest")||r.steps===void 0&&(n="st\
-eps"))return Ye.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="value"||f===
-"riskiest"||f==="steps")){return Ye.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;
-break}if(p===e){if(r.value!==void 0){let f=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:A})||(t=t===null?
-ce.errors:t.concat(ce.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.riskiest!==void 0){let f=r.riskiest,m=e,d=e,u=!1,o=e;Ne(f,{instancePath:s+"/riski\
-est",parentData:r,parentDataProperty:"riskiest",rootData:L,dynamicAnchors:A})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var g=o===e;u=u||g;let l=e;
+(g="lasts")||r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="step"||i==="value"||i==="blocks"||i==="lasts"||i==="observed"||i==="wayBack")){return Ae.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.step!==void 0){let i=r.
+step,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return Ae.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return Ae.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;
+if(n){if(r.value!==void 0){let i=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:
+t.concat(ce.errors),e=t.length);var n=i===e}else var n=!0;if(n){if(r.blocks!==void 0){let i=r.blocks,l=e;if(typeof i!="string")return Ae.errors=[{instancePath:s+
+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="nothing"||i==="schema changes"||i==="writes"||i==="reads an\
+d writes"))return Ae.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Xr.properties.blocks.enum}}],!1;
+var n=l===e}else var n=!0;if(n){if(r.lasts!==void 0){let i=r.lasts,l=e;if(typeof i!="string")return Ae.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties\
+/lasts/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="metadata only"||i==="sample"||i==="batch"||i==="full scan"||i==="rewrite"))return Ae.errors=[{
+instancePath:s+"/lasts",schemaPath:"#/properties/lasts/enum",keyword:"enum",params:{allowedValues:Xr.properties.lasts.enum}}],!1;var n=l===e}else var n=!0;if(n){
+if(r.observed!==void 0){let i=e;if(typeof r.observed!="boolean")return Ae.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"t\
+ype",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.wayBack!==void 0){let i=e;if(typeof r.wayBack!="boolean")return Ae.errors=[{instancePath:s+
+"/wayBack",schemaPath:"#/properties/wayBack/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0}}}}}}}else return Ae.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(r,{instancePath:s="",
+parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ge.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.value===void 0&&(i="value")||r.riskiest===void 0&&(i="riskiest")||r.steps===void 0&&(i="st\
+eps"))return Ge.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="value"||f===
+"riskiest"||f==="steps")){return Ge.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;
+break}if(l===e){if(r.value!==void 0){let f=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?
+ce.errors:t.concat(ce.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.riskiest!==void 0){let f=r.riskiest,m=e,d=e,u=!1,o=e;Ae(f,{instancePath:s+"/riski\
+est",parentData:r,parentDataProperty:"riskiest",rootData:L,dynamicAnchors:N})||(t=t===null?Ae.errors:t.concat(Ae.errors),e=t.length);var g=o===e;u=u||g;let p=e;
 if(f!==null){let w={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}
-var g=l===e;if(u=u||g,u)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf",keyword:"anyOf",params:{}};
-return t===null?t=[w]:t.push(w),e++,Ye.errors=t,!1}var i=m===e}else var i=!0;if(i)if(r.steps!==void 0){let f=r.steps,m=e;if(e===m)if(Array.isArray(f)){var h=!0;
-let u=f.length;for(let o=0;o<u;o++){let l=e;Ne(f[o],{instancePath:s+"/steps/"+o,parentData:f,parentDataProperty:o,rootData:L,dynamicAnchors:A})||(t=t===null?Ne.
-errors:t.concat(Ne.errors),e=t.length);var h=l===e;if(!h)break}}else return Ye.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"ty\
-pe",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return Ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return Ye.errors=t,e===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
-dynamicAnchors:A={}}={}){let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let n;if(r.format===void 0&&(n="format")||r.scs===void 0&&(n="scs")||r.tci===void 0&&(n="tci")||r.mri===void 0&&(n="mri")||r.gates===void 0&&(n="gat\
-es")||r.verdict===void 0&&(n="verdict"))return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)
-if(!(f==="format"||f==="scs"||f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return je.errors=[{instancePath:s+
-"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return je.errors=[{instancePath:s+"/format",
-schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var i=m===e}else var i=!0;if(i){if(r.scs!==void 0){let f=e;M(
-r.scs,{instancePath:s+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:A})||(t=t===null?M.errors:t.concat(M.errors),e=t.length);var i=f===
-e}else var i=!0;if(i){if(r.tci!==void 0){let f=e;fe(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:A})||(t=t===null?
-fe.errors:t.concat(fe.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.mri!==void 0){let f=e;Ye(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"\
-mri",rootData:L,dynamicAnchors:A})||(t=t===null?Ye.errors:t.concat(Ye.errors),e=t.length);var i=f===e}else var i=!0;if(i){if(r.gates!==void 0){let f=r.gates,m=e;
-if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.score===
-void 0&&(_="score")||l.value===void 0&&(_="value")||l.limit===void 0&&(_="limit")||l.passes===void 0&&(_="passes"))return je.errors=[{instancePath:s+"/gates/"+o,
-schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="score"||b==="value"||b==="li\
-mit"||b==="passes")){return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:b}}],!1;break}if(c===e){if(l.score!==void 0){let b=l.score,N=e;if(typeof b!="string")return je.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"\
-#/properties/gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="scs"||b==="tci"||b==="mri"))return je.errors=[{instancePath:s+
-"/gates/"+o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Kr.properties.gates.items.properties.score.
-enum}}],!1;var h=N===e}else var h=!0;if(h){if(l.value!==void 0){let b=e;ce(l.value,{instancePath:s+"/gates/"+o+"/value",parentData:l,parentDataProperty:"value",
-rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else var h=!0;if(h){if(l.limit!==void 0){let b=e;ce(l.limit,{instancePath:s+
-"/gates/"+o+"/limit",parentData:l,parentDataProperty:"limit",rootData:L,dynamicAnchors:A})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var h=b===e}else
-var h=!0;if(h)if(l.passes!==void 0){let b=e;if(typeof l.passes!="boolean")return je.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
-/items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var h=b===e}else var h=!0}}}}}else return je.errors=[{instancePath:s+"/gates/"+o,schemaPath:"\
-#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return je.errors=[{instancePath:s+"/gates",schemaPath:"#\
-/properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0;if(i)if(r.verdict!==void 0){let f=r.verdict,m=e;if(typeof f!="string")
-return je.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
-RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return je.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Kr.
-properties.verdict.enum}}],!1;var i=m===e}else var i=!0}}}}}}}else return je.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return je.errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=xe;var Mr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function xe(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,
-e=0,P=xe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.payload===
-void 0&&(n="payload")||r.payloadType===void 0&&(n="payloadType")||r.signatures===void 0&&(n="signatures"))return xe.errors=[{instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:n}}],!1;{let p=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return xe.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(p===e){if(r.payload!==void 0){let f=r.payload,m=e;
-if(e===m)if(typeof f=="string"){if(!Mr.test(f))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
+var g=p===e;if(u=u||g,u)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf",keyword:"anyOf",params:{}};
+return t===null?t=[w]:t.push(w),e++,Ge.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.steps!==void 0){let f=r.steps,m=e;if(e===m)if(Array.isArray(f)){var c=!0;
+let u=f.length;for(let o=0;o<u;o++){let p=e;Ae(f[o],{instancePath:s+"/steps/"+o,parentData:f,parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?Ae.
+errors:t.concat(Ae.errors),e=t.length);var c=p===e;if(!c)break}}else return Ge.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"ty\
+pe",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return Ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return Ge.errors=t,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,v=Te.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let i;if(r.format===void 0&&(i="format")||r.scs===void 0&&(i="scs")||r.tci===void 0&&(i="tci")||r.mri===void 0&&(i="mri")||r.gates===void 0&&(i="gat\
+es")||r.verdict===void 0&&(i="verdict"))return Te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
+if(!(f==="format"||f==="scs"||f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return Te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return Te.errors=[{instancePath:s+
+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return Te.errors=[{instancePath:s+"/format",
+schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var n=m===e}else var n=!0;if(n){if(r.scs!==void 0){let f=e;M(
+r.scs,{instancePath:s+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:N})||(t=t===null?M.errors:t.concat(M.errors),e=t.length);var n=f===
+e}else var n=!0;if(n){if(r.tci!==void 0){let f=e;fe(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:N})||(t=t===null?
+fe.errors:t.concat(fe.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.mri!==void 0){let f=e;Ge(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"\
+mri",rootData:L,dynamicAnchors:N})||(t=t===null?Ge.errors:t.concat(Ge.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.gates!==void 0){let f=r.gates,m=e;
+if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.score===
+void 0&&(_="score")||p.value===void 0&&(_="value")||p.limit===void 0&&(_="limit")||p.passes===void 0&&(_="passes"))return Te.errors=[{instancePath:s+"/gates/"+o,
+schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="score"||b==="value"||b==="li\
+mit"||b==="passes")){return Te.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:b}}],!1;break}if(h===e){if(p.score!==void 0){let b=p.score,A=e;if(typeof b!="string")return Te.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"\
+#/properties/gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="scs"||b==="tci"||b==="mri"))return Te.errors=[{instancePath:s+
+"/gates/"+o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Yr.properties.gates.items.properties.score.
+enum}}],!1;var c=A===e}else var c=!0;if(c){if(p.value!==void 0){let b=e;ce(p.value,{instancePath:s+"/gates/"+o+"/value",parentData:p,parentDataProperty:"value",
+rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var c=b===e}else var c=!0;if(c){if(p.limit!==void 0){let b=e;ce(p.limit,{instancePath:s+
+"/gates/"+o+"/limit",parentData:p,parentDataProperty:"limit",rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var c=b===e}else
+var c=!0;if(c)if(p.passes!==void 0){let b=e;if(typeof p.passes!="boolean")return Te.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
+/items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var c=b===e}else var c=!0}}}}}else return Te.errors=[{instancePath:s+"/gates/"+o,schemaPath:"\
+#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return Te.errors=[{instancePath:s+"/gates",schemaPath:"#\
+/properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.verdict!==void 0){let f=r.verdict,m=e;if(typeof f!="string")
+return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
+RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Yr.
+properties.verdict.enum}}],!1;var n=m===e}else var n=!0}}}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=xe;var Gr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function xe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
+e=0,v=xe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.payload===
+void 0&&(i="payload")||r.payloadType===void 0&&(i="payloadType")||r.signatures===void 0&&(i="signatures"))return xe.errors=[{instancePath:s,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return xe.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.payload!==void 0){let f=r.payload,m=e;
+if(e===m)if(typeof f=="string"){if(!Gr.test(f))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var i=m===e}else var i=!0;if(i){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(D(f)<1)return xe.errors=[{instancePath:s+
+ing"}}],!1;var n=m===e}else var n=!0;if(n){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(q(f)<1)return xe.errors=[{instancePath:s+
 "/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/payloadType",schemaPath:"\
-#/properties/payloadType/type",keyword:"type",params:{type:"string"}}],!1;var i=m===e}else var i=!0;if(i)if(r.signatures!==void 0){let f=r.signatures,m=e;if(e===
-m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let l=f[o],k=e;if(e===k)if(l&&typeof l=="object"&&!Array.isArray(l)){let _;if(l.keyid===void 0&&
-(_="keyid")||l.sig===void 0&&(_="sig"))return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/properties/signatures/items/required",keyword:"required",
-params:{missingProperty:_}}],!1;{let c=e;for(let b in l)if(!(b==="keyid"||b==="sig")){return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/propertie\
-s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(c===e){if(l.keyid!==void 0){let b=l.keyid,N=e;
-if(e===N)if(typeof b=="string"){if(D(b)<1)return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
+#/properties/payloadType/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n)if(r.signatures!==void 0){let f=r.signatures,m=e;if(e===
+m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.keyid===void 0&&
+(_="keyid")||p.sig===void 0&&(_="sig"))return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/properties/signatures/items/required",keyword:"required",
+params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="keyid"||b==="sig")){return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/propertie\
+s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.keyid!==void 0){let b=p.keyid,A=e;
+if(e===A)if(typeof b=="string"){if(q(b)<1)return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items\
-/properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0;if(h)if(l.sig!==void 0){let b=l.sig,N=e;if(e===N)if(typeof b=="stri\
-ng"){if(!Mr.test(b))return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
+/properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var c=A===e}else var c=!0;if(c)if(p.sig!==void 0){let b=p.sig,A=e;if(e===A)if(typeof b=="stri\
+ng"){if(!Gr.test(b))return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properti\
-es/sig/type",keyword:"type",params:{type:"string"}}],!1;var h=N===e}else var h=!0}}}else return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/proper\
+es/sig/type",keyword:"type",params:{type:"string"}}],!1;var c=A===e}else var c=!0}}}else return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/proper\
 ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return xe.errors=[{instancePath:s+"/signatures",schemaPath:"\
-#/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var i=m===e}else var i=!0}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=Ve;function Ve(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,dynamicAnchors:A={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.schema===void 0&&(p="sch\
-ema")||r.digest===void 0&&(p="digest")||r.annotations===void 0&&(p="annotations")||r.origin===void 0&&(p="origin"))return Ve.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:p}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
-igin")){return Ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){
-if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return Ve.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",
-params:{type:"string"}}],!1;if(m!=="wesley.baseline/1")return Ve.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"wesley.baseline/1"}}],!1;var i=d===e}else var i=!0;if(i){if(r.schema!==void 0){let m=e;qe(r.schema,{instancePath:s+"/schema",parentData:r,parentDataProperty:"\
-schema",rootData:L,dynamicAnchors:A})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var i=m===e}else var i=!0;if(i){if(r.digest!==void 0){let m=e;C(r.digest,
-{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=m===
-e}else var i=!0;if(i){if(r.annotations!==void 0){let m=e;$e(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:L,
-dynamicAnchors:A})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var i=m===e}else var i=!0;if(i)if(r.origin!==void 0){let m=r.origin,d=e;if(e===d)if(m&&
-typeof m=="object"&&!Array.isArray(m)){let o;if(m.certificate===void 0&&(o="certificate")||m.plan===void 0&&(o="plan"))return Ve.errors=[{instancePath:s+"/origi\
-n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let l=e;for(let k in m)if(!(k==="certificate"||k==="plan")){return Ve.
+#/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=ze;function ze(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ze.evaluated;if(v.dynamicProps&&(v.props=
+void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.schema===void 0&&(l="sch\
+ema")||r.digest===void 0&&(l="digest")||r.annotations===void 0&&(l="annotations")||r.origin===void 0&&(l="origin"))return ze.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
+igin")){return ze.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){
+if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return ze.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",
+params:{type:"string"}}],!1;if(m!=="wesley.baseline/1")return ze.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
+allowedValue:"wesley.baseline/1"}}],!1;var n=d===e}else var n=!0;if(n){if(r.schema!==void 0){let m=e;qe(r.schema,{instancePath:s+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=m===e}else var n=!0;if(n){if(r.digest!==void 0){let m=e;$(r.digest,
+{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=m===
+e}else var n=!0;if(n){if(r.annotations!==void 0){let m=e;Fe(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:L,
+dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.origin!==void 0){let m=r.origin,d=e;if(e===d)if(m&&
+typeof m=="object"&&!Array.isArray(m)){let o;if(m.certificate===void 0&&(o="certificate")||m.plan===void 0&&(o="plan"))return ze.errors=[{instancePath:s+"/origi\
+n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let k in m)if(!(k==="certificate"||k==="plan")){return ze.
 errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}}],!1;break}
-if(l===e){if(m.certificate!==void 0){let k=m.certificate,w=e,_=e,c=!1,b=e;C(k,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
-rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var g=b===e;c=c||g;let N=e;if(k!==null){let E={instancePath:s+"/origin/certif\
-icate",schemaPath:"#/properties/origin/properties/certificate/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var g=N===e;if(c=c||
-g,c)e=_,t!==null&&(_?t.length=_:t=null);else{let E={instancePath:s+"/origin/certificate",schemaPath:"#/properties/origin/properties/certificate/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,Ve.errors=t,!1}var h=w===e}else var h=!0;if(h)if(m.plan!==void 0){let k=m.plan,w=e,_=e,c=!1,b=e;C(k,{instancePath:s+
-"/origin/plan",parentData:m,parentDataProperty:"plan",rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.length);var n=b===e;c=c||n;let N=e;
+if(p===e){if(m.certificate!==void 0){let k=m.certificate,w=e,_=e,h=!1,b=e;$(k,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
+rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var g=b===e;h=h||g;let A=e;if(k!==null){let E={instancePath:s+"/origin/certif\
+icate",schemaPath:"#/properties/origin/properties/certificate/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var g=A===e;if(h=h||
+g,h)e=_,t!==null&&(_?t.length=_:t=null);else{let E={instancePath:s+"/origin/certificate",schemaPath:"#/properties/origin/properties/certificate/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,ze.errors=t,!1}var c=w===e}else var c=!0;if(c)if(m.plan!==void 0){let k=m.plan,w=e,_=e,h=!1,b=e;$(k,{instancePath:s+
+"/origin/plan",parentData:m,parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var i=b===e;h=h||i;let A=e;
 if(k!==null){let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properties/plan/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
-[x]:t.push(x),e++}var n=N===e;if(c=c||n,c)e=_,t!==null&&(_?t.length=_:t=null);else{let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
-es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[x]:t.push(x),e++,Ve.errors=t,!1}var h=w===e}else var h=!0}}}else return Ve.errors=[{instancePath:s+
-"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var i=d===e}else var i=!0}}}}}}else return Ve.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=Ae,Ns={type:"\
+[x]:t.push(x),e++}var i=A===e;if(h=h||i,h)e=_,t!==null&&(_?t.length=_:t=null);else{let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
+es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[x]:t.push(x),e++,ze.errors=t,!1}var c=w===e}else var c=!0}}}else return ze.errors=[{instancePath:s+
+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var n=d===e}else var n=!0}}}}}}else return ze.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ze.errors=t,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=Ne,xs={type:"\
 object",properties:{format:{type:"string",const:"wesley.record/1"},phase:{type:"string",enum:["transform","diff","plan","rehearse","certify"]},wesley:{type:"str\
 ing",minLength:1},options:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"string"}},inputs:{type:"object",propertyNames:{type:"\
 string",minLength:1},additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},outputs:{type:"object",propertyNames:{type:"string",minLength:1},
 additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["format","\
-phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};function Ae(r,{instancePath:s="",parentData:R,parentDataProperty:$,rootData:L=r,
-dynamicAnchors:A={}}={}){let t=null,e=0,P=Ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};function Ne(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,v=Ne.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let d;if(r.format===void 0&&(d="format")||r.phase===void 0&&(d="phase")||r.wesley===void 0&&(d="wesley")||r.options===void 0&&(d="options")||r.inputs===
-void 0&&(d="inputs")||r.outputs===void 0&&(d="outputs")||r.digest===void 0&&(d="digest"))return Ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requ\
+void 0&&(d="inputs")||r.outputs===void 0&&(d="outputs")||r.digest===void 0&&(d="digest"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="format"||o==="phase"||o==="wesley"||o==="options"||o==="inputs"||o==="outputs"||o==="dig\
-est")){return Ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.
-format!==void 0){let o=r.format,l=e;if(typeof o!="string")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
-type:"string"}}],!1;if(o!=="wesley.record/1")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-wesley.record/1"}}],!1;var i=l===e}else var i=!0;if(i){if(r.phase!==void 0){let o=r.phase,l=e;if(typeof o!="string")return Ae.errors=[{instancePath:s+"/phase",schemaPath:"\
-#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="transform"||o==="diff"||o==="plan"||o==="rehearse"||o==="certify"))return Ae.errors=
-[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Ns.properties.phase.enum}}],!1;var i=l===e}else var i=!0;if(i){
-if(r.wesley!==void 0){let o=r.wesley,l=e;if(e===l)if(typeof o=="string"){if(D(o)<1)return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
-inLength",keyword:"minLength",params:{limit:1}}],!1}else return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/type",keyword:"type",params:{
-type:"string"}}],!1;var i=l===e}else var i=!0;if(i){if(r.options!==void 0){let o=r.options,l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
-let _=e;if(e===_)if(typeof w=="string"){if(D(w)<1){let c={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/minLength",keyword:"minLength",
-params:{limit:1},propertyName:w};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"\
-type",params:{type:"string"},propertyName:w};t===null?t=[c]:t.push(c),e++}var g=_===e;if(!g){let c={instancePath:s+"/options",schemaPath:"#/properties/options/p\
-ropertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(g)for(let w in o){let _=e;if(typeof o[w]!=
-"string")return Ae.errors=[{instancePath:s+"/options/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"\
-type",params:{type:"string"}}],!1;var h=_===e;if(!h)break}}else return Ae.errors=[{instancePath:s+"/options",schemaPath:"#/properties/options/type",keyword:"typ\
-e",params:{type:"object"}}],!1;var i=l===e}else var i=!0;if(i){if(r.inputs!==void 0){let o=r.inputs,l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
-let _=e;if(e===_)if(typeof w=="string"){if(D(w)<1){let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/minLength",keyword:"minLength",
-params:{limit:1},propertyName:w};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/type",keyword:"\
-type",params:{type:"string"},propertyName:w};t===null?t=[c]:t.push(c),e++}var n=_===e;if(!n){let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(n)for(let w in o){let _=e;C(o[w],{instancePath:s+
-"/inputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.
-length);var p=_===e;if(!p)break}}else return Ae.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"}}],
-!1;var i=l===e}else var i=!0;if(i){if(r.outputs!==void 0){let o=r.outputs,l=e;if(e===l)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){let _=e;if(e===
-_)if(typeof w=="string"){if(D(w)<1){let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/minLength",keyword:"minLength",params:{limit:1},
-propertyName:w};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/type",keyword:"type",params:{
-type:"string"},propertyName:w};t===null?t=[c]:t.push(c),e++}var f=_===e;if(!f){let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",
-keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(f)for(let w in o){let _=e;C(o[w],{instancePath:s+"\
-/outputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:A})||(t=t===null?C.errors:t.concat(C.errors),e=t.
-length);var m=_===e;if(!m)break}}else return Ae.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
-!1;var i=l===e}else var i=!0;if(i)if(r.digest!==void 0){let o=e;C(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:A})||
-(t=t===null?C.errors:t.concat(C.errors),e=t.length);var i=o===e}else var i=!0}}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={ir:Yr,"evidence-map":Xr,changes:Gr,plan:Hr,realm:Zr,scores:Qr,envelope:Jr,baseline:es,record:rs,config:Tr},qs={ir:{members:{format:null,schema:"Schema",
-digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},files:{
-items:{members:{path:null,target:null,sha256:"Digest"},literals:{}}},elements:{items:"Element"}},literals:{format:"wesley.evidence/2"}},changes:{members:{format:null,
-from:{members:{schema:"Schema",digest:"Digest",annotations:"Annotations",origin:{members:{kind:null,file:null,ref:null},literals:{}}},literals:{}},to:{members:{
-schema:"Schema",digest:"Digest",annotations:"Annotations"},literals:{}},changes:{items:{members:{change:"Change",classification:null,address:"Address"},literals:{}}}},
-literals:{format:"wesley.changes/1"}},plan:{members:{format:null,from:"Digest",to:"Digest",postgres:null,backfill:"Pace",changes:{items:"Change"},leftOut:{items:"\
-Change"},steps:{items:"Step"}},literals:{format:"wesley.plan/1"}},realm:{members:{format:null,plan:"Digest",suite:"Digest",verdict:null,at:"Moment",server:"Serv\
-er",fingerprints:{members:{base:"Digest",target:"Digest"},literals:{}},rows:{items:{members:{table:null,rows:null},literals:{}}},budget:null,steps:{items:"Rehea\
-rsedStep"},checks:{items:"CheckResult"},tests:"TestRun",present:{items:null},failure:{members:{code:null,message:null},literals:{}}},literals:{format:"wesley.re\
-alm/1"}},scores:{members:{format:null,scs:"Coverage",tci:"Confidence",mri:"Risk",gates:{items:{members:{score:null,value:"BasisPoints",limit:"BasisPoints",passes:null},
-literals:{}}},verdict:null},literals:{format:"wesley.scores/1"}},envelope:{members:{payload:null,payloadType:null,signatures:{items:{members:{keyid:null,sig:null},
-literals:{}}}},literals:{}},baseline:{members:{format:null,schema:"Schema",digest:"Digest",annotations:"Annotations",origin:{members:{certificate:"Digest",plan:"\
-Digest"},literals:{}}},literals:{format:"wesley.baseline/1"}},record:{members:{format:null,phase:null,wesley:null,options:{values:null},inputs:{values:"Digest"},
-outputs:{values:"Digest"},digest:"Digest"},literals:{format:"wesley.record/1"}},config:{members:{$schema:null,schema:{items:null},out:null,targets:{items:null},
-naming:null,rls:null,scalars:{values:{members:{pg:null,ts:null,zod:null},literals:{}}},types:{members:{bigint:null,date:null},literals:{}},postgres:null,baseline:null,
-backfill:{members:{size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},literals:{}},rehearse:{members:{rows:null,timeout:null,budget:null,
-seed:null,workload:null},literals:{}},policy:{members:{scs:null,mri:null,tci:null,maxAge:null},literals:{}}},literals:{}}},Ds={Schema:{members:{enums:{items:"En\
-um"},tables:{items:"Table"}},literals:{}},Enum:{members:{name:null,values:{items:null},comment:null},literals:{}},Table:{members:{name:null,columns:{items:"Colu\
-mn"},primaryKey:"PrimaryKey",uniqueConstraints:{items:"UniqueConstraint"},foreignKeys:{items:"ForeignKey"},checks:{items:"Check"},indexes:{items:"Index"},rowSecurity:"\
-RowSecurity",policies:{items:"Policy"},grants:{items:"Grant"},comment:null},literals:{}},Column:{members:{name:null,type:"ColumnType",nullable:null,default:"Exp\
-ression",generated:"Expression",comment:null},literals:{}},ColumnType:{either:[{members:{kind:null,name:null,modifiers:{items:null},array:null},literals:{kind:"\
-builtin"}},{members:{kind:null,name:null,array:null},literals:{kind:"enum"}}]},Expression:{members:{sql:null,columns:{items:null},functions:{items:null}},literals:{}},
-PrimaryKey:{members:{name:null,columns:{items:null}},literals:{}},UniqueConstraint:{members:{name:null,columns:{items:null},nullsNotDistinct:null},literals:{}},
-ForeignKey:{members:{name:null,columns:{items:null},references:{members:{table:null,columns:{items:null}},literals:{}},onDelete:null,onUpdate:null},literals:{}},
-Check:{members:{name:null,expression:"Expression"},literals:{}},Index:{members:{name:null,method:null,unique:null,keys:{items:{members:{expression:"Expression",
-descending:null,nulls:null},literals:{}}},include:{items:null},where:"Expression"},literals:{}},RowSecurity:{members:{enabled:null,forced:null},literals:{}},Policy:{
-members:{name:null,command:null,roles:{items:null},using:"Expression",check:"Expression",reads:{items:null}},literals:{}},Grant:{members:{role:null,column:null,
-privileges:{items:null}},literals:{}},Digest:null,Annotations:{values:"Annotation"},Annotation:{members:{graphqlName:null,ts:null,zod:null,nullableItems:null,embedded:{
-members:{type:null,list:null},literals:{}},fields:{items:"EmbeddedField"},comment:null,relations:{items:"Relation"},backfill:"Expression",deprecated:null,weight:null,
-critical:null,sensitive:null,pii:null,uid:null,renamedFrom:null,renamedValues:{values:null}},literals:{}},EmbeddedField:{members:{name:null,type:"EmbeddedFieldT\
-ype",list:null,nullable:null,nullableItems:null,comment:null,ts:null,zod:null,deprecated:null,sensitive:null,pii:null},literals:{}},EmbeddedFieldType:{either:[{
-members:{kind:null,name:null,modifiers:{items:null}},literals:{kind:"builtin"}},{members:{kind:null,name:null},literals:{kind:"enum"}},{members:{kind:null,name:null},
-literals:{kind:"embedded"}}]},Relation:{members:{name:null,table:null,list:null,nullable:null,nullableItems:null,comment:null,deprecated:null},literals:{}},Element:{
-members:{element:"Address",places:{items:"Place"},assertions:{members:{structure:{items:null},refused:{items:null},allowed:{items:null}},literals:{}}},literals:{}},
-Address:{members:{kind:null,table:null,name:null},literals:{}},Place:{members:{file:null,lines:{items:null},sha256:"Digest"},literals:{}},Change:{either:[{members:{
-kind:null,from:null,to:null},literals:{kind:"rename-table"}},{members:{kind:null,table:null,from:null,to:null},literals:{kind:"rename-column"}},{members:{kind:null,
-enum:null,from:null,to:null},literals:{kind:"rename-enum-value"}},{members:{kind:null,schema:null},literals:{kind:"add-schema"}},{members:{kind:null,schema:null},
-literals:{kind:"drop-schema"}},{members:{kind:null,enum:"Enum"},literals:{kind:"add-enum"}},{members:{kind:null,enum:"Enum"},literals:{kind:"drop-enum"}},{members:{
-kind:null,enum:null,value:null,before:null},literals:{kind:"add-enum-value"}},{members:{kind:null,enum:null,value:null},literals:{kind:"drop-enum-value"}},{members:{
-kind:null,enum:null,from:{items:null},to:{items:null}},literals:{kind:"reorder-enum-values"}},{members:{kind:null,enum:null,from:null,to:null},literals:{kind:"s\
-et-enum-comment"}},{members:{kind:null,table:"Table"},literals:{kind:"add-table"}},{members:{kind:null,table:"Table"},literals:{kind:"drop-table"}},{members:{kind:null,
-table:null,from:null,to:null},literals:{kind:"set-table-comment"}},{members:{kind:null,table:null,column:"Column",backfill:"Expression"},literals:{kind:"add-col\
-umn"}},{members:{kind:null,table:null,column:"Column"},literals:{kind:"drop-column"}},{members:{kind:null,table:null,column:null,from:"ColumnType",to:"ColumnTyp\
-e"},literals:{kind:"widen-column"}},{members:{kind:null,table:null,column:null,from:"ColumnType",to:"ColumnType"},literals:{kind:"change-column-type"}},{members:{
-kind:null,table:null,column:null,backfill:"Expression"},literals:{kind:"set-not-null"}},{members:{kind:null,table:null,column:null},literals:{kind:"drop-not-nul\
-l"}},{members:{kind:null,table:null,column:null,from:"Expression",to:"Expression"},literals:{kind:"set-default"}},{members:{kind:null,table:null,column:null,from:"\
-Expression"},literals:{kind:"drop-default"}},{members:{kind:null,table:null,column:null,from:"Expression",to:"Expression"},literals:{kind:"change-generated"}},{
-members:{kind:null,table:null,column:null,from:null,to:null},literals:{kind:"set-column-comment"}},{members:{kind:null,table:null,from:"PrimaryKey",to:"PrimaryK\
-ey",kept:null},literals:{kind:"change-primary-key"}},{members:{kind:null,table:null,constraint:"UniqueConstraint"},literals:{kind:"add-unique-constraint"}},{members:{
-kind:null,table:null,constraint:"UniqueConstraint",kept:null},literals:{kind:"drop-unique-constraint"}},{members:{kind:null,table:null,from:"UniqueConstraint",to:"\
-UniqueConstraint"},literals:{kind:"change-unique-constraint"}},{members:{kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"add-foreign-key"}},{members:{
-kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"drop-foreign-key"}},{members:{kind:null,table:null,from:"ForeignKey",to:"ForeignKey"},literals:{kind:"\
-change-foreign-key"}},{members:{kind:null,table:null,check:"Check"},literals:{kind:"add-check"}},{members:{kind:null,table:null,check:"Check"},literals:{kind:"d\
-rop-check"}},{members:{kind:null,table:null,from:"Check",to:"Check"},literals:{kind:"change-check"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"\
-add-index"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"drop-index"}},{members:{kind:null,table:null,from:"Index",to:"Index"},literals:{kind:"\
-change-index"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"add-policy"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"dr\
-op-policy"}},{members:{kind:null,table:null,from:"Policy",to:"Policy"},literals:{kind:"change-policy"}},{members:{kind:null,table:null,from:"RowSecurity",to:"Ro\
-wSecurity"},literals:{kind:"set-row-security"}},{members:{kind:null,table:null,grant:"Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"\
-Grant"},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},literals:{}},Step:{members:{id:null,
-phase:null,do:"Statement",undo:{items:"Statement"},irreversible:null,transaction:null,lockTimeout:null,statementTimeout:null,batch:"Batch",probe:"Probe",claim:"\
-Claim",because:"Address",why:null,binds:null},literals:{}},Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},
-literals:{}},needs:{items:null},makes:{items:null},drops:{items:null}},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,type:null},
-literals:{}}},size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},
-literals:{}},Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,
-mode:null},literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},
-literals:{}},RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},
-rewrote:{items:null},held:null,wal:null,waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},
-literals:{}},Queue:{members:{lockTimeout:null,gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},
-literals:{}},TestRun:{members:{planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{
-value:"BasisPoints",groups:{items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{
-members:{element:null,weight:null,groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{
-part:null,share:null,passed:null,of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"\
-StepRisk"}},literals:{}},StepRisk:{members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
+est")){return Ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.
+format!==void 0){let o=r.format,p=e;if(typeof o!="string")return Ne.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+type:"string"}}],!1;if(o!=="wesley.record/1")return Ne.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+wesley.record/1"}}],!1;var n=p===e}else var n=!0;if(n){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return Ne.errors=[{instancePath:s+"/phase",schemaPath:"\
+#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="transform"||o==="diff"||o==="plan"||o==="rehearse"||o==="certify"))return Ne.errors=
+[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:xs.properties.phase.enum}}],!1;var n=p===e}else var n=!0;if(n){
+if(r.wesley!==void 0){let o=r.wesley,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return Ne.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
+inLength",keyword:"minLength",params:{limit:1}}],!1}else return Ne.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/type",keyword:"type",params:{
+type:"string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.options!==void 0){let o=r.options,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
+let _=e;if(e===_)if(typeof w=="string"){if(q(w)<1){let h={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/minLength",keyword:"minLength",
+params:{limit:1},propertyName:w};t===null?t=[h]:t.push(h),e++}}else{let h={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"\
+type",params:{type:"string"},propertyName:w};t===null?t=[h]:t.push(h),e++}var g=_===e;if(!g){let h={instancePath:s+"/options",schemaPath:"#/properties/options/p\
+ropertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[h]:t.push(h),e++,Ne.errors=t,!1;break}}if(g)for(let w in o){let _=e;if(typeof o[w]!=
+"string")return Ne.errors=[{instancePath:s+"/options/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"\
+type",params:{type:"string"}}],!1;var c=_===e;if(!c)break}}else return Ne.errors=[{instancePath:s+"/options",schemaPath:"#/properties/options/type",keyword:"typ\
+e",params:{type:"object"}}],!1;var n=p===e}else var n=!0;if(n){if(r.inputs!==void 0){let o=r.inputs,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
+let _=e;if(e===_)if(typeof w=="string"){if(q(w)<1){let h={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/minLength",keyword:"minLength",
+params:{limit:1},propertyName:w};t===null?t=[h]:t.push(h),e++}}else{let h={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/type",keyword:"\
+type",params:{type:"string"},propertyName:w};t===null?t=[h]:t.push(h),e++}var i=_===e;if(!i){let h={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/pro\
+pertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[h]:t.push(h),e++,Ne.errors=t,!1;break}}if(i)for(let w in o){let _=e;$(o[w],{instancePath:s+
+"/inputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.
+length);var l=_===e;if(!l)break}}else return Ne.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"}}],
+!1;var n=p===e}else var n=!0;if(n){if(r.outputs!==void 0){let o=r.outputs,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){let _=e;if(e===
+_)if(typeof w=="string"){if(q(w)<1){let h={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/minLength",keyword:"minLength",params:{limit:1},
+propertyName:w};t===null?t=[h]:t.push(h),e++}}else{let h={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/type",keyword:"type",params:{
+type:"string"},propertyName:w};t===null?t=[h]:t.push(h),e++}var f=_===e;if(!f){let h={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",
+keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[h]:t.push(h),e++,Ne.errors=t,!1;break}}if(f)for(let w in o){let _=e;$(o[w],{instancePath:s+"\
+/outputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.
+length);var m=_===e;if(!m)break}}else return Ne.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
+!1;var n=p===e}else var n=!0;if(n)if(r.digest!==void 0){let o=e;$(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||
+(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=o===e}else var n=!0}}}}}}}}else return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var js={ir:Hr,"evidence-map":Zr,places:Qr,changes:Jr,plan:es,realm:rs,scores:ss,envelope:ts,baseline:is,record:ns,config:Cr},Ts={ir:{members:{format:null,schema:"\
+Schema",digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},
+files:{items:{members:{path:null,target:null,sha256:"Digest"},literals:{}}},elements:{items:"Element"}},literals:{format:"wesley.evidence/2"}},places:{members:{
+format:null,places:{items:"ElementOrigin"}},literals:{format:"wesley.places/1"}},changes:{members:{format:null,from:{members:{schema:"Schema",digest:"Digest",annotations:"\
+Annotations",origin:{members:{kind:null,file:null,ref:null},literals:{}}},literals:{}},to:{members:{schema:"Schema",digest:"Digest",annotations:"Annotations"},literals:{}},
+changes:{items:{members:{change:"Change",classification:null,address:"Address"},literals:{}}}},literals:{format:"wesley.changes/1"}},plan:{members:{format:null,
+from:"Digest",to:"Digest",postgres:null,backfill:"Pace",changes:{items:"Change"},leftOut:{items:"Change"},steps:{items:"Step"}},literals:{format:"wesley.plan/1"}},
+realm:{members:{format:null,plan:"Digest",suite:"Digest",verdict:null,at:"Moment",server:"Server",fingerprints:{members:{base:"Digest",target:"Digest"},literals:{}},
+rows:{items:{members:{table:null,rows:null},literals:{}}},budget:null,steps:{items:"RehearsedStep"},checks:{items:"CheckResult"},tests:"TestRun",present:{items:null},
+failure:{members:{code:null,message:null},literals:{}}},literals:{format:"wesley.realm/1"}},scores:{members:{format:null,scs:"Coverage",tci:"Confidence",mri:"Ri\
+sk",gates:{items:{members:{score:null,value:"BasisPoints",limit:"BasisPoints",passes:null},literals:{}}},verdict:null},literals:{format:"wesley.scores/1"}},envelope:{
+members:{payload:null,payloadType:null,signatures:{items:{members:{keyid:null,sig:null},literals:{}}}},literals:{}},baseline:{members:{format:null,schema:"Schem\
+a",digest:"Digest",annotations:"Annotations",origin:{members:{certificate:"Digest",plan:"Digest"},literals:{}}},literals:{format:"wesley.baseline/1"}},record:{members:{
+format:null,phase:null,wesley:null,options:{values:null},inputs:{values:"Digest"},outputs:{values:"Digest"},digest:"Digest"},literals:{format:"wesley.record/1"}},
+config:{members:{$schema:null,schema:{items:null},out:null,targets:{items:null},naming:null,rls:null,scalars:{values:{members:{pg:null,ts:null,zod:null},literals:{}}},
+types:{members:{bigint:null,date:null},literals:{}},postgres:null,baseline:null,backfill:{members:{size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},
+literals:{}},rehearse:{members:{rows:null,timeout:null,budget:null,seed:null,workload:null},literals:{}},policy:{members:{scs:null,mri:null,tci:null,maxAge:null},
+literals:{}}},literals:{}}},Is={Schema:{members:{enums:{items:"Enum"},tables:{items:"Table"}},literals:{}},Enum:{members:{name:null,values:{items:null},comment:null},
+literals:{}},Table:{members:{name:null,columns:{items:"Column"},primaryKey:"PrimaryKey",uniqueConstraints:{items:"UniqueConstraint"},foreignKeys:{items:"Foreign\
+Key"},checks:{items:"Check"},indexes:{items:"Index"},rowSecurity:"RowSecurity",policies:{items:"Policy"},grants:{items:"Grant"},comment:null},literals:{}},Column:{
+members:{name:null,type:"ColumnType",nullable:null,default:"Expression",generated:"Expression",comment:null},literals:{}},ColumnType:{either:[{members:{kind:null,
+name:null,modifiers:{items:null},array:null},literals:{kind:"builtin"}},{members:{kind:null,name:null,array:null},literals:{kind:"enum"}}]},Expression:{members:{
+sql:null,columns:{items:null},functions:{items:null}},literals:{}},PrimaryKey:{members:{name:null,columns:{items:null}},literals:{}},UniqueConstraint:{members:{
+name:null,columns:{items:null},nullsNotDistinct:null},literals:{}},ForeignKey:{members:{name:null,columns:{items:null},references:{members:{table:null,columns:{
+items:null}},literals:{}},onDelete:null,onUpdate:null},literals:{}},Check:{members:{name:null,expression:"Expression"},literals:{}},Index:{members:{name:null,method:null,
+unique:null,keys:{items:{members:{expression:"Expression",descending:null,nulls:null},literals:{}}},include:{items:null},where:"Expression"},literals:{}},RowSecurity:{
+members:{enabled:null,forced:null},literals:{}},Policy:{members:{name:null,command:null,roles:{items:null},using:"Expression",check:"Expression",reads:{items:null}},
+literals:{}},Grant:{members:{role:null,column:null,privileges:{items:null}},literals:{}},Digest:null,Annotations:{values:"Annotation"},Annotation:{members:{graphqlName:null,
+ts:null,zod:null,nullableItems:null,embedded:{members:{type:null,list:null},literals:{}},fields:{items:"EmbeddedField"},comment:null,relations:{items:"Relation"},
+backfill:"Expression",deprecated:null,weight:null,critical:null,sensitive:null,pii:null,uid:null,renamedFrom:null,renamedValues:{values:null}},literals:{}},EmbeddedField:{
+members:{name:null,type:"EmbeddedFieldType",list:null,nullable:null,nullableItems:null,comment:null,ts:null,zod:null,deprecated:null,sensitive:null,pii:null},literals:{}},
+EmbeddedFieldType:{either:[{members:{kind:null,name:null,modifiers:{items:null}},literals:{kind:"builtin"}},{members:{kind:null,name:null},literals:{kind:"enum"}},
+{members:{kind:null,name:null},literals:{kind:"embedded"}}]},Relation:{members:{name:null,table:null,list:null,nullable:null,nullableItems:null,comment:null,deprecated:null},
+literals:{}},Element:{members:{element:"Address",places:{items:"Place"},assertions:{members:{structure:{items:null},refused:{items:null},allowed:{items:null}},literals:{}}},
+literals:{}},Address:{members:{kind:null,table:null,name:null},literals:{}},Place:{members:{file:null,lines:{items:null},sha256:"Digest"},literals:{}},ElementOrigin:{
+members:{element:null,file:null,line:null,column:null},literals:{}},Change:{either:[{members:{kind:null,from:null,to:null},literals:{kind:"rename-table"}},{members:{
+kind:null,table:null,from:null,to:null},literals:{kind:"rename-column"}},{members:{kind:null,enum:null,from:null,to:null},literals:{kind:"rename-enum-value"}},{
+members:{kind:null,schema:null},literals:{kind:"add-schema"}},{members:{kind:null,schema:null},literals:{kind:"drop-schema"}},{members:{kind:null,enum:"Enum"},literals:{
+kind:"add-enum"}},{members:{kind:null,enum:"Enum"},literals:{kind:"drop-enum"}},{members:{kind:null,enum:null,value:null,before:null},literals:{kind:"add-enum-v\
+alue"}},{members:{kind:null,enum:null,value:null},literals:{kind:"drop-enum-value"}},{members:{kind:null,enum:null,from:{items:null},to:{items:null}},literals:{
+kind:"reorder-enum-values"}},{members:{kind:null,enum:null,from:null,to:null},literals:{kind:"set-enum-comment"}},{members:{kind:null,table:"Table"},literals:{kind:"\
+add-table"}},{members:{kind:null,table:"Table"},literals:{kind:"drop-table"}},{members:{kind:null,table:null,from:null,to:null},literals:{kind:"set-table-commen\
+t"}},{members:{kind:null,table:null,column:"Column",backfill:"Expression"},literals:{kind:"add-column"}},{members:{kind:null,table:null,column:"Column"},literals:{
+kind:"drop-column"}},{members:{kind:null,table:null,column:null,from:"ColumnType",to:"ColumnType"},literals:{kind:"widen-column"}},{members:{kind:null,table:null,
+column:null,from:"ColumnType",to:"ColumnType"},literals:{kind:"change-column-type"}},{members:{kind:null,table:null,column:null,backfill:"Expression"},literals:{
+kind:"set-not-null"}},{members:{kind:null,table:null,column:null},literals:{kind:"drop-not-null"}},{members:{kind:null,table:null,column:null,from:"Expression",
+to:"Expression"},literals:{kind:"set-default"}},{members:{kind:null,table:null,column:null,from:"Expression"},literals:{kind:"drop-default"}},{members:{kind:null,
+table:null,column:null,from:"Expression",to:"Expression"},literals:{kind:"change-generated"}},{members:{kind:null,table:null,column:null,from:null,to:null},literals:{
+kind:"set-column-comment"}},{members:{kind:null,table:null,from:"PrimaryKey",to:"PrimaryKey",kept:null},literals:{kind:"change-primary-key"}},{members:{kind:null,
+table:null,constraint:"UniqueConstraint"},literals:{kind:"add-unique-constraint"}},{members:{kind:null,table:null,constraint:"UniqueConstraint",kept:null},literals:{
+kind:"drop-unique-constraint"}},{members:{kind:null,table:null,from:"UniqueConstraint",to:"UniqueConstraint"},literals:{kind:"change-unique-constraint"}},{members:{
+kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"add-foreign-key"}},{members:{kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"drop-fo\
+reign-key"}},{members:{kind:null,table:null,from:"ForeignKey",to:"ForeignKey"},literals:{kind:"change-foreign-key"}},{members:{kind:null,table:null,check:"Check"},
+literals:{kind:"add-check"}},{members:{kind:null,table:null,check:"Check"},literals:{kind:"drop-check"}},{members:{kind:null,table:null,from:"Check",to:"Check"},
+literals:{kind:"change-check"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"add-index"}},{members:{kind:null,table:null,index:"Index"},literals:{
+kind:"drop-index"}},{members:{kind:null,table:null,from:"Index",to:"Index"},literals:{kind:"change-index"}},{members:{kind:null,table:null,policy:"Policy"},literals:{
+kind:"add-policy"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"drop-policy"}},{members:{kind:null,table:null,from:"Policy",to:"Policy"},literals:{
+kind:"change-policy"}},{members:{kind:null,table:null,from:"RowSecurity",to:"RowSecurity"},literals:{kind:"set-row-security"}},{members:{kind:null,table:null,grant:"\
+Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"Grant"},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,pause:null,time:null,
+maxLag:null,maxWaiting:null,patience:null},literals:{}},Step:{members:{id:null,phase:null,do:"Statement",undo:{items:"Statement"},irreversible:null,transaction:null,
+lockTimeout:null,statementTimeout:null,retry:"Retry",batch:"Batch",probe:"Probe",claim:"Claim",because:"Address",why:null,binds:null},literals:{}},Statement:{members:{
+form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{items:null},drops:{items:null}},
+literals:{}},Retry:{members:{times:null,pause:null},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,type:null},literals:{}}},
+size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},literals:{}},
+Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,mode:null},
+literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},literals:{}},
+RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},rewrote:{items:null},
+held:null,wal:null,waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},literals:{}},
+Queue:{members:{lockTimeout:null,gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},literals:{}},
+TestRun:{members:{planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{value:"\
+BasisPoints",groups:{items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{members:{
+element:null,weight:null,groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{part:null,
+share:null,passed:null,of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"StepRisk"}},
+literals:{}},StepRisk:{members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
