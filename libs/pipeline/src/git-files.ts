@@ -10,19 +10,30 @@ export interface GitFile {
   readonly bytes: Uint8Array;
 }
 
-/** The files of the project that match the globs, as they were at a ref; or one sentence why they cannot be read. */
-export async function readGitFiles(
-  ref: string,
-  patterns: readonly string[],
-  host: Host,
-): Promise<{ readonly files: readonly GitFile[] } | { readonly why: string }> {
+/** The project as it was at a ref. */
+export interface GitTree {
+  /** Undefined when there was no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** The files that match the globs, in the order of their paths. */
+  readAll(patterns: readonly string[]): Promise<readonly GitFile[]>;
+}
+
+/** The project's files as they were at a ref, or one sentence why they cannot be read. */
+export async function openGitTree(ref: string, host: Host): Promise<GitTree | { readonly why: string }> {
   const commit = await host.git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (!commit.ok) return { why: await whyNot(ref, host) };
   const id = textOf(commit.stdout).trim();
-  const found = await Promise.all(patterns.flatMap(alternatives).map((pattern) => listAt(id, pattern, host)));
-  const paths = [...new Set(found.flat())].sort();
-  if (paths.length === 0) return { why: `At ${ref} no file matches ${patterns.join(', ')}.` };
-  return { files: await Promise.all(paths.map((path) => readAt(id, path, host))) };
+  return {
+    async read(path) {
+      const isThere = await host.git(['cat-file', '-e', `${id}:./${path}`]);
+      return isThere.ok ? (await readAt(id, path, host)).bytes : undefined;
+    },
+    async readAll(patterns) {
+      const found = await Promise.all(patterns.flatMap(alternatives).map((pattern) => listAt(id, pattern, host)));
+      const paths = [...new Set(found.flat())].sort();
+      return Promise.all(paths.map((path) => readAt(id, path, host)));
+    },
+  };
 }
 
 async function whyNot(ref: string, { git }: Host): Promise<string> {

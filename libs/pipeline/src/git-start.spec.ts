@@ -50,6 +50,51 @@ it('is the schema as of a ref: all files that the globs of the config match, wha
   });
 });
 
+it('is read by the config of that time, which says what scalars are and how names are made', async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  const config = (type: string, naming: string, file: string) =>
+    JSON.stringify({ schema: file, naming, scalars: { Amount: { pg: type } } });
+  const scalar = 'scalar Amount\n';
+  write('wesley.config.json', config('integer', 'preserve', 'schema/notes.graphql'));
+  write('schema/notes.graphql', `${scalar}${note.replace('body', 'total: Amount\n  bodyText')}`);
+  commit();
+  write('wesley.config.json', config('numeric', 'snake_case', 'schema.graphql'));
+  write('schema.graphql', `${scalar}${note.replace('body', 'total: Amount\n  bodyText')}`);
+  const { exitCode, diagnostics, summary } = await diff('git:main');
+  expect({ exitCode, diagnostics }).toEqual({ exitCode: 0, diagnostics: [] });
+  expect(summary).toEqual(
+    expect.arrayContaining([
+      '  + add table note (3 columns)',
+      '  - drop table Note',
+      '2 changes: 1 additive (+), 0 tightening (!), 1 destructive (-).',
+    ]),
+  );
+  write('wesley.config.json', config('numeric', 'preserve', 'schema.graphql'));
+  expect((await diff('git:main')).summary).toContain('  - change the type of column Note.total: integer → numeric');
+});
+
+it('is read again once its config has moved', async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  const [scalar, amount] = ['scalar Amount\n', note.replace('String', 'Amount')];
+  write('wesley.config.json', JSON.stringify({ scalars: { Amount: { pg: 'integer' } } }));
+  write('schema.graphql', scalar + amount);
+  commit();
+  write('wesley.config.json', JSON.stringify({ scalars: { Amount: { pg: 'bigint' } } }));
+  expect((await diff('git:main')).result).toMatchObject({ changes: [{}] });
+  commit();
+  expect((await runPhase('plan', { from: 'git:main' }, host())).result).toMatchObject({ changes: [] });
+});
+
+it('shows a mistake in the config of that time with its place at the ref', async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  write('wesley.config.json', '{ "naming": "kebab" }');
+  write('schema.graphql', note);
+  commit();
+  write('wesley.config.json', '{}');
+  const [problem] = (await diff('git:HEAD')).diagnostics;
+  expect(problem).toMatchObject({ code: 'config-invalid', origin: { file: 'HEAD:wesley.config.json', line: 1 } });
+});
+
 it('is read again once the ref has moved', async () => {
   git('init', '--quiet', '--initial-branch', 'main');
   write('schema.graphql', note);

@@ -23,7 +23,7 @@ const from: Option = {
   name: 'from',
   type: 'string',
   value: 'START',
-  help: 'What production has: an IR file, an SDL file, "git:REF" (the schema as of that ref), or "empty". Default: the baseline.',
+  help: 'What production has: an IR file, an SDL file, "git:REF" (schema and config as of that ref), or "empty". Default: the baseline.',
 };
 const environment: Option = {
   name: 'env',

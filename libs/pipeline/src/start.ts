@@ -3,8 +3,10 @@ import type { SchemaState, Start } from '@wesley/diff';
 import { canonicalJson, digestOf, emptySchema, inOrder, sha256, type Digest } from '@wesley/schema';
 import { readSchema } from '@wesley/sdl';
 import { baselineFormat } from './documents/baseline';
+import type { Config } from './documents/config';
 import { parseDocument } from './documents/parse-document';
-import { readGitFiles, type GitFile } from './git-files';
+import { readConfig } from './documents/read-config';
+import { openGitTree, type GitFile } from './git-files';
 import type { Origins } from './places';
 import type { Project } from './project';
 import { readSource } from './read-sources';
@@ -27,7 +29,7 @@ export async function readStart(from: string | undefined, project: Project): Pro
       'Name an IR file, an SDL file, a version of the schema in git ("git:main"), or "empty".',
     );
   if (from.endsWith('.json')) return readIr(from, bytes);
-  return readSdl([{ path: from, bytes }], { kind: 'sdl', file: from, ref: null }, project);
+  return readSdl([{ path: from, bytes }], { kind: 'sdl', file: from, ref: null }, project.config);
 }
 
 /** The files that the start is read from. What comes from git is no file: see `gitState`. */
@@ -37,21 +39,43 @@ export function startFiles(from: string | undefined, { config }: Project): reado
 }
 
 /** What `--from git:…` leads to at this moment, as a digest: a branch moves. Nothing for other starts. */
-export async function gitState(from: string | undefined, { host, config }: Project): Promise<Record<string, Digest>> {
+export async function gitState(from: string | undefined, project: Project): Promise<Record<string, Digest>> {
   if (from?.startsWith(gitPrefix) !== true) return {};
-  const read = await readGitFiles(from.slice(gitPrefix.length), config.schema, host);
-  if ('why' in read) return { 'from at': 'nothing' };
-  return { 'from at': sha256(canonicalJson(read.files.map(({ path, bytes }) => [path, sha256(bytes)]))) };
+  const read = await readAtRef(from.slice(gitPrefix.length), project);
+  if ('diagnostics' in read) return { 'from at': 'nothing' };
+  const files = read.files.map(({ path, bytes }) => [path, sha256(bytes)]);
+  return { 'from at': sha256(canonicalJson([read.configDigest, ...files])) };
 }
 
 const gitPrefix = 'git:';
 
 async function readFromGit(ref: string, project: Project): Promise<Starting> {
-  const read = await readGitFiles(ref, project.config.schema, project.host);
-  if ('why' in read) {
-    return refuse(read.why, 'Name a branch, a tag or a commit at which the schema is there: "--from git:main".');
-  }
-  return readSdl(read.files, { kind: 'git', file: null, ref }, project);
+  const read = await readAtRef(ref, project);
+  if ('diagnostics' in read) return read;
+  return readSdl(read.files, startAt(ref), read.config);
+}
+
+interface AtRef {
+  readonly files: readonly GitFile[];
+  /** As of the ref, too: it says what scalars are, how names are made, and where the schema lay. */
+  readonly config: Config;
+  readonly configDigest: Digest | null;
+}
+
+async function readAtRef(ref: string, { host, configFile }: Project): Promise<AtRef | Starting> {
+  const hint = 'Name a branch, a tag or a commit at which the schema is there: "--from git:main".';
+  const tree = await openGitTree(ref, host);
+  if ('why' in tree) return refuse(tree.why, hint);
+  const bytes = await tree.read(configFile);
+  const { config, problems } = readConfig(bytes, configFile);
+  if (problems) return { diagnostics: problems.map((each) => atRef(each, startAt(ref))) };
+  const files = await tree.readAll(config.schema);
+  if (files.length === 0) return refuse(`At ${ref} no file matches ${config.schema.join(', ')}.`, hint);
+  return { files, config, configDigest: bytes === undefined ? null : sha256(bytes) };
+}
+
+function startAt(ref: string): Start {
+  return { kind: 'git', file: null, ref };
 }
 
 async function readBaseline({ host, config }: Project): Promise<Starting> {
@@ -88,7 +112,7 @@ function isBaseline(bytes: Uint8Array): boolean {
   }
 }
 
-async function readSdl(files: readonly GitFile[], origin: Start, { config }: Project): Promise<Starting> {
+async function readSdl(files: readonly GitFile[], origin: Start, config: Config): Promise<Starting> {
   const read = files.map(({ path, bytes }) => readSource(path, bytes));
   const problems = read.filter((source) => 'code' in source);
   if (problems.length > 0) return { diagnostics: problems.map((each) => atRef(each, origin)) };
