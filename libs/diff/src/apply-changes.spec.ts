@@ -33,8 +33,9 @@ test.each<[Change, string]>([
     { kind: 'set-row-security', table: 't', from: rowSecurity(false, false), to: rowSecurity(true, false) },
     'tightening',
   ],
-  [{ kind: 'drop-index', table: 't', index: index('i', ['a']) }, 'additive'],
-  [{ kind: 'drop-index', table: 't', index: index('i', ['a'], { unique: true }) }, 'destructive'],
+  [{ kind: 'drop-index', table: 't', index: index('i', ['a']), kept: null }, 'additive'],
+  [{ kind: 'drop-index', table: 't', index: index('i', ['a'], { unique: true }), kept: null }, 'destructive'],
+  [{ kind: 'drop-index', table: 't', index: index('i', ['a'], { unique: true }), kept: 'j' }, 'additive'],
   [{ kind: 'drop-unique-constraint', table: 't', constraint: unique, kept: null }, 'destructive'],
   [{ kind: 'drop-unique-constraint', table: 't', constraint: unique, kept: 't_pkey' }, 'tightening'],
   ...(
@@ -72,12 +73,31 @@ test.each<[Change, string]>([
     'tightening',
   ],
   [
-    { kind: 'drop-foreign-key', table: 't', foreignKey: foreignKey('t', ['a'], 'u', { onDelete: 'RESTRICT' }) },
+    {
+      kind: 'drop-foreign-key',
+      table: 't',
+      foreignKey: foreignKey('t', ['a'], 'u', { onDelete: 'RESTRICT' }),
+      kept: null,
+    },
     'additive',
   ],
   [
-    { kind: 'drop-foreign-key', table: 't', foreignKey: foreignKey('t', ['a'], 'u', { onUpdate: 'SET NULL' }) },
+    {
+      kind: 'drop-foreign-key',
+      table: 't',
+      foreignKey: foreignKey('t', ['a'], 'u', { onUpdate: 'SET NULL' }),
+      kept: null,
+    },
     'destructive',
+  ],
+  [
+    {
+      kind: 'drop-foreign-key',
+      table: 't',
+      foreignKey: foreignKey('t', ['a'], 'u', { onDelete: 'CASCADE' }),
+      kept: 'k',
+    },
+    'additive',
   ],
   [{ kind: 'set-row-security', table: 't', from: rowSecurity(true, false), to: rowSecurity(true, true) }, 'tightening'],
   [

@@ -19,6 +19,12 @@ interface OnTable<K extends string> {
   readonly table: string;
 }
 
+/** Something goes that may be there once more. */
+interface Twinned {
+  /** The twin in the new schema, the same but for its name, so that nothing is lost; null: there is none. */
+  readonly kept: string | null;
+}
+
 interface OnColumn<K extends string> extends OnTable<K> {
   readonly column: string;
 }
@@ -74,18 +80,18 @@ export type Change =
   | (OnTable<'add-unique-constraint'> & { readonly constraint: UniqueConstraint })
   | (OnTable<'drop-unique-constraint'> & {
       readonly constraint: UniqueConstraint;
-      /** The primary key that is put over the same columns instead; null: they are no longer unique, or were already by another key. */
+      /** The primary key that is put over the same columns instead, or a twin; null: there is neither. */
       readonly kept: string | null;
     })
   | (OnTable<'change-unique-constraint'> & { readonly from: UniqueConstraint; readonly to: UniqueConstraint })
   | (OnTable<'add-foreign-key'> & { readonly foreignKey: ForeignKey })
-  | (OnTable<'drop-foreign-key'> & { readonly foreignKey: ForeignKey })
+  | (OnTable<'drop-foreign-key'> & Twinned & { readonly foreignKey: ForeignKey })
   | (OnTable<'change-foreign-key'> & { readonly from: ForeignKey; readonly to: ForeignKey })
   | (OnTable<'add-check'> & { readonly check: Check })
-  | (OnTable<'drop-check'> & { readonly check: Check })
+  | (OnTable<'drop-check'> & Twinned & { readonly check: Check })
   | (OnTable<'change-check'> & { readonly from: Check; readonly to: Check })
   | (OnTable<'add-index'> & { readonly index: Index })
-  | (OnTable<'drop-index'> & { readonly index: Index })
+  | (OnTable<'drop-index'> & Twinned & { readonly index: Index })
   | (OnTable<'change-index'> & { readonly from: Index; readonly to: Index })
   | (OnTable<'add-policy'> & { readonly policy: Policy })
   | (OnTable<'drop-policy'> & { readonly policy: Policy })

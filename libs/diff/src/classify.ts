@@ -1,4 +1,4 @@
-import type { Index, ReferentialAction, UniqueConstraint } from '@wesley/schema';
+import type { ForeignKey, Index, ReferentialAction, UniqueConstraint } from '@wesley/schema';
 import type { Change, ChangeKind } from './change';
 import { isEqual } from './is-equal';
 
@@ -70,7 +70,7 @@ export function classify(change: Change): Classification {
 export function losesGuarantee(change: Change): boolean {
   switch (change.kind) {
     case 'drop-index':
-      return change.index.unique;
+      return change.index.unique && change.kept === null;
     case 'change-index':
       return change.from.unique && !keepsUniqueness(change.from, change.to);
     case 'change-primary-key':
@@ -79,7 +79,7 @@ export function losesGuarantee(change: Change): boolean {
     case 'change-unique-constraint':
       return !isAsUnique(change.from, change.to);
     case 'drop-foreign-key':
-      return [change.foreignKey.onDelete, change.foreignKey.onUpdate].some((action) => follows.includes(action));
+      return change.kept === null && actionsOf(change.foreignKey).some((action) => follows.includes(action));
     case 'set-row-security':
       return (change.from.enabled && !change.to.enabled) || (change.from.forced && !change.to.forced);
     default:
@@ -87,6 +87,7 @@ export function losesGuarantee(change: Change): boolean {
   }
 }
 
+const actionsOf = ({ onDelete, onUpdate }: ForeignKey) => [onDelete, onUpdate];
 const follows: readonly ReferentialAction[] = ['CASCADE', 'SET NULL', 'SET DEFAULT'];
 
 // Rows that were refused still are: the same columns, in whatever order, and NULLs that were equal still are.

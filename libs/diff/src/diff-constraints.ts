@@ -14,23 +14,30 @@ export function diffConstraints(before: Table, after: Table): readonly Change[] 
         kind: 'drop-unique-constraint',
         table,
         constraint,
-        kept: becomesPrimaryKey(constraint, before, after) ? after.primaryKey.name : null,
+        kept: becomesPrimaryKey(constraint, before, after)
+          ? after.primaryKey.name
+          : twinOf(constraint, after.uniqueConstraints),
       }),
       change: (from, to): Change => ({ kind: 'change-unique-constraint', table, from, to }),
     }),
     ...compare(before.foreignKeys, after.foreignKeys, {
       add: (foreignKey): Change => ({ kind: 'add-foreign-key', table, foreignKey }),
-      drop: (foreignKey): Change => ({ kind: 'drop-foreign-key', table, foreignKey }),
+      drop: (foreignKey): Change => ({
+        kind: 'drop-foreign-key',
+        table,
+        foreignKey,
+        kept: twinOf(foreignKey, after.foreignKeys),
+      }),
       change: (from, to): Change => ({ kind: 'change-foreign-key', table, from, to }),
     }),
     ...compare(before.checks, after.checks, {
       add: (check): Change => ({ kind: 'add-check', table, check }),
-      drop: (check): Change => ({ kind: 'drop-check', table, check }),
+      drop: (check): Change => ({ kind: 'drop-check', table, check, kept: twinOf(check, after.checks) }),
       change: (from, to): Change => ({ kind: 'change-check', table, from, to }),
     }),
     ...compare(before.indexes, after.indexes, {
       add: (index): Change => ({ kind: 'add-index', table, index }),
-      drop: (index): Change => ({ kind: 'drop-index', table, index }),
+      drop: (index): Change => ({ kind: 'drop-index', table, index, kept: twinOf(index, after.indexes) }),
       change: (from, to): Change => ({ kind: 'change-index', table, from, to }),
     }),
   ];
@@ -46,6 +53,11 @@ function diffPrimaryKey(before: Table, after: Table): readonly Change[] {
 function becomesPrimaryKey({ columns }: UniqueConstraint, before: Table, { primaryKey }: Table): boolean {
   const isAnother = !isEqual(before.primaryKey.columns, primaryKey.columns);
   return isAnother && keyOver({ primaryKey, uniqueConstraints: [] }, columns) !== undefined;
+}
+
+/** The name of what is the same but for its name. */
+function twinOf<T extends { readonly name: string }>(item: T, others: readonly T[]): string | null {
+  return others.find((other) => isEqual({ ...other, name: item.name }, item))?.name ?? null;
 }
 
 function compare<T extends { readonly name: string }>(

@@ -243,9 +243,39 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
     one({ indexes: [index('i', ['a'], { unique: true }), index('new', ['a'])] }),
     none,
     [
-      { kind: 'drop-index', table: 't', index: index('old', ['a']) },
+      { kind: 'drop-index', table: 't', index: index('old', ['a']), kept: 'new' },
       { kind: 'change-index', table: 't', from: index('i', ['a']), to: index('i', ['a'], { unique: true }) },
       { kind: 'add-index', table: 't', index: index('new', ['a']) },
+    ],
+  ],
+  [
+    'constraints of which only the names change, and one beside its twin',
+    one({
+      uniqueConstraints: [unique('a'), { ...unique('b'), name: 'v' }],
+      foreignKeys: [foreignKey('t', ['a'], 't')],
+      checks: [check('a > 0'), { ...check('a > 0'), name: 'twin' }],
+    }),
+    one({
+      uniqueConstraints: [
+        { ...unique('a'), name: 'new_u' },
+        { ...unique('b'), name: 'new_v', nullsNotDistinct: true },
+      ],
+      foreignKeys: [{ ...foreignKey('t', ['a'], 't'), name: 'new_k' }],
+      checks: [{ ...check('a > 0'), name: 'twin' }],
+    }),
+    none,
+    [
+      { kind: 'drop-unique-constraint', table: 't', constraint: unique('a'), kept: 'new_u' },
+      { kind: 'drop-unique-constraint', table: 't', constraint: { ...unique('b'), name: 'v' }, kept: null },
+      { kind: 'add-unique-constraint', table: 't', constraint: { ...unique('a'), name: 'new_u' } },
+      {
+        kind: 'add-unique-constraint',
+        table: 't',
+        constraint: { ...unique('b'), name: 'new_v', nullsNotDistinct: true },
+      },
+      { kind: 'drop-foreign-key', table: 't', foreignKey: foreignKey('t', ['a'], 't'), kept: 'new_k' },
+      { kind: 'add-foreign-key', table: 't', foreignKey: { ...foreignKey('t', ['a'], 't'), name: 'new_k' } },
+      { kind: 'drop-check', table: 't', check: check('a > 0'), kept: 'twin' },
     ],
   ],
   [

@@ -267,3 +267,14 @@ test('whatever is left out, each step finds what it needs', () => {
     { seed: 16, numRuns: 200 },
   );
 });
+
+test('what would go because it comes again under another name stays, if that does not come', () => {
+  const key = (name: string) => ({ name, columns: ['a'], nullsNotDistinct: false });
+  const table = columns(column('a', 'text'), column('b', 'text'));
+  const before = one({ ...table, uniqueConstraints: [key('t_a_key')], indexes: [index('x', ['b'])] });
+  const after = one({ ...table, uniqueConstraints: [key('x')] });
+  expect(told(before, after)).toEqual({
+    planned: ['drop index x (b) on t'],
+    leftOut: ['add unique constraint x on t (a)', 'drop unique constraint t_a_key on t (a)'],
+  });
+});

@@ -1,5 +1,5 @@
 import { addressOfChange, type Change } from '@wesley/diff';
-import { elementsOf, printAddress, schemaAddress, schemasOf, type Schema } from '@wesley/schema';
+import { elementAddress, elementsOf, printAddress, schemaAddress, schemasOf, type Schema } from '@wesley/schema';
 import { mentionsOf, type Mentions } from './mentions';
 import { isOver } from './strategies/replaced-key';
 import type { Draft } from './strategies/strategy';
@@ -19,7 +19,9 @@ export function boundToLeft(changes: readonly Change[], left: ReadonlySet<Change
     const isHomeless = 'table' in change && typeof change.table === 'string' && !tables.has(change.table);
     if (isHomeless || subjects.has(subjectOf(change))) return true;
     const mentions = mentionsOf(change);
-    return [...left].some((each) => speaksOf(change, mentions, each) || opensWithout(each, change));
+    return [...left].some(
+      (each) => speaksOf(change, mentions, each) || opensWithout(each, change) || isTwinOf(each, change),
+    );
   });
 }
 
@@ -97,6 +99,18 @@ function opensWithout(left: Change, { kind, ...change }: Change): boolean {
   if (!('table' in left && 'table' in change) || left.table !== change.table) return false;
   if (kind === 'add-grant') return left.kind === 'set-row-security' || left.kind.endsWith('-policy');
   return kind === 'set-row-security' && (left.kind === 'add-policy' || left.kind === 'change-policy');
+}
+
+// What goes because the same comes under another name.
+function isTwinOf(left: Change, change: Change): boolean {
+  if (!('kept' in change) || change.kept === null) return false;
+  return twinsOf(change.table, change.kept).includes(subjectOf(left));
+}
+
+const twinned = ['primary-key', 'unique-constraint', 'foreign-key', 'check', 'index'] as const;
+
+function twinsOf(table: string, name: string): readonly string[] {
+  return twinned.map((kind) => printAddress(elementAddress(table, kind, name)));
 }
 
 /** The changes whose steps need what neither the database has nor another step makes. */

@@ -90,8 +90,9 @@ function columnsTouched({ kind, name }: Address, table: Table): readonly string[
   }
 }
 
-/** Of what is dropped or takes another form: what was kept of them, refused or found by it is so no longer. */
+/** Of what is dropped, unless the same stays under another name, or takes another form: what was kept of them, refused or found by it is so no longer. */
 function columnsLetGo(change: Change): readonly string[] {
+  if (change.kind.startsWith('drop-') && 'kept' in change && change.kept !== null) return [];
   switch (change.kind) {
     case 'drop-check':
       return change.check.expression.columns;

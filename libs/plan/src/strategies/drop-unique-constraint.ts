@@ -1,13 +1,42 @@
-import { dropConstraint } from '@wesley/sql';
-import { refuseDestructive } from './refuse';
+import { describeChange, type ChangeOf } from '@wesley/diff';
+import { elementAddress, printAddress } from '@wesley/schema';
+import { addUniqueConstraintUsingIndex, createUniqueIndex, dropConstraint } from '@wesley/sql';
+import { keysTo } from './keys-to';
+import { refuseAtOnce, refuseDestructive } from './refuse';
 import { promotedTo } from './replaced-key';
-import type { Strategy } from './strategy';
+import type { PlanContext, Strategy } from './strategy';
+import { twinStays } from './twin-stays';
 
 /** One whose columns become the primary key gives way to it in the swap, with the steps of `change-primary-key`. */
 export const planDropUniqueConstraint: Strategy<'drop-unique-constraint'> = (change, context) => {
   const isSwapped = promotedTo(context, change.table).some(({ name }) => name === change.constraint.name);
-  return isSwapped ? [] : refuseNotUnique(change, context);
+  if (isSwapped) return [];
+  return change.kept === null ? refuseNotUnique(change, context) : planBesideTwin(change, change.kept, context);
 };
+
+function planBesideTwin(
+  change: ChangeOf<'drop-unique-constraint'>,
+  kept: string,
+  context: PlanContext,
+): ReturnType<Strategy<'drop-unique-constraint'>> {
+  const { table, constraint } = change;
+  // Postgres hung it on one of the two, whichever it found first.
+  const [hanging] = keysTo(context.before, table, constraint);
+  if (hanging) {
+    const foreignKey = printAddress(elementAddress(hanging.owner, 'foreign-key', hanging.key.name));
+    return {
+      code: 'change-not-supported',
+      message: `There is no online recipe yet to ${describeChange(change)}, on which a foreign key hangs: ${foreignKey}.`,
+      hint: `Let it keep its name: @wes_unique(name: "${constraint.name}").`,
+    };
+  }
+  const [coming] = keysTo(context.after, table, constraint);
+  if (coming) return refuseAtOnce(change, coming);
+  return twinStays(dropConstraint(table, 'unique-constraint', constraint.name), kept, [
+    createUniqueIndex(table, constraint, { concurrently: true }),
+    addUniqueConstraintUsingIndex(table, constraint),
+  ]);
+}
 
 const refuseNotUnique = refuseDestructive<'drop-unique-constraint'>(
   'the running application may rely on its values being unique (ON CONFLICT).',

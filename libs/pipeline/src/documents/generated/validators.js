@@ -1,7 +1,7 @@
 // Made by npm run generate from tools/documents.
-var qr=Object.defineProperty;var as=Object.getOwnPropertyDescriptor;var os=Object.getOwnPropertyNames;var ls=Object.prototype.hasOwnProperty;var ps=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(R){throw s=0,R}},fs=(r,s)=>{for(var R in s)qr(r,R,{get:s[R],enumerable:!0})},ms=(r,s,R,C)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let L of os(s))!ls.call(r,L)&&L!==R&&qr(r,L,{get:()=>s[L],enumerable:!(C=as(s,L))||C.enumerable});return r};var ds=r=>ms(qr({},"__esModule",{value:!0}),r);var xr=ps(Dr=>{"use strict";Object.defineProperty(Dr,"__esModule",{value:!0});function Rr(r){let s=r.length,R=0,C=0,L;for(;C<s;)R++,L=r.charCodeAt(C++),L>=55296&&
-L<=56319&&C<s&&(L=r.charCodeAt(C),(L&64512)===56320&&C++);return R}Dr.default=Rr;Rr.code='require("ajv/dist/runtime/ucs2length").default'});var Rs={};fs(Rs,{definitions:()=>Is,layouts:()=>Ts,validators:()=>js});module.exports=ds(Rs);var Cr=Or,Pr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
+var jr=Object.defineProperty;var ps=Object.getOwnPropertyDescriptor;var fs=Object.getOwnPropertyNames;var ms=Object.prototype.hasOwnProperty;var us=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(C){throw s=0,C}},ds=(r,s)=>{for(var C in s)jr(r,C,{get:s[C],enumerable:!0})},ys=(r,s,C,$)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let L of fs(s))!ms.call(r,L)&&L!==C&&jr(r,L,{get:()=>s[L],enumerable:!($=ps(s,L))||$.enumerable});return r};var cs=r=>ys(jr({},"__esModule",{value:!0}),r);var Ir=us(Tr=>{"use strict";Object.defineProperty(Tr,"__esModule",{value:!0});function Fr(r){let s=r.length,C=0,$=0,L;for(;$<s;)C++,L=r.charCodeAt($++),L>=55296&&
+L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return C}Tr.default=Fr;Fr.code='require("ajv/dist/runtime/ucs2length").default'});var Fs={};ds(Fs,{definitions:()=>$s,layouts:()=>Cs,validators:()=>Rs});module.exports=cs(Fs);var Sr=Or,Pr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
 s","typescript","zod","pgtap","kysely"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},rls:{type:"string",enum:["settings","supabase"]},
 scalars:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"object",properties:{pg:{type:"string",minLength:1},ts:{type:"string",
@@ -14,48 +14,48 @@ type:"object",properties:{rows:{type:"integer",minimum:1,maximum:900719925474099
 nteger",minimum:1,maximum:9007199254740991},seed:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},workload:{type:"string",
 pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}},additionalProperties:!1},policy:{type:"object",properties:{scs:{type:"number",minimum:0,
 maximum:1},mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},
-additionalProperties:!1},us=Object.prototype.hasOwnProperty,br=xr().default,_r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Or(r,{
-instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Or.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&
-(v.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r)if(!us.call(Pr.properties,c)){let i={instancePath:s,schemaPath:"#/additionalProperties",
+additionalProperties:!1},hs=Object.prototype.hasOwnProperty,wr=Ir().default,_r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Or(r,{
+instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Or.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r)if(!hs.call(Pr.properties,c)){let i={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:c}};t===null?t=[i]:t.push(i),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let c={instancePath:s+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};t===null?t=[c]:t.push(c),e++}if(r.schema!==void 0){let c=r.schema,i=e,
-l=!1,f=e;if(typeof c=="string"){if(br(c)<1){let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
-t===null?t=[d]:t.push(d),e++}}else{let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?
-t=[d]:t.push(d),e++}var n=f===e;l=l||n;let m=e;if(Array.isArray(c)){if(c.length<1){let u={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minIt\
-ems",keyword:"minItems",params:{limit:1}};t===null?t=[u]:t.push(u),e++}let d=c.length;for(let u=0;u<d;u++){let o=c[u];if(typeof o=="string"){if(br(o)<1){let p={
-instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[p]:t.push(p),e++}}else{let p={
-instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[p]:t.push(p),e++}}}else{let d={
-instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[d]:t.push(d),e++}var n=m===e;if(l=l||n,
-l)e=i,t!==null&&(i?t.length=i:t=null);else{let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[d]:t.push(
-d),e++}}if(r.out!==void 0){let c=r.out;if(typeof c=="string"){if(!_r.test(c)){let i={instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"patter\
+l=!1,f=e;if(typeof c=="string"){if(wr(c)<1){let u={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
+t===null?t=[u]:t.push(u),e++}}else{let u={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?
+t=[u]:t.push(u),e++}var n=f===e;l=l||n;let m=e;if(Array.isArray(c)){if(c.length<1){let d={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minIt\
+ems",keyword:"minItems",params:{limit:1}};t===null?t=[d]:t.push(d),e++}let u=c.length;for(let d=0;d<u;d++){let o=c[d];if(typeof o=="string"){if(wr(o)<1){let p={
+instancePath:s+"/schema/"+d,schemaPath:"#/properties/schema/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[p]:t.push(p),e++}}else{let p={
+instancePath:s+"/schema/"+d,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[p]:t.push(p),e++}}}else{let u={
+instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[u]:t.push(u),e++}var n=m===e;if(l=l||n,
+l)e=i,t!==null&&(i?t.length=i:t=null);else{let u={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{}};t===null?t=[u]:t.push(
+u),e++}}if(r.out!==void 0){let c=r.out;if(typeof c=="string"){if(!_r.test(c)){let i={instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"patter\
 n",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}};t===null?t=[i]:t.push(i),e++}}else{let i={instancePath:s+"/out",schemaPath:"\
 #/properties/out/type",keyword:"type",params:{type:"string"}};t===null?t=[i]:t.push(i),e++}}if(r.targets!==void 0){let c=r.targets;if(Array.isArray(c)){if(c.length<
 1){let m={instancePath:s+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};t===null?t=[m]:t.push(m),e++}let i=c.length;
-for(let m=0;m<i;m++){let d=c[m];if(typeof d!="string"){let u={instancePath:s+"/targets/"+m,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"\
-string"}};t===null?t=[u]:t.push(u),e++}if(!(d==="postgres"||d==="typescript"||d==="zod"||d==="pgtap"||d==="kysely")){let u={instancePath:s+"/targets/"+m,schemaPath:"\
-#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Pr.properties.targets.items.enum}};t===null?t=[u]:t.push(u),e++}}let l=c.length,f;if(l>1){
-let m={};for(;l--;){let d=c[l];if(typeof d=="string"){if(typeof m[d]=="number"){f=m[d];let u={instancePath:s+"/targets",schemaPath:"#/properties/targets/uniqueI\
-tems",keyword:"uniqueItems",params:{i:l,j:f}};t===null?t=[u]:t.push(u),e++;break}m[d]=l}}}}else{let i={instancePath:s+"/targets",schemaPath:"#/properties/target\
+for(let m=0;m<i;m++){let u=c[m];if(typeof u!="string"){let d={instancePath:s+"/targets/"+m,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"\
+string"}};t===null?t=[d]:t.push(d),e++}if(!(u==="postgres"||u==="typescript"||u==="zod"||u==="pgtap"||u==="kysely")){let d={instancePath:s+"/targets/"+m,schemaPath:"\
+#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Pr.properties.targets.items.enum}};t===null?t=[d]:t.push(d),e++}}let l=c.length,f;if(l>1){
+let m={};for(;l--;){let u=c[l];if(typeof u=="string"){if(typeof m[u]=="number"){f=m[u];let d={instancePath:s+"/targets",schemaPath:"#/properties/targets/uniqueI\
+tems",keyword:"uniqueItems",params:{i:l,j:f}};t===null?t=[d]:t.push(d),e++;break}m[u]=l}}}}else{let i={instancePath:s+"/targets",schemaPath:"#/properties/target\
 s/type",keyword:"type",params:{type:"array"}};t===null?t=[i]:t.push(i),e++}}if(r.naming!==void 0){let c=r.naming;if(typeof c!="string"){let i={instancePath:s+"/\
 naming",schemaPath:"#/properties/naming/type",keyword:"type",params:{type:"string"}};t===null?t=[i]:t.push(i),e++}if(!(c==="snake_case"||c==="preserve")){let i={
 instancePath:s+"/naming",schemaPath:"#/properties/naming/enum",keyword:"enum",params:{allowedValues:Pr.properties.naming.enum}};t===null?t=[i]:t.push(i),e++}}if(r.
 rls!==void 0){let c=r.rls;if(typeof c!="string"){let i={instancePath:s+"/rls",schemaPath:"#/properties/rls/type",keyword:"type",params:{type:"string"}};t===null?
 t=[i]:t.push(i),e++}if(!(c==="settings"||c==="supabase")){let i={instancePath:s+"/rls",schemaPath:"#/properties/rls/enum",keyword:"enum",params:{allowedValues:Pr.
 properties.rls.enum}};t===null?t=[i]:t.push(i),e++}}if(r.scalars!==void 0){let c=r.scalars;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let i in c){let l=e;
-if(typeof i=="string"){if(br(i)<1){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/minLength",keyword:"minLength",params:{limit:1},
+if(typeof i=="string"){if(wr(i)<1){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/minLength",keyword:"minLength",params:{limit:1},
 propertyName:i};t===null?t=[f]:t.push(f),e++}}else{let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/type",keyword:"type",params:{
 type:"string"},propertyName:i};t===null?t=[f]:t.push(f),e++}var g=l===e;if(!g){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames",
 keyword:"propertyNames",params:{propertyName:i}};t===null?t=[f]:t.push(f),e++}}for(let i in c){let l=c[i];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.pg===
 void 0){let f={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/required",keyword:"requ\
 ired",params:{missingProperty:"pg"}};t===null?t=[f]:t.push(f),e++}for(let f in l)if(!(f==="pg"||f==="ts"||f==="zod")){let m={instancePath:s+"/scalars/"+i.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
-t===null?t=[m]:t.push(m),e++}if(l.pg!==void 0){let f=l.pg;if(typeof f=="string"){if(br(f)<1){let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,
+t===null?t=[m]:t.push(m),e++}if(l.pg!==void 0){let f=l.pg;if(typeof f=="string"){if(wr(f)<1){let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/pg",schemaPath:"#/properties/scalars/additionalProperties/properties/pg/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[m]:t.push(m),e++}}else{
 let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/pg",schemaPath:"#/properties/scalars/additionalProperties/properties/pg/type",keyword:"\
-type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.ts!==void 0){let f=l.ts;if(typeof f=="string"){if(br(f)<1){let m={instancePath:s+"/scalars/"+i.
+type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.ts!==void 0){let f=l.ts;if(typeof f=="string"){if(wr(f)<1){let m={instancePath:s+"/scalars/"+i.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/ts",schemaPath:"#/properties/scalars/additionalProperties/properties/ts/minLength",keyword:"minLength",params:{limit:1}};
 t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/ts",schemaPath:"#/properties/scalars/additionalP\
-roperties/properties/ts/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.zod!==void 0){let f=l.zod;if(typeof f=="string"){if(br(f)<
+roperties/properties/ts/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.zod!==void 0){let f=l.zod;if(typeof f=="string"){if(wr(f)<
 1){let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",schemaPath:"#/properties/scalars/additionalProperties/properties/zod/minLen\
 gth",keyword:"minLength",params:{limit:1}};t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",
 schemaPath:"#/properties/scalars/additionalProperties/properties/zod/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}}else{let f={instancePath:s+
@@ -147,397 +147,397 @@ l),e++}if(typeof i=="number"&&isFinite(i)){if(i>365||isNaN(i)){let l={instancePa
 keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[l]:t.push(l),e++}if(i<8||isNaN(i)){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/proper\
 ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[l]:t.push(l),e++}}}}else{let i={instancePath:s+"/policy",
 schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[i]:t.push(i),e++}}}else{let c={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};t===null?t=[c]:t.push(c),e++}return Or.errors=t,e===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=nr;var ys={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
-"name","values","comment"],additionalProperties:!1},q=xr().default;function _e(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,v=_e.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.
-name===void 0&&(c="name")||r.values===void 0&&(c="values")||r.comment===void 0&&(c="comment"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="values"||l==="comment")){return _e.errors=[{instancePath:s,schemaPath:"#\
+type",params:{type:"object"}};t===null?t=[c]:t.push(c),e++}return Or.errors=t,e===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=lr;var gs={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
+"name","values","comment"],additionalProperties:!1},q=Ir().default;function Oe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.
+name===void 0&&(c="name")||r.values===void 0&&(c="values")||r.comment===void 0&&(c="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="values"||l==="comment")){return Oe.errors=[{instancePath:s,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l==
-"string"){if(q(l)<1)return _e.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.
+"string"){if(q(l)<1)return Oe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.
 errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n){if(r.values!==void 0){
-let l=r.values,f=e;if(e===f)if(Array.isArray(l)){var g=!0;let d=l.length;for(let u=0;u<d;u++){let o=l[u],p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return _e.
-errors=[{instancePath:s+"/values/"+u,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.errors=[{instancePath:s+
-"/values/"+u,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)break}}else return _e.errors=[{instancePath:s+
+let l=r.values,f=e;if(e===f)if(Array.isArray(l)){var g=!0;let u=l.length;for(let d=0;d<u;d++){let o=l[d],p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return Oe.
+errors=[{instancePath:s+"/values/"+d,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.errors=[{instancePath:s+
+"/values/"+d,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)break}}else return Oe.errors=[{instancePath:s+
 "/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.comment!==void 0){let l=r.comment,
-f=e;if(typeof l!="string"&&l!==null)return _e.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ys.properties.
-comment.type}}],!1;var n=f===e}else var n=!0}}}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.
-errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
+f=e;if(typeof l!="string"&&l!==null)return Oe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:gs.properties.
+comment.type}}],!1;var n=f===e}else var n=!0}}}}else return Oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.
+errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
 items:{$ref:"https://wesley.dev/schemas/definitions/Column"}},primaryKey:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},uniqueConstraints:{type:"arr\
 ay",items:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"}},foreignKeys:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Foreig\
 nKey"}},checks:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Check"}},indexes:{type:"array",items:{$ref:"https://wesley.dev/schemas/definiti\
 ons/Index"}},rowSecurity:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},policies:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/\
 Policy"}},grants:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},comment:{type:["string","null"]}},required:["name","columns","primar\
 yKey","uniqueConstraints","foreignKeys","checks","indexes","rowSecurity","policies","grants","comment"],additionalProperties:!1},vr=Object.prototype.hasOwnProperty,
-cs={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
+ks={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},generated:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{
-type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},hs={type:"object",
+type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},vs={type:"object",
 discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit",
 "boolean","bytea","character varying","character","cidr","date","double precision","inet","integer","interval","json","jsonb","macaddr","numeric","real","smalli\
 nt","text","time with time zone","time without time zone","timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{
 type:"integer",minimum:-9007199254740991,maximum:9007199254740991}},array:{type:"boolean"}},required:["kind","name","modifiers","array"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1},array:{type:"boolean"}},required:["kind","name","array"],additionalProperties:!1}]};
-function Y(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Y.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=r.kind;if(typeof l=="string")if(l==="builtin"){if(e===e)if(r&&
+function Y(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Y.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=r.kind;if(typeof l=="string")if(l==="builtin"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.modifiers===void 0&&(m="modifiers")||r.array===void 0&&
-(m="array"))return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!(u===
-"kind"||u==="name"||u==="modifiers"||u==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u}}],!1;break}if(d===e){if(r.kind!==void 0){let u=r.kind,o=e;if(typeof u!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(u!=="builtin")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
-/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let u=r.name,o=e;if(typeof u!="string")return Y.
-errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(u==="bigint"||u==="bit varying"||u===
-"bit"||u==="boolean"||u==="bytea"||u==="character varying"||u==="character"||u==="cidr"||u==="date"||u==="double precision"||u==="inet"||u==="integer"||u==="int\
-erval"||u==="json"||u==="jsonb"||u==="macaddr"||u==="numeric"||u==="real"||u==="smallint"||u==="text"||u==="time with time zone"||u==="time without time zone"||
-u==="timestamp with time zone"||u==="timestamp without time zone"||u==="uuid"))return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
-um",keyword:"enum",params:{allowedValues:hs.oneOf[0].properties.name.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.modifiers!==void 0){let u=r.modifiers,o=e;if(e===
-o)if(Array.isArray(u)){if(u.length>2)return Y.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
-limit:2}}],!1;{var g=!0;let k=u.length;for(let w=0;w<k;w++){let _=u[w],h=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return Y.errors=[{instancePath:s+
-"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===h&&typeof _=="number"&&isFinite(_)){if(_>
-9007199254740991||isNaN(_))return Y.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return Y.errors=[{instancePath:s+"/modifiers/"+w,schemaPath:"#/oneOf/0/properties/\
+(m="array"))return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let u=e;for(let d in r)if(!(d===
+"kind"||d==="name"||d==="modifiers"||d==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d}}],!1;break}if(u===e){if(r.kind!==void 0){let d=r.kind,o=e;if(typeof d!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(d!=="builtin")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
+/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let d=r.name,o=e;if(typeof d!="string")return Y.
+errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(d==="bigint"||d==="bit varying"||d===
+"bit"||d==="boolean"||d==="bytea"||d==="character varying"||d==="character"||d==="cidr"||d==="date"||d==="double precision"||d==="inet"||d==="integer"||d==="int\
+erval"||d==="json"||d==="jsonb"||d==="macaddr"||d==="numeric"||d==="real"||d==="smallint"||d==="text"||d==="time with time zone"||d==="time without time zone"||
+d==="timestamp with time zone"||d==="timestamp without time zone"||d==="uuid"))return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
+um",keyword:"enum",params:{allowedValues:vs.oneOf[0].properties.name.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.modifiers!==void 0){let d=r.modifiers,o=e;if(e===
+o)if(Array.isArray(d)){if(d.length>2)return Y.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
+limit:2}}],!1;{var g=!0;let k=d.length;for(let b=0;b<k;b++){let O=d[b],h=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return Y.errors=[{instancePath:s+
+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===h&&typeof O=="number"&&isFinite(O)){if(O>
+9007199254740991||isNaN(O))return Y.errors=[{instancePath:s+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(O<-9007199254740991||isNaN(O))return Y.errors=[{instancePath:s+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/\
 modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var g=h===e;if(!g)break}}}else return Y.errors=[{instancePath:s+
-"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let u=e;
+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.array!==void 0){let d=e;
 if(typeof r.array!="boolean")return Y.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
-var n=u===e}else var n=!0}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var c=!0}else if(l===
+var n=d===e}else var n=!0}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var c=!0}else if(l===
 "enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return Y.
-errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!(u==="kind"||u==="name"||
-u==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}
-if(d===e){if(r.kind!==void 0){let u=r.kind,o=e;if(typeof u!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
-type",params:{type:"string"}}],!1;if(u!=="enum")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-enum"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let u=r.name,o=e;if(e===o)if(typeof u=="string"){if(q(u)<1)return Y.errors=[{instancePath:s+"/na\
+errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m}}],!1;{let u=e;for(let d in r)if(!(d==="kind"||d==="name"||
+d==="array")){return Y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}
+if(u===e){if(r.kind!==void 0){let d=r.kind,o=e;if(typeof d!="string")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
+type",params:{type:"string"}}],!1;if(d!=="enum")return Y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
+enum"}}],!1;var i=o===e}else var i=!0;if(i){if(r.name!==void 0){let d=r.name,o=e;if(e===o)if(typeof d=="string"){if(q(d)<1)return Y.errors=[{instancePath:s+"/na\
 me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
-/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i)if(r.array!==void 0){let u=e;if(typeof r.array!="boolean")return Y.
-errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var i=u===e}else var i=!0}}}}else return Y.
+/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0;if(i)if(r.array!==void 0){let d=e;if(typeof r.array!="boolean")return Y.
+errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var i=d===e}else var i=!0}}}}else return Y.
 errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;c!==!0&&(c=!0)}else return Y.errors=[{instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return Y.errors=[{instancePath:s,schemaPath:"#/discriminator",
 keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return Y.errors=t,v.props=c,e===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function F(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=F.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.sql===void 0&&(i="sql")||r.columns===void 0&&(i="columns")||
-r.functions===void 0&&(i="functions"))return F.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
-if(!(f==="sql"||f==="columns"||f==="functions")){return F.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(l===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(q(f)<1)return F.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
-/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return F.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
-type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.columns!==void 0){let f=r.columns,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<
-u;o++){let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(q(p)<1)return F.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return F.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
-type:"string"}}],!1;var g=k===e;if(!g)break}}else return F.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
-array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.functions!==void 0){let f=r.functions,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let u=f.length;for(let o=0;o<u;o++){
-let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(q(p)<1)return F.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return F.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var c=k===e;if(!c)break}}else return F.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
-array"}}],!1;var n=m===e}else var n=!0}}}}else return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return F.errors=t,
-e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,v=Oe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+bject"}}],!1;return Y.errors=t,P.props=c,e===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function V(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=V.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.sql===void 0&&(i="sql")||r.columns===void 0&&(i="columns")||
+r.functions===void 0&&(i="functions"))return V.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
+if(!(f==="sql"||f==="columns"||f==="functions")){return V.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
+!1;break}if(l===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(q(f)<1)return V.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
+/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
+type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.columns!==void 0){let f=r.columns,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let d=f.length;for(let o=0;o<
+d;o++){let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(q(p)<1)return V.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
+type:"string"}}],!1;var g=k===e;if(!g)break}}else return V.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
+array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.functions!==void 0){let f=r.functions,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let d=f.length;for(let o=0;o<d;o++){
+let p=f[o],k=e;if(e===k)if(typeof p=="string"){if(q(p)<1)return V.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:s+"/functions/"+o,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
+string"}}],!1;var c=k===e;if(!c)break}}else return V.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
+array"}}],!1;var n=m===e}else var n=!0}}}}else return V.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=t,
+e===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=Le.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
 name===void 0&&(i="name")||r.type===void 0&&(i="type")||r.nullable===void 0&&(i="nullable")||r.default===void 0&&(i="default")||r.generated===void 0&&(i="genera\
-ted")||r.comment===void 0&&(i="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
-if(!(f==="name"||f==="type"||f==="nullable"||f==="default"||f==="generated"||f==="comment")){return Oe.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
+ted")||r.comment===void 0&&(i="comment"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
+if(!(f==="name"||f==="type"||f==="nullable"||f==="default"||f==="generated"||f==="comment")){return Le.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.name!==void 0){let f=r.name,m=e;if(e===m)if(typeof f=="string"){if(q(f)<
-1)return Oe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.errors=[{instancePath:s+
+1)return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Le.errors=[{instancePath:s+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.type!==void 0){let f=e;Y(r.type,{instancePath:s+
 "/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var n=f===e}else var n=!0;if(n){
-if(r.nullable!==void 0){let f=e;if(typeof r.nullable!="boolean")return Oe.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var n=f===e}else var n=!0;if(n){if(r.default!==void 0){let f=r.default,m=e,d=e,u=!1,o=e;F(f,{instancePath:s+"/default",parentData:r,
-parentDataProperty:"default",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var g=o===e;u=u||g;let p=e;if(f!==null){let w={instancePath:s+
-"/default",schemaPath:"#/properties/default/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(u=u||g,u)e=d,t!==null&&
-(d?t.length=d:t=null);else{let w={instancePath:s+"/default",schemaPath:"#/properties/default/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,
-Oe.errors=t,!1}var n=m===e}else var n=!0;if(n){if(r.generated!==void 0){let f=r.generated,m=e,d=e,u=!1,o=e;F(f,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var c=o===e;u=u||c;let p=e;if(f!==null){let w={instancePath:s+"/ge\
-nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var c=p===e;if(u=u||c,u)e=d,t!==null&&
-(d?t.length=d:t=null);else{let w={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(
-w),e++,Oe.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Oe.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:cs.properties.comment.type}}],!1;var n=m===e}else var n=!0}}}}}}}else return Oe.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Le.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.name===void 0&&(c="name")||r.columns===void 0&&(c="column\
-s"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="c\
-olumns")){return Le.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){
-if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(q(l)<1)return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],
-!1;var n=f===e}else var n=!0;if(n)if(r.columns!==void 0){let l=r.columns,f=e;if(e===f)if(Array.isArray(l)){if(l.length<1)return Le.errors=[{instancePath:s+"/col\
-umns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let d=l.length;for(let u=0;u<d;u++){let o=l[u],p=e;if(e===p)
-if(typeof o=="string"){if(q(o)<1)return Le.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return Le.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)
-break}}}else return Le.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else
-return Le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=t,e===0}Le.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ne(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ne.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.name===void 0&&(c="name")||r.columns===void 0&&(c="column\
-s")||r.nullsNotDistinct===void 0&&(c="nullsNotDistinct"))return ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
-!1;{let i=e;for(let l in r)if(!(l==="name"||l==="columns"||l==="nullsNotDistinct")){return ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(q(l)<1)return ne.
-errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/name",
+if(r.nullable!==void 0){let f=e;if(typeof r.nullable!="boolean")return Le.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
+ype",params:{type:"boolean"}}],!1;var n=f===e}else var n=!0;if(n){if(r.default!==void 0){let f=r.default,m=e,u=e,d=!1,o=e;V(f,{instancePath:s+"/default",parentData:r,
+parentDataProperty:"default",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var g=o===e;d=d||g;let p=e;if(f!==null){let b={instancePath:s+
+"/default",schemaPath:"#/properties/default/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var g=p===e;if(d=d||g,d)e=u,t!==null&&
+(u?t.length=u:t=null);else{let b={instancePath:s+"/default",schemaPath:"#/properties/default/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,
+Le.errors=t,!1}var n=m===e}else var n=!0;if(n){if(r.generated!==void 0){let f=r.generated,m=e,u=e,d=!1,o=e;V(f,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
+generated",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var c=o===e;d=d||c;let p=e;if(f!==null){let b={instancePath:s+"/ge\
+nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var c=p===e;if(d=d||c,d)e=u,t!==null&&
+(u?t.length=u:t=null);else{let b={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(
+b),e++,Le.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Le.errors=[{instancePath:s+
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ks.properties.comment.type}}],!1;var n=m===e}else var n=!0}}}}}}}else return Le.errors=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=t,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.name===void 0&&(c="name")||r.columns===void 0&&(c="column\
+s"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="c\
+olumns")){return Ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){
+if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(q(l)<1)return Ne.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return Ne.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],
+!1;var n=f===e}else var n=!0;if(n)if(r.columns!==void 0){let l=r.columns,f=e;if(e===f)if(Array.isArray(l)){if(l.length<1)return Ne.errors=[{instancePath:s+"/col\
+umns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=l.length;for(let d=0;d<u;d++){let o=l[d],p=e;if(e===p)
+if(typeof o=="string"){if(q(o)<1)return Ne.errors=[{instancePath:s+"/columns/"+d,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return Ne.errors=[{instancePath:s+"/columns/"+d,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)
+break}}}else return Ne.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else
+return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function oe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=oe.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.name===void 0&&(c="name")||r.columns===void 0&&(c="column\
+s")||r.nullsNotDistinct===void 0&&(c="nullsNotDistinct"))return oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
+!1;{let i=e;for(let l in r)if(!(l==="name"||l==="columns"||l==="nullsNotDistinct")){return oe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(q(l)<1)return oe.
+errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return oe.errors=[{instancePath:s+"/name",
 schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n){if(r.columns!==void 0){let l=r.columns,f=e;if(e===
-f)if(Array.isArray(l)){if(l.length<1)return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var g=!0;let d=l.length;for(let u=0;u<d;u++){let o=l[u],p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"\
-#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/co\
-lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)break}}}else return ne.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
+f)if(Array.isArray(l)){if(l.length<1)return oe.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var g=!0;let u=l.length;for(let d=0;d<u;d++){let o=l[d],p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return oe.errors=[{instancePath:s+"/columns/"+d,schemaPath:"\
+#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return oe.errors=[{instancePath:s+"/columns/"+d,schemaPath:"#/properties/co\
+lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=p===e;if(!g)break}}}else return oe.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
 s/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.nullsNotDistinct!==void 0){let l=e;if(typeof r.nullsNotDistinct!="\
-boolean")return ne.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var n=l===
-e}else var n=!0}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=t,e===0}ne.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var Fr={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
+boolean")return oe.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var n=l===
+e}else var n=!0}}}}else return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=t,e===0}oe.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var Ur={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
 g",minLength:1}},references:{type:"object",properties:{table:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"string",minLength:1}}},required:[
 "table","columns"],additionalProperties:!1},onDelete:{type:"string",enum:["NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]},onUpdate:{type:"string",enum:[
 "NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function G(r,{
-instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=G.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&
-(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.name===void 0&&(l="name")||r.columns===void 0&&(l="columns")||r.references===void 0&&
+instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=G.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.name===void 0&&(l="name")||r.columns===void 0&&(l="columns")||r.references===void 0&&
 (l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return G.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.name!==void 0){let m=r.
-name,d=e;if(e===d)if(typeof m=="string"){if(q(m)<1)return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;
-if(n){if(r.columns!==void 0){let m=r.columns,d=e;if(e===d)if(Array.isArray(m)){if(m.length<1)return G.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
-s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(q(k)<
+name,u=e;if(e===u)if(typeof m=="string"){if(q(m)<1)return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;
+if(n){if(r.columns!==void 0){let m=r.columns,u=e;if(e===u)if(Array.isArray(m)){if(m.length<1)return G.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
+s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],b=e;if(e===b)if(typeof k=="string"){if(q(k)<
 1)return G.errors=[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=
-[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=w===e;if(!g)break}}}else return G.errors=
-[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n){if(r.references!==void 0){
-let m=r.references,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){let o;if(m.table===void 0&&(o="table")||m.columns===void 0&&(o="columns"))return G.
+[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var g=b===e;if(!g)break}}}else return G.errors=
+[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.references!==void 0){
+let m=r.references,u=e;if(e===u)if(m&&typeof m=="object"&&!Array.isArray(m)){let o;if(m.table===void 0&&(o="table")||m.columns===void 0&&(o="columns"))return G.
 errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let k in m)if(!(k===
 "table"||k==="columns")){return G.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:k}}],!1;break}if(p===e){if(m.table!==void 0){let k=m.table,w=e;if(e===w)if(typeof k=="string"){if(q(k)<1)return G.errors=[{instancePath:s+
+params:{additionalProperty:k}}],!1;break}if(p===e){if(m.table!==void 0){let k=m.table,b=e;if(e===b)if(typeof k=="string"){if(q(k)<1)return G.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+
-"/references/table",schemaPath:"#/properties/references/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var c=w===e}else var c=!0;if(c)if(m.columns!==
-void 0){let k=m.columns,w=e;if(e===w)if(Array.isArray(k)){if(k.length<1)return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
-es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var i=!0;let h=k.length;for(let b=0;b<h;b++){let A=k[b],E=e;if(e===E)if(typeof A=="str\
-ing"){if(q(A)<1)return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
-ngth",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+"/references/columns/"+b,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
+"/references/table",schemaPath:"#/properties/references/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var c=b===e}else var c=!0;if(c)if(m.columns!==
+void 0){let k=m.columns,b=e;if(e===b)if(Array.isArray(k)){if(k.length<1)return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
+es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var i=!0;let h=k.length;for(let w=0;w<h;w++){let A=k[w],E=e;if(e===E)if(typeof A=="str\
+ing"){if(q(A)<1)return G.errors=[{instancePath:s+"/references/columns/"+w,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
+ngth",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+"/references/columns/"+w,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
 type",params:{type:"string"}}],!1;var i=E===e;if(!i)break}}}else return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
-erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var c=w===e}else var c=!0}}}else return G.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
-perties/references/type",keyword:"type",params:{type:"object"}}],!1;var n=d===e}else var n=!0;if(n){if(r.onDelete!==void 0){let m=r.onDelete,d=e;if(typeof m!="s\
+erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var c=b===e}else var c=!0}}}else return G.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
+perties/references/type",keyword:"type",params:{type:"object"}}],!1;var n=u===e}else var n=!0;if(n){if(r.onDelete!==void 0){let m=r.onDelete,u=e;if(typeof m!="s\
 tring")return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m===
 "RESTRICT"||m==="CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",
-params:{allowedValues:Fr.properties.onDelete.enum}}],!1;var n=d===e}else var n=!0;if(n)if(r.onUpdate!==void 0){let m=r.onUpdate,d=e;if(typeof m!="string")return G.
+params:{allowedValues:Ur.properties.onDelete.enum}}],!1;var n=u===e}else var n=!0;if(n)if(r.onUpdate!==void 0){let m=r.onUpdate,u=e;if(typeof m!="string")return G.
 errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m==="RESTRICT"||m===
-"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Fr.
-properties.onUpdate.enum}}],!1;var n=d===e}else var n=!0}}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return G.errors=t,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ve.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.expression===void 0&&(g="exp\
-ression"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="name"||
-i==="expression")){return ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}
-if(c===e){if(r.name!==void 0){let i=r.name,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ve.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var n=l===e}else var n=!0;if(n)if(r.expression!==void 0){let i=e;F(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
-expression",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var n=i===e}else var n=!0}}}else return ve.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr={type:"ob\
+"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Ur.
+properties.onUpdate.enum}}],!1;var n=u===e}else var n=!0}}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return G.errors=t,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Pe.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.expression===void 0&&(g="exp\
+ression"))return Pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="name"||
+i==="expression")){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}
+if(c===e){if(r.name!==void 0){let i=r.name,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return Pe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Pe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"}}],!1;var n=l===e}else var n=!0;if(n)if(r.expression!==void 0){let i=e;V(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
+expression",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var n=i===e}else var n=!0}}}else return Pe.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr={type:"ob\
 ject",properties:{name:{type:"string",minLength:1},method:{type:"string",enum:["btree","hash","gin","gist","brin","spgist"]},unique:{type:"boolean"},keys:{minItems:1,
 type:"array",items:{type:"object",properties:{expression:{$ref:"https://wesley.dev/schemas/definitions/Expression"},descending:{type:"boolean"},nulls:{type:"str\
 ing",enum:["FIRST","LAST"]}},required:["expression","descending","nulls"],additionalProperties:!1}},include:{type:"array",items:{type:"string",minLength:1}},where:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["name","method","unique","keys","include","where"],additionalProperties:!1};
-function Z(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Z.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.method===void 0&&(f="method")||
-r.unique===void 0&&(f="unique")||r.keys===void 0&&(f="keys")||r.include===void 0&&(f="include")||r.where===void 0&&(f="where"))return Z.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let d in r)if(!(d==="name"||d==="method"||d==="unique"||d==="keys"||d===
-"include"||d==="where")){return Z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;
-break}if(m===e){if(r.name!==void 0){let d=r.name,u=e;if(e===u)if(typeof d=="string"){if(q(d)<1)return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties\
-/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.method!==void 0){let d=r.method,u=e;if(typeof d!="string")return Z.errors=[{instancePath:s+"/method",schemaPath:"\
-#/properties/method/type",keyword:"type",params:{type:"string"}}],!1;if(!(d==="btree"||d==="hash"||d==="gin"||d==="gist"||d==="brin"||d==="spgist"))return Z.errors=
-[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Sr.properties.method.enum}}],!1;var n=u===e}else var n=!0;
-if(n){if(r.unique!==void 0){let d=e;if(typeof r.unique!="boolean")return Z.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
-params:{type:"boolean"}}],!1;var n=d===e}else var n=!0;if(n){if(r.keys!==void 0){let d=r.keys,u=e;if(e===u)if(Array.isArray(d)){if(d.length<1)return Z.errors=[{
-instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],
-_=e;if(e===_)if(w&&typeof w=="object"&&!Array.isArray(w)){let b;if(w.expression===void 0&&(b="expression")||w.descending===void 0&&(b="descending")||w.nulls===void 0&&
-(b="nulls"))return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let A=e;
-for(let E in w)if(!(E==="expression"||E==="descending"||E==="nulls")){return Z.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(A===e){if(w.expression!==void 0){let E=e;F(w.expression,{instancePath:s+"\
-/keys/"+k+"/expression",parentData:w,parentDataProperty:"expression",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var c=E===
-e}else var c=!0;if(c){if(w.descending!==void 0){let E=e;if(typeof w.descending!="boolean")return Z.errors=[{instancePath:s+"/keys/"+k+"/descending",schemaPath:"\
-#/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var c=E===e}else var c=!0;if(c)if(w.nulls!==void 0){let E=w.nulls,
-x=e;if(typeof E!="string")return Z.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(E==="FIRST"||E==="LAST"))return Z.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
-keyword:"enum",params:{allowedValues:Sr.properties.keys.items.properties.nulls.enum}}],!1;var c=x===e}else var c=!0}}}}else return Z.errors=[{instancePath:s+"/k\
-eys/"+k,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var g=_===e;if(!g)break}}}else return Z.errors=[{instancePath:s+"/k\
-eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.include!==void 0){let d=r.include,u=e;if(e===
-u)if(Array.isArray(d)){var i=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(q(w)<1)return Z.errors=[{instancePath:s+"/\
-include/"+k,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/include/"+k,schemaPath:"\
-#/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var i=_===e;if(!i)break}}else return Z.errors=[{instancePath:s+"/include",schemaPath:"\
-#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.where!==void 0){let d=r.where,u=e,o=e,p=!1,k=e;F(d,{instancePath:s+
-"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var l=k===e;p=p||l;let w=e;if(d!==
-null){let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var l=w===e;
+function Q(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Q.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.method===void 0&&(f="method")||
+r.unique===void 0&&(f="unique")||r.keys===void 0&&(f="keys")||r.include===void 0&&(f="include")||r.where===void 0&&(f="where"))return Q.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let u in r)if(!(u==="name"||u==="method"||u==="unique"||u==="keys"||u===
+"include"||u==="where")){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;
+break}if(m===e){if(r.name!==void 0){let u=r.name,d=e;if(e===d)if(typeof u=="string"){if(q(u)<1)return Q.errors=[{instancePath:s+"/name",schemaPath:"#/properties\
+/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.method!==void 0){let u=r.method,d=e;if(typeof u!="string")return Q.errors=[{instancePath:s+"/method",schemaPath:"\
+#/properties/method/type",keyword:"type",params:{type:"string"}}],!1;if(!(u==="btree"||u==="hash"||u==="gin"||u==="gist"||u==="brin"||u==="spgist"))return Q.errors=
+[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:zr.properties.method.enum}}],!1;var n=d===e}else var n=!0;
+if(n){if(r.unique!==void 0){let u=e;if(typeof r.unique!="boolean")return Q.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
+params:{type:"boolean"}}],!1;var n=u===e}else var n=!0;if(n){if(r.keys!==void 0){let u=r.keys,d=e;if(e===d)if(Array.isArray(u)){if(u.length<1)return Q.errors=[{
+instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let p=u.length;for(let k=0;k<p;k++){let b=u[k],
+O=e;if(e===O)if(b&&typeof b=="object"&&!Array.isArray(b)){let w;if(b.expression===void 0&&(w="expression")||b.descending===void 0&&(w="descending")||b.nulls===void 0&&
+(w="nulls"))return Q.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:w}}],!1;{let A=e;
+for(let E in b)if(!(E==="expression"||E==="descending"||E==="nulls")){return Q.errors=[{instancePath:s+"/keys/"+k,schemaPath:"#/properties/keys/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:E}}],!1;break}if(A===e){if(b.expression!==void 0){let E=e;V(b.expression,{instancePath:s+"\
+/keys/"+k+"/expression",parentData:b,parentDataProperty:"expression",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var c=E===
+e}else var c=!0;if(c){if(b.descending!==void 0){let E=e;if(typeof b.descending!="boolean")return Q.errors=[{instancePath:s+"/keys/"+k+"/descending",schemaPath:"\
+#/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var c=E===e}else var c=!0;if(c)if(b.nulls!==void 0){let E=b.nulls,
+x=e;if(typeof E!="string")return Q.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
+type:"string"}}],!1;if(!(E==="FIRST"||E==="LAST"))return Q.errors=[{instancePath:s+"/keys/"+k+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
+keyword:"enum",params:{allowedValues:zr.properties.keys.items.properties.nulls.enum}}],!1;var c=x===e}else var c=!0}}}}else return Q.errors=[{instancePath:s+"/k\
+eys/"+k,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var g=O===e;if(!g)break}}}else return Q.errors=[{instancePath:s+"/k\
+eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n){if(r.include!==void 0){let u=r.include,d=e;if(e===
+d)if(Array.isArray(u)){var i=!0;let p=u.length;for(let k=0;k<p;k++){let b=u[k],O=e;if(e===O)if(typeof b=="string"){if(q(b)<1)return Q.errors=[{instancePath:s+"/\
+include/"+k,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/include/"+k,schemaPath:"\
+#/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var i=O===e;if(!i)break}}else return Q.errors=[{instancePath:s+"/include",schemaPath:"\
+#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n)if(r.where!==void 0){let u=r.where,d=e,o=e,p=!1,k=e;V(u,{instancePath:s+
+"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var l=k===e;p=p||l;let b=e;if(u!==
+null){let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var l=b===e;
 if(p=p||l,p)e=o,t!==null&&(o?t.length=o:t=null);else{let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[h]:t.push(h),e++,Z.errors=t,!1}var n=u===e}else var n=!0}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return Z.errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=$e.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.enabled===void 0&&(g="enabled")||r.forced===void 0&&(g="f\
+null?t=[h]:t.push(h),e++,Q.errors=t,!1}var n=d===e}else var n=!0}}}}}}}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return Q.errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.enabled===void 0&&(g="enabled")||r.forced===void 0&&(g="f\
 orced"))return $e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="enabled"||
 i==="forced")){return $e.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===
 e){if(r.enabled!==void 0){let i=e;if(typeof r.enabled!="boolean")return $e.errors=[{instancePath:s+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"ty\
 pe",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.forced!==void 0){let i=e;if(typeof r.forced!="boolean")return $e.errors=[{instancePath:s+"/\
 forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0}}}else return $e.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs={type:"object",properties:{
+#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps={type:"object",properties:{
 name:{type:"string",minLength:1},command:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE"]},roles:{type:"array",items:{type:"string",minLength:1}},using:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},check:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"\
-null"}]},reads:{type:"array",items:{type:"string",minLength:1}}},required:["name","command","roles","using","check","reads"],additionalProperties:!1};function ee(r,{
-instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ee.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&
-(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.command===void 0&&(f="command")||r.roles===void 0&&(f=
-"roles")||r.using===void 0&&(f="using")||r.check===void 0&&(f="check")||r.reads===void 0&&(f="reads"))return ee.errors=[{instancePath:s,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let d in r)if(!(d==="name"||d==="command"||d==="roles"||d==="using"||d==="check"||d==="reads")){
-return ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(m===e){if(r.name!==
-void 0){let d=r.name,u=e;if(e===u)if(typeof d=="string"){if(q(d)<1)return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=u===
-e}else var n=!0;if(n){if(r.command!==void 0){let d=r.command,u=e;if(typeof d!="string")return ee.errors=[{instancePath:s+"/command",schemaPath:"#/properties/com\
-mand/type",keyword:"type",params:{type:"string"}}],!1;if(!(d==="SELECT"||d==="INSERT"||d==="UPDATE"||d==="DELETE"))return ee.errors=[{instancePath:s+"/command",
-schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:gs.properties.command.enum}}],!1;var n=u===e}else var n=!0;if(n){if(r.roles!==void 0){
-let d=r.roles,u=e;if(e===u)if(Array.isArray(d)){var g=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(q(w)<1)return ee.
-errors=[{instancePath:s+"/roles/"+k,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+
-"/roles/"+k,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=_===e;if(!g)break}}else return ee.errors=[{instancePath:s+
-"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.using!==void 0){let d=r.using,u=e,o=e,
-p=!1,k=e;F(d,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);
-var c=k===e;p=p||c;let w=e;if(d!==null){let h={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
-t=[h]:t.push(h),e++}var c=w===e;if(p=p||c,p)e=o,t!==null&&(o?t.length=o:t=null);else{let h={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,ee.errors=t,!1}var n=u===e}else var n=!0;if(n){if(r.check!==void 0){let d=r.check,u=e,o=e,p=!1,k=e;F(d,{instancePath:s+
-"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var i=k===e;p=p||i;let w=e;if(d!==
-null){let h={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var i=w===e;
+null"}]},reads:{type:"array",items:{type:"string",minLength:1}}},required:["name","command","roles","using","check","reads"],additionalProperties:!1};function se(r,{
+instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.command===void 0&&(f="command")||r.roles===void 0&&(f=
+"roles")||r.using===void 0&&(f="using")||r.check===void 0&&(f="check")||r.reads===void 0&&(f="reads"))return se.errors=[{instancePath:s,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let u in r)if(!(u==="name"||u==="command"||u==="roles"||u==="using"||u==="check"||u==="reads")){
+return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(m===e){if(r.name!==
+void 0){let u=r.name,d=e;if(e===d)if(typeof u=="string"){if(q(u)<1)return se.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=d===
+e}else var n=!0;if(n){if(r.command!==void 0){let u=r.command,d=e;if(typeof u!="string")return se.errors=[{instancePath:s+"/command",schemaPath:"#/properties/com\
+mand/type",keyword:"type",params:{type:"string"}}],!1;if(!(u==="SELECT"||u==="INSERT"||u==="UPDATE"||u==="DELETE"))return se.errors=[{instancePath:s+"/command",
+schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:Ps.properties.command.enum}}],!1;var n=d===e}else var n=!0;if(n){if(r.roles!==void 0){
+let u=r.roles,d=e;if(e===d)if(Array.isArray(u)){var g=!0;let p=u.length;for(let k=0;k<p;k++){let b=u[k],O=e;if(e===O)if(typeof b=="string"){if(q(b)<1)return se.
+errors=[{instancePath:s+"/roles/"+k,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+
+"/roles/"+k,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var g=O===e;if(!g)break}}else return se.errors=[{instancePath:s+
+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n){if(r.using!==void 0){let u=r.using,d=e,o=e,
+p=!1,k=e;V(u,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);
+var c=k===e;p=p||c;let b=e;if(u!==null){let h={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
+t=[h]:t.push(h),e++}var c=b===e;if(p=p||c,p)e=o,t!==null&&(o?t.length=o:t=null);else{let h={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,se.errors=t,!1}var n=d===e}else var n=!0;if(n){if(r.check!==void 0){let u=r.check,d=e,o=e,p=!1,k=e;V(u,{instancePath:s+
+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var i=k===e;p=p||i;let b=e;if(u!==
+null){let h={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var i=b===e;
 if(p=p||i,p)e=o,t!==null&&(o?t.length=o:t=null);else{let h={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[h]:t.push(h),e++,ee.errors=t,!1}var n=u===e}else var n=!0;if(n)if(r.reads!==void 0){let d=r.reads,u=e;if(e===u)if(Array.isArray(d)){var l=!0;let p=d.length;
-for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(typeof w=="string"){if(q(w)<1)return ee.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var l=_===e;if(!l)break}}else return ee.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{
-type:"array"}}],!1;var n=u===e}else var n=!0}}}}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ee.
-errors=t,e===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
+null?t=[h]:t.push(h),e++,se.errors=t,!1}var n=d===e}else var n=!0;if(n)if(r.reads!==void 0){let u=r.reads,d=e;if(e===d)if(Array.isArray(u)){var l=!0;let p=u.length;
+for(let k=0;k<p;k++){let b=u[k],O=e;if(e===O)if(typeof b=="string"){if(q(b)<1)return se.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/reads/"+k,schemaPath:"#/properties/reads/items/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var l=O===e;if(!l)break}}else return se.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{
+type:"array"}}],!1;var n=d===e}else var n=!0}}}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.
+errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
 string",minLength:1},{type:"null"}]},privileges:{minItems:1,type:"array",items:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","REFERENCES",
-"TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function we(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,v=we.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
-role===void 0&&(i="role")||r.column===void 0&&(i="column")||r.privileges===void 0&&(i="privileges"))return we.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="role"||f==="column"||f==="privileges")){return we.errors=[{instancePath:s,schemaPath:"\
+"TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function _e(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+role===void 0&&(i="role")||r.column===void 0&&(i="column")||r.privileges===void 0&&(i="privileges"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="role"||f==="column"||f==="privileges")){return _e.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.role!==void 0){let f=r.role,m=e;if(e===m)if(typeof f==
-"string"){if(q(f)<1)return we.errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return we.
+"string"){if(q(f)<1)return _e.errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.
 errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.column!==void 0){
-let f=r.column,m=e,d=e,u=!1,o=e;if(e===o)if(typeof f=="string"){if(q(f)<1){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};t===null?t=[w]:t.push(w),e++}}else{let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[w]:t.push(w),e++}var g=o===e;u=u||g;let p=e;if(f!==null){let w={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/1/typ\
-e",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=p===e;if(u=u||g,u)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/co\
-lumn",schemaPath:"#/properties/column/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,we.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.privileges!==
-void 0){let f=r.privileges,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return we.errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/m\
-inItems",keyword:"minItems",params:{limit:1}}],!1;{var c=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(typeof p!="string")return we.errors=[{instancePath:s+
+let f=r.column,m=e,u=e,d=!1,o=e;if(e===o)if(typeof f=="string"){if(q(f)<1){let b={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1}};t===null?t=[b]:t.push(b),e++}}else{let b={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/type",keyword:"type",params:{
+type:"string"}};t===null?t=[b]:t.push(b),e++}var g=o===e;d=d||g;let p=e;if(f!==null){let b={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/1/typ\
+e",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var g=p===e;if(d=d||g,d)e=u,t!==null&&(u?t.length=u:t=null);else{let b={instancePath:s+"/co\
+lumn",schemaPath:"#/properties/column/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,_e.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.privileges!==
+void 0){let f=r.privileges,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return _e.errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/m\
+inItems",keyword:"minItems",params:{limit:1}}],!1;{var c=!0;let d=f.length;for(let o=0;o<d;o++){let p=f[o],k=e;if(typeof p!="string")return _e.errors=[{instancePath:s+
 "/privileges/"+o,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="SELECT"||p==="INSERT"||p==="UPDATE"||p==="\
-DELETE"||p==="TRUNCATE"||p==="REFERENCES"||p==="TRIGGER"))return we.errors=[{instancePath:s+"/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"\
-enum",params:{allowedValues:ks.properties.privileges.items.enum}}],!1;var c=k===e;if(!c)break}}}else return we.errors=[{instancePath:s+"/privileges",schemaPath:"\
-#/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return we.errors=t,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ue.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.name===void 0&&(u="name")||r.columns===void 0&&(u="columns")||r.primaryKey===void 0&&(u="primaryKey")||
-r.uniqueConstraints===void 0&&(u="uniqueConstraints")||r.foreignKeys===void 0&&(u="foreignKeys")||r.checks===void 0&&(u="checks")||r.indexes===void 0&&(u="index\
-es")||r.rowSecurity===void 0&&(u="rowSecurity")||r.policies===void 0&&(u="policies")||r.grants===void 0&&(u="grants")||r.comment===void 0&&(u="comment"))return ue.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let o=e;for(let p in r)if(!vr.call($r.properties,p)){return ue.
+DELETE"||p==="TRUNCATE"||p==="REFERENCES"||p==="TRIGGER"))return _e.errors=[{instancePath:s+"/privileges/"+o,schemaPath:"#/properties/privileges/items/enum",keyword:"\
+enum",params:{allowedValues:ws.properties.privileges.items.enum}}],!1;var c=k===e;if(!c)break}}}else return _e.errors=[{instancePath:s+"/privileges",schemaPath:"\
+#/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return _e.errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:C,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.name===void 0&&(d="name")||r.columns===void 0&&(d="columns")||r.primaryKey===void 0&&(d="primaryKey")||
+r.uniqueConstraints===void 0&&(d="uniqueConstraints")||r.foreignKeys===void 0&&(d="foreignKeys")||r.checks===void 0&&(d="checks")||r.indexes===void 0&&(d="index\
+es")||r.rowSecurity===void 0&&(d="rowSecurity")||r.policies===void 0&&(d="policies")||r.grants===void 0&&(d="grants")||r.comment===void 0&&(d="comment"))return ye.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let o=e;for(let p in r)if(!vr.call(Vr.properties,p)){return ye.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(o===e){if(r.name!==void 0){
-let p=r.name,k=e;if(e===k)if(typeof p=="string"){if(q(p)<1)return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:1}}],!1}else return ue.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=k===e}else
-var n=!0;if(n){if(r.columns!==void 0){let p=r.columns,k=e;if(e===k)if(Array.isArray(p)){var g=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;Oe(p[h],{instancePath:s+
-"/columns/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var g=b===e;if(!g)break}}else
-return ue.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.
-primaryKey!==void 0){let p=e;Le(r.primaryKey,{instancePath:s+"/primaryKey",parentData:r,parentDataProperty:"primaryKey",rootData:L,dynamicAnchors:N})||(t=t===null?
-Le.errors:t.concat(Le.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.uniqueConstraints!==void 0){let p=r.uniqueConstraints,k=e;if(e===k)if(Array.isArray(
-p)){var c=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;ne(p[h],{instancePath:s+"/uniqueConstraints/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||
-(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var c=b===e;if(!c)break}}else return ue.errors=[{instancePath:s+"/uniqueConstraints",schemaPath:"#/propert\
+let p=r.name,k=e;if(e===k)if(typeof p=="string"){if(q(p)<1)return ye.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return ye.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=k===e}else
+var n=!0;if(n){if(r.columns!==void 0){let p=r.columns,k=e;if(e===k)if(Array.isArray(p)){var g=!0;let O=p.length;for(let h=0;h<O;h++){let w=e;Le(p[h],{instancePath:s+
+"/columns/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var g=w===e;if(!g)break}}else
+return ye.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.
+primaryKey!==void 0){let p=e;Ne(r.primaryKey,{instancePath:s+"/primaryKey",parentData:r,parentDataProperty:"primaryKey",rootData:L,dynamicAnchors:N})||(t=t===null?
+Ne.errors:t.concat(Ne.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.uniqueConstraints!==void 0){let p=r.uniqueConstraints,k=e;if(e===k)if(Array.isArray(
+p)){var c=!0;let O=p.length;for(let h=0;h<O;h++){let w=e;oe(p[h],{instancePath:s+"/uniqueConstraints/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||
+(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var c=w===e;if(!c)break}}else return ye.errors=[{instancePath:s+"/uniqueConstraints",schemaPath:"#/propert\
 ies/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.foreignKeys!==void 0){let p=r.foreignKeys,k=e;if(e===
-k)if(Array.isArray(p)){var i=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;G(p[h],{instancePath:s+"/foreignKeys/"+h,parentData:p,parentDataProperty:h,rootData:L,
-dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var i=b===e;if(!i)break}}else return ue.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
+k)if(Array.isArray(p)){var i=!0;let O=p.length;for(let h=0;h<O;h++){let w=e;G(p[h],{instancePath:s+"/foreignKeys/"+h,parentData:p,parentDataProperty:h,rootData:L,
+dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var i=w===e;if(!i)break}}else return ye.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
 #/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.checks!==void 0){let p=r.checks,k=e;if(e===k)if(Array.
-isArray(p)){var l=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;ve(p[h],{instancePath:s+"/checks/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||
-(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var l=b===e;if(!l)break}}else return ue.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
+isArray(p)){var l=!0;let O=p.length;for(let h=0;h<O;h++){let w=e;Pe(p[h],{instancePath:s+"/checks/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||
+(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var l=w===e;if(!l)break}}else return ye.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
 type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.indexes!==void 0){let p=r.indexes,k=e;if(e===k)if(Array.isArray(p)){var f=!0;
-let _=p.length;for(let h=0;h<_;h++){let b=e;Z(p[h],{instancePath:s+"/indexes/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?Z.
-errors:t.concat(Z.errors),e=t.length);var f=b===e;if(!f)break}}else return ue.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
+let O=p.length;for(let h=0;h<O;h++){let w=e;Q(p[h],{instancePath:s+"/indexes/"+h,parentData:p,parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?Q.
+errors:t.concat(Q.errors),e=t.length);var f=w===e;if(!f)break}}else return ye.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
 type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.rowSecurity!==void 0){let p=e;$e(r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,
 parentDataProperty:"rowSecurity",rootData:L,dynamicAnchors:N})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.policies!==
-void 0){let p=r.policies,k=e;if(e===k)if(Array.isArray(p)){var m=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;ee(p[h],{instancePath:s+"/policies/"+h,parentData:p,
-parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var m=b===e;if(!m)break}}else return ue.errors=[{instancePath:s+
+void 0){let p=r.policies,k=e;if(e===k)if(Array.isArray(p)){var m=!0;let O=p.length;for(let h=0;h<O;h++){let w=e;se(p[h],{instancePath:s+"/policies/"+h,parentData:p,
+parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var m=w===e;if(!m)break}}else return ye.errors=[{instancePath:s+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n){if(r.grants!==void 0){let p=r.grants,
-k=e;if(e===k)if(Array.isArray(p)){var d=!0;let _=p.length;for(let h=0;h<_;h++){let b=e;we(p[h],{instancePath:s+"/grants/"+h,parentData:p,parentDataProperty:h,rootData:L,
-dynamicAnchors:N})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var d=b===e;if(!d)break}}else return ue.errors=[{instancePath:s+"/grants",schemaPath:"\
+k=e;if(e===k)if(Array.isArray(p)){var u=!0;let O=p.length;for(let h=0;h<O;h++){let w=e;_e(p[h],{instancePath:s+"/grants/"+h,parentData:p,parentDataProperty:h,rootData:L,
+dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var u=w===e;if(!u)break}}else return ye.errors=[{instancePath:s+"/grants",schemaPath:"\
 #/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else var n=!0;if(n)if(r.comment!==void 0){let p=r.comment,k=e;if(typeof p!="stri\
-ng"&&p!==null)return ue.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:$r.properties.comment.type}}],!1;var n=k===
-e}else var n=!0}}}}}}}}}}}}else return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,
-v=qe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.enums===void 0&&
-(i="enums")||r.tables===void 0&&(i="tables"))return qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;
-for(let f in r)if(!(f==="enums"||f==="tables")){return qe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(l===e){if(r.enums!==void 0){let f=r.enums,m=e;if(e===m)if(Array.isArray(f)){var n=!0;let d=f.length;for(let u=0;u<d;u++){let o=e;_e(f[u],{instancePath:s+
-"/enums/"+u,parentData:f,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var n=o===e;if(!n)break}}else
-return qe.errors=[{instancePath:s+"/enums",schemaPath:"#/properties/enums/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0;if(g)if(r.tables!==
-void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let u=f.length;for(let o=0;o<u;o++){let p=e;ue(f[o],{instancePath:s+"/tables/"+o,parentData:f,
-parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var c=p===e;if(!c)break}}else return qe.errors=[{instancePath:s+
-"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0}}}else return qe.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=new RegExp("^[0-9a-f]{64}$","u");function $(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=$.
-evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(typeof r=="string"){if(!vs.test(r))return $.errors=[{instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return $.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"}}],!1;return $.errors=t,e===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};var Ps={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
+ng"&&p!==null)return ye.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Vr.properties.comment.type}}],!1;var n=k===
+e}else var n=!0}}}}}}}}}}}}else return ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=t,e===0}ye.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,
+P=De.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.enums===void 0&&
+(i="enums")||r.tables===void 0&&(i="tables"))return De.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;
+for(let f in r)if(!(f==="enums"||f==="tables")){return De.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
+!1;break}if(l===e){if(r.enums!==void 0){let f=r.enums,m=e;if(e===m)if(Array.isArray(f)){var n=!0;let u=f.length;for(let d=0;d<u;d++){let o=e;Oe(f[d],{instancePath:s+
+"/enums/"+d,parentData:f,parentDataProperty:d,rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var n=o===e;if(!n)break}}else
+return De.errors=[{instancePath:s+"/enums",schemaPath:"#/properties/enums/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0;if(g)if(r.tables!==
+void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let d=f.length;for(let o=0;o<d;o++){let p=e;ye(f[o],{instancePath:s+"/tables/"+o,parentData:f,
+parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var c=p===e;if(!c)break}}else return De.errors=[{instancePath:s+
+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0}}}else return De.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=t,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=new RegExp("^[0-9a-f]{64}$","u");function S(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=S.
+evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!bs.test(r))return S.errors=[{instancePath:s,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"strin\
+g"}}],!1;return S.errors=t,e===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var _s={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
 ect",properties:{type:{type:"string",minLength:1},list:{type:"boolean"}},required:["type","list"],additionalProperties:!1},fields:{minItems:1,type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/EmbeddedField"}},comment:{type:"string"},relations:{type:"array",items:{$ref:"https://wesley.dev/schemas/definition\
 s/Relation"}},backfill:{$ref:"https://wesley.dev/schemas/definitions/Expression"},deprecated:{type:"string"},weight:{type:"integer",minimum:0,maximum:9007199254740991},
 critical:{type:"boolean",const:!0},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0},uid:{type:"string"},renamedFrom:{type:"string"},renamedValues:{
-type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},Vr={type:"object",properties:{name:{type:"string",minLength:1},
+type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},Br={type:"object",properties:{name:{type:"string",minLength:1},
 type:{$ref:"https://wesley.dev/schemas/definitions/EmbeddedFieldType"},list:{type:"boolean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:[
 "string","null"]},ts:{type:"string"},zod:{type:"string"},deprecated:{type:"string"},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0}},required:[
-"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},bs={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
+"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},Os={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
 properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit","boolean","bytea","character varying","character","cidr",
 "date","double precision","inet","integer","interval","json","jsonb","macaddr","numeric","real","smallint","text","time with time zone","time without time zone",
 "timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},
 required:["kind","name","modifiers"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1}},required:[
 "kind","name"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"embedded"},name:{type:"string",minLength:1}},required:["kind","nam\
-e"],additionalProperties:!1}]};function J(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=J.evaluated;
-if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=r.kind;if(typeof f=="string")if(f===
-"builtin"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.kind===void 0&&(d="kind")||r.name===void 0&&(d="name")||r.modifiers===void 0&&(d="mo\
-difiers"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="\
-kind"||o==="name"||o==="modifiers")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/typ\
-e",keyword:"type",params:{type:"string"}}],!1;if(o!=="builtin")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"co\
-nst",params:{allowedValue:"builtin"}}],!1;var n=p===e}else var n=!0;if(n){if(r.name!==void 0){let o=r.name,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+
+e"],additionalProperties:!1}]};function re(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=re.evaluated;
+if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=r.kind;if(typeof f=="string")if(f===
+"builtin"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.kind===void 0&&(u="kind")||r.name===void 0&&(u="name")||r.modifiers===void 0&&(u="mo\
+difiers"))return re.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:u}}],!1;{let d=e;for(let o in r)if(!(o===
+"kind"||o==="name"||o==="modifiers")){return re.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
+!1;break}if(d===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return re.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(o!=="builtin")return re.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"\
+const",params:{allowedValue:"builtin"}}],!1;var n=p===e}else var n=!0;if(n){if(r.name!==void 0){let o=r.name,p=e;if(typeof o!="string")return re.errors=[{instancePath:s+
 "/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="bigint"||o==="bit varying"||o==="bit"||o==="boolean"||o===
 "bytea"||o==="character varying"||o==="character"||o==="cidr"||o==="date"||o==="double precision"||o==="inet"||o==="integer"||o==="interval"||o==="json"||o==="j\
 sonb"||o==="macaddr"||o==="numeric"||o==="real"||o==="smallint"||o==="text"||o==="time with time zone"||o==="time without time zone"||o==="timestamp with time z\
-one"||o==="timestamp without time zone"||o==="uuid"))return J.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/enum",keyword:"enum",params:{
-allowedValues:bs.oneOf[0].properties.name.enum}}],!1;var n=p===e}else var n=!0;if(n)if(r.modifiers!==void 0){let o=r.modifiers,p=e;if(e===p)if(Array.isArray(o)){
-if(o.length>2)return J.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var g=!0;
-let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"\
-#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(h))
-return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(h<-9007199254740991||isNaN(h))return J.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"#/oneOf/0/properties/modifiers/items/minimum",keyword:"minimum",
-params:{comparison:">=",limit:-9007199254740991}}],!1}var g=b===e;if(!g)break}}}else return J.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/propert\
-ies/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0}}}}else return J.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"object"}}],!1;var c=!0}else if(f==="enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.kind===void 0&&(d="kind")||r.name===
-void 0&&(d="name"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o===
-"kind"||o==="name")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/typ\
-e",keyword:"type",params:{type:"string"}}],!1;if(o!=="enum")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",
-params:{allowedValue:"enum"}}],!1;var i=p===e}else var i=!0;if(i)if(r.name!==void 0){let o=r.name,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return J.errors=
-[{instancePath:s+"/name",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/name",
-schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0}}}else return J.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;c!==!0&&(c=!0)}else if(f==="embedded"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.
-kind===void 0&&(d="kind")||r.name===void 0&&(d="name"))return J.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:d}}],
-!1;{let u=e;for(let o in r)if(!(o==="kind"||o==="name")){return J.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(o!=="embedded")return J.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/2/prop\
-erties/kind/const",keyword:"const",params:{allowedValue:"embedded"}}],!1;var l=p===e}else var l=!0;if(l)if(r.name!==void 0){let o=r.name,p=e;if(e===p)if(typeof o==
-"string"){if(q(o)<1)return J.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.
-errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var l=p===e}else var l=!0}}}else return J.
-errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;c!==!0&&(c=!0)}else return J.errors=[{instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f}}],!1;else return J.errors=[{instancePath:s,schemaPath:"#/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f}}],!1}else return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return J.errors=t,v.props=c,e===0}J.evaluated={dynamicProps:!0,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:R,parentDataProperty:C,
-rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Pe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="\
+one"||o==="timestamp without time zone"||o==="uuid"))return re.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/enum",keyword:"enum",params:{
+allowedValues:Os.oneOf[0].properties.name.enum}}],!1;var n=p===e}else var n=!0;if(n)if(r.modifiers!==void 0){let o=r.modifiers,p=e;if(e===p)if(Array.isArray(o)){
+if(o.length>2)return re.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var g=!0;
+let b=o.length;for(let O=0;O<b;O++){let h=o[O],w=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return re.errors=[{instancePath:s+"/modifiers/"+O,schemaPath:"\
+#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(h))
+return re.errors=[{instancePath:s+"/modifiers/"+O,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(h<-9007199254740991||isNaN(h))return re.errors=[{instancePath:s+"/modifiers/"+O,schemaPath:"#/oneOf/0/properties/modifiers/items/minimum",keyword:"minimum",
+params:{comparison:">=",limit:-9007199254740991}}],!1}var g=w===e;if(!g)break}}}else return re.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/proper\
+ties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0}}}}else return re.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"\
+type",params:{type:"object"}}],!1;var c=!0}else if(f==="enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.kind===void 0&&(u="kind")||r.name===
+void 0&&(u="name"))return re.errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:u}}],!1;{let d=e;for(let o in r)
+if(!(o==="kind"||o==="name")){return re.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
+!1;break}if(d===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return re.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(o!=="enum")return re.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"con\
+st",params:{allowedValue:"enum"}}],!1;var i=p===e}else var i=!0;if(i)if(r.name!==void 0){let o=r.name,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return re.errors=
+[{instancePath:s+"/name",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/nam\
+e",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0}}}else return re.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;c!==!0&&(c=!0)}else if(f==="embedded"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.
+kind===void 0&&(u="kind")||r.name===void 0&&(u="name"))return re.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:u}}],
+!1;{let d=e;for(let o in r)if(!(o==="kind"||o==="name")){return re.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:o}}],!1;break}if(d===e){if(r.kind!==void 0){let o=r.kind,p=e;if(typeof o!="string")return re.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(o!=="embedded")return re.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/2/pro\
+perties/kind/const",keyword:"const",params:{allowedValue:"embedded"}}],!1;var l=p===e}else var l=!0;if(l)if(r.name!==void 0){let o=r.name,p=e;if(e===p)if(typeof o==
+"string"){if(q(o)<1)return re.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.
+errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var l=p===e}else var l=!0}}}else return re.
+errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;c!==!0&&(c=!0)}else return re.errors=[{instancePath:s,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f}}],!1;else return re.errors=[{instancePath:s,schemaPath:"#/discriminator",
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f}}],!1}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return re.errors=t,P.props=c,e===0}re.evaluated={dynamicProps:!0,dynamicItems:!1};function we(r,{instancePath:s="",parentData:C,parentDataProperty:$,
+rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=we.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let g;if(r.name===void 0&&(g="name")||r.type===void 0&&(g="type")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||
-r.nullableItems===void 0&&(g="nullableItems")||r.comment===void 0&&(g="comment"))return Pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:g}}],!1;{let c=e;for(let i in r)if(!vr.call(Vr.properties,i)){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.name!==void 0){let i=r.name,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return Pe.errors=
-[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Pe.errors=[{instancePath:s+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;if(n){if(r.type!==void 0){let i=e;J(r.type,{instancePath:s+"/type",
-parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:N})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var n=i===e}else var n=!0;if(n){if(r.list!==
-void 0){let i=e;if(typeof r.list!="boolean")return Pe.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type:"boolean"}}],
-!1;var n=i===e}else var n=!0;if(n){if(r.nullable!==void 0){let i=e;if(typeof r.nullable!="boolean")return Pe.errors=[{instancePath:s+"/nullable",schemaPath:"#/p\
-roperties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullableItems!==void 0){let i=e;if(typeof r.nullableItems!=
-"boolean")return Pe.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===
-e}else var n=!0;if(n){if(r.comment!==void 0){let i=r.comment,l=e;if(typeof i!="string"&&i!==null)return Pe.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
-erties/comment/type",keyword:"type",params:{type:Vr.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n){if(r.ts!==void 0){let i=e;if(typeof r.ts!="str\
-ing")return Pe.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(r.zod!==
-void 0){let i=e;if(typeof r.zod!="string")return Pe.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;
-var n=i===e}else var n=!0;if(n){if(r.deprecated!==void 0){let i=e;if(typeof r.deprecated!="string")return Pe.errors=[{instancePath:s+"/deprecated",schemaPath:"#\
+r.nullableItems===void 0&&(g="nullableItems")||r.comment===void 0&&(g="comment"))return we.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:g}}],!1;{let c=e;for(let i in r)if(!vr.call(Br.properties,i)){return we.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.name!==void 0){let i=r.name,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return we.errors=
+[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return we.errors=[{instancePath:s+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;if(n){if(r.type!==void 0){let i=e;re(r.type,{instancePath:s+"/type",
+parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:N})||(t=t===null?re.errors:t.concat(re.errors),e=t.length);var n=i===e}else var n=!0;if(n){if(r.
+list!==void 0){let i=e;if(typeof r.list!="boolean")return we.errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type:"bo\
+olean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullable!==void 0){let i=e;if(typeof r.nullable!="boolean")return we.errors=[{instancePath:s+"/nullable",schemaPath:"\
+#/properties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullableItems!==void 0){let i=e;if(typeof r.nullableItems!=
+"boolean")return we.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===
+e}else var n=!0;if(n){if(r.comment!==void 0){let i=r.comment,l=e;if(typeof i!="string"&&i!==null)return we.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
+erties/comment/type",keyword:"type",params:{type:Br.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n){if(r.ts!==void 0){let i=e;if(typeof r.ts!="str\
+ing")return we.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(r.zod!==
+void 0){let i=e;if(typeof r.zod!="string")return we.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;
+var n=i===e}else var n=!0;if(n){if(r.deprecated!==void 0){let i=e;if(typeof r.deprecated!="string")return we.errors=[{instancePath:s+"/deprecated",schemaPath:"#\
 /properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(r.sensitive!==void 0){let i=r.sensitive,l=e;if(typeof i!=
-"boolean")return Pe.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type:"boolean"}}],!1;if(i!==!0)return Pe.
+"boolean")return we.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"type",params:{type:"boolean"}}],!1;if(i!==!0)return we.
 errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=l===e}else var n=!0;if(n)if(r.
-pii!==void 0){let i=r.pii,l=e;if(typeof i!="boolean")return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
-olean"}}],!1;if(i!==!0)return Pe.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=l===e}else
-var n=!0}}}}}}}}}}}}else return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ws={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
+pii!==void 0){let i=r.pii,l=e;if(typeof i!="boolean")return we.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
+olean"}}],!1;if(i!==!0)return we.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=l===e}else
+var n=!0}}}}}}}}}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return we.errors=t,e===0}we.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
 ean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:["string","null"]},deprecated:{type:"string"}},required:["name","table","list","nul\
-lable","nullableItems","comment"],additionalProperties:!1};function Ie(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,v=Ie.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.
+lable","nullableItems","comment"],additionalProperties:!1};function Ie(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.
 name===void 0&&(g="name")||r.table===void 0&&(g="table")||r.list===void 0&&(g="list")||r.nullable===void 0&&(g="nullable")||r.nullableItems===void 0&&(g="nullab\
 leItems")||r.comment===void 0&&(g="comment"))return Ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;
 for(let i in r)if(!(i==="name"||i==="table"||i==="list"||i==="nullable"||i==="nullableItems"||i==="comment"||i==="deprecated")){return Ie.errors=[{instancePath:s,
@@ -551,152 +551,152 @@ type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n
 [{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullableItems!==
 void 0){let i=e;if(typeof r.nullableItems!="boolean")return Ie.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"ty\
 pe",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.comment!==void 0){let i=r.comment,l=e;if(typeof i!="string"&&i!==null)return Ie.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ws.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.deprecated!==
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ls.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.deprecated!==
 void 0){let i=e;if(typeof r.deprecated!="string")return Ie.errors=[{instancePath:s+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{
 type:"string"}}],!1;var n=i===e}else var n=!0}}}}}}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.
-errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,v=H.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=e;for(let d in r)
-if(!vr.call(Ps.properties,d)){return H.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
-!1;break}if(m===e){if(r.graphqlName!==void 0){let d=e;if(typeof r.graphqlName!="string")return H.errors=[{instancePath:s+"/graphqlName",schemaPath:"#/properties\
-/graphqlName/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.ts!==void 0){let d=e;if(typeof r.ts!="string")return H.errors=
-[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.zod!==void 0){let d=e;if(typeof r.
-zod!="string")return H.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){
-if(r.nullableItems!==void 0){let d=r.nullableItems,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullabl\
-eItems/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/cons\
-t",keyword:"const",params:{allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){if(r.embedded!==void 0){let d=r.embedded,u=e;if(e===u)if(d&&typeof d=="object"&&
-!Array.isArray(d)){let p;if(d.type===void 0&&(p="type")||d.list===void 0&&(p="list"))return H.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
-ded/required",keyword:"required",params:{missingProperty:p}}],!1;{let k=e;for(let w in d)if(!(w==="type"||w==="list")){return H.errors=[{instancePath:s+"/embedd\
-ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(k===e){if(d.type!==void 0){
-let w=d.type,_=e;if(e===_)if(typeof w=="string"){if(q(w)<1)return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/m\
-inLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var g=_===e}else var g=!0;if(g)if(d.list!==void 0){let w=e;if(typeof d.list!="boolean")return H.errors=[{instancePath:s+
-"/embedded/list",schemaPath:"#/properties/embedded/properties/list/type",keyword:"type",params:{type:"boolean"}}],!1;var g=w===e}else var g=!0}}}else return H.errors=
-[{instancePath:s+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"object"}}],!1;var n=u===e}else var n=!0;if(n){if(r.fields!==void 0){
-let d=r.fields,u=e;if(e===u)if(Array.isArray(d)){if(d.length<1)return H.errors=[{instancePath:s+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"min\
-Items",params:{limit:1}}],!1;{var c=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;Pe(d[k],{instancePath:s+"/fields/"+k,parentData:d,parentDataProperty:k,rootData:L,
-dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var c=w===e;if(!c)break}}}else return H.errors=[{instancePath:s+"/fields",schemaPath:"\
-#/properties/fields/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.comment!==void 0){let d=e;if(typeof r.comment!="string")
-return H.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.
-relations!==void 0){let d=r.relations,u=e;if(e===u)if(Array.isArray(d)){var i=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;Ie(d[k],{instancePath:s+"/relations\
-/"+k,parentData:d,parentDataProperty:k,rootData:L,dynamicAnchors:N})||(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=w===e;if(!i)break}}else return H.
-errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.backfill!==
-void 0){let d=e;F(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(
-F.errors),e=t.length);var n=d===e}else var n=!0;if(n){if(r.deprecated!==void 0){let d=e;if(typeof r.deprecated!="string")return H.errors=[{instancePath:s+"/depr\
-ecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.weight!==void 0){let d=r.weight,
-u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===u&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return H.errors=[{instancePath:s+"/weight",schemaPath:"#/propert\
-ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(d<0||isNaN(d))return H.errors=[{instancePath:s+"/weight",schemaPath:"\
-#/properties/weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=u===e}else var n=!0;if(n){if(r.critical!==void 0){let d=r.critical,u=e;
-if(typeof d!="boolean")return H.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)
-return H.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){
-if(r.sensitive!==void 0){let d=r.sensitive,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"\
-type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],
-!1;var n=u===e}else var n=!0;if(n){if(r.pii!==void 0){let d=r.pii,u=e;if(typeof d!="boolean")return H.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pi\
-i/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return H.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{
-allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){if(r.uid!==void 0){let d=e;if(typeof r.uid!="string")return H.errors=[{instancePath:s+"/uid",schemaPath:"#\
-/properties/uid/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.renamedFrom!==void 0){let d=e;if(typeof r.renamedFrom!="st\
-ring")return H.errors=[{instancePath:s+"/renamedFrom",schemaPath:"#/properties/renamedFrom/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;
-if(n)if(r.renamedValues!==void 0){let d=r.renamedValues,u=e;if(e===u)if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d){let k=e;if(typeof p!="string"){
-let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};t===null?
-t=[w]:t.push(w),e++}var l=k===e;if(!l){let w={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
-propertyName:p}};return t===null?t=[w]:t.push(w),e++,H.errors=t,!1;break}}if(l)for(let p in d){let k=e;if(typeof d[p]!="string")return H.errors=[{instancePath:s+
+errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=Z.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=e;for(let u in r)
+if(!vr.call(_s.properties,u)){return Z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
+!1;break}if(m===e){if(r.graphqlName!==void 0){let u=e;if(typeof r.graphqlName!="string")return Z.errors=[{instancePath:s+"/graphqlName",schemaPath:"#/properties\
+/graphqlName/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.ts!==void 0){let u=e;if(typeof r.ts!="string")return Z.errors=
+[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.zod!==void 0){let u=e;if(typeof r.
+zod!="string")return Z.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){
+if(r.nullableItems!==void 0){let u=r.nullableItems,d=e;if(typeof u!="boolean")return Z.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullabl\
+eItems/type",keyword:"type",params:{type:"boolean"}}],!1;if(u!==!0)return Z.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/cons\
+t",keyword:"const",params:{allowedValue:!0}}],!1;var n=d===e}else var n=!0;if(n){if(r.embedded!==void 0){let u=r.embedded,d=e;if(e===d)if(u&&typeof u=="object"&&
+!Array.isArray(u)){let p;if(u.type===void 0&&(p="type")||u.list===void 0&&(p="list"))return Z.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
+ded/required",keyword:"required",params:{missingProperty:p}}],!1;{let k=e;for(let b in u)if(!(b==="type"||b==="list")){return Z.errors=[{instancePath:s+"/embedd\
+ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(k===e){if(u.type!==void 0){
+let b=u.type,O=e;if(e===O)if(typeof b=="string"){if(q(b)<1)return Z.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/m\
+inLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var g=O===e}else var g=!0;if(g)if(u.list!==void 0){let b=e;if(typeof u.list!="boolean")return Z.errors=[{instancePath:s+
+"/embedded/list",schemaPath:"#/properties/embedded/properties/list/type",keyword:"type",params:{type:"boolean"}}],!1;var g=b===e}else var g=!0}}}else return Z.errors=
+[{instancePath:s+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"object"}}],!1;var n=d===e}else var n=!0;if(n){if(r.fields!==void 0){
+let u=r.fields,d=e;if(e===d)if(Array.isArray(u)){if(u.length<1)return Z.errors=[{instancePath:s+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"min\
+Items",params:{limit:1}}],!1;{var c=!0;let p=u.length;for(let k=0;k<p;k++){let b=e;we(u[k],{instancePath:s+"/fields/"+k,parentData:u,parentDataProperty:k,rootData:L,
+dynamicAnchors:N})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var c=b===e;if(!c)break}}}else return Z.errors=[{instancePath:s+"/fields",schemaPath:"\
+#/properties/fields/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n){if(r.comment!==void 0){let u=e;if(typeof r.comment!="string")
+return Z.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.
+relations!==void 0){let u=r.relations,d=e;if(e===d)if(Array.isArray(u)){var i=!0;let p=u.length;for(let k=0;k<p;k++){let b=e;Ie(u[k],{instancePath:s+"/relations\
+/"+k,parentData:u,parentDataProperty:k,rootData:L,dynamicAnchors:N})||(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=b===e;if(!i)break}}else return Z.
+errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n){if(r.backfill!==
+void 0){let u=e;V(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(
+V.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.deprecated!==void 0){let u=e;if(typeof r.deprecated!="string")return Z.errors=[{instancePath:s+"/depr\
+ecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.weight!==void 0){let u=r.weight,
+d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Z.errors=[{instancePath:s+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===d&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return Z.errors=[{instancePath:s+"/weight",schemaPath:"#/propert\
+ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(u<0||isNaN(u))return Z.errors=[{instancePath:s+"/weight",schemaPath:"\
+#/properties/weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=d===e}else var n=!0;if(n){if(r.critical!==void 0){let u=r.critical,d=e;
+if(typeof u!="boolean")return Z.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/type",keyword:"type",params:{type:"boolean"}}],!1;if(u!==!0)
+return Z.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=d===e}else var n=!0;if(n){
+if(r.sensitive!==void 0){let u=r.sensitive,d=e;if(typeof u!="boolean")return Z.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"\
+type",params:{type:"boolean"}}],!1;if(u!==!0)return Z.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],
+!1;var n=d===e}else var n=!0;if(n){if(r.pii!==void 0){let u=r.pii,d=e;if(typeof u!="boolean")return Z.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pi\
+i/type",keyword:"type",params:{type:"boolean"}}],!1;if(u!==!0)return Z.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{
+allowedValue:!0}}],!1;var n=d===e}else var n=!0;if(n){if(r.uid!==void 0){let u=e;if(typeof r.uid!="string")return Z.errors=[{instancePath:s+"/uid",schemaPath:"#\
+/properties/uid/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.renamedFrom!==void 0){let u=e;if(typeof r.renamedFrom!="st\
+ring")return Z.errors=[{instancePath:s+"/renamedFrom",schemaPath:"#/properties/renamedFrom/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;
+if(n)if(r.renamedValues!==void 0){let u=r.renamedValues,d=e;if(e===d)if(u&&typeof u=="object"&&!Array.isArray(u)){for(let p in u){let k=e;if(typeof p!="string"){
+let b={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};t===null?
+t=[b]:t.push(b),e++}var l=k===e;if(!l){let b={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
+propertyName:p}};return t===null?t=[b]:t.push(b),e++,Z.errors=t,!1;break}}if(l)for(let p in u){let k=e;if(typeof u[p]!="string")return Z.errors=[{instancePath:s+
 "/renamedValues/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
-!1;var f=k===e;if(!f)break}}else return H.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;var n=u===e}else var n=!0}}}}}}}}}}}}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.
-errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,v=Fe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r){
+!1;var f=k===e;if(!f)break}}else return Z.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;var n=d===e}else var n=!0}}}}}}}}}}}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.
+errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r){
 let i=e;if(typeof c!="string"){let l={instancePath:s,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:c};t===null?t=[l]:t.push(
 l),e++}var n=i===e;if(!n){let l={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:c}};return t===null?t=[l]:t.push(l),e++,
-Fe.errors=t,!1;break}}if(n)for(let c in r){let i=e;H(r[c],{instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:c,rootData:L,
-dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var g=i===e;if(!g)break}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=nr.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
+Fe.errors=t,!1;break}}if(n)for(let c in r){let i=e;Z(r[c],{instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:c,rootData:L,
+dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var g=i===e;if(!g)break}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lr(r,{instancePath:s="",parentData:C,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=lr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.format===void 0&&(g="format")||r.schema===void 0&&(g="schema")||r.digest===void 0&&(g="digest")||r.annotations===
-void 0&&(g="annotations"))return nr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i===
-"format"||i==="schema"||i==="digest"||i==="annotations")){return nr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i}}],!1;break}if(c===e){if(r.format!==void 0){let i=r.format,l=e;if(typeof i!="string")return nr.errors=[{instancePath:s+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="wesley.ir/1")return nr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
-ormat/const",keyword:"const",params:{allowedValue:"wesley.ir/1"}}],!1;var n=l===e}else var n=!0;if(n){if(r.schema!==void 0){let i=e;qe(r.schema,{instancePath:s+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=i===e}else var n=!0;
-if(n){if(r.digest!==void 0){let i=e;$(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:
-t.concat($.errors),e=t.length);var n=i===e}else var n=!0;if(n)if(r.annotations!==void 0){let i=e;Fe(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
-annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=i===e}else var n=!0}}}}}else return nr.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return nr.errors=t,e===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=he,Ur={type:"\
+void 0&&(g="annotations"))return lr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i===
+"format"||i==="schema"||i==="digest"||i==="annotations")){return lr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i}}],!1;break}if(c===e){if(r.format!==void 0){let i=r.format,l=e;if(typeof i!="string")return lr.errors=[{instancePath:s+"/format",schemaPath:"\
+#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="wesley.ir/1")return lr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
+ormat/const",keyword:"const",params:{allowedValue:"wesley.ir/1"}}],!1;var n=l===e}else var n=!0;if(n){if(r.schema!==void 0){let i=e;De(r.schema,{instancePath:s+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?De.errors:t.concat(De.errors),e=t.length);var n=i===e}else var n=!0;
+if(n){if(r.digest!==void 0){let i=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:
+t.concat(S.errors),e=t.length);var n=i===e}else var n=!0;if(n)if(r.annotations!==void 0){let i=e;Fe(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
+annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=i===e}else var n=!0}}}}}else return lr.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lr.errors=t,e===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=ge,Kr={type:"\
 object",properties:{format:{type:"string",const:"wesley.evidence/2"},schema:{$ref:"https://wesley.dev/schemas/definitions/Digest"},out:{type:"string",pattern:"^\
 (?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},
 files:{type:"array",items:{type:"object",properties:{path:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},target:{type:"\
 string",enum:["postgres","typescript","zod","pgtap","kysely"]},sha256:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["path","target","sha256"],
 additionalProperties:!1}},elements:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Element"}}},required:["format","schema","out","targets","fi\
-les","elements"],additionalProperties:!1};var _s={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not-null","primary-key","unique-constraint","foreign-key","check",
+les","elements"],additionalProperties:!1};var Ns={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not-null","primary-key","unique-constraint","foreign-key","check",
 "index","row-security","policy","grant"]},table:{anyOf:[{type:"string",minLength:1},{type:"null"}]},name:{type:"string",minLength:1}},required:["kind","table","\
-name"],additionalProperties:!1};function Ee(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ee.evaluated;
-if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.kind===void 0&&(c="kind")||r.
-table===void 0&&(c="table")||r.name===void 0&&(c="name"))return Ee.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
-!1;{let i=e;for(let l in r)if(!(l==="kind"||l==="table"||l==="name")){return Ee.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.kind!==void 0){let l=r.kind,f=e;if(typeof l!="string")return Ee.errors=[{instancePath:s+"/kin\
+name"],additionalProperties:!1};function qe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=qe.evaluated;
+if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.kind===void 0&&(c="kind")||r.
+table===void 0&&(c="table")||r.name===void 0&&(c="name"))return qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
+!1;{let i=e;for(let l in r)if(!(l==="kind"||l==="table"||l==="name")){return qe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.kind!==void 0){let l=r.kind,f=e;if(typeof l!="string")return qe.errors=[{instancePath:s+"/kin\
 d",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="schema"||l==="enum"||l==="table"||l==="column"||l==="not-null"||l===
-"primary-key"||l==="unique-constraint"||l==="foreign-key"||l==="check"||l==="index"||l==="row-security"||l==="policy"||l==="grant"))return Ee.errors=[{instancePath:s+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:_s.properties.kind.enum}}],!1;var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
-let l=r.table,f=e,m=e,d=!1,u=e;if(e===u)if(typeof l=="string"){if(q(l)<1){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
+"primary-key"||l==="unique-constraint"||l==="foreign-key"||l==="check"||l==="index"||l==="row-security"||l==="policy"||l==="grant"))return qe.errors=[{instancePath:s+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Ns.properties.kind.enum}}],!1;var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
+let l=r.table,f=e,m=e,u=!1,d=e;if(e===d)if(typeof l=="string"){if(q(l)<1){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[k]:t.push(k),e++}}else{let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[k]:t.push(k),e++}var g=u===e;d=d||g;let o=e;if(l!==null){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
-keyword:"type",params:{type:"null"}};t===null?t=[k]:t.push(k),e++}var g=o===e;if(d=d||g,d)e=m,t!==null&&(m?t.length=m:t=null);else{let k={instancePath:s+"/table",
-schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,Ee.errors=t,!1}var n=f===e}else var n=!0;if(n)if(r.name!==void 0){
-let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(q(l)<1)return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else
-var n=!0}}}}else return Ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ir=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ge(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
-dynamicAnchors:N={}}={}){let t=null,e=0,v=ge.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let i;if(r.file===void 0&&(i="file")||r.lines===void 0&&(i="lines")||r.sha256===void 0&&(i="sha256"))return ge.errors=[{instancePath:s,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ge.errors=[{instancePath:s,
+type:"string"}};t===null?t=[k]:t.push(k),e++}var g=d===e;u=u||g;let o=e;if(l!==null){let k={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
+keyword:"type",params:{type:"null"}};t===null?t=[k]:t.push(k),e++}var g=o===e;if(u=u||g,u)e=m,t!==null&&(m?t.length=m:t=null);else{let k={instancePath:s+"/table",
+schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,qe.errors=t,!1}var n=f===e}else var n=!0;if(n)if(r.name!==void 0){
+let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(q(l)<1)return qe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return qe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else
+var n=!0}}}}else return qe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var $r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ke(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,P=ke.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let i;if(r.file===void 0&&(i="file")||r.lines===void 0&&(i="lines")||r.sha256===void 0&&(i="sha256"))return ke.errors=[{instancePath:s,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ke.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.file!==void 0){let f=r.file,m=e;if(e===
-m)if(typeof f=="string"){if(!Ir.test(f))return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
-\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ge.errors=
-[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],
-k=e;if(e===k)if(Array.isArray(p)){if(p.length>2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
-params:{limit:2}}],!1;if(p.length<2)return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/minItems",keyword:"minItems",params:{limit:2}}],
-!1;{let _=p.length;if(_>0){let h=p[0],b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"\
-#/properties/lines/items/prefixItems/0/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(
-h))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(h<1||isNaN(h))return ge.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var c=b===e}if(c){if(_>1){let h=p[1],b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ge.errors=[{instancePath:s+"/lines/"+
-o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||
-isNaN(h))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9007199254740991}}],!1;if(h<1||isNaN(h))return ge.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var c=b===e}if(c&&!(p.length<=2))return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/ite\
-ms/items",keyword:"items",params:{limit:2}}],!1}}}else return ge.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{
-type:"array"}}],!1;var g=k===e;if(!g)break}}}else return ge.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
-rray"}}],!1;var n=m===e}else var n=!0;if(n)if(r.sha256!==void 0){let f=e;$(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
-dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=f===e}else var n=!0}}}}else return ge.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=de.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
+m)if(typeof f=="string"){if(!$r.test(f))return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
+\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ke.errors=
+[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let d=f.length;for(let o=0;o<d;o++){let p=f[o],
+k=e;if(e===k)if(Array.isArray(p)){if(p.length>2)return ke.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
+params:{limit:2}}],!1;if(p.length<2)return ke.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/minItems",keyword:"minItems",params:{limit:2}}],
+!1;{let O=p.length;if(O>0){let h=p[0],w=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ke.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"\
+#/properties/lines/items/prefixItems/0/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(
+h))return ke.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(h<1||isNaN(h))return ke.errors=[{instancePath:s+"/lines/"+o+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var c=w===e}if(c){if(O>1){let h=p[1],w=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ke.errors=[{instancePath:s+"/lines/"+
+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||
+isNaN(h))return ke.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(h<1||isNaN(h))return ke.errors=[{instancePath:s+"/lines/"+o+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var c=w===e}if(c&&!(p.length<=2))return ke.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/ite\
+ms/items",keyword:"items",params:{limit:2}}],!1}}}else return ke.errors=[{instancePath:s+"/lines/"+o,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{
+type:"array"}}],!1;var g=k===e;if(!g)break}}}else return ke.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
+rray"}}],!1;var n=m===e}else var n=!0;if(n)if(r.sha256!==void 0){let f=e;S(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
+dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=f===e}else var n=!0}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:C,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.element===void 0&&(m="element")||r.places===void 0&&(m="places")||r.assertions===void 0&&(m="assertion\
-s"))return de.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!(u==="element"||u===
-"places"||u==="assertions")){return de.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
-!1;break}if(d===e){if(r.element!==void 0){let u=e;Ee(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:N})||
-(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.places!==void 0){let u=r.places,o=e;if(e===o)if(Array.isArray(u)){var g=!0;
-let k=u.length;for(let w=0;w<k;w++){let _=e;ge(u[w],{instancePath:s+"/places/"+w,parentData:u,parentDataProperty:w,rootData:L,dynamicAnchors:N})||(t=t===null?ge.
-errors:t.concat(ge.errors),e=t.length);var g=_===e;if(!g)break}}else return de.errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"\
-type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.assertions!==void 0){let u=r.assertions,o=e;if(e===o)if(u&&typeof u=="object"&&!Array.isArray(
-u)){let k;if(u.structure===void 0&&(k="structure")||u.refused===void 0&&(k="refused")||u.allowed===void 0&&(k="allowed"))return de.errors=[{instancePath:s+"/ass\
-ertions",schemaPath:"#/properties/assertions/required",keyword:"required",params:{missingProperty:k}}],!1;{let w=e;for(let _ in u)if(!(_==="structure"||_==="ref\
-used"||_==="allowed")){return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:_}}],!1;break}if(w===e){if(u.structure!==void 0){let _=u.structure,h=e;if(e===h)if(Array.isArray(_)){var c=!0;let b=_.length;for(let A=0;A<
-b;A++){let E=_[A],x=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return de.errors=[{instancePath:s+"/assertions/structure/"+A,schemaPath:"#/proper\
+s"))return de.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let u=e;for(let d in r)if(!(d==="element"||d===
+"places"||d==="assertions")){return de.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
+!1;break}if(u===e){if(r.element!==void 0){let d=e;qe(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:N})||
+(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=d===e}else var n=!0;if(n){if(r.places!==void 0){let d=r.places,o=e;if(e===o)if(Array.isArray(d)){var g=!0;
+let k=d.length;for(let b=0;b<k;b++){let O=e;ke(d[b],{instancePath:s+"/places/"+b,parentData:d,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?ke.
+errors:t.concat(ke.errors),e=t.length);var g=O===e;if(!g)break}}else return de.errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"\
+type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.assertions!==void 0){let d=r.assertions,o=e;if(e===o)if(d&&typeof d=="object"&&!Array.isArray(
+d)){let k;if(d.structure===void 0&&(k="structure")||d.refused===void 0&&(k="refused")||d.allowed===void 0&&(k="allowed"))return de.errors=[{instancePath:s+"/ass\
+ertions",schemaPath:"#/properties/assertions/required",keyword:"required",params:{missingProperty:k}}],!1;{let b=e;for(let O in d)if(!(O==="structure"||O==="ref\
+used"||O==="allowed")){return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:O}}],!1;break}if(b===e){if(d.structure!==void 0){let O=d.structure,h=e;if(e===h)if(Array.isArray(O)){var c=!0;let w=O.length;for(let A=0;A<
+w;A++){let E=O[A],x=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return de.errors=[{instancePath:s+"/assertions/structure/"+A,schemaPath:"#/proper\
 ties/assertions/properties/structure/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof E=="number"&&isFinite(E)){if(E>9007199254740991||isNaN(
 E))return de.errors=[{instancePath:s+"/assertions/structure/"+A,schemaPath:"#/properties/assertions/properties/structure/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:9007199254740991}}],!1;if(E<1||isNaN(E))return de.errors=[{instancePath:s+"/assertions/structure/"+A,schemaPath:"#/properties/assertions/p\
 roperties/structure/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var c=x===e;if(!c)break}}else return de.errors=[{instancePath:s+"/ass\
-ertions/structure",schemaPath:"#/properties/assertions/properties/structure/type",keyword:"type",params:{type:"array"}}],!1;var i=h===e}else var i=!0;if(i){if(u.
-refused!==void 0){let _=u.refused,h=e;if(e===h)if(Array.isArray(_)){var l=!0;let A=_.length;for(let E=0;E<A;E++){let x=_[E],D=e;if(!(typeof x=="number"&&!(x%1)&&
+ertions/structure",schemaPath:"#/properties/assertions/properties/structure/type",keyword:"type",params:{type:"array"}}],!1;var i=h===e}else var i=!0;if(i){if(d.
+refused!==void 0){let O=d.refused,h=e;if(e===h)if(Array.isArray(O)){var l=!0;let A=O.length;for(let E=0;E<A;E++){let x=O[E],D=e;if(!(typeof x=="number"&&!(x%1)&&
 !isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/type",keyword:"t\
 ype",params:{type:"integer"}}],!1;if(e===D&&typeof x=="number"&&isFinite(x)){if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/refu\
 sed/"+E,schemaPath:"#/properties/assertions/properties/refused/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(
 x))return de.errors=[{instancePath:s+"/assertions/refused/"+E,schemaPath:"#/properties/assertions/properties/refused/items/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1}var l=D===e;if(!l)break}}else return de.errors=[{instancePath:s+"/assertions/refused",schemaPath:"#/properties/assertions/properties/refused/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var i=h===e}else var i=!0;if(i)if(u.allowed!==void 0){let _=u.allowed,h=e;if(e===h)if(Array.isArray(_)){var f=!0;
-let A=_.length;for(let E=0;E<A;E++){let x=_[E],D=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/allow\
+ype",keyword:"type",params:{type:"array"}}],!1;var i=h===e}else var i=!0;if(i)if(d.allowed!==void 0){let O=d.allowed,h=e;if(e===h)if(Array.isArray(O)){var f=!0;
+let A=O.length;for(let E=0;E<A;E++){let x=O[E],D=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/allow\
 ed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===D&&typeof x=="number"&&isFinite(x)){
 if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/allowed/"+E,schemaPath:"#/properties/assertions/properties/allowed/items/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(x))return de.errors=[{instancePath:s+"/assertions/allowed/"+E,schemaPath:"#\
@@ -704,41 +704,41 @@ keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||i
 [{instancePath:s+"/assertions/allowed",schemaPath:"#/properties/assertions/properties/allowed/type",keyword:"type",params:{type:"array"}}],!1;var i=h===e}else var i=!0}}}}else
 return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"object"}}],!1;var n=o===e}else var n=!0}}}}else
 return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function he(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=he.evaluated;if(v.dynamicProps&&
-(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.format===void 0&&(f="format")||r.schema===void 0&&
-(f="schema")||r.out===void 0&&(f="out")||r.targets===void 0&&(f="targets")||r.files===void 0&&(f="files")||r.elements===void 0&&(f="elements"))return he.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let d in r)if(!(d==="format"||d==="schema"||d==="out"||
-d==="targets"||d==="files"||d==="elements")){return he.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],
-!1;break}if(m===e){if(r.format!==void 0){let d=r.format,u=e;if(typeof d!="string")return he.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(d!=="wesley.evidence/2")return he.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
-const",params:{allowedValue:"wesley.evidence/2"}}],!1;var n=u===e}else var n=!0;if(n){if(r.schema!==void 0){let d=e;$(r.schema,{instancePath:s+"/schema",parentData:r,
-parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=d===e}else var n=!0;if(n){if(r.out!==void 0){
-let d=r.out,u=e;if(e===u)if(typeof d=="string"){if(!Ir.test(d))return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
-params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
-/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.targets!==void 0){let d=r.targets,u=e;if(e===u)if(Array.isArray(d)){var g=!0;
-let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(typeof w!="string")return he.errors=[{instancePath:s+"/targets/"+k,schemaPath:"#/properties/targets/items/\
-type",keyword:"type",params:{type:"string"}}],!1;if(!(w==="postgres"||w==="typescript"||w==="zod"||w==="pgtap"||w==="kysely"))return he.errors=[{instancePath:s+
-"/targets/"+k,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Ur.properties.targets.items.enum}}],!1;var g=_===e;if(!g)break}}else
-return he.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.
-files!==void 0){let d=r.files,u=e;if(e===u)if(Array.isArray(d)){var c=!0;let p=d.length;for(let k=0;k<p;k++){let w=d[k],_=e;if(e===_)if(w&&typeof w=="object"&&!Array.
-isArray(w)){let b;if(w.path===void 0&&(b="path")||w.target===void 0&&(b="target")||w.sha256===void 0&&(b="sha256"))return he.errors=[{instancePath:s+"/files/"+k,
-schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:b}}],!1;{let A=e;for(let E in w)if(!(E==="path"||E==="target"||E==="sh\
-a256")){return he.errors=[{instancePath:s+"/files/"+k,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}}],
-!1;break}if(A===e){if(w.path!==void 0){let E=w.path,x=e;if(e===x)if(typeof E=="string"){if(!Ir.test(E))return he.errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"\
-#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return he.
+dynamicItems:!1};function ge(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ge.evaluated;if(P.dynamicProps&&
+(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.format===void 0&&(f="format")||r.schema===void 0&&
+(f="schema")||r.out===void 0&&(f="out")||r.targets===void 0&&(f="targets")||r.files===void 0&&(f="files")||r.elements===void 0&&(f="elements"))return ge.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let u in r)if(!(u==="format"||u==="schema"||u==="out"||
+u==="targets"||u==="files"||u==="elements")){return ge.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
+!1;break}if(m===e){if(r.format!==void 0){let u=r.format,d=e;if(typeof u!="string")return ge.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(u!=="wesley.evidence/2")return ge.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
+const",params:{allowedValue:"wesley.evidence/2"}}],!1;var n=d===e}else var n=!0;if(n){if(r.schema!==void 0){let u=e;S(r.schema,{instancePath:s+"/schema",parentData:r,
+parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.out!==void 0){
+let u=r.out,d=e;if(e===d)if(typeof u=="string"){if(!$r.test(u))return ge.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
+params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
+/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.targets!==void 0){let u=r.targets,d=e;if(e===d)if(Array.isArray(u)){var g=!0;
+let p=u.length;for(let k=0;k<p;k++){let b=u[k],O=e;if(typeof b!="string")return ge.errors=[{instancePath:s+"/targets/"+k,schemaPath:"#/properties/targets/items/\
+type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="postgres"||b==="typescript"||b==="zod"||b==="pgtap"||b==="kysely"))return ge.errors=[{instancePath:s+
+"/targets/"+k,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Kr.properties.targets.items.enum}}],!1;var g=O===e;if(!g)break}}else
+return ge.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n){if(r.
+files!==void 0){let u=r.files,d=e;if(e===d)if(Array.isArray(u)){var c=!0;let p=u.length;for(let k=0;k<p;k++){let b=u[k],O=e;if(e===O)if(b&&typeof b=="object"&&!Array.
+isArray(b)){let w;if(b.path===void 0&&(w="path")||b.target===void 0&&(w="target")||b.sha256===void 0&&(w="sha256"))return ge.errors=[{instancePath:s+"/files/"+k,
+schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:w}}],!1;{let A=e;for(let E in b)if(!(E==="path"||E==="target"||E==="sh\
+a256")){return ge.errors=[{instancePath:s+"/files/"+k,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}}],
+!1;break}if(A===e){if(b.path!==void 0){let E=b.path,x=e;if(e===x)if(typeof E=="string"){if(!$r.test(E))return ge.errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"\
+#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.
 errors=[{instancePath:s+"/files/"+k+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var i=x===e}else
-var i=!0;if(i){if(w.target!==void 0){let E=w.target,x=e;if(typeof E!="string")return he.errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/f\
-iles/items/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(E==="postgres"||E==="typescript"||E==="zod"||E==="pgtap"||E==="kysely"))return he.
-errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Ur.properties.files.
-items.properties.target.enum}}],!1;var i=x===e}else var i=!0;if(i)if(w.sha256!==void 0){let E=e;$(w.sha256,{instancePath:s+"/files/"+k+"/sha256",parentData:w,parentDataProperty:"\
-sha256",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var i=E===e}else var i=!0}}}}else return he.errors=[{instancePath:s+"\
-/files/"+k,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var c=_===e;if(!c)break}}else return he.errors=[{instancePath:s+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.elements!==void 0){let d=r.elements,
-u=e;if(e===u)if(Array.isArray(d)){var l=!0;let p=d.length;for(let k=0;k<p;k++){let w=e;de(d[k],{instancePath:s+"/elements/"+k,parentData:d,parentDataProperty:k,
-rootData:L,dynamicAnchors:N})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var l=w===e;if(!l)break}}else return he.errors=[{instancePath:s+"/elements",
-schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0}}}}}}}else return he.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return he.errors=t,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=ir;function je(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=je.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.element===void 0&&(g="element")||r.file===void 0&&(g="fil\
+var i=!0;if(i){if(b.target!==void 0){let E=b.target,x=e;if(typeof E!="string")return ge.errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/f\
+iles/items/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(E==="postgres"||E==="typescript"||E==="zod"||E==="pgtap"||E==="kysely"))return ge.
+errors=[{instancePath:s+"/files/"+k+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Kr.properties.files.
+items.properties.target.enum}}],!1;var i=x===e}else var i=!0;if(i)if(b.sha256!==void 0){let E=e;S(b.sha256,{instancePath:s+"/files/"+k+"/sha256",parentData:b,parentDataProperty:"\
+sha256",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=E===e}else var i=!0}}}}else return ge.errors=[{instancePath:s+"\
+/files/"+k,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var c=O===e;if(!c)break}}else return ge.errors=[{instancePath:s+
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n)if(r.elements!==void 0){let u=r.elements,
+d=e;if(e===d)if(Array.isArray(u)){var l=!0;let p=u.length;for(let k=0;k<p;k++){let b=e;de(u[k],{instancePath:s+"/elements/"+k,parentData:u,parentDataProperty:k,
+rootData:L,dynamicAnchors:N})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var l=b===e;if(!l)break}}else return ge.errors=[{instancePath:s+"/elements",
+schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0}}}}}}}else return ge.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=or;function je(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.element===void 0&&(g="element")||r.file===void 0&&(g="fil\
 e")||r.line===void 0&&(g="line")||r.column===void 0&&(g="column"))return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],
 !1;{let c=e;for(let i in r)if(!(i==="element"||i==="file"||i==="line"||i==="column")){return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.element!==void 0){let i=r.element,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return je.
@@ -754,18 +754,18 @@ column,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return je.er
 ype",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return je.errors=[{instancePath:s+"/column",schemaPath:"\
 #/properties/column/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<1||isNaN(i))return je.errors=[{instancePath:s+"/column",
 schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=l===e}else var n=!0}}}}}else return je.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(r,{instancePath:s="",
-parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ir.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=
-void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.format===void 0&&(c="format")||r.places===void 0&&(c="places"))return ir.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="format"||l==="places")){return ir.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function or(r,{instancePath:s="",
+parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=or.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.format===void 0&&(c="format")||r.places===void 0&&(c="places"))return or.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="format"||l==="places")){return or.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.format!==void 0){let l=r.format,f=e;if(typeof l!=
-"string")return ir.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="wesley.places/1")return ir.
+"string")return or.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="wesley.places/1")return or.
 errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.places/1"}}],!1;var n=f===e}else var n=!0;
-if(n)if(r.places!==void 0){let l=r.places,f=e;if(e===f)if(Array.isArray(l)){var g=!0;let d=l.length;for(let u=0;u<d;u++){let o=e;je(l[u],{instancePath:s+"/place\
-s/"+u,parentData:l,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var g=o===e;if(!g)break}}else return ir.
-errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else return ir.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ir.errors=t,e===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Jr=ie,zr={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas\
+if(n)if(r.places!==void 0){let l=r.places,f=e;if(e===f)if(Array.isArray(l)){var g=!0;let u=l.length;for(let d=0;d<u;d++){let o=e;je(l[d],{instancePath:s+"/place\
+s/"+d,parentData:l,parentDataProperty:d,rootData:L,dynamicAnchors:N})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var g=o===e;if(!g)break}}else return or.
+errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else return or.errors=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return or.errors=t,e===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ss=ae,Wr={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas\
 /definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{
 type:"object",properties:{kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",minLength:1},{type:"null"}]},ref:{anyOf:[{
 type:"string",minLength:1},{type:"null"}]}},required:["kind","file","ref"],additionalProperties:!1}},required:["schema","digest","annotations","origin"],additionalProperties:!1},
@@ -820,599 +820,617 @@ traint"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schema
 s/UniqueConstraint"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-foreign-key"},table:{
 type:"string",minLength:1},foreignKey:{$ref:"https://wesley.dev/schemas/definitions/ForeignKey"}},required:["kind","table","foreignKey"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"drop-foreign-key"},table:{type:"string",minLength:1},foreignKey:{$ref:"https://wesley.dev/schemas/definiti\
-ons/ForeignKey"}},required:["kind","table","foreignKey"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"change-foreign-key"},table:{
-type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/ForeignKey"},to:{$ref:"https://wesley.dev/schemas/definitions/ForeignKey"}},required:[
-"kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-check"},table:{type:"string",minLength:1},check:{
-$ref:"https://wesley.dev/schemas/definitions/Check"}},required:["kind","table","check"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",
-const:"drop-check"},table:{type:"string",minLength:1},check:{$ref:"https://wesley.dev/schemas/definitions/Check"}},required:["kind","table","check"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"change-check"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Check"},
-to:{$ref:"https://wesley.dev/schemas/definitions/Check"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
-string",const:"add-index"},table:{type:"string",minLength:1},index:{$ref:"https://wesley.dev/schemas/definitions/Index"}},required:["kind","table","index"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"drop-index"},table:{type:"string",minLength:1},index:{$ref:"https://wesley.dev/schemas/definitions/Index"}},
-required:["kind","table","index"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"change-index"},table:{type:"string",minLength:1},
-from:{$ref:"https://wesley.dev/schemas/definitions/Index"},to:{$ref:"https://wesley.dev/schemas/definitions/Index"}},required:["kind","table","from","to"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"add-policy"},table:{type:"string",minLength:1},policy:{$ref:"https://wesley.dev/schemas/definitions/Policy"}},
-required:["kind","table","policy"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-policy"},table:{type:"string",minLength:1},
-policy:{$ref:"https://wesley.dev/schemas/definitions/Policy"}},required:["kind","table","policy"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
-string",const:"change-policy"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Policy"},to:{$ref:"https://wesley.dev/schema\
-s/definitions/Policy"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"set-row-security"},
-table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},to:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"}},
-required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-grant"},table:{type:"string",minLength:1},
-grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1},{type:"object",properties:{kind:{type:"s\
-tring",const:"drop-grant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1}]};
-function y(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=y.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let U=r.kind;if(typeof U=="string")if(U==="rename-table"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="from"||a==="to")){return y.errors=
-[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="rename-table")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"rename-tabl\
-e"}}],!1;var n=P===e}else var n=!0;if(n){if(r.from!==void 0){let a=r.from,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/from",
-schemaPath:"#/oneOf/0/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/p\
-roperties/from/type",keyword:"type",params:{type:"string"}}],!1;var n=P===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,P=e;if(e===P)if(typeof a=="string"){
-if(q(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[
-{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=P===e}else var n=!0}}}}else return y.errors=[{instancePath:s,
-schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var g=!0}else if(U==="rename-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
-[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="rename-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"rename-col\
-umn"}}],!1;var c=P===e}else var c=!0;if(c){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/t\
-able",schemaPath:"#/oneOf/1/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/o\
-neOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var c=P===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,P=e;if(e===P)if(typeof a==
-"string"){if(q(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var c=P===e}else var c=!0;if(c)if(r.to!==
-void 0){let a=r.to,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type:"string"}}],!1;
-var c=P===e}else var c=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
-"rename-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O=
-"from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
-if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-enum-value")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var i=P===e}else var i=!0;if(i){if(r.enum!==void 0){let a=r.enum,P=e;
-if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var i=P===e}else
-var i=!0;if(i){if(r.from!==void 0){let a=r.from,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/pro\
-perties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/from/type",keyword:"\
-type",params:{type:"string"}}],!1;var i=P===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
-"/to",schemaPath:"#/oneOf/2/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/2\
-/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=P===e}else var i=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",
-keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
-(O="kind")||r.schema===void 0&&(O="schema"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:O}}],!1;
-{let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+ons/ForeignKey"},kept:{anyOf:[{type:"string",minLength:1},{type:"null"}]}},required:["kind","table","foreignKey","kept"],additionalProperties:!1},{type:"object",
+properties:{kind:{type:"string",const:"change-foreign-key"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/ForeignKey"},to:{
+$ref:"https://wesley.dev/schemas/definitions/ForeignKey"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
+string",const:"add-check"},table:{type:"string",minLength:1},check:{$ref:"https://wesley.dev/schemas/definitions/Check"}},required:["kind","table","check"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"drop-check"},table:{type:"string",minLength:1},check:{$ref:"https://wesley.dev/schemas/definitions/Check"},
+kept:{anyOf:[{type:"string",minLength:1},{type:"null"}]}},required:["kind","table","check","kept"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
+string",const:"change-check"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Check"},to:{$ref:"https://wesley.dev/schemas/\
+definitions/Check"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-index"},table:{type:"\
+string",minLength:1},index:{$ref:"https://wesley.dev/schemas/definitions/Index"}},required:["kind","table","index"],additionalProperties:!1},{type:"object",properties:{
+kind:{type:"string",const:"drop-index"},table:{type:"string",minLength:1},index:{$ref:"https://wesley.dev/schemas/definitions/Index"},kept:{anyOf:[{type:"string",
+minLength:1},{type:"null"}]}},required:["kind","table","index","kept"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"change-ind\
+ex"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Index"},to:{$ref:"https://wesley.dev/schemas/definitions/Index"}},required:[
+"kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-policy"},table:{type:"string",minLength:1},policy:{
+$ref:"https://wesley.dev/schemas/definitions/Policy"}},required:["kind","table","policy"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",
+const:"drop-policy"},table:{type:"string",minLength:1},policy:{$ref:"https://wesley.dev/schemas/definitions/Policy"}},required:["kind","table","policy"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"change-policy"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/Polic\
+y"},to:{$ref:"https://wesley.dev/schemas/definitions/Policy"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"\
+string",const:"set-row-security"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},to:{$ref:"https://wesley.de\
+v/schemas/definitions/RowSecurity"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-gr\
+ant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"drop-grant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},
+required:["kind","table","grant"],additionalProperties:!1}]};function y(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=y.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let z=r.kind;
+if(typeof z=="string")if(z==="rename-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.from===void 0&&(_="fr\
+om")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
+if(!(a==="kind"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/typ\
+e",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-table")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"\
+const",params:{allowedValue:"rename-table"}}],!1;var n=v===e}else var n=!0;if(n){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)
+return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+
+"/from",schemaPath:"#/oneOf/0/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,v=e;if(e===
+v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else var n=!0}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var g=!0}else if(z==="rename-column"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.
+errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||
+a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/typ\
+e",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"\
+const",params:{allowedValue:"rename-column"}}],!1;var c=v===e}else var c=!0;if(c){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<
+1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/1/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var c=v===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,
+v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var c=v===e}else
+var c=!0;if(c)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties\
+/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{
+type:"string"}}],!1;var c=v===e}else var c=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;g!==
+!0&&(g=!0)}else if(z==="rename-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enu\
+m")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-enum-value")return y.errors=[{instancePath:s+"/kin\
+d",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var i=v===e}else var i=!0;if(i){if(r.enum!==void 0){
+let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"mi\
+nLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],
+!1;var i=v===e}else var i=!0;if(i){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/from",schemaPath:"\
+#/oneOf/2/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/fr\
+om/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.
+errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/2/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/t\
+o",schemaPath:"#/oneOf/2/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="add-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
+if(r.kind===void 0&&(_="kind")||r.schema===void 0&&(_="schema"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="schema")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/3/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-schema")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/3/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var l=P===e}else var l=!0;if(l)if(r.schema!==void 0){let a=r.schema,P=e;if(e===P)if(typeof a==
+operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var l=v===e}else var l=!0;if(l)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a==
 "string"){if(q(a)<1)return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var l=P===e}else var l=!0}}}else
-return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-schema"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.schema===void 0&&(O="schema"))return y.errors=[{instancePath:s,schemaPath:"#/oneO\
-f/4/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="schema")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
+return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var l=v===e}else var l=!0}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-schema"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.schema===void 0&&(_="schema"))return y.errors=[{instancePath:s,schemaPath:"#/oneO\
+f/4/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="schema")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-schema")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=P===e}else var f=!0;
-if(f)if(r.schema!==void 0){let a=r.schema,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=v===e}else var f=!0;
+if(f)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
 ies/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"\
-type",params:{type:"string"}}],!1;var f=P===e}else var f=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;g!==!0&&(g=!0)}else if(U==="add-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O=
-"enum"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="ki\
+type",params:{type:"string"}}],!1;var f=v===e}else var f=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;g!==!0&&(g=!0)}else if(z==="add-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_=
+"enum"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="ki\
 nd"||a==="enum")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;
-break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
+break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
 keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"cons\
-t",params:{allowedValue:"add-enum"}}],!1;var m=P===e}else var m=!0;if(m)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
-enum",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var m=a===e}else var m=!0}}}else return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
-kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+t",params:{allowedValue:"add-enum"}}],!1;var m=v===e}else var m=!0;if(m)if(r.enum!==void 0){let a=e;Oe(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
+enum",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var m=a===e}else var m=!0}}}else return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.
+kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var d=P===e}else var d=!0;if(d)if(r.enum!==void 0){let a=e;_e(r.enum,{instancePath:s+
-"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var d=a===e}else var d=!0}}}else
-return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-enum-value"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value")||r.before===void 0&&(O="\
-before"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="k\
+perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var u=v===e}else var u=!0;if(u)if(r.enum!==void 0){let a=e;Oe(r.enum,{instancePath:s+
+"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var u=a===e}else var u=!0}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="add-enum-value"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.value===void 0&&(_="value")||r.before===void 0&&(_="\
+before"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="k\
 ind"||a==="enum"||a==="value"||a==="before")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/7/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum-value")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var u=P===e}else var u=!0;if(u){if(r.enum!==void 0){let a=r.enum,P=e;if(e===P)if(typeof a==
+perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var d=v===e}else var d=!0;if(d){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a==
 "string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var u=P===e}else var u=!0;if(u){if(r.value!==
-void 0){let a=r.value,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
+errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var d=v===e}else var d=!0;if(d){if(r.value!==
+void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"\
-string"}}],!1;var u=P===e}else var u=!0;if(u)if(r.before!==void 0){let a=r.before,P=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(q(a)<1){let S={instancePath:s+
-"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[S]:t.push(S),e++}}else{let S={instancePath:s+
-"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[S]:t.push(S),e++}var o=le===e;z=z||o;let De=e;
-if(a!==null){let S={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),
-e++}var o=De===e;if(z=z||o,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[S]:t.push(S),e++,y.errors=t,!1}var u=P===e}else var u=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/ty\
-pe",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===
-void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"require\
-d",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/8/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")
+string"}}],!1;var d=v===e}else var d=!0;if(d)if(r.before!==void 0){let a=r.before,v=e,H=e,F=!1,ee=e;if(e===ee)if(typeof a=="string"){if(q(a)<1){let j={instancePath:s+
+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+
+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var o=ee===e;F=F||o;let ue=e;
+if(a!==null){let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),
+e++}var o=ue===e;if(F=F||o,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"an\
+yOf",params:{}};return t===null?t=[j]:t.push(j),e++,y.errors=t,!1}var d=v===e}else var d=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/7/type",
+keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===
+void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.value===void 0&&(_="value"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"require\
+d",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/8/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
 return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum-value")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var p=P===e}else var p=!0;
-if(p){if(r.enum!==void 0){let a=r.enum,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var p=v===e}else var p=!0;
+if(p){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
 num/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"type",
-params:{type:"string"}}],!1;var p=P===e}else var p=!0;if(p)if(r.value!==void 0){let a=r.value,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
+params:{type:"string"}}],!1;var p=v===e}else var p=!0;if(p)if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/value",schemaPath:"#/oneOf/8/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/value",schemaPath:"\
-#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var p=P===e}else var p=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/one\
-Of/8/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="reorder-enum-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#\
-/oneOf/9/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=
-[{instancePath:s,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
+#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var p=v===e}else var p=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/one\
+Of/8/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="reorder-enum-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
+if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#\
+/oneOf/9/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=
+[{instancePath:s,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){
+let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="reorder-enum-values")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"reor\
-der-enum-values"}}],!1;var k=P===e}else var k=!0;if(k){if(r.enum!==void 0){let a=r.enum,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
+der-enum-values"}}],!1;var k=v===e}else var k=!0;if(k){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/o\
-neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var k=P===e}else var k=!0;if(k){if(r.from!==void 0){let a=r.from,P=e;if(e===P)if(Array.isArray(
-a)){var w=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],wr=e;if(e===wr)if(typeof De=="string"){if(q(De)<1)return y.errors=[{instancePath:s+"/from/"+le,
-schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from/"+le,schemaPath:"#\
-/oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var w=wr===e;if(!w)break}}else return y.errors=[{instancePath:s+"/from",schemaPath:"\
-#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var k=P===e}else var k=!0;if(k)if(r.to!==void 0){let a=r.to,P=e;if(e===P)if(Array.isArray(
-a)){var _=!0;let z=a.length;for(let le=0;le<z;le++){let De=a[le],wr=e;if(e===wr)if(typeof De=="string"){if(q(De)<1)return y.errors=[{instancePath:s+"/to/"+le,schemaPath:"\
-#/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to/"+le,schemaPath:"#/oneOf/9/propert\
-ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var _=wr===e;if(!_)break}}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
-ties/to/type",keyword:"type",params:{type:"array"}}],!1;var k=P===e}else var k=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
-type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-enum-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
-(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/10/required",
-keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=[{instancePath:s,
-schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var k=v===e}else var k=!0;if(k){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(Array.isArray(
+a)){var b=!0;let F=a.length;for(let ee=0;ee<F;ee++){let ue=a[ee],br=e;if(e===br)if(typeof ue=="string"){if(q(ue)<1)return y.errors=[{instancePath:s+"/from/"+ee,
+schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/from/"+ee,schemaPath:"#\
+/oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var b=br===e;if(!b)break}}else return y.errors=[{instancePath:s+"/from",schemaPath:"\
+#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0;if(k)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(Array.isArray(
+a)){var O=!0;let F=a.length;for(let ee=0;ee<F;ee++){let ue=a[ee],br=e;if(e===br)if(typeof ue=="string"){if(q(ue)<1)return y.errors=[{instancePath:s+"/to/"+ee,schemaPath:"\
+#/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/to/"+ee,schemaPath:"#/oneOf/9/propert\
+ies/to/items/type",keyword:"type",params:{type:"string"}}],!1;var O=br===e;if(!O)break}}else return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/proper\
+ties/to/type",keyword:"type",params:{type:"array"}}],!1;var k=v===e}else var k=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"\
+type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="set-enum-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
+(_="kind")||r.enum===void 0&&(_="enum")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/10/required",
+keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
 "set-enum-comment")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue:"set-enum-comment"}}],
-!1;var h=P===e}else var h=!0;if(h){if(r.enum!==void 0){let a=r.enum,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"\
+!1;var h=v===e}else var h=!0;if(h){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/enum",schemaPath:"\
 #/oneOf/10/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/\
-enum/type",keyword:"type",params:{type:"string"}}],!1;var h=P===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,P=e;if(typeof a!="string"&&a!==null)return y.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:kr.oneOf[10].properties.from.type}}],!1;var h=P===e}else
-var h=!0;if(h)if(r.to!==void 0){let a=r.to,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
-keyword:"type",params:{type:kr.oneOf[10].properties.to.type}}],!1;var h=P===e}else var h=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
-e",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
-(O="kind")||r.table===void 0&&(O="table"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:O}}],!1;{
-let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+enum/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return y.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:kr.oneOf[10].properties.from.type}}],!1;var h=v===e}else
+var h=!0;if(h)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",
+keyword:"type",params:{type:kr.oneOf[10].properties.to.type}}],!1;var h=v===e}else var h=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/10/typ\
+e",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="add-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
+(_="kind")||r.table===void 0&&(_="table"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:_}}],!1;{
+let T=e;for(let a in r)if(!(a==="kind"||a==="table")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/11/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-table")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/p\
-roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var b=P===e}else var b=!0;if(b)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+
-"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var b=a===e}else var b=!0}}}else
-return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-table"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/\
-12/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
+roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var w=v===e}else var w=!0;if(w)if(r.table!==void 0){let a=e;ye(r.table,{instancePath:s+
+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var w=a===e}else var w=!0}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-table"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/\
+12/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-table")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var A=P===e}else var A=!0;
-if(A)if(r.table!==void 0){let a=e;ue(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?ue.errors:
-t.concat(ue.errors),e=t.length);var A=a===e}else var A=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;g!==!0&&(g=!0)}else if(U==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
-void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{
-missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var A=v===e}else var A=!0;
+if(A)if(r.table!==void 0){let a=e;ye(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:
+t.concat(ye.errors),e=t.length);var A=a===e}else var A=!0}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;g!==!0&&(g=!0)}else if(z==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===
+void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{
+missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
 return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-table-comment")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var E=P===e}else var E=!0;
-if(E){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var E=v===e}else var E=!0;
+if(E){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
 es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var E=P===e}else var E=!0;if(E){if(r.from!==void 0){let a=r.from,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+
-"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:kr.oneOf[13].properties.from.type}}],!1;var E=P===e}else var E=!0;if(E)if(r.to!==
-void 0){let a=r.to,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
-type:kr.oneOf[13].properties.to.type}}],!1;var E=P===e}else var E=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
-type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
-void 0&&(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return y.errors=[{instancePath:s,
-schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"add-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var x=P===
-e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/o\
+type",params:{type:"string"}}],!1;var E=v===e}else var E=!0;if(E){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+
+"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:kr.oneOf[13].properties.from.type}}],!1;var E=v===e}else var E=!0;if(E)if(r.to!==
+void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
+type:kr.oneOf[13].properties.to.type}}],!1;var E=v===e}else var E=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
+type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===
+void 0&&(_="table")||r.column===void 0&&(_="column")||r.backfill===void 0&&(_="backfill"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"\
+required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"add-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var x=v===
+e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/o\
 neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
-able/type",keyword:"type",params:{type:"string"}}],!1;var x=P===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+"/column",parentData:r,
-parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var x=a===e}else var x=!0;if(x)if(r.backfill!==
-void 0){let a=r.backfill,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
-F.errors:t.concat(F.errors),e=t.length);var D=le===e;z=z||D;let De=e;if(a!==null){let S={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var D=De===e;if(z=z||D,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[S]:t.push(S),e++,y.errors=t,!1}var x=P===e}else var x=!0}}}}}else
-return y.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-column"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return y.errors=[{instancePath:s,
-schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return y.
-errors=[{instancePath:s,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==
-void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
+able/type",keyword:"type",params:{type:"string"}}],!1;var x=v===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Le(r.column,{instancePath:s+"/column",parentData:r,
+parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var x=a===e}else var x=!0;if(x)if(r.backfill!==
+void 0){let a=r.backfill,v=e,H=e,F=!1,ee=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
+V.errors:t.concat(V.errors),e=t.length);var D=ee===e;F=F||D;let ue=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var D=ue===e;if(F=F||D,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,y.errors=t,!1}var x=v===e}else var x=!0}}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-column"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column"))return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return y.
+errors=[{instancePath:s,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
+void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(a!=="drop-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-column"}}],!1;var T=P===e}else var T=!0;if(T){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
+drop-column"}}],!1;var I=v===e}else var I=!0;if(I){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var T=P===e}else var T=!0;if(T)if(r.column!==void 0){let a=e;Oe(r.column,{instancePath:s+
-"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var T=a===e}else var T=!0}}}}else
-return y.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="widen-column"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
-"from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=v===e}else var I=!0;if(I)if(r.column!==void 0){let a=e;Le(r.column,{instancePath:s+
+"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var I=a===e}else var I=!0}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="widen-column"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_=
+"from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
 /kind",schemaPath:"#/oneOf/16/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="widen-column")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var I=P===e}else var I=!0;if(I){if(r.table!==void 0){let a=r.table,P=e;
-if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var I=P===
-e}else var I=!0;if(I){if(r.column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var R=v===e}else var R=!0;if(R){if(r.table!==void 0){let a=r.table,v=e;
+if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var R=v===
+e}else var R=!0;if(R){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/16/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/16/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var I=P===e}else var I=!0;if(I){if(r.from!==void 0){let a=e;Y(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else var I=!0;if(I)if(r.to!==void 0){let a=e;
-Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var I=a===e}else
-var I=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-c\
-olumn-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="c\
-olumn")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var R=v===e}else var R=!0;if(R){if(r.from!==void 0){let a=e;Y(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var R=a===e}else var R=!0;if(R)if(r.to!==void 0){let a=e;
+Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var R=a===e}else
+var R=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="change-c\
+olumn-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="c\
+olumn")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-column-type")return y.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var X=P===e}else var X=!0;
-if(X){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var X=v===e}else var X=!0;
+if(X){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
 es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var X=P===e}else var X=!0;if(X){if(r.column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=
+type",params:{type:"string"}}],!1;var X=v===e}else var X=!0;if(X){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=
 [{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"\
-/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var X=P===e}else var X=!0;if(X){if(r.from!==void 0){let a=e;Y(
+/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var X=v===e}else var X=!0;if(X){if(r.from!==void 0){let a=e;Y(
 r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var X=a===
 e}else var X=!0;if(X)if(r.to!==void 0){let a=e;Y(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:
 t.concat(Y.errors),e=t.length);var X=a===e}else var X=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;g!==!0&&(g=!0)}else if(U==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
-(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"req\
-uired",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
+ject"}}],!1;g!==!0&&(g=!0)}else if(z==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&
+(_="table")||r.column===void 0&&(_="column")||r.backfill===void 0&&(_="backfill"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"req\
+uired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-not-null")
-return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var V=P===e}else
-var V=!0;if(V){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
+return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var U=v===e}else
+var U=!0;if(U){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
 /properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properties/table/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var V=P===e}else var V=!0;if(V){if(r.column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<
+pe",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(q(a)<
 1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=
-[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var V=P===e}else var V=!0;if(V)if(r.backfill!==
-void 0){let a=r.backfill,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
-F.errors:t.concat(F.errors),e=t.length);var B=le===e;z=z||B;let De=e;if(a!==null){let S={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var B=De===e;if(z=z||B,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[S]:t.push(S),e++,y.errors=t,!1}var V=P===e}else var V=!0}}}}}else
-return y.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-not-null"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return y.errors=[{instancePath:s,
-schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return y.
-errors=[{instancePath:s,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==
-void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
+[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U)if(r.backfill!==
+void 0){let a=r.backfill,v=e,H=e,F=!1,ee=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
+V.errors:t.concat(V.errors),e=t.length);var B=ee===e;F=F||B;let ue=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var B=ue===e;if(F=F||B,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,y.errors=t,!1}var U=v===e}else var U=!0}}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-not-null"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column"))return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return y.
+errors=[{instancePath:s,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
+void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(a!=="drop-not-null")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-not-null"}}],!1;var te=P===e}else var te=!0;if(te){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
+drop-not-null"}}],!1;var ne=v===e}else var ne=!0;if(ne){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/19/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var te=P===e}else var te=!0;if(te)if(r.column!==void 0){let a=r.column,P=e;if(e===P)
+#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ne=v===e}else var ne=!0;if(ne)if(r.column!==void 0){let a=r.column,v=e;if(e===v)
 if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var te=P===e}else var te=!0}}}}else
-return y.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-default"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
-"from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var ne=v===e}else var ne=!0}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="set-default"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_=
+"from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"\
 /kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-default")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var Ke=P===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,
-P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=P===
-e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===
+e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"\
 #/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=P===e}else var Ke=!0;if(Ke){if(r.from!==void 0){let a=r.from,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var ae=le===e;z=z||ae;let De=e;
-if(a!==null){let S={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}
-var ae=De===e;if(z=z||ae,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyO\
-f",params:{}};return t===null?t=[S]:t.push(S),e++,y.errors=t,!1}var Ke=P===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=e;F(r.to,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var Ke=a===e}else var Ke=!0}}}}}}else return y.errors=
-[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-default"){if(e===e)if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from"))return y.
-errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.from!==void 0){let a=r.from,v=e,H=e,F=!1,ee=e;V(a,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var le=ee===e;F=F||le;let ue=e;
+if(a!==null){let j={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}
+var le=ue===e;if(F=F||le,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyOf",
+params:{}};return t===null?t=[j]:t.push(j),e++,y.errors=t,!1}var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=e;V(r.to,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ke=a===e}else var Ke=!0}}}}}}else return y.errors=
+[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-default"){if(e===e)if(r&&typeof r=="ob\
+ject"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from"))return y.
+errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||
 a==="column"||a==="from")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-default"}}],!1;var He=P===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(
+const",params:{allowedValue:"drop-default"}}],!1;var He=v===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(
 a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var He=P===e}else var He=!0;if(He){if(r.column!==
-void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
+[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.column!==
+void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
 th",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{
-type:"string"}}],!1;var He=P===e}else var He=!0;if(He)if(r.from!==void 0){let a=e;F(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var He=a===e}else var He=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneO\
-f/21/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=
-[{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
+type:"string"}}],!1;var He=v===e}else var He=!0;if(He)if(r.from!==void 0){let a=e;V(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var He=a===e}else var He=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneO\
+f/21/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
+if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=
+[{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
 column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-generated")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",
-keyword:"const",params:{allowedValue:"change-generated"}}],!1;var We=P===e}else var We=!0;if(We){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="s\
+keyword:"const",params:{allowedValue:"change-generated"}}],!1;var We=v===e}else var We=!0;if(We){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="s\
 tring"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var We=P===e}else var We=!0;if(We){if(r.
-column!==void 0){let a=r.column,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.
+column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
 n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var We=P===e}else var We=!0;if(We){if(r.from!==void 0){let a=r.from,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var Nr=le===e;z=z||Nr;let De=e;if(a!==null){let S={
-instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var Nr=De===e;if(z=
-z||Nr,z)e=oe,t!==null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[S]:t.push(S),e++,y.errors=t,!1}var We=P===e}else var We=!0;if(We)if(r.to!==void 0){let a=r.to,P=e,oe=e,z=!1,le=e;F(a,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?F.errors:t.concat(F.errors),e=t.length);var Ar=le===e;z=z||Ar;let De=e;if(a!==null){let S={instancePath:s+
-"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var Ar=De===e;if(z=z||Ar,z)e=oe,t!==null&&
-(oe?t.length=oe:t=null);else{let S={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[S]:t.push(S),
-e++,y.errors=t,!1}var We=P===e}else var We=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;
-g!==!0&&(g=!0)}else if(U==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O=
-"table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/23/required",
-keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{
-instancePath:s,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="set-column-comment")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"set-\
-column-comment"}}],!1;var Me=P===e}else var Me=!0;if(Me){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Me=P===e}else var Me=!0;if(Me){if(r.column!==void 0){let a=r.column,P=e;if(e===
-P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Me=P===e}else var Me=!0;
-if(Me){if(r.from!==void 0){let a=r.from,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",
-keyword:"type",params:{type:kr.oneOf[23].properties.from.type}}],!1;var Me=P===e}else var Me=!0;if(Me)if(r.to!==void 0){let a=r.to,P=e;if(typeof a!="string"&&a!==
-null)return y.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:kr.oneOf[23].properties.to.type}}],!1;var Me=P===
-e}else var Me=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="\
-change-primary-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&
-(O="from")||r.to===void 0&&(O="to")||r.kept===void 0&&(O="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-primary-key")return y.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var Ye=P===e}else var Ye=!0;
-if(Ye){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var Ye=P===e}else var Ye=!0;if(Ye){if(r.from!==void 0){let a=e;Le(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
-from",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var Ye=a===e}else var Ye=!0;if(Ye){if(r.to!==void 0){let a=e;Le(r.to,
-{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var Ye=a===e}else
-var Ye=!0;if(Ye)if(r.kept!==void 0){let a=r.kept,P=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/\
-kept/type",keyword:"type",params:{type:kr.oneOf[24].properties.kept.type}}],!1;var Ye=P===e}else var Ye=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/24/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.constraint===void 0&&(O="constraint"))return y.errors=[{instancePath:s,schemaPath:"#/\
-oneOf/25/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return y.errors=[
-{instancePath:s,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="add-unique-constraint")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue:"a\
-dd-unique-constraint"}}],!1;var or=P===e}else var or=!0;if(or){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/t\
-able",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=P===e}else var or=!0;if(or)if(r.constraint!==void 0){let a=e;
-ne(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?ne.errors:t.concat(ne.errors),
-e=t.length);var or=a===e}else var or=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
-(g=!0)}else if(U==="drop-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
-able")||r.constraint===void 0&&(O="constraint")||r.kept===void 0&&(O="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",
-params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
-"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-unique-co\
-nstraint")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],
-!1;var Ze=P===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",
-schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
-26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=P===e}else var Ze=!0;if(Ze){if(r.constraint!==void 0){let a=e;ne(r.constraint,{instancePath:s+
-"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Ze=a===e}else
-var Ze=!0;if(Ze)if(r.kept!==void 0){let a=r.kept,P=e,oe=e,z=!1,le=e;if(e===le)if(typeof a=="string"){if(q(a)<1){let S={instancePath:s+"/kept",schemaPath:"#/oneO\
-f/26/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[S]:t.push(S),e++}}else{let S={instancePath:s+"/kept",schemaPath:"#/one\
-Of/26/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[S]:t.push(S),e++}var Er=le===e;z=z||Er;let De=e;if(a!==null){let S={instancePath:s+
-"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[S]:t.push(S),e++}var Er=De===e;if(z=z||Er,z)e=oe,t!==
-null&&(oe?t.length=oe:t=null);else{let S={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[S]:
-t.push(S),e++,y.errors=t,!1}var Ze=P===e}else var Ze=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;g!==!0&&(g=!0)}else if(U==="change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
-void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{
-missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")
-return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-constrain\
-t")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;
-var Qe=P===e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/27/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/propertie\
-s/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=P===e}else var Qe=!0;if(Qe){if(r.from!==void 0){let a=e;ne(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var Qe=a===e}else var Qe=!0;if(Qe)if(r.to!==void 0){
-let a=e;ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);
-var Qe=a===e}else var Qe=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U===
-"add-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&
-(O="foreignKey"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a===
-"kind"||a==="table"||a==="foreignKey")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/ty\
+ype",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=r.from,v=e,H=e,F=!1,ee=e;V(a,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Nr=ee===e;F=F||Nr;let ue=e;if(a!==null){let j={
+instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Nr=ue===e;if(F=
+F||Nr,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[j]:t.push(j),e++,y.errors=t,!1}var We=v===e}else var We=!0;if(We)if(r.to!==void 0){let a=r.to,v=e,H=e,F=!1,ee=e;V(a,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
+to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ar=ee===e;F=F||Ar;let ue=e;if(a!==null){let j={instancePath:s+"/to",schemaPath:"\
+#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Ar=ue===e;if(F=F||Ar,F)e=H,t!==null&&(H?t.length=H:
+t=null);else{let j={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,y.errors=t,!1}
+var We=v===e}else var We=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z===
+"set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&
+(_="column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/23/required",keyword:"required",params:{
+missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-column-com\
+ment")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"set-column-comment"}}],!1;var Me=v===
+e}else var Me=!0;if(Me){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#\
+/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/23/properties\
+/table/type",keyword:"type",params:{type:"string"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="strin\
+g"){if(q(a)<1)return y.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.
+from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",keyword:"t\
+ype",params:{type:kr.oneOf[23].properties.from.type}}],!1;var Me=v===e}else var Me=!0;if(Me)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return y.
+errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:kr.oneOf[23].properties.to.type}}],!1;var Me=v===e}else var Me=!0}}}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="change-primary-key"){if(e===
+e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&
+(_="to")||r.kept===void 0&&(_="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;
+for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-primary-key")return y.errors=[{instancePath:s+"/k\
+ind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var Ye=v===e}else var Ye=!0;if(Ye){if(r.table!==
+void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"type",params:{type:"\
+string"}}],!1;var Ye=v===e}else var Ye=!0;if(Ye){if(r.from!==void 0){let a=e;Ne(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:N})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var Ye=a===e}else var Ye=!0;if(Ye){if(r.to!==void 0){let a=e;Ne(r.to,{instancePath:s+"\
+/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var Ye=a===e}else var Ye=!0;if(Ye)
+if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return y.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/kept/type",keyword:"\
+type",params:{type:kr.oneOf[24].properties.kept.type}}],!1;var Ye=v===e}else var Ye=!0}}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/24/type",keyword:"\
+type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="add-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
+(_="kind")||r.table===void 0&&(_="table")||r.constraint===void 0&&(_="constraint"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/25/required",keyword:"re\
+quired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return y.errors=[{instancePath:s,schemaPath:"#/\
+oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-unique-con\
+straint")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue:"add-unique-constraint"}}],
+!1;var fr=v===e}else var fr=!0;if(fr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",
+schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var fr=v===e}else var fr=!0;if(fr)if(r.constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+
+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var fr=a===e}else
+var fr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-uniq\
+ue-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.constraint===void 0&&
+(_="constraint")||r.kept===void 0&&(_="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-unique-constraint")return y.errors=
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],!1;var Ze=v===e}else var Ze=!0;
+if(Ze){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/26/propert\
+ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/26/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+"/constraint",parentData:r,
+parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)if(r.kept!==
+void 0){let a=r.kept,v=e,H=e,F=!1,ee=e;if(e===ee)if(typeof a=="string"){if(q(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/0/\
+minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/0\
+/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var Er=ee===e;F=F||Er;let ue=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"\
+#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Er=ue===e;if(F=F||Er,F)e=H,t!==null&&(H?t.length=
+H:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,y.errors=
+t,!1}var Ze=v===e}else var Ze=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z===
+"change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===
+void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:_}}],!1;
+{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-constraint")return y.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.
+table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/mi\
+nLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/type",keyword:"type",params:{
+type:"string"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.from!==void 0){let a=e;oe(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Qe=a===e}else var Qe=!0;if(Qe)if(r.to!==void 0){let a=e;oe(r.to,{instancePath:s+"/\
+to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Qe=a===e}else var Qe=!0}}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="add-foreign-key"){if(e===e)
+if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.foreignKey===void 0&&(_="foreignKey"))return y.
+errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||
+a==="foreignKey")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"\
-const",params:{allowedValue:"add-foreign-key"}}],!1;var lr=P===e}else var lr=!0;if(lr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(
+const",params:{allowedValue:"add-foreign-key"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(
 a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var lr=P===e}else var lr=!0;if(lr)if(r.foreignKey!==
+[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0;if(mr)if(r.foreignKey!==
 void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.
-concat(G.errors),e=t.length);var lr=a===e}else var lr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
-(O="table")||r.foreignKey===void 0&&(O="foreignKey"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/29/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-key")return y.errors=[{instancePath:s+"/kin\
-d",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var pr=P===e}else var pr=!0;if(pr){if(r.table!==void 0){
-let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var pr=P===e}else var pr=!0;if(pr)if(r.foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"forei\
-gnKey",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var pr=a===e}else var pr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/29/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/30/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
-[{instancePath:s,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="change-foreign-key")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"chan\
-ge-foreign-key"}}],!1;var Je=P===e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/30/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=P===e}else var Je=!0;if(Je){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)
-if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),
-e=t.length);var Je=a===e}else var Je=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
-(g=!0)}else if(U==="add-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===
-void 0&&(O="check"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="check")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/31/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/proper\
-ties/kind/const",keyword:"const",params:{allowedValue:"add-check"}}],!1;var fr=P===e}else var fr=!0;if(fr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a==
-"string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var fr=P===e}else var fr=!0;if(fr)if(r.
-check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?ve.errors:t.concat(
-ve.errors),e=t.length);var fr=a===e}else var fr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],
-!1;g!==!0&&(g=!0)}else if(U==="drop-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="ta\
-ble")||r.check===void 0&&(O="check"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
-for(let a in r)if(!(a==="kind"||a==="table"||a==="check")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/\
-properties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var mr=P===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,P=e;if(e===
-P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=P===e}else var mr=!0;
-if(mr)if(r.check!==void 0){let a=e;ve(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?ve.errors:
-t.concat(ve.errors),e=t.length);var mr=a===e}else var mr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"o\
-bject"}}],!1;g!==!0&&(g=!0)}else if(U==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
-(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/33/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var er=P===e}else var er=!0;if(er){if(r.table!==void 0){let a=r.table,
-P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var er=P===
-e}else var er=!0;if(er){if(r.from!==void 0){let a=e;ve(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===
-null?ve.errors:t.concat(ve.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.to!==void 0){let a=e;ve(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
-to",rootData:L,dynamicAnchors:N})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var er=a===e}else var er=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/33/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return y.errors=[{instancePath:s,schemaPath:"#/one\
-Of/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
-"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-index")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var dr=P===e}else var dr=!0;
-if(dr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var dr=P===e}else var dr=!0;if(dr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
-index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/34/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return y.errors=[{instancePath:s,schemaPath:"#/one\
-Of/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
-"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var ur=P===e}else var ur=!0;
-if(ur){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var ur=P===e}else var ur=!0;if(ur)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
-index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/36/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
-[{instancePath:s,schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){
-let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
+concat(G.errors),e=t.length);var mr=a===e}else var mr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&
+(_="table")||r.foreignKey===void 0&&(_="foreignKey")||r.kept===void 0&&(_="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"req\
+uired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-k\
+ey")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var Je=v===
+e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#\
+/oneOf/29/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties\
+/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/fo\
+reignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var Je=a===e}else var Je=!0;
+if(Je)if(r.kept!==void 0){let a=r.kept,v=e,H=e,F=!1,ee=e;if(e===ee)if(typeof a=="string"){if(q(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/proper\
+ties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/prope\
+rties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var qr=ee===e;F=F||qr;let ue=e;if(a!==null){let j={instancePath:s+"\
+/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var qr=ue===e;if(F=F||qr,F)e=H,t!==
+null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.
+push(j),e++,y.errors=t,!1}var Je=v===e}else var Je=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/29/type",keyword:"type",params:{type:"object"}}],
+!1;g!==!0&&(g=!0)}else if(z==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&
+(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/30/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-foreign-key")return y.errors=[{instancePath:s+"/k\
+ind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"change-foreign-key"}}],!1;var er=v===e}else var er=!0;if(er){if(r.table!==
+void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/30/properties/table/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/30/properties/table/type",keyword:"type",params:{type:"\
+string"}}],!1;var er=v===e}else var er=!0;if(er){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",
+parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var er=a===e}else var er=!0}}}}}else return y.
+errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="add-check"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.check===void 0&&(_="check"))return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="check")){return y.
+errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
+void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="add-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"const",params:{allowedValue:"ad\
+d-check"}}],!1;var ur=v===e}else var ur=!0;if(ur){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.check!==void 0){let a=e;Pe(r.check,{instancePath:s+
+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else
+return y.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-check"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.check===void 0&&(_="check")||r.kept===void 0&&(_="\
+kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="ki\
+nd"||a==="table"||a==="check"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/prope\
+rties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
+"string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.
+check!==void 0){let a=e;Pe(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(
+Pe.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.kept!==void 0){let a=r.kept,v=e,H=e,F=!1,ee=e;if(e===ee)if(typeof a=="string"){if(q(a)<1){let j={instancePath:s+
+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+
+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var Dr=ee===e;F=F||Dr;let ue=e;
+if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}
+var Dr=ue===e;if(F=F||Dr,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf",keyword:"anyOf",
+params:{}};return t===null?t=[j]:t.push(j),e++,y.errors=t,!1}var rr=v===e}else var rr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",
+keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
+(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",
+keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/33/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"change-check")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;
+var sr=v===e}else var sr=!0;if(sr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/propertie\
+s/table/type",keyword:"type",params:{type:"string"}}],!1;var sr=v===e}else var sr=!0;if(sr){if(r.from!==void 0){let a=e;Pe(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var sr=a===e}else var sr=!0;if(sr)if(r.to!==void 0){
+let a=e;Pe(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);
+var sr=a===e}else var sr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/33/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z===
+"add-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.index===void 0&&(_="in\
+dex"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kin\
+d"||a==="table"||a==="index")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-index")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"\
+const",params:{allowedValue:"add-index"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<
+1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{
+instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=v===e}else var dr=!0;if(dr)if(r.index!==
+void 0){let a=e;Q(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=t===null?Q.errors:t.concat(Q.errors),
+e=t.length);var dr=a===e}else var dr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/34/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+(g=!0)}else if(z==="drop-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.index===
+void 0&&(_="index")||r.kept===void 0&&(_="kept"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index"||a==="kept")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/35/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var tr=v===e}else var tr=!0;if(tr){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var tr=v===
+e}else var tr=!0;if(tr){if(r.index!==void 0){let a=e;Q(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=
+t===null?Q.errors:t.concat(Q.errors),e=t.length);var tr=a===e}else var tr=!0;if(tr)if(r.kept!==void 0){let a=r.kept,v=e,H=e,F=!1,ee=e;if(e===ee)if(typeof a=="st\
+ring"){if(q(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.
+push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(
+j),e++}var xr=ee===e;F=F||xr;let ue=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[j]:t.push(j),e++}var xr=ue===e;if(F=F||xr,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/pr\
+operties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,y.errors=t,!1}var tr=v===e}else var tr=!0}}}}}else return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="change-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/36/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=
+[{instancePath:s,schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){
+let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],
 !1;if(a!=="change-index")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/const",keyword:"const",params:{allowedValue:"change-ind\
-ex"}}],!1;var rr=P===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"\
+ex"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"\
 /table",schemaPath:"#/oneOf/36/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=P===e}else var rr=!0;if(rr){if(r.from!==void 0){let a=e;Z(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)
-if(r.to!==void 0){let a=e;Z(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),
-e=t.length);var rr=a===e}else var rr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
-(g=!0)}else if(U==="add-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.policy===
-void 0&&(O="policy"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.from!==void 0){let a=e;Q(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var ir=a===e}else var ir=!0;if(ir)
+if(r.to!==void 0){let a=e;Q(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Q.errors:t.concat(Q.errors),
+e=t.length);var ir=a===e}else var ir=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&
+(g=!0)}else if(z==="add-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.policy===
+void 0&&(_="policy"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="policy")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/37/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var yr=P===e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a==
+rties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var yr=v===e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
 "string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=P===e}else var yr=!0;if(yr)if(r.
-policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||(t=t===null?ee.errors:t.concat(
-ee.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],
-!1;g!==!0&&(g=!0)}else if(U==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="t\
-able")||r.policy===void 0&&(O="policy"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;if(yr)if(r.
+policy!==void 0){let a=e;se(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(
+se.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],
+!1;g!==!0&&(g=!0)}else if(z==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="t\
+able")||r.policy===void 0&&(_="policy"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;
 for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",
+perties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",
 schemaPath:"#/oneOf/38/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var cr=P===e}else var cr=!0;if(cr){if(r.table!==void 0){let a=r.table,
-P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var cr=P===
-e}else var cr=!0;if(cr)if(r.policy!==void 0){let a=e;ee(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||
-(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var cr=a===e}else var cr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"\
-type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O=
-"kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
+#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var cr=v===e}else var cr=!0;if(cr){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var cr=v===
+e}else var cr=!0;if(cr)if(r.policy!==void 0){let a=e;se(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||
+(t=t===null?se.errors:t.concat(se.errors),e=t.length);var cr=a===e}else var cr=!0}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"\
+type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_=
+"kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"\
+required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-policy")
-return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var sr=P===e}else
-var sr=!0;if(sr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var nr=v===e}else
+var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
 39/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/\
-type",keyword:"type",params:{type:"string"}}],!1;var sr=P===e}else var sr=!0;if(sr){if(r.from!==void 0){let a=e;ee(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
-from",rootData:L,dynamicAnchors:N})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var sr=a===e}else var sr=!0;if(sr)if(r.to!==void 0){let a=e;ee(r.to,{
-instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var sr=a===e}else
-var sr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="set-row-\
-security"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||
-r.to===void 0&&(O="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)
+type",keyword:"type",params:{type:"string"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.from!==void 0){let a=e;se(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+from",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var nr=a===e}else var nr=!0;if(nr)if(r.to!==void 0){let a=e;se(r.to,{
+instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var nr=a===e}else
+var nr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="set-row-\
+security"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||
+r.to===void 0&&(_="to"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return y.errors=[{instancePath:s,schemaPath:"#/oneOf/40/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
+params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"\
 #/oneOf/40/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-row-security")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var tr=P===e}else var tr=!0;if(tr){if(r.table!==void 0){let a=r.table,
-P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var tr=P===
-e}else var tr=!0;if(tr){if(r.from!==void 0){let a=e;$e(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===
-null?$e.errors:t.concat($e.errors),e=t.length);var tr=a===e}else var tr=!0;if(tr)if(r.to!==void 0){let a=e;$e(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
-to",rootData:L,dynamicAnchors:N})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var tr=a===e}else var tr=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/40/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="add-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return y.errors=[{instancePath:s,schemaPath:"#/one\
-Of/41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,P=e;if(typeof a!=
+Of/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var ar=v===e}else var ar=!0;if(ar){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ar=v===
+e}else var ar=!0;if(ar){if(r.from!==void 0){let a=e;$e(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===
+null?$e.errors:t.concat($e.errors),e=t.length);var ar=a===e}else var ar=!0;if(ar)if(r.to!==void 0){let a=e;$e(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
+to",rootData:L,dynamicAnchors:N})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var ar=a===e}else var ar=!0}}}}}else return y.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/40/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="add-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
+if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.grant===void 0&&(_="grant"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"\
+required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return y.errors=[{instancePath:s,schemaPath:"#/one\
+Of/41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
 "string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-grant")return y.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var hr=P===e}else var hr=!0;
-if(hr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var hr=v===e}else var hr=!0;
+if(hr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var hr=P===e}else var hr=!0;if(hr)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
-grant",rootData:L,dynamicAnchors:N})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var hr=a===e}else var hr=!0}}}}else return y.errors=[{instancePath:s,
-schemaPath:"#/oneOf/41/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(U==="drop-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/42/r\
-equired",keyword:"required",params:{missingProperty:O}}],!1;{let j=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return y.errors=[{instancePath:s,
-schemaPath:"#/oneOf/42/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(j===e){if(r.kind!==void 0){let a=r.kind,
-P=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"drop-grant")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var gr=P===
-e}else var gr=!0;if(gr){if(r.table!==void 0){let a=r.table,P=e;if(e===P)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#\
+type",params:{type:"string"}}],!1;var hr=v===e}else var hr=!0;if(hr)if(r.grant!==void 0){let a=e;_e(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
+grant",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var hr=a===e}else var hr=!0}}}}else return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/41/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else if(z==="drop-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.grant===void 0&&(_="grant"))return y.errors=[{instancePath:s,schemaPath:"#/oneOf/42/r\
+equired",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return y.errors=[{instancePath:s,
+schemaPath:"#/oneOf/42/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"drop-grant")return y.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var gr=v===
+e}else var gr=!0;if(gr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(q(a)<1)return y.errors=[{instancePath:s+"/table",schemaPath:"#\
 /oneOf/42/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return y.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var gr=P===e}else var gr=!0;if(gr)if(r.grant!==void 0){let a=e;we(r.grant,{instancePath:s+"/grant",parentData:r,
-parentDataProperty:"grant",rootData:L,dynamicAnchors:N})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var gr=a===e}else var gr=!0}}}}else return y.errors=
+/table/type",keyword:"type",params:{type:"string"}}],!1;var gr=v===e}else var gr=!0;if(gr)if(r.grant!==void 0){let a=e;_e(r.grant,{instancePath:s+"/grant",parentData:r,
+parentDataProperty:"grant",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var gr=a===e}else var gr=!0}}}}else return y.errors=
 [{instancePath:s,schemaPath:"#/oneOf/42/type",keyword:"type",params:{type:"object"}}],!1;g!==!0&&(g=!0)}else return y.errors=[{instancePath:s,schemaPath:"#/disc\
-riminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:U}}],!1;else return y.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"kind",tagValue:U}}],!1}else return y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return y.errors=t,v.props=g,e===0}y.evaluated={dynamicProps:!0,dynamicItems:!1};function ie(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
-dynamicAnchors:N={}}={}){let t=null,e=0,v=ie.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let u;if(r.format===void 0&&(u="format")||r.from===void 0&&(u="from")||r.to===void 0&&(u="to")||r.changes===void 0&&(u="changes"))return ie.errors=[
-{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let o=e;for(let p in r)if(!(p==="format"||p==="from"||p==="to"||p===
-"changes")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(o===
-e){if(r.format!==void 0){let p=r.format,k=e;if(typeof p!="string")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"typ\
-e",params:{type:"string"}}],!1;if(p!=="wesley.changes/1")return ie.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
+riminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:z}}],!1;else return y.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"kind",tagValue:z}}],!1}else return y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return y.errors=t,P.props=g,e===0}y.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,P=ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let d;if(r.format===void 0&&(d="format")||r.from===void 0&&(d="from")||r.to===void 0&&(d="to")||r.changes===void 0&&(d="changes"))return ae.errors=[
+{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let o=e;for(let p in r)if(!(p==="format"||p==="from"||p==="to"||p===
+"changes")){return ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(o===
+e){if(r.format!==void 0){let p=r.format,k=e;if(typeof p!="string")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"typ\
+e",params:{type:"string"}}],!1;if(p!=="wesley.changes/1")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
 allowedValue:"wesley.changes/1"}}],!1;var n=k===e}else var n=!0;if(n){if(r.from!==void 0){let p=r.from,k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){
-let _;if(p.schema===void 0&&(_="schema")||p.digest===void 0&&(_="digest")||p.annotations===void 0&&(_="annotations")||p.origin===void 0&&(_="origin"))return ie.
-errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="sch\
-ema"||b==="digest"||b==="annotations"||b==="origin")){return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.schema!==void 0){let b=e;qe(p.schema,{instancePath:s+"/from/schema",parentData:p,parentDataProperty:"\
-schema",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var g=b===e}else var g=!0;if(g){if(p.digest!==void 0){let b=e;$(p.digest,
-{instancePath:s+"/from/digest",parentData:p,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var g=b===
-e}else var g=!0;if(g){if(p.annotations!==void 0){let b=e;Fe(p.annotations,{instancePath:s+"/from/annotations",parentData:p,parentDataProperty:"annotations",rootData:L,
-dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var g=b===e}else var g=!0;if(g)if(p.origin!==void 0){let b=p.origin,A=e;if(e===A)if(b&&
-typeof b=="object"&&!Array.isArray(b)){let x;if(b.kind===void 0&&(x="kind")||b.file===void 0&&(x="file")||b.ref===void 0&&(x="ref"))return ie.errors=[{instancePath:s+
-"/from/origin",schemaPath:"#/properties/from/properties/origin/required",keyword:"required",params:{missingProperty:x}}],!1;{let D=e;for(let T in b)if(!(T==="ki\
-nd"||T==="file"||T==="ref")){return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:T}}],!1;break}if(D===e){if(b.kind!==void 0){let T=b.kind,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+
-"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="baseline"||T==="i\
-r"||T==="sdl"||T==="git"||T==="empty"))return ie.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/enu\
-m",keyword:"enum",params:{allowedValues:zr.properties.from.properties.origin.properties.kind.enum}}],!1;var c=I===e}else var c=!0;if(c){if(b.file!==void 0){let T=b.
-file,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(q(T)<1){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
-erties/file/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/from/origin/file",schemaPath:"\
-#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),e++}var i=B===e;V=V||i;let te=e;
-if(T!==null){let ae={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[ae]:t.push(ae),e++}var i=te===e;if(V=V||i,V)e=X,t!==null&&(X?t.length=X:t=null);else{let ae={instancePath:s+"/from/origin/file",schemaPath:"\
-#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=t,!1}var c=I===e}else var c=!0;
-if(c)if(b.ref!==void 0){let T=b.ref,I=e,X=e,V=!1,B=e;if(e===B)if(typeof T=="string"){if(q(T)<1){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properti\
-es/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[ae]:t.push(ae),e++}}else{let ae={instancePath:s+"/\
-from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[ae]:t.push(ae),
-e++}var l=B===e;V=V||l;let te=e;if(T!==null){let ae={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/1/ty\
-pe",keyword:"type",params:{type:"null"}};t===null?t=[ae]:t.push(ae),e++}var l=te===e;if(V=V||l,V)e=X,t!==null&&(X?t.length=X:t=null);else{let ae={instancePath:s+
-"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",params:{}};return t===null?t=[ae]:t.push(ae),e++,ie.errors=
-t,!1}var c=I===e}else var c=!0}}}}else return ie.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/type",keyword:"type",params:{
-type:"object"}}],!1;var g=A===e}else var g=!0}}}}}else return ie.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
-object"}}],!1;var n=k===e}else var n=!0;if(n){if(r.to!==void 0){let p=r.to,k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.schema===void 0&&
-(_="schema")||p.digest===void 0&&(_="digest")||p.annotations===void 0&&(_="annotations"))return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/req\
-uired",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="schema"||b==="digest"||b==="annotations")){return ie.errors=[{instancePath:s+
-"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.schema!==void 0){
-let b=e;qe(p.schema,{instancePath:s+"/to/schema",parentData:p,parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),
-e=t.length);var f=b===e}else var f=!0;if(f){if(p.digest!==void 0){let b=e;$(p.digest,{instancePath:s+"/to/digest",parentData:p,parentDataProperty:"digest",rootData:L,
-dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var f=b===e}else var f=!0;if(f)if(p.annotations!==void 0){let b=e;Fe(p.annotations,{instancePath:s+
-"/to/annotations",parentData:p,parentDataProperty:"annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var f=b===e}else
-var f=!0}}}}else return ie.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var n=k===e}else var n=!0;
-if(n)if(r.changes!==void 0){let p=r.changes,k=e;if(e===k)if(Array.isArray(p)){var m=!0;let _=p.length;for(let h=0;h<_;h++){let b=p[h],A=e;if(e===A)if(b&&typeof b==
-"object"&&!Array.isArray(b)){let x;if(b.change===void 0&&(x="change")||b.classification===void 0&&(x="classification")||b.address===void 0&&(x="address"))return ie.
-errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:x}}],!1;{let D=e;for(let T in b)
-if(!(T==="change"||T==="classification"||T==="address")){return ie.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:T}}],!1;break}if(D===e){if(b.change!==void 0){let T=e;y(b.change,{instancePath:s+"/changes/"+h+"\
-/change",parentData:b,parentDataProperty:"change",rootData:L,dynamicAnchors:N})||(t=t===null?y.errors:t.concat(y.errors),e=t.length);var d=T===e}else var d=!0;if(d){
-if(b.classification!==void 0){let T=b.classification,I=e;if(typeof T!="string")return ie.errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/p\
-roperties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="additive"||T==="tightening"||T==="destructive"))return ie.
-errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/properties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:zr.
-properties.changes.items.properties.classification.enum}}],!1;var d=I===e}else var d=!0;if(d)if(b.address!==void 0){let T=e;Ee(b.address,{instancePath:s+"/chang\
-es/"+h+"/address",parentData:b,parentDataProperty:"address",rootData:L,dynamicAnchors:N})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var d=T===e}else
-var d=!0}}}}else return ie.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}}],!1;var m=A===
-e;if(!m)break}}else return ie.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else
-var n=!0}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var es=Ve;function pe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=pe.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause")||
+let O;if(p.schema===void 0&&(O="schema")||p.digest===void 0&&(O="digest")||p.annotations===void 0&&(O="annotations")||p.origin===void 0&&(O="origin"))return ae.
+errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let w in p)if(!(w==="sch\
+ema"||w==="digest"||w==="annotations"||w==="origin")){return ae.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:w}}],!1;break}if(h===e){if(p.schema!==void 0){let w=e;De(p.schema,{instancePath:s+"/from/schema",parentData:p,parentDataProperty:"\
+schema",rootData:L,dynamicAnchors:N})||(t=t===null?De.errors:t.concat(De.errors),e=t.length);var g=w===e}else var g=!0;if(g){if(p.digest!==void 0){let w=e;S(p.digest,
+{instancePath:s+"/from/digest",parentData:p,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=w===
+e}else var g=!0;if(g){if(p.annotations!==void 0){let w=e;Fe(p.annotations,{instancePath:s+"/from/annotations",parentData:p,parentDataProperty:"annotations",rootData:L,
+dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var g=w===e}else var g=!0;if(g)if(p.origin!==void 0){let w=p.origin,A=e;if(e===A)if(w&&
+typeof w=="object"&&!Array.isArray(w)){let x;if(w.kind===void 0&&(x="kind")||w.file===void 0&&(x="file")||w.ref===void 0&&(x="ref"))return ae.errors=[{instancePath:s+
+"/from/origin",schemaPath:"#/properties/from/properties/origin/required",keyword:"required",params:{missingProperty:x}}],!1;{let D=e;for(let I in w)if(!(I==="ki\
+nd"||I==="file"||I==="ref")){return ae.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:I}}],!1;break}if(D===e){if(w.kind!==void 0){let I=w.kind,R=e;if(typeof I!="string")return ae.errors=[{instancePath:s+
+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(I==="baseline"||I==="i\
+r"||I==="sdl"||I==="git"||I==="empty"))return ae.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/enu\
+m",keyword:"enum",params:{allowedValues:Wr.properties.from.properties.origin.properties.kind.enum}}],!1;var c=R===e}else var c=!0;if(c){if(w.file!==void 0){let I=w.
+file,R=e,X=e,U=!1,B=e;if(e===B)if(typeof I=="string"){if(q(I)<1){let le={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
+erties/file/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[le]:t.push(le),e++}}else{let le={instancePath:s+"/from/origin/file",schemaPath:"\
+#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[le]:t.push(le),e++}var i=B===e;U=U||i;let ne=e;
+if(I!==null){let le={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[le]:t.push(le),e++}var i=ne===e;if(U=U||i,U)e=X,t!==null&&(X?t.length=X:t=null);else{let le={instancePath:s+"/from/origin/file",schemaPath:"\
+#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===null?t=[le]:t.push(le),e++,ae.errors=t,!1}var c=R===e}else var c=!0;
+if(c)if(w.ref!==void 0){let I=w.ref,R=e,X=e,U=!1,B=e;if(e===B)if(typeof I=="string"){if(q(I)<1){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properti\
+es/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[le]:t.push(le),e++}}else{let le={instancePath:s+"/\
+from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[le]:t.push(le),
+e++}var l=B===e;U=U||l;let ne=e;if(I!==null){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/1/ty\
+pe",keyword:"type",params:{type:"null"}};t===null?t=[le]:t.push(le),e++}var l=ne===e;if(U=U||l,U)e=X,t!==null&&(X?t.length=X:t=null);else{let le={instancePath:s+
+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",params:{}};return t===null?t=[le]:t.push(le),e++,ae.errors=
+t,!1}var c=R===e}else var c=!0}}}}else return ae.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/type",keyword:"type",params:{
+type:"object"}}],!1;var g=A===e}else var g=!0}}}}}else return ae.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
+object"}}],!1;var n=k===e}else var n=!0;if(n){if(r.to!==void 0){let p=r.to,k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let O;if(p.schema===void 0&&
+(O="schema")||p.digest===void 0&&(O="digest")||p.annotations===void 0&&(O="annotations"))return ae.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/req\
+uired",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let w in p)if(!(w==="schema"||w==="digest"||w==="annotations")){return ae.errors=[{instancePath:s+
+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(h===e){if(p.schema!==void 0){
+let w=e;De(p.schema,{instancePath:s+"/to/schema",parentData:p,parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?De.errors:t.concat(De.errors),
+e=t.length);var f=w===e}else var f=!0;if(f){if(p.digest!==void 0){let w=e;S(p.digest,{instancePath:s+"/to/digest",parentData:p,parentDataProperty:"digest",rootData:L,
+dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var f=w===e}else var f=!0;if(f)if(p.annotations!==void 0){let w=e;Fe(p.annotations,{instancePath:s+
+"/to/annotations",parentData:p,parentDataProperty:"annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var f=w===e}else
+var f=!0}}}}else return ae.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var n=k===e}else var n=!0;
+if(n)if(r.changes!==void 0){let p=r.changes,k=e;if(e===k)if(Array.isArray(p)){var m=!0;let O=p.length;for(let h=0;h<O;h++){let w=p[h],A=e;if(e===A)if(w&&typeof w==
+"object"&&!Array.isArray(w)){let x;if(w.change===void 0&&(x="change")||w.classification===void 0&&(x="classification")||w.address===void 0&&(x="address"))return ae.
+errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:x}}],!1;{let D=e;for(let I in w)
+if(!(I==="change"||I==="classification"||I==="address")){return ae.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:I}}],!1;break}if(D===e){if(w.change!==void 0){let I=e;y(w.change,{instancePath:s+"/changes/"+h+"\
+/change",parentData:w,parentDataProperty:"change",rootData:L,dynamicAnchors:N})||(t=t===null?y.errors:t.concat(y.errors),e=t.length);var u=I===e}else var u=!0;if(u){
+if(w.classification!==void 0){let I=w.classification,R=e;if(typeof I!="string")return ae.errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/p\
+roperties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(I==="additive"||I==="tightening"||I==="destructive"))return ae.
+errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/properties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:Wr.
+properties.changes.items.properties.classification.enum}}],!1;var u=R===e}else var u=!0;if(u)if(w.address!==void 0){let I=e;qe(w.address,{instancePath:s+"/chang\
+es/"+h+"/address",parentData:w,parentDataProperty:"address",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var u=I===e}else
+var u=!0}}}}else return ae.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}}],!1;var m=A===
+e;if(!m)break}}else return ae.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var n=k===e}else
+var n=!0}}}}}else return ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=t,e===0}ae.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ts=Ve;function pe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.size===void 0&&(g="size")||r.pause===void 0&&(g="pause")||
 r.time===void 0&&(g="time")||r.maxLag===void 0&&(g="maxLag")||r.maxWaiting===void 0&&(g="maxWaiting")||r.patience===void 0&&(g="patience"))return pe.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="size"||i==="pause"||i==="time"||i==="maxLag"||i==="\
 maxWaiting"||i==="patience")){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],
@@ -1447,7 +1465,7 @@ transaction:{anyOf:[{type:"string",minLength:1},{type:"null"}]},lockTimeout:{any
 type:"integer",minimum:0,maximum:9007199254740991},retry:{$ref:"https://wesley.dev/schemas/definitions/Retry"},batch:{anyOf:[{$ref:"https://wesley.dev/schemas/d\
 efinitions/Batch"},{type:"null"}]},probe:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Probe"},{type:"null"}]},claim:{$ref:"https://wesley.dev/schemas/d\
 efinitions/Claim"},because:{$ref:"https://wesley.dev/schemas/definitions/Address"},why:{type:"string"},binds:{type:["string","null"]}},required:["id","phase","d\
-o","undo","irreversible","transaction","lockTimeout","statementTimeout","retry","batch","probe","claim","because","why","binds"],additionalProperties:!1},Os={type:"\
+o","undo","irreversible","transaction","lockTimeout","statementTimeout","retry","batch","probe","claim","because","why","binds"],additionalProperties:!1},As={type:"\
 object",properties:{form:{type:"string",enum:["ALTER INDEX … RENAME","ALTER POLICY","ALTER TABLE … ADD COLUMN","ALTER TABLE … ADD CONSTRAINT … CHECK … NOT V\
 ALID","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID","ALTER TABLE … ADD CONSTRAINT … PRIMARY KE\
 Y USING INDEX","ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX","ALTER TABLE … ALTER COLUMN … DROP DEFAULT","ALTER TABLE … ALTER COLUMN … DROP NOT NU\
@@ -1460,12 +1478,12 @@ MA","DROP TABLE","DROP TYPE","GRANT","LOCK TABLE … IN ACCESS EXCLUSIVE MODE","
 string",minLength:1},done:{type:"string",minLength:1},leftover:{anyOf:[{type:"object",properties:{present:{type:"string",minLength:1},remove:{type:"string",minLength:1}},
 required:["present","remove"],additionalProperties:!1},{type:"null"}]},needs:{type:"array",items:{type:"string",minLength:1}},makes:{type:"array",items:{type:"s\
 tring",minLength:1}},drops:{type:"array",items:{type:"string",minLength:1}}},required:["form","on","sql","done","leftover","needs","makes","drops"],additionalProperties:!1};
-function se(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=se.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.form===void 0&&(d="form")||r.on===void 0&&(d="on")||r.sql===
-void 0&&(d="sql")||r.done===void 0&&(d="done")||r.leftover===void 0&&(d="leftover")||r.needs===void 0&&(d="needs")||r.makes===void 0&&(d="makes")||r.drops===void 0&&
-(d="drops"))return se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="form"||
-o==="on"||o==="sql"||o==="done"||o==="leftover"||o==="needs"||o==="makes"||o==="drops")){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.form!==void 0){let o=r.form,p=e;if(typeof o!="string")return se.errors=[{instancePath:s+
+function ie(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ie.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.form===void 0&&(u="form")||r.on===void 0&&(u="on")||r.sql===
+void 0&&(u="sql")||r.done===void 0&&(u="done")||r.leftover===void 0&&(u="leftover")||r.needs===void 0&&(u="needs")||r.makes===void 0&&(u="makes")||r.drops===void 0&&
+(u="drops"))return ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let d=e;for(let o in r)if(!(o==="form"||
+o==="on"||o==="sql"||o==="done"||o==="leftover"||o==="needs"||o==="makes"||o==="drops")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o}}],!1;break}if(d===e){if(r.form!==void 0){let o=r.form,p=e;if(typeof o!="string")return ie.errors=[{instancePath:s+
 "/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="ALTER INDEX … RENAME"||o==="ALTER POLICY"||o==="ALTER TABLE …\
  ADD COLUMN"||o==="ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||o==="ALTER TABLE … ADD CONSTRA\
 INT … FOREIGN KEY … NOT VALID"||o==="ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX"||o==="ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX"||
@@ -1476,43 +1494,43 @@ o==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||o==="ALTER TABLE … NO FORCE RO
 ALIDATE CONSTRAINT (check)"||o==="ALTER TABLE … VALIDATE CONSTRAINT (foreign key)"||o==="ALTER TYPE … ADD VALUE"||o==="ANALYZE"||o==="COMMENT ON"||o==="CREA\
 TE INDEX"||o==="CREATE INDEX CONCURRENTLY"||o==="CREATE POLICY"||o==="CREATE ROLE"||o==="CREATE SCHEMA"||o==="CREATE TABLE"||o==="CREATE TYPE … AS ENUM"||o===
 "DROP INDEX"||o==="DROP INDEX CONCURRENTLY"||o==="DROP POLICY"||o==="DROP SCHEMA"||o==="DROP TABLE"||o==="DROP TYPE"||o==="GRANT"||o==="LOCK TABLE … IN ACCESS E\
-XCLUSIVE MODE"||o==="REVOKE"||o==="UPDATE"))return se.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Os.
-properties.form.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.on!==void 0){let o=r.on,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
-w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return se.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],
-!1;var g=b===e;if(!g)break}}else return se.errors=[{instancePath:s+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else
-var n=!0;if(n){if(r.sql!==void 0){let o=r.sql,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sq\
-l/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"\
-string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.done!==void 0){let o=r.done,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return se.errors=[{instancePath:s+"\
-/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/done",schemaPath:"#/propertie\
-s/done/type",keyword:"type",params:{type:"string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.leftover!==void 0){let o=r.leftover,p=e,k=e,w=!1,_=e;if(e===_)if(o&&
+XCLUSIVE MODE"||o==="REVOKE"||o==="UPDATE"))return ie.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:As.
+properties.form.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.on!==void 0){let o=r.on,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let b=o.length;for(let O=0;O<
+b;O++){let h=o[O],w=e;if(e===w)if(typeof h=="string"){if(q(h)<1)return ie.errors=[{instancePath:s+"/on/"+O,schemaPath:"#/properties/on/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/on/"+O,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],
+!1;var g=w===e;if(!g)break}}else return ie.errors=[{instancePath:s+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else
+var n=!0;if(n){if(r.sql!==void 0){let o=r.sql,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return ie.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sq\
+l/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"\
+string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.done!==void 0){let o=r.done,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return ie.errors=[{instancePath:s+"\
+/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/done",schemaPath:"#/propertie\
+s/done/type",keyword:"type",params:{type:"string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.leftover!==void 0){let o=r.leftover,p=e,k=e,b=!1,O=e;if(e===O)if(o&&
 typeof o=="object"&&!Array.isArray(o)){let A;if(o.present===void 0&&(A="present")||o.remove===void 0&&(A="remove")){let E={instancePath:s+"/leftover",schemaPath:"\
 #/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:A}};t===null?t=[E]:t.push(E),e++}else{let E=e;for(let x in o)if(!(x==="presen\
 t"||x==="remove")){let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};
-t===null?t=[D]:t.push(D),e++;break}if(E===e){if(o.present!==void 0){let x=o.present,D=e;if(e===D)if(typeof x=="string"){if(q(x)<1){let T={instancePath:s+"/lefto\
-ver/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[T]:t.push(T),e++}}else{let T={
-instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[T]:t.push(
-T),e++}var c=D===e}else var c=!0;if(c)if(o.remove!==void 0){let x=o.remove,D=e;if(e===D)if(typeof x=="string"){if(q(x)<1){let I={instancePath:s+"/leftover/remov\
-e",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+
-"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var c=D===
+t===null?t=[D]:t.push(D),e++;break}if(E===e){if(o.present!==void 0){let x=o.present,D=e;if(e===D)if(typeof x=="string"){if(q(x)<1){let I={instancePath:s+"/lefto\
+ver/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={
+instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(
+I),e++}var c=D===e}else var c=!0;if(c)if(o.remove!==void 0){let x=o.remove,D=e;if(e===D)if(typeof x=="string"){if(q(x)<1){let R={instancePath:s+"/leftover/remov\
+e",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[R]:t.push(R),e++}}else{let R={instancePath:s+
+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[R]:t.push(R),e++}var c=D===
 e}else var c=!0}}}else{let A={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[A]:t.
-push(A),e++}var i=_===e;w=w||i;let h=e;if(o!==null){let A={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[A]:t.push(A),e++}var i=h===e;if(w=w||i,w)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/leftover",schemaPath:"#/properties\
-/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,se.errors=t,!1}var n=p===e}else var n=!0;if(n){if(r.needs!==void 0){let o=r.needs,
-p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return se.errors=[{instancePath:s+
-"/needs/"+_,schemaPath:"#/properties/needs/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/needs/"+_,schemaPath:"\
-#/properties/needs/items/type",keyword:"type",params:{type:"string"}}],!1;var l=b===e;if(!l)break}}else return se.errors=[{instancePath:s+"/needs",schemaPath:"#\
+push(A),e++}var i=O===e;b=b||i;let h=e;if(o!==null){let A={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[A]:t.push(A),e++}var i=h===e;if(b=b||i,b)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/leftover",schemaPath:"#/properties\
+/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,ie.errors=t,!1}var n=p===e}else var n=!0;if(n){if(r.needs!==void 0){let o=r.needs,
+p=e;if(e===p)if(Array.isArray(o)){var l=!0;let b=o.length;for(let O=0;O<b;O++){let h=o[O],w=e;if(e===w)if(typeof h=="string"){if(q(h)<1)return ie.errors=[{instancePath:s+
+"/needs/"+O,schemaPath:"#/properties/needs/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/needs/"+O,schemaPath:"\
+#/properties/needs/items/type",keyword:"type",params:{type:"string"}}],!1;var l=w===e;if(!l)break}}else return ie.errors=[{instancePath:s+"/needs",schemaPath:"#\
 /properties/needs/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.makes!==void 0){let o=r.makes,p=e;if(e===p)if(Array.isArray(
-o)){var f=!0;let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"\
-#/properties/makes/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/\
-items/type",keyword:"type",params:{type:"string"}}],!1;var f=b===e;if(!f)break}}else return se.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.drops!==void 0){let o=r.drops,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let w=o.
-length;for(let _=0;_<w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drop\
-s/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var m=b===e;if(!m)break}}else return se.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{
-type:"array"}}],!1;var n=p===e}else var n=!0}}}}}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.
-errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ue.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.times===void 0&&(g="times")||r.pause===void 0&&(g="pause"))
+o)){var f=!0;let b=o.length;for(let O=0;O<b;O++){let h=o[O],w=e;if(e===w)if(typeof h=="string"){if(q(h)<1)return ie.errors=[{instancePath:s+"/makes/"+O,schemaPath:"\
+#/properties/makes/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/makes/"+O,schemaPath:"#/properties/makes/\
+items/type",keyword:"type",params:{type:"string"}}],!1;var f=w===e;if(!f)break}}else return ie.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.drops!==void 0){let o=r.drops,p=e;if(e===p)if(Array.isArray(o)){var m=!0;let b=o.
+length;for(let O=0;O<b;O++){let h=o[O],w=e;if(e===w)if(typeof h=="string"){if(q(h)<1)return ie.errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drop\
+s/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drops/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var m=w===e;if(!m)break}}else return ie.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{
+type:"array"}}],!1;var n=p===e}else var n=!0}}}}}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.
+errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ue.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.times===void 0&&(g="times")||r.pause===void 0&&(g="pause"))
 return Ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="times"||i==="paus\
 e")){return Ue.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.
 times!==void 0){let i=r.times,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ue.errors=[{instancePath:s+"/times",schemaPath:"#/properties/t\
@@ -1523,30 +1541,30 @@ pause,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ue.err
 params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return Ue.errors=[{instancePath:s+"/pause",schemaPath:"#\
 /properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return Ue.errors=[{instancePath:s+"/pause",schemaPath:"\
 #/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0}}}else return Ue.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"object",properties:{
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={type:"object",properties:{
 plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,type:"array",items:{type:"object",properties:{column:{
 type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},size:{type:"integer",minimum:1,maximum:9007199254740991},
 pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{type:"integer",minimum:0,maximum:9007199254740991},maxLag:{type:"integer",minimum:0,maximum:9007199254740991},
 maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},patience:{type:"integer",minimum:0,maximum:9007199254740991},bound:{type:"string",minLength:1},lock:{
 type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound","lock"],additionalProperties:!1};function W(r,{
-instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=W.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&
-(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.plan===void 0&&(i="plan")||r.table===void 0&&(i="table")||r.key===void 0&&(i="key")||
+instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=W.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.plan===void 0&&(i="plan")||r.table===void 0&&(i="table")||r.key===void 0&&(i="key")||
 r.size===void 0&&(i="size")||r.pause===void 0&&(i="pause")||r.time===void 0&&(i="time")||r.maxLag===void 0&&(i="maxLag")||r.maxWaiting===void 0&&(i="maxWaiting")||
 r.patience===void 0&&(i="patience")||r.bound===void 0&&(i="bound")||r.lock===void 0&&(i="lock"))return W.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!vr.call(Ls.properties,f)){return W.errors=[{instancePath:s,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.plan!==void 0){let f=e;$(r.plan,{instancePath:s+"/plan",parentData:r,
-parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
+required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!vr.call(Es.properties,f)){return W.errors=[{instancePath:s,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.plan!==void 0){let f=e;S(r.plan,{instancePath:s+"/plan",parentData:r,
+parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
 let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(q(f)<1)return W.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"minLeng\
 th",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
 e}else var n=!0;if(n){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return W.errors=[{instancePath:s+"/key",schemaPath:"#/prope\
-rties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.
-isArray(p)){let _;if(p.column===void 0&&(_="column")||p.type===void 0&&(_="type"))return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/\
-required",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="column"||b==="type")){return W.errors=[{instancePath:s+"/key/"+o,
-schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.column!==void 0){
-let b=p.column,A=e;if(e===A)if(typeof b=="string"){if(q(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"#/properties/key/items/properties/\
+rties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var g=!0;let d=f.length;for(let o=0;o<d;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.
+isArray(p)){let O;if(p.column===void 0&&(O="column")||p.type===void 0&&(O="type"))return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/\
+required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let w in p)if(!(w==="column"||w==="type")){return W.errors=[{instancePath:s+"/key/"+o,
+schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(h===e){if(p.column!==void 0){
+let w=p.column,A=e;if(e===A)if(typeof w=="string"){if(q(w)<1)return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"#/properties/key/items/properties/\
 column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/key/"+o+"/column",schemaPath:"#/properties/key/items/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var c=A===e}else var c=!0;if(c)if(p.type!==void 0){let b=p.type,A=e;if(e===A)if(typeof b=="string"){
-if(q(b)<1)return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"minLength",params:{limit:1}}],
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var c=A===e}else var c=!0;if(c)if(p.type!==void 0){let w=p.type,A=e;if(e===A)if(typeof w=="string"){
+if(q(w)<1)return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return W.errors=[{instancePath:s+"/key/"+o+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var c=A===
 e}else var c=!0}}}else return W.errors=[{instancePath:s+"/key/"+o,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===
 e;if(!g)break}}}else return W.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;
@@ -1579,20 +1597,20 @@ return W.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",k
 void 0){let f=r.lock,m=e;if(e===m)if(typeof f=="string"){if(q(f)<1)return W.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"mi\
 nLength",params:{limit:1}}],!1}else return W.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
 e}else var n=!0}}}}}}}}}}}}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return W.errors=t,e===0}W.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Xe.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.sql===void 0&&(g="sql")||r.meaning===void 0&&(g="meaning"))
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Xe.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.sql===void 0&&(g="sql")||r.meaning===void 0&&(g="meaning"))
 return Xe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="sql"||i==="meanin\
 g")){return Xe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.
 sql!==void 0){let i=r.sql,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return Xe.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return Xe.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var n=l===
 e}else var n=!0;if(n)if(r.meaning!==void 0){let i=e;if(typeof r.meaning!="string")return Xe.errors=[{instancePath:s+"/meaning",schemaPath:"#/properties/meaning/\
 type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0}}}else return Xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Xe.errors=t,e===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns={type:"object",properties:{locks:{type:"array",items:{$ref:"\
+object"}}],!1;return Xe.errors=t,e===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs={type:"object",properties:{locks:{type:"array",items:{$ref:"\
 https://wesley.dev/schemas/definitions/RelationLock"}},scans:{type:"array",items:{type:"string",minLength:1}},rewrites:{type:"array",items:{type:"string",minLength:1}},
-blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},As={
+blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},Ds={
 type:"object",properties:{relation:{type:"string",minLength:1},mode:{type:"string",enum:["ACCESS SHARE","ROW SHARE","ROW EXCLUSIVE","SHARE UPDATE EXCLUSIVE","SH\
-ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Se(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Se.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
+ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Se(r,{instancePath:s="",parentData:C,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.relation===void 0&&(g="relation")||r.mode===void 0&&(g="mode"))return Se.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="relation"||i==="mode")){return Se.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.relation!==void 0){let i=r.relation,l=e;if(e===l)
@@ -1600,104 +1618,104 @@ if(typeof i=="string"){if(q(i)<1)return Se.errors=[{instancePath:s+"/relation",s
 !1}else return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;
 if(n)if(r.mode!==void 0){let i=r.mode,l=e;if(typeof i!="string")return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(i==="ACCESS SHARE"||i==="ROW SHARE"||i==="ROW EXCLUSIVE"||i==="SHARE UPDATE EXCLUSIVE"||i==="SHARE"||i==="SHARE ROW EXCLUSIVE"||i==="EX\
-CLUSIVE"||i==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:As.properties.
+CLUSIVE"||i==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Ds.properties.
 mode.enum}}],!1;var n=l===e}else var n=!0}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=
-t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,v=Re.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
+t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=Re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
 locks===void 0&&(l="locks")||r.scans===void 0&&(l="scans")||r.rewrites===void 0&&(l="rewrites")||r.blocks===void 0&&(l="blocks"))return Re.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
 return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.locks!==
-void 0){let m=r.locks,d=e;if(e===d)if(Array.isArray(m)){var n=!0;let u=m.length;for(let o=0;o<u;o++){let p=e;Se(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
+void 0){let m=r.locks,u=e;if(e===u)if(Array.isArray(m)){var n=!0;let d=m.length;for(let o=0;o<d;o++){let p=e;Se(m[o],{instancePath:s+"/locks/"+o,parentData:m,parentDataProperty:o,
 rootData:L,dynamicAnchors:N})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var n=p===e;if(!n)break}}else return Re.errors=[{instancePath:s+"/locks",schemaPath:"\
-#/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.scans!==void 0){let m=r.scans,d=e;if(e===d)if(Array.isArray(
-m)){var c=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(q(k)<1)return Re.errors=[{instancePath:s+"/scans/"+p,schemaPath:"\
+#/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var g=u===e}else var g=!0;if(g){if(r.scans!==void 0){let m=r.scans,u=e;if(e===u)if(Array.isArray(
+m)){var c=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],b=e;if(e===b)if(typeof k=="string"){if(q(k)<1)return Re.errors=[{instancePath:s+"/scans/"+p,schemaPath:"\
 #/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Re.errors=[{instancePath:s+"/scans/"+p,schemaPath:"#/properties/scans/\
-items/type",keyword:"type",params:{type:"string"}}],!1;var c=w===e;if(!c)break}}else return Re.errors=[{instancePath:s+"/scans",schemaPath:"#/properties/scans/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g){if(r.rewrites!==void 0){let m=r.rewrites,d=e;if(e===d)if(Array.isArray(m)){var i=!0;
-let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k=="string"){if(q(k)<1)return Re.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/prop\
+items/type",keyword:"type",params:{type:"string"}}],!1;var c=b===e;if(!c)break}}else return Re.errors=[{instancePath:s+"/scans",schemaPath:"#/properties/scans/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var g=u===e}else var g=!0;if(g){if(r.rewrites!==void 0){let m=r.rewrites,u=e;if(e===u)if(Array.isArray(m)){var i=!0;
+let o=m.length;for(let p=0;p<o;p++){let k=m[p],b=e;if(e===b)if(typeof k=="string"){if(q(k)<1)return Re.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/prop\
 erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Re.errors=[{instancePath:s+"/rewrites/"+p,schemaPath:"#/properties/rewrit\
-es/items/type",keyword:"type",params:{type:"string"}}],!1;var i=w===e;if(!i)break}}else return Re.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
-ewrites/type",keyword:"type",params:{type:"array"}}],!1;var g=d===e}else var g=!0;if(g)if(r.blocks!==void 0){let m=r.blocks,d=e;if(typeof m!="string")return Re.
+es/items/type",keyword:"type",params:{type:"string"}}],!1;var i=b===e;if(!i)break}}else return Re.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
+ewrites/type",keyword:"type",params:{type:"array"}}],!1;var g=u===e}else var g=!0;if(g)if(r.blocks!==void 0){let m=r.blocks,u=e;if(typeof m!="string")return Re.
 errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="nothing"||m==="schema changes"||m===
-"writes"||m==="reads and writes"))return Re.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Ns.properties.
-blocks.enum}}],!1;var g=d===e}else var g=!0}}}}}else return Re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.
-errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,v=ye.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
+"writes"||m==="reads and writes"))return Re.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:qs.properties.
+blocks.enum}}],!1;var g=u===e}else var g=!0}}}}}else return Re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.
+errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
 id===void 0&&(m="id")||r.phase===void 0&&(m="phase")||r.do===void 0&&(m="do")||r.undo===void 0&&(m="undo")||r.irreversible===void 0&&(m="irreversible")||r.transaction===
 void 0&&(m="transaction")||r.lockTimeout===void 0&&(m="lockTimeout")||r.statementTimeout===void 0&&(m="statementTimeout")||r.retry===void 0&&(m="retry")||r.batch===
 void 0&&(m="batch")||r.probe===void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why")||r.binds===void 0&&
-(m="binds"))return ye.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=e;for(let u in r)if(!vr.call(Lr.
-properties,u)){return ye.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(d===
-e){if(r.id!==void 0){let u=r.id,o=e;if(e===o)if(typeof u=="string"){if(q(u)<1)return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return ye.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=o===
-e}else var n=!0;if(n){if(r.phase!==void 0){let u=r.phase,o=e;if(typeof u!="string")return ye.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/typ\
-e",keyword:"type",params:{type:"string"}}],!1;if(!(u==="expand"||u==="backfill"||u==="validate"||u==="switch"||u==="contract"))return ye.errors=[{instancePath:s+
+(m="binds"))return ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let u=e;for(let d in r)if(!vr.call(Lr.
+properties,d)){return ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}}],!1;break}if(u===
+e){if(r.id!==void 0){let d=r.id,o=e;if(e===o)if(typeof d=="string"){if(q(d)<1)return ce.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return ce.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=o===
+e}else var n=!0;if(n){if(r.phase!==void 0){let d=r.phase,o=e;if(typeof d!="string")return ce.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/typ\
+e",keyword:"type",params:{type:"string"}}],!1;if(!(d==="expand"||d==="backfill"||d==="validate"||d==="switch"||d==="contract"))return ce.errors=[{instancePath:s+
 "/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Lr.properties.phase.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.do!==void 0){
-let u=e;se(r.do,{instancePath:s+"/do",parentData:r,parentDataProperty:"do",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);
-var n=u===e}else var n=!0;if(n){if(r.undo!==void 0){let u=r.undo,o=e;if(e===o)if(Array.isArray(u)){var g=!0;let k=u.length;for(let w=0;w<k;w++){let _=e;se(u[w],
-{instancePath:s+"/undo/"+w,parentData:u,parentDataProperty:w,rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var g=_===e;if(!g)
-break}}else return ye.errors=[{instancePath:s+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){
-if(r.irreversible!==void 0){let u=r.irreversible,o=e;if(typeof u!="string"&&u!==null)return ye.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/\
-irreversible/type",keyword:"type",params:{type:Lr.properties.irreversible.type}}],!1;var n=o===e}else var n=!0;if(n){if(r.transaction!==void 0){let u=r.transaction,
-o=e,p=e,k=!1,w=e;if(e===w)if(typeof u=="string"){if(q(u)<1){let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};t===null?t=[b]:t.push(b),e++}}else{let b={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"\
-type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}var c=w===e;k=k||c;let _=e;if(u!==null){let b={instancePath:s+"/transaction",schemaPath:"#/properties\
-/transaction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var c=_===e;if(k=k||c,k)e=p,t!==null&&(p?t.length=p:t=null);else{let b={
-instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var n=o===
-e}else var n=!0;if(n){if(r.lockTimeout!==void 0){let u=r.lockTimeout,o=e,p=e,k=!1,w=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let b={instancePath:s+
-"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[b]:t.push(b),e++}if(e===w&&typeof u=="numb\
-er"&&isFinite(u)){if(u>9007199254740991||isNaN(u)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9007199254740991}};t===null?t=[b]:t.push(b),e++}else if(u<0||isNaN(u)){let b={instancePath:s+"/lockTimeout",schemaPath:"#/properti\
-es/lockTimeout/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[b]:t.push(b),e++}}var i=w===e;k=k||i;let _=e;if(u!==null){let b={
-instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var i=_===e;if(k=
-k||i,k)e=p,t!==null&&(p?t.length=p:t=null);else{let b={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[b]:t.push(b),e++,ye.errors=t,!1}var n=o===e}else var n=!0;if(n){if(r.statementTimeout!==void 0){let u=r.statementTimeout,o=e;if(!(typeof u=="number"&&!(u%
-1)&&!isNaN(u)&&isFinite(u)))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/type",keyword:"type",params:{type:"i\
-nteger"}}],!1;if(e===o&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return ye.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/pro\
-perties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(u<0||isNaN(u))return ye.errors=[{instancePath:s+"/st\
+let d=e;ie(r.do,{instancePath:s+"/do",parentData:r,parentDataProperty:"do",rootData:L,dynamicAnchors:N})||(t=t===null?ie.errors:t.concat(ie.errors),e=t.length);
+var n=d===e}else var n=!0;if(n){if(r.undo!==void 0){let d=r.undo,o=e;if(e===o)if(Array.isArray(d)){var g=!0;let k=d.length;for(let b=0;b<k;b++){let O=e;ie(d[b],
+{instancePath:s+"/undo/"+b,parentData:d,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?ie.errors:t.concat(ie.errors),e=t.length);var g=O===e;if(!g)
+break}}else return ce.errors=[{instancePath:s+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){
+if(r.irreversible!==void 0){let d=r.irreversible,o=e;if(typeof d!="string"&&d!==null)return ce.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/\
+irreversible/type",keyword:"type",params:{type:Lr.properties.irreversible.type}}],!1;var n=o===e}else var n=!0;if(n){if(r.transaction!==void 0){let d=r.transaction,
+o=e,p=e,k=!1,b=e;if(e===b)if(typeof d=="string"){if(q(d)<1){let w={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1}};t===null?t=[w]:t.push(w),e++}}else{let w={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"\
+type",params:{type:"string"}};t===null?t=[w]:t.push(w),e++}var c=b===e;k=k||c;let O=e;if(d!==null){let w={instancePath:s+"/transaction",schemaPath:"#/properties\
+/transaction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var c=O===e;if(k=k||c,k)e=p,t!==null&&(p?t.length=p:t=null);else{let w={
+instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,ce.errors=t,!1}var n=o===
+e}else var n=!0;if(n){if(r.lockTimeout!==void 0){let d=r.lockTimeout,o=e,p=e,k=!1,b=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let w={instancePath:s+
+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[w]:t.push(w),e++}if(e===b&&typeof d=="numb\
+er"&&isFinite(d)){if(d>9007199254740991||isNaN(d)){let w={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991}};t===null?t=[w]:t.push(w),e++}else if(d<0||isNaN(d)){let w={instancePath:s+"/lockTimeout",schemaPath:"#/properti\
+es/lockTimeout/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[w]:t.push(w),e++}}var i=b===e;k=k||i;let O=e;if(d!==null){let w={
+instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var i=O===e;if(k=
+k||i,k)e=p,t!==null&&(p?t.length=p:t=null);else{let w={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[w]:t.push(w),e++,ce.errors=t,!1}var n=o===e}else var n=!0;if(n){if(r.statementTimeout!==void 0){let d=r.statementTimeout,o=e;if(!(typeof d=="number"&&!(d%
+1)&&!isNaN(d)&&isFinite(d)))return ce.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/type",keyword:"type",params:{type:"i\
+nteger"}}],!1;if(e===o&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return ce.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/pro\
+perties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(d<0||isNaN(d))return ce.errors=[{instancePath:s+"/st\
 atementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=o===e}else var n=!0;if(n){if(r.
-retry!==void 0){let u=e;Ue(r.retry,{instancePath:s+"/retry",parentData:r,parentDataProperty:"retry",rootData:L,dynamicAnchors:N})||(t=t===null?Ue.errors:t.concat(
-Ue.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.batch!==void 0){let u=r.batch,o=e,p=e,k=!1,w=e;W(u,{instancePath:s+"/batch",parentData:r,parentDataProperty:"\
-batch",rootData:L,dynamicAnchors:N})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var l=w===e;k=k||l;let _=e;if(u!==null){let b={instancePath:s+"/batch",
-schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var l=_===e;if(k=k||l,k)e=p,t!==null&&(p?t.length=
-p:t=null);else{let b={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}
-var n=o===e}else var n=!0;if(n){if(r.probe!==void 0){let u=r.probe,o=e,p=e,k=!1,w=e;Xe(u,{instancePath:s+"/probe",parentData:r,parentDataProperty:"probe",rootData:L,
-dynamicAnchors:N})||(t=t===null?Xe.errors:t.concat(Xe.errors),e=t.length);var f=w===e;k=k||f;let _=e;if(u!==null){let b={instancePath:s+"/probe",schemaPath:"#/p\
-roperties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var f=_===e;if(k=k||f,k)e=p,t!==null&&(p?t.length=p:t=null);else{
-let b={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,ye.errors=t,!1}var n=o===e}else
-var n=!0;if(n){if(r.claim!==void 0){let u=e;Re(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:N})||(t=t===null?
-Re.errors:t.concat(Re.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.because!==void 0){let u=e;Ee(r.because,{instancePath:s+"/because",parentData:r,parentDataProperty:"\
-because",rootData:L,dynamicAnchors:N})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.why!==void 0){let u=e;if(typeof r.
-why!="string")return ye.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n)
-if(r.binds!==void 0){let u=r.binds,o=e;if(typeof u!="string"&&u!==null)return ye.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/binds/type",keyword:"\
-type",params:{type:Lr.properties.binds.type}}],!1;var n=o===e}else var n=!0}}}}}}}}}}}}}}}}else return ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}}],!1;return ye.errors=t,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ve.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
+retry!==void 0){let d=e;Ue(r.retry,{instancePath:s+"/retry",parentData:r,parentDataProperty:"retry",rootData:L,dynamicAnchors:N})||(t=t===null?Ue.errors:t.concat(
+Ue.errors),e=t.length);var n=d===e}else var n=!0;if(n){if(r.batch!==void 0){let d=r.batch,o=e,p=e,k=!1,b=e;W(d,{instancePath:s+"/batch",parentData:r,parentDataProperty:"\
+batch",rootData:L,dynamicAnchors:N})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var l=b===e;k=k||l;let O=e;if(d!==null){let w={instancePath:s+"/batch",
+schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var l=O===e;if(k=k||l,k)e=p,t!==null&&(p?t.length=
+p:t=null);else{let w={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,ce.errors=t,!1}
+var n=o===e}else var n=!0;if(n){if(r.probe!==void 0){let d=r.probe,o=e,p=e,k=!1,b=e;Xe(d,{instancePath:s+"/probe",parentData:r,parentDataProperty:"probe",rootData:L,
+dynamicAnchors:N})||(t=t===null?Xe.errors:t.concat(Xe.errors),e=t.length);var f=b===e;k=k||f;let O=e;if(d!==null){let w={instancePath:s+"/probe",schemaPath:"#/p\
+roperties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var f=O===e;if(k=k||f,k)e=p,t!==null&&(p?t.length=p:t=null);else{
+let w={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,ce.errors=t,!1}var n=o===e}else
+var n=!0;if(n){if(r.claim!==void 0){let d=e;Re(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:N})||(t=t===null?
+Re.errors:t.concat(Re.errors),e=t.length);var n=d===e}else var n=!0;if(n){if(r.because!==void 0){let d=e;qe(r.because,{instancePath:s+"/because",parentData:r,parentDataProperty:"\
+because",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=d===e}else var n=!0;if(n){if(r.why!==void 0){let d=e;if(typeof r.
+why!="string")return ce.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n)
+if(r.binds!==void 0){let d=r.binds,o=e;if(typeof d!="string"&&d!==null)return ce.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/binds/type",keyword:"\
+type",params:{type:Lr.properties.binds.type}}],!1;var n=o===e}else var n=!0}}}}}}}}}}}}}}}}else return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}}],!1;return ce.errors=t,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:s="",parentData:C,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.from===void 0&&(l="from")||r.to===void 0&&(l="to")||r.postgres===void 0&&
 (l="postgres")||r.backfill===void 0&&(l="backfill")||r.changes===void 0&&(l="changes")||r.leftOut===void 0&&(l="leftOut")||r.steps===void 0&&(l="steps"))return Ve.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="from"||m==="t\
 o"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return Ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return Ve.errors=[{instancePath:s+
+dditionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.format!==void 0){let m=r.format,u=e;if(typeof m!="string")return Ve.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return Ve.errors=[{instancePath:s+"/format",schemaPath:"\
-#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.plan/1"}}],!1;var n=d===e}else var n=!0;if(n){if(r.from!==void 0){let m=e;$(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=m===e}else var n=!0;if(n){
-if(r.to!==void 0){let m=e;$(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),
-e=t.length);var n=m===e}else var n=!0;if(n){if(r.postgres!==void 0){let m=r.postgres,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Ve.errors=
-[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m=="number"&&isFinite(m)){if(m>
+#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.plan/1"}}],!1;var n=u===e}else var n=!0;if(n){if(r.from!==void 0){let m=e;S(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=m===e}else var n=!0;if(n){
+if(r.to!==void 0){let m=e;S(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),
+e=t.length);var n=m===e}else var n=!0;if(n){if(r.postgres!==void 0){let m=r.postgres,u=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Ve.errors=
+[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof m=="number"&&isFinite(m)){if(m>
 9007199254740991||isNaN(m))return Ve.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(m<13||isNaN(m))return Ve.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",keyword:"minimum",params:{comparison:">=",limit:13}}],
-!1}var n=d===e}else var n=!0;if(n){if(r.backfill!==void 0){let m=e;pe(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,
-dynamicAnchors:N})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var n=m===e}else var n=!0;if(n){if(r.changes!==void 0){let m=r.changes,d=e;if(e===d)if(Array.
+!1}var n=u===e}else var n=!0;if(n){if(r.backfill!==void 0){let m=e;pe(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,
+dynamicAnchors:N})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var n=m===e}else var n=!0;if(n){if(r.changes!==void 0){let m=r.changes,u=e;if(e===u)if(Array.
 isArray(m)){var g=!0;let o=m.length;for(let p=0;p<o;p++){let k=e;y(m[p],{instancePath:s+"/changes/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:N})||
 (t=t===null?y.errors:t.concat(y.errors),e=t.length);var g=k===e;if(!g)break}}else return Ve.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/\
-type",keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n){if(r.leftOut!==void 0){let m=r.leftOut,d=e;if(e===d)if(Array.isArray(m)){var c=!0;
+type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.leftOut!==void 0){let m=r.leftOut,u=e;if(e===u)if(Array.isArray(m)){var c=!0;
 let o=m.length;for(let p=0;p<o;p++){let k=e;y(m[p],{instancePath:s+"/leftOut/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?y.
 errors:t.concat(y.errors),e=t.length);var c=k===e;if(!c)break}}else return Ve.errors=[{instancePath:s+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"\
-type",params:{type:"array"}}],!1;var n=d===e}else var n=!0;if(n)if(r.steps!==void 0){let m=r.steps,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let o=m.length;for(let p=0;p<
-o;p++){let k=e;ye(m[p],{instancePath:s+"/steps/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:t.concat(ye.errors),e=
+type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.steps!==void 0){let m=r.steps,u=e;if(e===u)if(Array.isArray(m)){var i=!0;let o=m.length;for(let p=0;p<
+o;p++){let k=e;ce(m[p],{instancePath:s+"/steps/"+p,parentData:m,parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:t.concat(ce.errors),e=
 t.length);var i=k===e;if(!i)break}}else return Ve.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;
-var n=d===e}else var n=!0}}}}}}}}}else return Ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}
-Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=re,Br={type:"object",properties:{format:{type:"string",const:"wesley.realm/1"},plan:{$ref:"https:\
+var n=u===e}else var n=!0}}}}}}}}}else return Ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}
+Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=te,Mr={type:"object",properties:{format:{type:"string",const:"wesley.realm/1"},plan:{$ref:"https:\
 //wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",enum:["PASS","FAIL","NOTHING_TO_RE\
 HEARSE"]},at:{$ref:"https://wesley.dev/schemas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Server"},{type:"null"}]},fingerprints:{
 anyOf:[{type:"object",properties:{base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:[
@@ -1706,177 +1724,177 @@ ger",minimum:0,maximum:9007199254740991}},required:["table","rows"],additionalPr
 type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/RehearsedStep"}},checks:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Check\
 Result"}},tests:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/TestRun"},{type:"null"}]},present:{type:"array",items:{type:"string",minLength:1}},failure:{
 anyOf:[{type:"object",properties:{code:{type:"string",minLength:1},message:{type:"string"}},required:["code","message"],additionalProperties:!1},{type:"null"}]}},
-required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests","present","failure"],additionalProperties:!1};var Es=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function ar(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,v=ar.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(typeof r=="string"){if(!Es.test(r))return ar.errors=
-[{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return ar.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return ar.errors=t,e===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};var Kr={type:"\
+required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests","present","failure"],additionalProperties:!1};var xs=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function pr(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=pr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!xs.test(r))return pr.errors=
+[{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return pr.errors=[{
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return pr.errors=t,e===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};var Yr={type:"\
 object",properties:{version:{type:"string",minLength:1},versionNumber:{type:"integer",minimum:0,maximum:9007199254740991},major:{type:"integer",minimum:0,maximum:9007199254740991},
 provider:{type:"string",enum:["embedded","dsn"]},host:{type:["string","null"]},settings:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"\
 string"}},extensions:{type:"array",items:{type:"string",minLength:1}}},required:["version","versionNumber","major","provider","host","settings","extensions"],additionalProperties:!1};
-function me(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=me.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.version===void 0&&(l="version")||r.versionNumber===void 0&&
+function me(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.version===void 0&&(l="version")||r.versionNumber===void 0&&
 (l="versionNumber")||r.major===void 0&&(l="major")||r.provider===void 0&&(l="provider")||r.host===void 0&&(l="host")||r.settings===void 0&&(l="settings")||r.extensions===
 void 0&&(l="extensions"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m===
 "version"||m==="versionNumber"||m==="major"||m==="provider"||m==="host"||m==="settings"||m==="extensions")){return me.errors=[{instancePath:s,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.version!==void 0){let m=r.version,d=e;if(e===d)if(typeof m==
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.version!==void 0){let m=r.version,u=e;if(e===u)if(typeof m==
 "string"){if(q(m)<1)return me.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return me.
-errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e}else var n=!0;if(n){if(r.versionNumber!==
-void 0){let m=r.versionNumber,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/prop\
-erties/versionNumber/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return me.errors=
+errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.versionNumber!==
+void 0){let m=r.versionNumber,u=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/prop\
+erties/versionNumber/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return me.errors=
 [{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<0||
 isNaN(m))return me.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var n=d===e}else var n=!0;if(n){if(r.major!==void 0){let m=r.major,d=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+
-"/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(
+!1}var n=u===e}else var n=!0;if(n){if(r.major!==void 0){let m=r.major,u=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+
+"/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type:"integer"}}],!1;if(e===u&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(
 m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<
-0||isNaN(m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=d===
-e}else var n=!0;if(n){if(r.provider!==void 0){let m=r.provider,d=e;if(typeof m!="string")return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties/\
+0||isNaN(m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=u===
+e}else var n=!0;if(n){if(r.provider!==void 0){let m=r.provider,u=e;if(typeof m!="string")return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties/\
 provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m==="dsn"))return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties\
-/provider/enum",keyword:"enum",params:{allowedValues:Kr.properties.provider.enum}}],!1;var n=d===e}else var n=!0;if(n){if(r.host!==void 0){let m=r.host,d=e;if(typeof m!=
-"string"&&m!==null)return me.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Kr.properties.host.type}}],!1;var n=d===
-e}else var n=!0;if(n){if(r.settings!==void 0){let m=r.settings,d=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m){let p=e;if(typeof o!="s\
+/provider/enum",keyword:"enum",params:{allowedValues:Yr.properties.provider.enum}}],!1;var n=u===e}else var n=!0;if(n){if(r.host!==void 0){let m=r.host,u=e;if(typeof m!=
+"string"&&m!==null)return me.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Yr.properties.host.type}}],!1;var n=u===
+e}else var n=!0;if(n){if(r.settings!==void 0){let m=r.settings,u=e;if(e===u)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m){let p=e;if(typeof o!="s\
 tring"){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};t===null?t=
 [k]:t.push(k),e++}var g=p===e;if(!g){let k={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:o}};
 return t===null?t=[k]:t.push(k),e++,me.errors=t,!1;break}}if(g)for(let o in m){let p=e;if(typeof m[o]!="string")return me.errors=[{instancePath:s+"/settings/"+o.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var c=p===e;if(!c)
-break}}else return me.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var n=d===e}else var n=!0;
-if(n)if(r.extensions!==void 0){let m=r.extensions,d=e;if(e===d)if(Array.isArray(m)){var i=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(typeof k==
+break}}else return me.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var n=u===e}else var n=!0;
+if(n)if(r.extensions!==void 0){let m=r.extensions,u=e;if(e===u)if(Array.isArray(m)){var i=!0;let o=m.length;for(let p=0;p<o;p++){let k=m[p],b=e;if(e===b)if(typeof k==
 "string"){if(q(k)<1)return me.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return me.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var i=w===
-e;if(!i)break}}else return me.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var n=d===
+!1}else return me.errors=[{instancePath:s+"/extensions/"+p,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var i=b===
+e;if(!i)break}}else return me.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var n=u===
 e}else var n=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var jr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
 date","switch","contract"]},milliseconds:{type:"integer",minimum:0,maximum:9007199254740991},retries:{type:"integer",minimum:0,maximum:9007199254740991},rows:{anyOf:[
 {type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},observed:{type:"string",enum:["pg_locks","relay","not observed"]},locks:{type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/RelationLock"}},scanned:{type:"array",items:{type:"string",minLength:1}},rewrote:{type:"array",items:{type:"string",
 minLength:1}},held:{type:"integer",minimum:0,maximum:9007199254740991},wal:{type:"integer",minimum:0,maximum:9007199254740991},waited:{anyOf:[{$ref:"https://wes\
 ley.dev/schemas/definitions/Waits"},{type:"null"}]},queued:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Queue"},{type:"null"}]}},required:["id","phase",
-"milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},Wr={type:"object",properties:{reads:{
+"milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},Xr={type:"object",properties:{reads:{
 type:"integer",minimum:0,maximum:9007199254740991},writes:{type:"integer",minimum:0,maximum:9007199254740991},control:{type:"integer",minimum:0,maximum:9007199254740991},
 behind:{type:"integer",minimum:0,maximum:9007199254740991},who:{type:["string","null"]},refused:{type:["string","null"]}},required:["reads","writes","control","\
-behind","who","refused"],additionalProperties:!1};function ke(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
-e=0,v=ke.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.reads===void 0&&
+behind","who","refused"],additionalProperties:!1};function ve(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
+e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.reads===void 0&&
 (g="reads")||r.writes===void 0&&(g="writes")||r.control===void 0&&(g="control")||r.behind===void 0&&(g="behind")||r.who===void 0&&(g="who")||r.refused===void 0&&
-(g="refused"))return ke.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="rea\
-ds"||i==="writes"||i==="control"||i==="behind"||i==="who"||i==="refused")){return ke.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additi\
+(g="refused"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="rea\
+ds"||i==="writes"||i==="control"||i==="behind"||i==="who"||i==="refused")){return ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.reads!==void 0){let i=r.reads,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
-return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(
-i)){if(i>9007199254740991||isNaN(i))return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9007199254740991}}],!1;if(i<0||isNaN(i))return ke.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var n=l===e}else var n=!0;if(n){if(r.writes!==void 0){let i=r.writes,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ke.errors=
+return ve.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(
+i)){if(i>9007199254740991||isNaN(i))return ve.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(i<0||isNaN(i))return ve.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var n=l===e}else var n=!0;if(n){if(r.writes!==void 0){let i=r.writes,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ve.errors=
 [{instancePath:s+"/writes",schemaPath:"#/properties/writes/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||
-isNaN(i))return ke.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(i<0||isNaN(i))return ke.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
-var n=l===e}else var n=!0;if(n){if(r.control!==void 0){let i=r.control,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ke.errors=[{instancePath:s+
+isNaN(i))return ve.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(i<0||isNaN(i))return ve.errors=[{instancePath:s+"/writes",schemaPath:"#/properties/writes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
+var n=l===e}else var n=!0;if(n){if(r.control!==void 0){let i=r.control,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ve.errors=[{instancePath:s+
 "/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||
-isNaN(i))return ke.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(i<0||isNaN(i))return ke.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var n=l===e}else var n=!0;if(n){if(r.behind!==void 0){let i=r.behind,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ke.errors=[{instancePath:s+
+isNaN(i))return ve.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(i<0||isNaN(i))return ve.errors=[{instancePath:s+"/control",schemaPath:"#/properties/control/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var n=l===e}else var n=!0;if(n){if(r.behind!==void 0){let i=r.behind,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ve.errors=[{instancePath:s+
 "/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(
-i))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<
-0||isNaN(i))return ke.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===
-e}else var n=!0;if(n){if(r.who!==void 0){let i=r.who,l=e;if(typeof i!="string"&&i!==null)return ke.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/t\
-ype",keyword:"type",params:{type:Wr.properties.who.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.refused!==void 0){let i=r.refused,l=e;if(typeof i!="string"&&i!==
-null)return ke.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:Wr.properties.refused.type}}],!1;var n=l===
-e}else var n=!0}}}}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ce.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.lockTimeout===void 0&&(i="lockTimeout")||r.gaveUp===void 0&&
+i))return ve.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<
+0||isNaN(i))return ve.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===
+e}else var n=!0;if(n){if(r.who!==void 0){let i=r.who,l=e;if(typeof i!="string"&&i!==null)return ve.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/t\
+ype",keyword:"type",params:{type:Xr.properties.who.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.refused!==void 0){let i=r.refused,l=e;if(typeof i!="string"&&i!==
+null)return ve.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:Xr.properties.refused.type}}],!1;var n=l===
+e}else var n=!0}}}}}}}else return ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.lockTimeout===void 0&&(i="lockTimeout")||r.gaveUp===void 0&&
 (i="gaveUp")||r.waited===void 0&&(i="waited")||r.who===void 0&&(i="who"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],
 !1;{let l=e;for(let f in r)if(!(f==="lockTimeout"||f==="gaveUp"||f==="waited"||f==="who")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.lockTimeout!==void 0){let f=r.lockTimeout,m=e,d=e,u=!1,o=e;if(!(typeof f==
+keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.lockTimeout!==void 0){let f=r.lockTimeout,m=e,u=e,d=!1,o=e;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"\
 integer"}};t===null?t=[k]:t.push(k),e++}if(e===o&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f)){let k={instancePath:s+"/lockTimeout",schemaPath:"\
 #/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[k]:t.push(k),e++}else if(f<0||isNaN(f)){
 let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[k]:t.
-push(k),e++}}var n=o===e;u=u||n;let p=e;if(f!==null){let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{
-type:"null"}};t===null?t=[k]:t.push(k),e++}var n=p===e;if(u=u||n,u)e=d,t!==null&&(d?t.length=d:t=null);else{let k={instancePath:s+"/lockTimeout",schemaPath:"#/p\
+push(k),e++}}var n=o===e;d=d||n;let p=e;if(f!==null){let k={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{
+type:"null"}};t===null?t=[k]:t.push(k),e++}var n=p===e;if(d=d||n,d)e=u,t!==null&&(u?t.length=u:t=null);else{let k={instancePath:s+"/lockTimeout",schemaPath:"#/p\
 roperties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,Ce.errors=t,!1}var g=m===e}else var g=!0;if(g){if(r.gaveUp!==void 0){
 let f=e;if(typeof r.gaveUp!="boolean")return Ce.errors=[{instancePath:s+"/gaveUp",schemaPath:"#/properties/gaveUp/type",keyword:"type",params:{type:"boolean"}}],
 !1;var g=f===e}else var g=!0;if(g){if(r.waited!==void 0){let f=r.waited,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Ce.errors=[{instancePath:s+
 "/waited",schemaPath:"#/properties/waited/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(
 f))return Ce.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<
 0||isNaN(f))return Ce.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var g=m===
-e}else var g=!0;if(g)if(r.who!==void 0){let f=r.who,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(typeof p==
+e}else var g=!0;if(g)if(r.who!==void 0){let f=r.who,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let d=f.length;for(let o=0;o<d;o++){let p=f[o],k=e;if(e===k)if(typeof p==
 "string"){if(q(p)<1)return Ce.errors=[{instancePath:s+"/who/"+o,schemaPath:"#/properties/who/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ce.
 errors=[{instancePath:s+"/who/"+o,schemaPath:"#/properties/who/items/type",keyword:"type",params:{type:"string"}}],!1;var c=k===e;if(!c)break}}else return Ce.errors=
 [{instancePath:s+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type:"array"}}],!1;var g=m===e}else var g=!0}}}}}else return Ce.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",
-parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Q.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=
-void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.id===void 0&&(d="id")||r.phase===void 0&&(d="phase")||r.milliseconds===void 0&&(d="millise\
-conds")||r.retries===void 0&&(d="retries")||r.rows===void 0&&(d="rows")||r.observed===void 0&&(d="observed")||r.locks===void 0&&(d="locks")||r.scanned===void 0&&
-(d="scanned")||r.rewrote===void 0&&(d="rewrote")||r.held===void 0&&(d="held")||r.wal===void 0&&(d="wal")||r.waited===void 0&&(d="waited")||r.queued===void 0&&(d=
-"queued"))return Q.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!vr.call(jr.properties,
-o)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.
-id!==void 0){let o=r.id,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"min\
-Length",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=p===
-e}else var n=!0;if(n){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",
-keyword:"type",params:{type:"string"}}],!1;if(!(o==="expand"||o==="backfill"||o==="validate"||o==="switch"||o==="contract"))return Q.errors=[{instancePath:s+"/p\
-hase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:jr.properties.phase.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.milliseconds!==
-void 0){let o=r.milliseconds,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/propert\
-ies/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:s="",
+parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=J.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.phase===void 0&&(u="phase")||r.milliseconds===void 0&&(u="millise\
+conds")||r.retries===void 0&&(u="retries")||r.rows===void 0&&(u="rows")||r.observed===void 0&&(u="observed")||r.locks===void 0&&(u="locks")||r.scanned===void 0&&
+(u="scanned")||r.rewrote===void 0&&(u="rewrote")||r.held===void 0&&(u="held")||r.wal===void 0&&(u="wal")||r.waited===void 0&&(u="waited")||r.queued===void 0&&(u=
+"queued"))return J.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let d=e;for(let o in r)if(!vr.call(Rr.properties,
+o)){return J.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(d===e){if(r.
+id!==void 0){let o=r.id,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return J.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"min\
+Length",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=p===
+e}else var n=!0;if(n){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/type",
+keyword:"type",params:{type:"string"}}],!1;if(!(o==="expand"||o==="backfill"||o==="validate"||o==="switch"||o==="contract"))return J.errors=[{instancePath:s+"/p\
+hase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Rr.properties.phase.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.milliseconds!==
+void 0){let o=r.milliseconds,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return J.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/propert\
+ies/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return J.errors=[{
 instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(
-o))return Q.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===
-e}else var n=!0;if(n){if(r.retries!==void 0){let o=r.retries,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/ret\
+o))return J.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===
+e}else var n=!0;if(n){if(r.retries!==void 0){let o=r.retries,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return J.errors=[{instancePath:s+"/ret\
 ries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(
-o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
-if(o<0||isNaN(o))return Q.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===
-e}else var n=!0;if(n){if(r.rows!==void 0){let o=r.rows,p=e,k=e,w=!1,_=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let A={instancePath:s+"/rows",
-schemaPath:"#/properties/rows/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[A]:t.push(A),e++}if(e===_&&typeof o=="number"&&isFinite(o)){if(o>
+o))return J.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
+if(o<0||isNaN(o))return J.errors=[{instancePath:s+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===
+e}else var n=!0;if(n){if(r.rows!==void 0){let o=r.rows,p=e,k=e,b=!1,O=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let A={instancePath:s+"/rows",
+schemaPath:"#/properties/rows/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[A]:t.push(A),e++}if(e===O&&typeof o=="number"&&isFinite(o)){if(o>
 9007199254740991||isNaN(o)){let A={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
 t===null?t=[A]:t.push(A),e++}else if(o<0||isNaN(o)){let A={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/0/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};t===null?t=[A]:t.push(A),e++}}var g=_===e;w=w||g;let h=e;if(o!==null){let A={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};t===null?t=[A]:t.push(A),e++}var g=h===e;if(w=w||g,w)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/rows",schemaPath:"\
-#/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,Q.errors=t,!1}var n=p===e}else var n=!0;if(n){if(r.observed!==void 0){let o=r.
-observed,p=e;if(typeof o!="string")return Q.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],
-!1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return Q.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{
-allowedValues:jr.properties.observed.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.locks!==void 0){let o=r.locks,p=e;if(e===p)if(Array.isArray(o)){var c=!0;let w=o.
-length;for(let _=0;_<w;_++){let h=e;Se(o[_],{instancePath:s+"/locks/"+_,parentData:o,parentDataProperty:_,rootData:L,dynamicAnchors:N})||(t=t===null?Se.errors:t.
-concat(Se.errors),e=t.length);var c=h===e;if(!c)break}}else return Q.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{
-type:"array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.scanned!==void 0){let o=r.scanned,p=e;if(e===p)if(Array.isArray(o)){var i=!0;let w=o.length;for(let _=0;_<
-w;_++){let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return Q.errors=[{instancePath:s+"/scanned/"+_,schemaPath:"#/properties/scanned/items/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/scanned/"+_,schemaPath:"#/properties/scanned/items/type",keyword:"type",params:{
-type:"string"}}],!1;var i=b===e;if(!i)break}}else return Q.errors=[{instancePath:s+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type:"\
-array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.rewrote!==void 0){let o=r.rewrote,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){
-let h=o[_],b=e;if(e===b)if(typeof h=="string"){if(q(h)<1)return Q.errors=[{instancePath:s+"/rewrote/"+_,schemaPath:"#/properties/rewrote/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/rewrote/"+_,schemaPath:"#/properties/rewrote/items/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var l=b===e;if(!l)break}}else return Q.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"array"}}],
-!1;var n=p===e}else var n=!0;if(n){if(r.held!==void 0){let o=r.held,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+
+>=",limit:0}};t===null?t=[A]:t.push(A),e++}}var g=O===e;b=b||g;let h=e;if(o!==null){let A={instancePath:s+"/rows",schemaPath:"#/properties/rows/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};t===null?t=[A]:t.push(A),e++}var g=h===e;if(b=b||g,b)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/rows",schemaPath:"\
+#/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,J.errors=t,!1}var n=p===e}else var n=!0;if(n){if(r.observed!==void 0){let o=r.
+observed,p=e;if(typeof o!="string")return J.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],
+!1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return J.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{
+allowedValues:Rr.properties.observed.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.locks!==void 0){let o=r.locks,p=e;if(e===p)if(Array.isArray(o)){var c=!0;let b=o.
+length;for(let O=0;O<b;O++){let h=e;Se(o[O],{instancePath:s+"/locks/"+O,parentData:o,parentDataProperty:O,rootData:L,dynamicAnchors:N})||(t=t===null?Se.errors:t.
+concat(Se.errors),e=t.length);var c=h===e;if(!c)break}}else return J.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{
+type:"array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.scanned!==void 0){let o=r.scanned,p=e;if(e===p)if(Array.isArray(o)){var i=!0;let b=o.length;for(let O=0;O<
+b;O++){let h=o[O],w=e;if(e===w)if(typeof h=="string"){if(q(h)<1)return J.errors=[{instancePath:s+"/scanned/"+O,schemaPath:"#/properties/scanned/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/scanned/"+O,schemaPath:"#/properties/scanned/items/type",keyword:"type",params:{
+type:"string"}}],!1;var i=w===e;if(!i)break}}else return J.errors=[{instancePath:s+"/scanned",schemaPath:"#/properties/scanned/type",keyword:"type",params:{type:"\
+array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.rewrote!==void 0){let o=r.rewrote,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let b=o.length;for(let O=0;O<b;O++){
+let h=o[O],w=e;if(e===w)if(typeof h=="string"){if(q(h)<1)return J.errors=[{instancePath:s+"/rewrote/"+O,schemaPath:"#/properties/rewrote/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/rewrote/"+O,schemaPath:"#/properties/rewrote/items/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var l=w===e;if(!l)break}}else return J.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"array"}}],
+!1;var n=p===e}else var n=!0;if(n){if(r.held!==void 0){let o=r.held,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return J.errors=[{instancePath:s+
 "/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(
-o))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||
-isNaN(o))return Q.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===e}else
-var n=!0;if(n){if(r.wal!==void 0){let o=r.wal,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Q.errors=[{instancePath:s+"/wal",schemaPath:"#\
-/properties/wal/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return Q.errors=[{instancePath:s+
-"/wal",schemaPath:"#/properties/wal/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(o))return Q.errors=[{instancePath:s+
+o))return J.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||
+isNaN(o))return J.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===e}else
+var n=!0;if(n){if(r.wal!==void 0){let o=r.wal,p=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return J.errors=[{instancePath:s+"/wal",schemaPath:"#\
+/properties/wal/type",keyword:"type",params:{type:"integer"}}],!1;if(e===p&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return J.errors=[{instancePath:s+
+"/wal",schemaPath:"#/properties/wal/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(o))return J.errors=[{instancePath:s+
 "/wal",schemaPath:"#/properties/wal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===e}else var n=!0;if(n){if(r.waited!==void 0){let o=r.
-waited,p=e,k=e,w=!1,_=e;ke(o,{instancePath:s+"/waited",parentData:r,parentDataProperty:"waited",rootData:L,dynamicAnchors:N})||(t=t===null?ke.errors:t.concat(ke.
-errors),e=t.length);var f=_===e;w=w||f;let h=e;if(o!==null){let A={instancePath:s+"/waited",schemaPath:"#/properties/waited/anyOf/1/type",keyword:"type",params:{
-type:"null"}};t===null?t=[A]:t.push(A),e++}var f=h===e;if(w=w||f,w)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/waited",schemaPath:"#/proper\
-ties/waited/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,Q.errors=t,!1}var n=p===e}else var n=!0;if(n)if(r.queued!==void 0){let o=r.queued,
-p=e,k=e,w=!1,_=e;Ce(o,{instancePath:s+"/queued",parentData:r,parentDataProperty:"queued",rootData:L,dynamicAnchors:N})||(t=t===null?Ce.errors:t.concat(Ce.errors),
-e=t.length);var m=_===e;w=w||m;let h=e;if(o!==null){let A={instancePath:s+"/queued",schemaPath:"#/properties/queued/anyOf/1/type",keyword:"type",params:{type:"n\
-ull"}};t===null?t=[A]:t.push(A),e++}var m=h===e;if(w=w||m,w)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/queued",schemaPath:"#/properties/qu\
-eued/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,Q.errors=t,!1}var n=p===e}else var n=!0}}}}}}}}}}}}}}else return Q.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr={type:"obje\
+waited,p=e,k=e,b=!1,O=e;ve(o,{instancePath:s+"/waited",parentData:r,parentDataProperty:"waited",rootData:L,dynamicAnchors:N})||(t=t===null?ve.errors:t.concat(ve.
+errors),e=t.length);var f=O===e;b=b||f;let h=e;if(o!==null){let A={instancePath:s+"/waited",schemaPath:"#/properties/waited/anyOf/1/type",keyword:"type",params:{
+type:"null"}};t===null?t=[A]:t.push(A),e++}var f=h===e;if(b=b||f,b)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/waited",schemaPath:"#/proper\
+ties/waited/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,J.errors=t,!1}var n=p===e}else var n=!0;if(n)if(r.queued!==void 0){let o=r.queued,
+p=e,k=e,b=!1,O=e;Ce(o,{instancePath:s+"/queued",parentData:r,parentDataProperty:"queued",rootData:L,dynamicAnchors:N})||(t=t===null?Ce.errors:t.concat(Ce.errors),
+e=t.length);var m=O===e;b=b||m;let h=e;if(o!==null){let A={instancePath:s+"/queued",schemaPath:"#/properties/queued/anyOf/1/type",keyword:"type",params:{type:"n\
+ull"}};t===null?t=[A]:t.push(A),e++}var m=h===e;if(b=b||m,b)e=k,t!==null&&(k?t.length=k:t=null);else{let A={instancePath:s+"/queued",schemaPath:"#/properties/qu\
+eued/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,J.errors=t,!1}var n=p===e}else var n=!0}}}}}}}}}}}}}}else return J.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=t,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr={type:"obje\
 ct",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","rows kept","old app\
 lication works","new application works","locks as claimed","no scan or rewrite under a blocking lock","waits within budget","gives way behind a long reader","te\
 sts pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["check","verdict","\
-detail"],additionalProperties:!1};function Be(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Be.evaluated;
-if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.check===void 0&&(g="check")||
+detail"],additionalProperties:!1};function Be(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Be.evaluated;
+if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.check===void 0&&(g="check")||
 r.verdict===void 0&&(g="verdict")||r.detail===void 0&&(g="detail"))return Be.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],
 !1;{let c=e;for(let i in r)if(!(i==="check"||i==="verdict"||i==="detail")){return Be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.check!==void 0){let i=r.check,l=e;if(typeof i!="string")return Be.errors=[{instancePath:s+
 "/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="converges"||i==="re-plan is empty"||i==="run again changes no\
 thing"||i==="resumes after a stop"||i==="undo returns"||i==="rows kept"||i==="old application works"||i==="new application works"||i==="locks as claimed"||i==="\
 no scan or rewrite under a blocking lock"||i==="waits within budget"||i==="gives way behind a long reader"||i==="tests pass"||i==="tests fit the target"))return Be.
-errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Mr.properties.check.enum}}],!1;var n=l===e}else var n=!0;
+errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Gr.properties.check.enum}}],!1;var n=l===e}else var n=!0;
 if(n){if(r.verdict!==void 0){let i=r.verdict,l=e;if(typeof i!="string")return Be.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"\
 type",params:{type:"string"}}],!1;if(!(i==="PASS"||i==="FAIL"||i==="NOT RUN"||i==="NOT APPLICABLE"))return Be.errors=[{instancePath:s+"/verdict",schemaPath:"#/p\
-roperties/verdict/enum",keyword:"enum",params:{allowedValues:Mr.properties.verdict.enum}}],!1;var n=l===e}else var n=!0;if(n)if(r.detail!==void 0){let i=e;if(typeof r.
+roperties/verdict/enum",keyword:"enum",params:{allowedValues:Gr.properties.verdict.enum}}],!1;var n=l===e}else var n=!0;if(n)if(r.detail!==void 0){let i=e;if(typeof r.
 detail!="string")return Be.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0}}}}else
 return Be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Be.errors=t,e===0}Be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qs={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{type:"object",properties:{
+dynamicItems:!1};var js={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{type:"object",properties:{
 number:{type:"integer",minimum:0,maximum:9007199254740991},ok:{type:"boolean"},description:{type:"string"}},required:["number","ok","description"],additionalProperties:!1}},
-brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function be(r,{instancePath:s="",parentData:R,parentDataProperty:C,
-rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=be.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="\
+brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function be(r,{instancePath:s="",parentData:C,parentDataProperty:$,
+rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let i;if(r.planned===void 0&&(i="planned")||r.results===void 0&&(i="results")||r.brokeOff===void 0&&(i="brokeOff"))return be.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="planned"||f==="results"||f==="brok\
 eOff")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){
@@ -1884,186 +1902,186 @@ if(r.planned!==void 0){let f=r.planned,m=e;if(!(typeof f=="number"&&!(f%1)&&!isN
 roperties/planned/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return be.errors=
 [{instancePath:s+"/planned",schemaPath:"#/properties/planned/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return be.
 errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){
-if(r.results!==void 0){let f=r.results,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="o\
-bject"&&!Array.isArray(p)){let _;if(p.number===void 0&&(_="number")||p.ok===void 0&&(_="ok")||p.description===void 0&&(_="description"))return be.errors=[{instancePath:s+
-"/results/"+o,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="number"||b===
-"ok"||b==="description")){return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.number!==void 0){let b=p.number,A=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return be.
+if(r.results!==void 0){let f=r.results,m=e;if(e===m)if(Array.isArray(f)){var g=!0;let d=f.length;for(let o=0;o<d;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="o\
+bject"&&!Array.isArray(p)){let O;if(p.number===void 0&&(O="number")||p.ok===void 0&&(O="ok")||p.description===void 0&&(O="description"))return be.errors=[{instancePath:s+
+"/results/"+o,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let w in p)if(!(w==="number"||w===
+"ok"||w==="description")){return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:w}}],!1;break}if(h===e){if(p.number!==void 0){let w=p.number,A=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return be.
 errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-A&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||isNaN(b))return be.errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/properties/results/i\
-tems/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(b<0||isNaN(b))return be.errors=[{instancePath:s+"/resu\
+A&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(w))return be.errors=[{instancePath:s+"/results/"+o+"/number",schemaPath:"#/properties/results/i\
+tems/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(w<0||isNaN(w))return be.errors=[{instancePath:s+"/resu\
 lts/"+o+"/number",schemaPath:"#/properties/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=A===e}else var c=!0;
-if(c){if(p.ok!==void 0){let b=e;if(typeof p.ok!="boolean")return be.errors=[{instancePath:s+"/results/"+o+"/ok",schemaPath:"#/properties/results/items/propertie\
-s/ok/type",keyword:"type",params:{type:"boolean"}}],!1;var c=b===e}else var c=!0;if(c)if(p.description!==void 0){let b=e;if(typeof p.description!="string")return be.
+if(c){if(p.ok!==void 0){let w=e;if(typeof p.ok!="boolean")return be.errors=[{instancePath:s+"/results/"+o+"/ok",schemaPath:"#/properties/results/items/propertie\
+s/ok/type",keyword:"type",params:{type:"boolean"}}],!1;var c=w===e}else var c=!0;if(c)if(p.description!==void 0){let w=e;if(typeof p.description!="string")return be.
 errors=[{instancePath:s+"/results/"+o+"/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"string"}}],
-!1;var c=b===e}else var c=!0}}}}else return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"o\
+!1;var c=w===e}else var c=!0}}}}else return be.errors=[{instancePath:s+"/results/"+o,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type:"o\
 bject"}}],!1;var g=k===e;if(!g)break}}else return be.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"arra\
 y"}}],!1;var n=m===e}else var n=!0;if(n)if(r.brokeOff!==void 0){let f=r.brokeOff,m=e;if(typeof f!="string"&&f!==null)return be.errors=[{instancePath:s+"/brokeOf\
-f",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:qs.properties.brokeOff.type}}],!1;var n=m===e}else var n=!0}}}}else return be.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:s="",
-parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=re.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=
-void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.format===void 0&&(w="format")||r.plan===void 0&&(w="plan")||r.suite===void 0&&(w="suite")||
-r.verdict===void 0&&(w="verdict")||r.at===void 0&&(w="at")||r.server===void 0&&(w="server")||r.fingerprints===void 0&&(w="fingerprints")||r.rows===void 0&&(w="r\
-ows")||r.budget===void 0&&(w="budget")||r.steps===void 0&&(w="steps")||r.checks===void 0&&(w="checks")||r.tests===void 0&&(w="tests")||r.present===void 0&&(w="p\
-resent")||r.failure===void 0&&(w="failure"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:w}}],!1;{let _=e;
-for(let h in r)if(!vr.call(Br.properties,h)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}}],
-!1;break}if(_===e){if(r.format!==void 0){let h=r.format,b=e;if(typeof h!="string")return re.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(h!=="wesley.realm/1")return re.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
-const",params:{allowedValue:"wesley.realm/1"}}],!1;var n=b===e}else var n=!0;if(n){if(r.plan!==void 0){let h=e;$(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"\
-plan",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=h===e}else var n=!0;if(n){if(r.suite!==void 0){let h=e;$(r.suite,
-{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=h===e}else
-var n=!0;if(n){if(r.verdict!==void 0){let h=r.verdict,b=e;if(typeof h!="string")return re.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(!(h==="PASS"||h==="FAIL"||h==="NOTHING_TO_REHEARSE"))return re.errors=[{instancePath:s+"/verdict",schemaPath:"\
-#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Br.properties.verdict.enum}}],!1;var n=b===e}else var n=!0;if(n){if(r.at!==void 0){let h=e;ar(r.
-at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:N})||(t=t===null?ar.errors:t.concat(ar.errors),e=t.length);var n=h===e}else
-var n=!0;if(n){if(r.server!==void 0){let h=r.server,b=e,A=e,E=!1,x=e;me(h,{instancePath:s+"/server",parentData:r,parentDataProperty:"server",rootData:L,dynamicAnchors:N})||
-(t=t===null?me.errors:t.concat(me.errors),e=t.length);var g=x===e;E=E||g;let D=e;if(h!==null){let I={instancePath:s+"/server",schemaPath:"#/properties/server/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var g=D===e;if(E=E||g,E)e=A,t!==null&&(A?t.length=A:t=null);else{let I={instancePath:s+
-"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var n=b===e}else var n=!0;if(n){if(r.
-fingerprints!==void 0){let h=r.fingerprints,b=e,A=e,E=!1,x=e;if(e===x)if(h&&typeof h=="object"&&!Array.isArray(h)){let I;if(h.base===void 0&&(I="base")||h.target===
-void 0&&(I="target")){let X={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"required",params:{missingProperty:I}};
-t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in h)if(!(V==="base"||V==="target")){let B={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerpr\
-ints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};t===null?t=[B]:t.push(B),e++;break}if(X===e){if(h.base!==void 0){
-let V=e;$(h.base,{instancePath:s+"/fingerprints/base",parentData:h,parentDataProperty:"base",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),
-e=t.length);var c=V===e}else var c=!0;if(c)if(h.target!==void 0){let V=e;$(h.target,{instancePath:s+"/fingerprints/target",parentData:h,parentDataProperty:"targ\
-et",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var c=V===e}else var c=!0}}}else{let I={instancePath:s+"/fingerprints",schemaPath:"\
-#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var i=x===e;E=E||i;let D=e;if(h!==null){let I={instancePath:s+
-"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var i=D===e;if(E=E||i,E)e=
-A,t!==null&&(A?t.length=A:t=null);else{let I={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[I]:t.push(I),e++,re.errors=t,!1}var n=b===e}else var n=!0;if(n){if(r.rows!==void 0){let h=r.rows,b=e;if(e===b)if(Array.isArray(h)){var l=!0;let E=h.length;
-for(let x=0;x<E;x++){let D=h[x],T=e;if(e===T)if(D&&typeof D=="object"&&!Array.isArray(D)){let X;if(D.table===void 0&&(X="table")||D.rows===void 0&&(X="rows"))return re.
-errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty:X}}],!1;{let V=e;for(let B in D)if(!(B===
-"table"||B==="rows")){return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:B}}],!1;break}if(V===e){if(D.table!==void 0){let B=D.table,te=e;if(e===te)if(typeof B=="string"){if(q(B)<1)return re.errors=[{instancePath:s+
-"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+
-"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var f=te===e}else var f=!0;if(f)if(D.rows!==
-void 0){let B=D.rows,te=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties\
-/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===te&&typeof B=="number"&&isFinite(B)){if(B>9007199254740991||isNaN(B))return re.
+f",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:js.properties.brokeOff.type}}],!1;var n=m===e}else var n=!0}}}}else return be.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:s="",
+parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.format===void 0&&(b="format")||r.plan===void 0&&(b="plan")||r.suite===void 0&&(b="suite")||
+r.verdict===void 0&&(b="verdict")||r.at===void 0&&(b="at")||r.server===void 0&&(b="server")||r.fingerprints===void 0&&(b="fingerprints")||r.rows===void 0&&(b="r\
+ows")||r.budget===void 0&&(b="budget")||r.steps===void 0&&(b="steps")||r.checks===void 0&&(b="checks")||r.tests===void 0&&(b="tests")||r.present===void 0&&(b="p\
+resent")||r.failure===void 0&&(b="failure"))return te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:b}}],!1;{let O=e;
+for(let h in r)if(!vr.call(Mr.properties,h)){return te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}}],
+!1;break}if(O===e){if(r.format!==void 0){let h=r.format,w=e;if(typeof h!="string")return te.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(h!=="wesley.realm/1")return te.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
+const",params:{allowedValue:"wesley.realm/1"}}],!1;var n=w===e}else var n=!0;if(n){if(r.plan!==void 0){let h=e;S(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"\
+plan",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=h===e}else var n=!0;if(n){if(r.suite!==void 0){let h=e;S(r.suite,
+{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=h===e}else
+var n=!0;if(n){if(r.verdict!==void 0){let h=r.verdict,w=e;if(typeof h!="string")return te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(!(h==="PASS"||h==="FAIL"||h==="NOTHING_TO_REHEARSE"))return te.errors=[{instancePath:s+"/verdict",schemaPath:"\
+#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Mr.properties.verdict.enum}}],!1;var n=w===e}else var n=!0;if(n){if(r.at!==void 0){let h=e;pr(r.
+at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:N})||(t=t===null?pr.errors:t.concat(pr.errors),e=t.length);var n=h===e}else
+var n=!0;if(n){if(r.server!==void 0){let h=r.server,w=e,A=e,E=!1,x=e;me(h,{instancePath:s+"/server",parentData:r,parentDataProperty:"server",rootData:L,dynamicAnchors:N})||
+(t=t===null?me.errors:t.concat(me.errors),e=t.length);var g=x===e;E=E||g;let D=e;if(h!==null){let R={instancePath:s+"/server",schemaPath:"#/properties/server/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var g=D===e;if(E=E||g,E)e=A,t!==null&&(A?t.length=A:t=null);else{let R={instancePath:s+
+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[R]:t.push(R),e++,te.errors=t,!1}var n=w===e}else var n=!0;if(n){if(r.
+fingerprints!==void 0){let h=r.fingerprints,w=e,A=e,E=!1,x=e;if(e===x)if(h&&typeof h=="object"&&!Array.isArray(h)){let R;if(h.base===void 0&&(R="base")||h.target===
+void 0&&(R="target")){let X={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"required",params:{missingProperty:R}};
+t===null?t=[X]:t.push(X),e++}else{let X=e;for(let U in h)if(!(U==="base"||U==="target")){let B={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerpr\
+ints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};t===null?t=[B]:t.push(B),e++;break}if(X===e){if(h.base!==void 0){
+let U=e;S(h.base,{instancePath:s+"/fingerprints/base",parentData:h,parentDataProperty:"base",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),
+e=t.length);var c=U===e}else var c=!0;if(c)if(h.target!==void 0){let U=e;S(h.target,{instancePath:s+"/fingerprints/target",parentData:h,parentDataProperty:"targ\
+et",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var c=U===e}else var c=!0}}}else{let R={instancePath:s+"/fingerprints",schemaPath:"\
+#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[R]:t.push(R),e++}var i=x===e;E=E||i;let D=e;if(h!==null){let R={instancePath:s+
+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var i=D===e;if(E=E||i,E)e=
+A,t!==null&&(A?t.length=A:t=null);else{let R={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[R]:t.push(R),e++,te.errors=t,!1}var n=w===e}else var n=!0;if(n){if(r.rows!==void 0){let h=r.rows,w=e;if(e===w)if(Array.isArray(h)){var l=!0;let E=h.length;
+for(let x=0;x<E;x++){let D=h[x],I=e;if(e===I)if(D&&typeof D=="object"&&!Array.isArray(D)){let X;if(D.table===void 0&&(X="table")||D.rows===void 0&&(X="rows"))return te.
+errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty:X}}],!1;{let U=e;for(let B in D)if(!(B===
+"table"||B==="rows")){return te.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:B}}],!1;break}if(U===e){if(D.table!==void 0){let B=D.table,ne=e;if(e===ne)if(typeof B=="string"){if(q(B)<1)return te.errors=[{instancePath:s+
+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return te.errors=[{instancePath:s+
+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var f=ne===e}else var f=!0;if(f)if(D.rows!==
+void 0){let B=D.rows,ne=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties\
+/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===ne&&typeof B=="number"&&isFinite(B)){if(B>9007199254740991||isNaN(B))return te.
 errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(B<0||isNaN(B))return re.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var f=te===e}else var f=!0}}}else return re.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var l=T===e;if(!l)break}}else return re.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{
-type:"array"}}],!1;var n=b===e}else var n=!0;if(n){if(r.budget!==void 0){let h=r.budget,b=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return re.errors=
-[{instancePath:s+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"integer"}}],!1;if(e===b&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||
-isNaN(h))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(h<0||isNaN(h))return re.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
-var n=b===e}else var n=!0;if(n){if(r.steps!==void 0){let h=r.steps,b=e;if(e===b)if(Array.isArray(h)){var m=!0;let E=h.length;for(let x=0;x<E;x++){let D=e;Q(h[x],
-{instancePath:s+"/steps/"+x,parentData:h,parentDataProperty:x,rootData:L,dynamicAnchors:N})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var m=D===e;if(!m)
-break}}else return re.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var n=b===e}else var n=!0;
-if(n){if(r.checks!==void 0){let h=r.checks,b=e;if(e===b)if(Array.isArray(h)){var d=!0;let E=h.length;for(let x=0;x<E;x++){let D=e;Be(h[x],{instancePath:s+"/chec\
-ks/"+x,parentData:h,parentDataProperty:x,rootData:L,dynamicAnchors:N})||(t=t===null?Be.errors:t.concat(Be.errors),e=t.length);var d=D===e;if(!d)break}}else return re.
-errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var n=b===e}else var n=!0;if(n){if(r.tests!==void 0){
-let h=r.tests,b=e,A=e,E=!1,x=e;be(h,{instancePath:s+"/tests",parentData:r,parentDataProperty:"tests",rootData:L,dynamicAnchors:N})||(t=t===null?be.errors:t.concat(
-be.errors),e=t.length);var u=x===e;E=E||u;let D=e;if(h!==null){let I={instancePath:s+"/tests",schemaPath:"#/properties/tests/anyOf/1/type",keyword:"type",params:{
-type:"null"}};t===null?t=[I]:t.push(I),e++}var u=D===e;if(E=E||u,E)e=A,t!==null&&(A?t.length=A:t=null);else{let I={instancePath:s+"/tests",schemaPath:"#/propert\
-ies/tests/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,re.errors=t,!1}var n=b===e}else var n=!0;if(n){if(r.present!==void 0){let h=r.present,
-b=e;if(e===b)if(Array.isArray(h)){var o=!0;let E=h.length;for(let x=0;x<E;x++){let D=h[x],T=e;if(e===T)if(typeof D=="string"){if(q(D)<1)return re.errors=[{instancePath:s+
-"/present/"+x,schemaPath:"#/properties/present/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/present/"+x,schemaPath:"\
-#/properties/present/items/type",keyword:"type",params:{type:"string"}}],!1;var o=T===e;if(!o)break}}else return re.errors=[{instancePath:s+"/present",schemaPath:"\
-#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var n=b===e}else var n=!0;if(n)if(r.failure!==void 0){let h=r.failure,b=e,A=e,E=!1,x=e;if(e===
-x)if(h&&typeof h=="object"&&!Array.isArray(h)){let I;if(h.code===void 0&&(I="code")||h.message===void 0&&(I="message")){let X={instancePath:s+"/failure",schemaPath:"\
-#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:I}};t===null?t=[X]:t.push(X),e++}else{let X=e;for(let V in h)if(!(V==="code"||
-V==="message")){let B={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V}};
-t===null?t=[B]:t.push(B),e++;break}if(X===e){if(h.code!==void 0){let V=h.code,B=e;if(e===B)if(typeof V=="string"){if(q(V)<1){let te={instancePath:s+"/failure/co\
-de",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[te]:t.push(te),e++}}else{let te={instancePath:s+
-"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var p=B===e}else
-var p=!0;if(p)if(h.message!==void 0){let V=e;if(typeof h.message!="string"){let te={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/p\
-roperties/message/type",keyword:"type",params:{type:"string"}};t===null?t=[te]:t.push(te),e++}var p=V===e}else var p=!0}}}else{let I={instancePath:s+"/failure",
-schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[I]:t.push(I),e++}var k=x===e;E=E||k;let D=e;if(h!==null){let I={
-instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var k=D===e;if(E=E||k,
-E)e=A,t!==null&&(A?t.length=A:t=null);else{let I={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=
-[I]:t.push(I),e++,re.errors=t,!1}var n=b===e}else var n=!0}}}}}}}}}}}}}}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return re.errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=Te,Yr={type:"object",properties:{format:{type:"string",const:"\
+!1;if(B<0||isNaN(B))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var f=ne===e}else var f=!0}}}else return te.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/type",keyword:"\
+type",params:{type:"object"}}],!1;var l=I===e;if(!l)break}}else return te.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{
+type:"array"}}],!1;var n=w===e}else var n=!0;if(n){if(r.budget!==void 0){let h=r.budget,w=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return te.errors=
+[{instancePath:s+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||
+isNaN(h))return te.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(h<0||isNaN(h))return te.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
+var n=w===e}else var n=!0;if(n){if(r.steps!==void 0){let h=r.steps,w=e;if(e===w)if(Array.isArray(h)){var m=!0;let E=h.length;for(let x=0;x<E;x++){let D=e;J(h[x],
+{instancePath:s+"/steps/"+x,parentData:h,parentDataProperty:x,rootData:L,dynamicAnchors:N})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var m=D===e;if(!m)
+break}}else return te.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var n=w===e}else var n=!0;
+if(n){if(r.checks!==void 0){let h=r.checks,w=e;if(e===w)if(Array.isArray(h)){var u=!0;let E=h.length;for(let x=0;x<E;x++){let D=e;Be(h[x],{instancePath:s+"/chec\
+ks/"+x,parentData:h,parentDataProperty:x,rootData:L,dynamicAnchors:N})||(t=t===null?Be.errors:t.concat(Be.errors),e=t.length);var u=D===e;if(!u)break}}else return te.
+errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var n=w===e}else var n=!0;if(n){if(r.tests!==void 0){
+let h=r.tests,w=e,A=e,E=!1,x=e;be(h,{instancePath:s+"/tests",parentData:r,parentDataProperty:"tests",rootData:L,dynamicAnchors:N})||(t=t===null?be.errors:t.concat(
+be.errors),e=t.length);var d=x===e;E=E||d;let D=e;if(h!==null){let R={instancePath:s+"/tests",schemaPath:"#/properties/tests/anyOf/1/type",keyword:"type",params:{
+type:"null"}};t===null?t=[R]:t.push(R),e++}var d=D===e;if(E=E||d,E)e=A,t!==null&&(A?t.length=A:t=null);else{let R={instancePath:s+"/tests",schemaPath:"#/propert\
+ies/tests/anyOf",keyword:"anyOf",params:{}};return t===null?t=[R]:t.push(R),e++,te.errors=t,!1}var n=w===e}else var n=!0;if(n){if(r.present!==void 0){let h=r.present,
+w=e;if(e===w)if(Array.isArray(h)){var o=!0;let E=h.length;for(let x=0;x<E;x++){let D=h[x],I=e;if(e===I)if(typeof D=="string"){if(q(D)<1)return te.errors=[{instancePath:s+
+"/present/"+x,schemaPath:"#/properties/present/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return te.errors=[{instancePath:s+"/present/"+x,schemaPath:"\
+#/properties/present/items/type",keyword:"type",params:{type:"string"}}],!1;var o=I===e;if(!o)break}}else return te.errors=[{instancePath:s+"/present",schemaPath:"\
+#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var n=w===e}else var n=!0;if(n)if(r.failure!==void 0){let h=r.failure,w=e,A=e,E=!1,x=e;if(e===
+x)if(h&&typeof h=="object"&&!Array.isArray(h)){let R;if(h.code===void 0&&(R="code")||h.message===void 0&&(R="message")){let X={instancePath:s+"/failure",schemaPath:"\
+#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:R}};t===null?t=[X]:t.push(X),e++}else{let X=e;for(let U in h)if(!(U==="code"||
+U==="message")){let B={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};
+t===null?t=[B]:t.push(B),e++;break}if(X===e){if(h.code!==void 0){let U=h.code,B=e;if(e===B)if(typeof U=="string"){if(q(U)<1){let ne={instancePath:s+"/failure/co\
+de",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[ne]:t.push(ne),e++}}else{let ne={instancePath:s+
+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/type",keyword:"type",params:{type:"string"}};t===null?t=[ne]:t.push(ne),e++}var p=B===e}else
+var p=!0;if(p)if(h.message!==void 0){let U=e;if(typeof h.message!="string"){let ne={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/p\
+roperties/message/type",keyword:"type",params:{type:"string"}};t===null?t=[ne]:t.push(ne),e++}var p=U===e}else var p=!0}}}else{let R={instancePath:s+"/failure",
+schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[R]:t.push(R),e++}var k=x===e;E=E||k;let D=e;if(h!==null){let R={
+instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var k=D===e;if(E=E||k,
+E)e=A,t!==null&&(A?t.length=A:t=null);else{let R={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=
+[R]:t.push(R),e++,te.errors=t,!1}var n=w===e}else var n=!0}}}}}}}}}}}}}}}else return te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return te.errors=t,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=Te,Hr={type:"object",properties:{format:{type:"string",const:"\
 wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Coverage"},tci:{$ref:"https://wesley.dev/schemas/definitions/Confidence"},mri:{$ref:"https:/\
 /wesley.dev/schemas/definitions/Risk"},gates:{type:"array",items:{type:"object",properties:{score:{type:"string",enum:["scs","tci","mri"]},value:{$ref:"https://\
 wesley.dev/schemas/definitions/BasisPoints"},limit:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},passes:{type:"boolean"}},required:["score","value",
 "limit","passes"],additionalProperties:!1}},verdict:{type:"string",enum:["ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs",
-"tci","mri","gates","verdict"],additionalProperties:!1},Tr={type:"object",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{
+"tci","mri","gates","verdict"],additionalProperties:!1},Cr={type:"object",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{
 type:"array",items:{type:"object",properties:{group:{type:"string",enum:["sql","types","validation","tests"]},covered:{type:"integer",minimum:0,maximum:9007199254740991},
 elements:{type:"integer",minimum:0,maximum:9007199254740991},coveredWeight:{type:"integer",minimum:0,maximum:9007199254740991},weight:{type:"integer",minimum:0,
 maximum:9007199254740991}},required:["group","covered","elements","coveredWeight","weight"],additionalProperties:!1}},off:{type:"array",items:{type:"string",enum:[
 "postgres","typescript","zod","pgtap","kysely"]}},missing:{type:"array",items:{type:"object",properties:{element:{type:"string",minLength:1},weight:{type:"integ\
 er",minimum:0,maximum:9007199254740991},groups:{type:"array",items:{type:"string",enum:["sql","types","validation","tests"]}}},required:["element","weight","gro\
-ups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function ce(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ce.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return ce.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return ce.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}return ce.errors=t,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
-dynamicAnchors:N={}}={}){let t=null,e=0,v=M.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let d;if(r.value===void 0&&(d="value")||r.groups===void 0&&(d="groups")||r.off===void 0&&(d="off")||r.missing===void 0&&(d="missing"))return M.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="value"||o==="groups"||o==="off"||o===
-"missing")){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===
-e){if(r.value!==void 0){let o=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:
-t.concat(ce.errors),e=t.length);var n=o===e}else var n=!0;if(n){if(r.groups!==void 0){let o=r.groups,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let w=o.length;for(let _=0;_<
-w;_++){let h=o[_],b=e;if(e===b)if(h&&typeof h=="object"&&!Array.isArray(h)){let E;if(h.group===void 0&&(E="group")||h.covered===void 0&&(E="covered")||h.elements===
-void 0&&(E="elements")||h.coveredWeight===void 0&&(E="coveredWeight")||h.weight===void 0&&(E="weight"))return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
+ups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function he(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=he.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return he.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return he.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return he.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}return he.errors=t,e===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,P=M.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let u;if(r.value===void 0&&(u="value")||r.groups===void 0&&(u="groups")||r.off===void 0&&(u="off")||r.missing===void 0&&(u="missing"))return M.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let d=e;for(let o in r)if(!(o==="value"||o==="groups"||o==="off"||o===
+"missing")){return M.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(d===
+e){if(r.value!==void 0){let o=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:
+t.concat(he.errors),e=t.length);var n=o===e}else var n=!0;if(n){if(r.groups!==void 0){let o=r.groups,p=e;if(e===p)if(Array.isArray(o)){var g=!0;let b=o.length;for(let O=0;O<
+b;O++){let h=o[O],w=e;if(e===w)if(h&&typeof h=="object"&&!Array.isArray(h)){let E;if(h.group===void 0&&(E="group")||h.covered===void 0&&(E="covered")||h.elements===
+void 0&&(E="elements")||h.coveredWeight===void 0&&(E="coveredWeight")||h.weight===void 0&&(E="weight"))return M.errors=[{instancePath:s+"/groups/"+O,schemaPath:"\
 #/properties/groups/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let D in h)if(!(D==="group"||D==="covered"||D==="elements"||
-D==="coveredWeight"||D==="weight")){return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:D}}],!1;break}if(x===e){if(h.group!==void 0){let D=h.group,T=e;if(typeof D!="string")return M.errors=[{instancePath:s+"/\
-groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;if(!(D==="sql"||D==="types"||D==="va\
-lidation"||D==="tests"))return M.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
-allowedValues:Tr.properties.groups.items.properties.group.enum}}],!1;var c=T===e}else var c=!0;if(c){if(h.covered!==void 0){let D=h.covered,T=e;if(!(typeof D=="\
-number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return M.errors=[{instancePath:s+"/groups\
-/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||
-isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var c=T===e}else var c=!0;if(c){if(h.elements!==void 0){let D=h.elements,T=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.
-errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-T&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/it\
+D==="coveredWeight"||D==="weight")){return M.errors=[{instancePath:s+"/groups/"+O,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:D}}],!1;break}if(x===e){if(h.group!==void 0){let D=h.group,I=e;if(typeof D!="string")return M.errors=[{instancePath:s+"/\
+groups/"+O+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;if(!(D==="sql"||D==="types"||D==="va\
+lidation"||D==="tests"))return M.errors=[{instancePath:s+"/groups/"+O+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
+allowedValues:Cr.properties.groups.items.properties.group.enum}}],!1;var c=I===e}else var c=!0;if(c){if(h.covered!==void 0){let D=h.covered,I=e;if(!(typeof D=="\
+number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/groups/"+O+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===I&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return M.errors=[{instancePath:s+"/groups\
+/"+O+"/covered",schemaPath:"#/properties/groups/items/properties/covered/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||
+isNaN(D))return M.errors=[{instancePath:s+"/groups/"+O+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var c=I===e}else var c=!0;if(c){if(h.elements!==void 0){let D=h.elements,I=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.
+errors=[{instancePath:s+"/groups/"+O+"/elements",schemaPath:"#/properties/groups/items/properties/elements/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
+I&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+O+"/elements",schemaPath:"#/properties/groups/it\
 ems/properties/elements/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/grou\
-ps/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=T===e}else var c=!0;
-if(c){if(h.coveredWeight!==void 0){let D=h.coveredWeight,T=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/groups/"+
-_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof D=="number"&&
-isFinite(D)){if(D>9007199254740991||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
-eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/cove\
-redWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=T===e}else var c=!0;
-if(c)if(h.weight!==void 0){let D=h.weight,T=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"\
-#/properties/groups/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||
-isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
-t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=T===e}else var c=!0}}}}}}else return M.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
-#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e;if(!g)break}}else return M.errors=[{instancePath:s+"/groups",schemaPath:"\
+ps/"+O+"/elements",schemaPath:"#/properties/groups/items/properties/elements/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=I===e}else var c=!0;
+if(c){if(h.coveredWeight!==void 0){let D=h.coveredWeight,I=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/groups/"+
+O+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===I&&typeof D=="number"&&
+isFinite(D)){if(D>9007199254740991||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+O+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
+eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+O+"/cove\
+redWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=I===e}else var c=!0;
+if(c)if(h.weight!==void 0){let D=h.weight,I=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/groups/"+O+"/weight",schemaPath:"\
+#/properties/groups/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===I&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||
+isNaN(D))return M.errors=[{instancePath:s+"/groups/"+O+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/groups/"+O+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
+t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=I===e}else var c=!0}}}}}}else return M.errors=[{instancePath:s+"/groups/"+O,schemaPath:"\
+#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var g=w===e;if(!g)break}}else return M.errors=[{instancePath:s+"/groups",schemaPath:"\
 #/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n){if(r.off!==void 0){let o=r.off,p=e;if(e===p)if(Array.isArray(
-o)){var i=!0;let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(typeof h!="string")return M.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
+o)){var i=!0;let b=o.length;for(let O=0;O<b;O++){let h=o[O],w=e;if(typeof h!="string")return M.errors=[{instancePath:s+"/off/"+O,schemaPath:"#/properties/off/it\
 ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(h==="postgres"||h==="typescript"||h==="zod"||h==="pgtap"||h==="kysely"))return M.errors=[{instancePath:s+
-"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Tr.properties.off.items.enum}}],!1;var i=b===e;if(!i)break}}else return M.
+"/off/"+O,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Cr.properties.off.items.enum}}],!1;var i=w===e;if(!i)break}}else return M.
 errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.missing!==void 0){
-let o=r.missing,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let w=o.length;for(let _=0;_<w;_++){let h=o[_],b=e;if(e===b)if(h&&typeof h=="object"&&!Array.isArray(
-h)){let E;if(h.element===void 0&&(E="element")||h.weight===void 0&&(E="weight")||h.groups===void 0&&(E="groups"))return M.errors=[{instancePath:s+"/missing/"+_,
+let o=r.missing,p=e;if(e===p)if(Array.isArray(o)){var l=!0;let b=o.length;for(let O=0;O<b;O++){let h=o[O],w=e;if(e===w)if(h&&typeof h=="object"&&!Array.isArray(
+h)){let E;if(h.element===void 0&&(E="element")||h.weight===void 0&&(E="weight")||h.groups===void 0&&(E="groups"))return M.errors=[{instancePath:s+"/missing/"+O,
 schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty:E}}],!1;{let x=e;for(let D in h)if(!(D==="element"||D==="weight"||D===
-"groups")){return M.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D}}],
-!1;break}if(x===e){if(h.element!==void 0){let D=h.element,T=e;if(e===T)if(typeof D=="string"){if(q(D)<1)return M.errors=[{instancePath:s+"/missing/"+_+"/element",
+"groups")){return M.errors=[{instancePath:s+"/missing/"+O,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D}}],
+!1;break}if(x===e){if(h.element!==void 0){let D=h.element,I=e;if(e===I)if(typeof D=="string"){if(q(D)<1)return M.errors=[{instancePath:s+"/missing/"+O+"/element",
 schemaPath:"#/properties/missing/items/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return M.errors=[{instancePath:s+"/missing/"+
-_+"/element",schemaPath:"#/properties/missing/items/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var f=T===e}else var f=!0;if(f){if(h.weight!==
-void 0){let D=h.weight,T=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
-rties/missing/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(
-D))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
-ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=T===e}else var f=!0;if(f)if(h.groups!==void 0){let D=h.groups,T=e;if(e===T)if(Array.isArray(
-D)){var m=!0;let X=D.length;for(let V=0;V<X;V++){let B=D[V],te=e;if(typeof B!="string")return M.errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#\
+O+"/element",schemaPath:"#/properties/missing/items/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var f=I===e}else var f=!0;if(f){if(h.weight!==
+void 0){let D=h.weight,I=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:s+"/missing/"+O+"/weight",schemaPath:"#/prope\
+rties/missing/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===I&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(
+D))return M.errors=[{instancePath:s+"/missing/"+O+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return M.errors=[{instancePath:s+"/missing/"+O+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
+ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=I===e}else var f=!0;if(f)if(h.groups!==void 0){let D=h.groups,I=e;if(e===I)if(Array.isArray(
+D)){var m=!0;let X=D.length;for(let U=0;U<X;U++){let B=D[U],ne=e;if(typeof B!="string")return M.errors=[{instancePath:s+"/missing/"+O+"/groups/"+U,schemaPath:"#\
 /properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(B==="sql"||B==="types"||B==="validation"||B==="tests"))return M.
-errors=[{instancePath:s+"/missing/"+_+"/groups/"+V,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Tr.
-properties.missing.items.properties.groups.items.enum}}],!1;var m=te===e;if(!m)break}}else return M.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
-#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return M.errors=[{instancePath:s+
-"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=b===e;if(!l)break}}else return M.errors=[{instancePath:s+
+errors=[{instancePath:s+"/missing/"+O+"/groups/"+U,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Cr.
+properties.missing.items.properties.groups.items.enum}}],!1;var m=ne===e;if(!m)break}}else return M.errors=[{instancePath:s+"/missing/"+O+"/groups",schemaPath:"\
+#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=I===e}else var f=!0}}}}else return M.errors=[{instancePath:s+
+"/missing/"+O,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=w===e;if(!l)break}}else return M.errors=[{instancePath:s+
 "/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0}}}}}else return M.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=t,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds={type:"obje\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=t,e===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts={type:"obje\
 ct",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},parts:{type:"array",items:{type:"object",properties:{part:{type:"string",enum:[
 "structure","behaviour","plan"]},share:{type:"integer",minimum:0,maximum:9007199254740991},passed:{type:"integer",minimum:0,maximum:9007199254740991},of:{type:"\
 integer",minimum:0,maximum:9007199254740991},missing:{type:"array",items:{type:"string",minLength:1}}},required:["part","share","passed","of","missing"],additionalProperties:!1}}},
-required:["value","parts"],additionalProperties:!1};function fe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
-e=0,v=fe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.value===void 0&&
+required:["value","parts"],additionalProperties:!1};function fe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
+e=0,P=fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.value===void 0&&
 (l="value")||r.parts===void 0&&(l="parts"))return fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;
 for(let m in r)if(!(m==="value"||m==="parts")){return fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(f===e){if(r.value!==void 0){let m=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===
-null?ce.errors:t.concat(ce.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.parts!==void 0){let m=r.parts,d=e;if(e===d)if(Array.isArray(m)){var g=!0;let o=m.
-length;for(let p=0;p<o;p++){let k=m[p],w=e;if(e===w)if(k&&typeof k=="object"&&!Array.isArray(k)){let h;if(k.part===void 0&&(h="part")||k.share===void 0&&(h="sha\
+!1;break}if(f===e){if(r.value!==void 0){let m=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===
+null?he.errors:t.concat(he.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.parts!==void 0){let m=r.parts,u=e;if(e===u)if(Array.isArray(m)){var g=!0;let o=m.
+length;for(let p=0;p<o;p++){let k=m[p],b=e;if(e===b)if(k&&typeof k=="object"&&!Array.isArray(k)){let h;if(k.part===void 0&&(h="part")||k.share===void 0&&(h="sha\
 re")||k.passed===void 0&&(h="passed")||k.of===void 0&&(h="of")||k.missing===void 0&&(h="missing"))return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/pr\
-operties/parts/items/required",keyword:"required",params:{missingProperty:h}}],!1;{let b=e;for(let A in k)if(!(A==="part"||A==="share"||A==="passed"||A==="of"||
+operties/parts/items/required",keyword:"required",params:{missingProperty:h}}],!1;{let w=e;for(let A in k)if(!(A==="part"||A==="share"||A==="passed"||A==="of"||
 A==="missing")){return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:A}}],!1;break}if(b===e){if(k.part!==void 0){let A=k.part,E=e;if(typeof A!="string")return fe.errors=[{instancePath:s+"/parts/"+p+"/part",schemaPath:"\
+additionalProperty:A}}],!1;break}if(w===e){if(k.part!==void 0){let A=k.part,E=e;if(typeof A!="string")return fe.errors=[{instancePath:s+"/parts/"+p+"/part",schemaPath:"\
 #/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;if(!(A==="structure"||A==="behaviour"||A==="plan"))return fe.errors=[{
-instancePath:s+"/parts/"+p+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:Ds.properties.parts.items.properties.
+instancePath:s+"/parts/"+p+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:Ts.properties.parts.items.properties.
 part.enum}}],!1;var c=E===e}else var c=!0;if(c){if(k.share!==void 0){let A=k.share,E=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return fe.errors=
 [{instancePath:s+"/parts/"+p+"/share",schemaPath:"#/properties/parts/items/properties/share/type",keyword:"type",params:{type:"integer"}}],!1;if(e===E&&typeof A==
 "number"&&isFinite(A)){if(A>9007199254740991||isNaN(A))return fe.errors=[{instancePath:s+"/parts/"+p+"/share",schemaPath:"#/properties/parts/items/properties/sh\
@@ -2078,49 +2096,49 @@ errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#/properties/parts/items/p
 "number"&&isFinite(A)){if(A>9007199254740991||isNaN(A))return fe.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
 ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(A<0||isNaN(A))return fe.errors=[{instancePath:s+"/parts/"+p+"/of",schemaPath:"#\
 /properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=E===e}else var c=!0;if(c)if(k.missing!==void 0){let A=k.
-missing,E=e;if(e===E)if(Array.isArray(A)){var i=!0;let D=A.length;for(let T=0;T<D;T++){let I=A[T],X=e;if(e===X)if(typeof I=="string"){if(q(I)<1)return fe.errors=
-[{instancePath:s+"/parts/"+p+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return fe.errors=[{instancePath:s+"/parts/"+p+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
+missing,E=e;if(e===E)if(Array.isArray(A)){var i=!0;let D=A.length;for(let I=0;I<D;I++){let R=A[I],X=e;if(e===X)if(typeof R=="string"){if(q(R)<1)return fe.errors=
+[{instancePath:s+"/parts/"+p+"/missing/"+I,schemaPath:"#/properties/parts/items/properties/missing/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return fe.errors=[{instancePath:s+"/parts/"+p+"/missing/"+I,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var i=X===e;if(!i)break}}else return fe.errors=[{instancePath:s+"/parts/"+p+"/missing",schemaPath:"#/properties/parts/items/properties/missing/type",
 keyword:"type",params:{type:"array"}}],!1;var c=E===e}else var c=!0}}}}}}else return fe.errors=[{instancePath:s+"/parts/"+p,schemaPath:"#/properties/parts/items\
-/type",keyword:"type",params:{type:"object"}}],!1;var g=w===e;if(!g)break}}else return fe.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
-keyword:"type",params:{type:"array"}}],!1;var n=d===e}else var n=!0}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
+/type",keyword:"type",params:{type:"object"}}],!1;var g=b===e;if(!g)break}}else return fe.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
+keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
 "nothing","schema changes","writes","reads and writes"]},lasts:{type:"string",enum:["metadata only","sample","batch","full scan","rewrite"]},observed:{type:"boo\
-lean"},wayBack:{type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ae(r,{instancePath:s="",parentData:R,
-parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ae.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===
+lean"},wayBack:{type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ee(r,{instancePath:s="",parentData:C,
+parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ee.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.step===void 0&&(g="step")||r.value===void 0&&(g="value")||r.blocks===void 0&&(g="blocks")||r.lasts===void 0&&
-(g="lasts")||r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="step"||i==="value"||i==="blocks"||i==="lasts"||i==="observed"||i==="wayBack")){return Ae.errors=
+(g="lasts")||r.observed===void 0&&(g="observed")||r.wayBack===void 0&&(g="wayBack"))return Ee.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:g}}],!1;{let c=e;for(let i in r)if(!(i==="step"||i==="value"||i==="blocks"||i==="lasts"||i==="observed"||i==="wayBack")){return Ee.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.step!==void 0){let i=r.
-step,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return Ae.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return Ae.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;
-if(n){if(r.value!==void 0){let i=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:
-t.concat(ce.errors),e=t.length);var n=i===e}else var n=!0;if(n){if(r.blocks!==void 0){let i=r.blocks,l=e;if(typeof i!="string")return Ae.errors=[{instancePath:s+
+step,l=e;if(e===l)if(typeof i=="string"){if(q(i)<1)return Ee.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;
+if(n){if(r.value!==void 0){let i=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:
+t.concat(he.errors),e=t.length);var n=i===e}else var n=!0;if(n){if(r.blocks!==void 0){let i=r.blocks,l=e;if(typeof i!="string")return Ee.errors=[{instancePath:s+
 "/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="nothing"||i==="schema changes"||i==="writes"||i==="reads an\
-d writes"))return Ae.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Xr.properties.blocks.enum}}],!1;
-var n=l===e}else var n=!0;if(n){if(r.lasts!==void 0){let i=r.lasts,l=e;if(typeof i!="string")return Ae.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties\
-/lasts/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="metadata only"||i==="sample"||i==="batch"||i==="full scan"||i==="rewrite"))return Ae.errors=[{
-instancePath:s+"/lasts",schemaPath:"#/properties/lasts/enum",keyword:"enum",params:{allowedValues:Xr.properties.lasts.enum}}],!1;var n=l===e}else var n=!0;if(n){
-if(r.observed!==void 0){let i=e;if(typeof r.observed!="boolean")return Ae.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.wayBack!==void 0){let i=e;if(typeof r.wayBack!="boolean")return Ae.errors=[{instancePath:s+
-"/wayBack",schemaPath:"#/properties/wayBack/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0}}}}}}}else return Ae.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(r,{instancePath:s="",
-parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=Ge.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=
+d writes"))return Ee.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Zr.properties.blocks.enum}}],!1;
+var n=l===e}else var n=!0;if(n){if(r.lasts!==void 0){let i=r.lasts,l=e;if(typeof i!="string")return Ee.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties\
+/lasts/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="metadata only"||i==="sample"||i==="batch"||i==="full scan"||i==="rewrite"))return Ee.errors=[{
+instancePath:s+"/lasts",schemaPath:"#/properties/lasts/enum",keyword:"enum",params:{allowedValues:Zr.properties.lasts.enum}}],!1;var n=l===e}else var n=!0;if(n){
+if(r.observed!==void 0){let i=e;if(typeof r.observed!="boolean")return Ee.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"t\
+ype",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.wayBack!==void 0){let i=e;if(typeof r.wayBack!="boolean")return Ee.errors=[{instancePath:s+
+"/wayBack",schemaPath:"#/properties/wayBack/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0}}}}}}}else return Ee.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(r,{instancePath:s="",
+parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ge.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.value===void 0&&(i="value")||r.riskiest===void 0&&(i="riskiest")||r.steps===void 0&&(i="st\
 eps"))return Ge.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="value"||f===
 "riskiest"||f==="steps")){return Ge.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;
-break}if(l===e){if(r.value!==void 0){let f=e;ce(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?
-ce.errors:t.concat(ce.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.riskiest!==void 0){let f=r.riskiest,m=e,d=e,u=!1,o=e;Ae(f,{instancePath:s+"/riski\
-est",parentData:r,parentDataProperty:"riskiest",rootData:L,dynamicAnchors:N})||(t=t===null?Ae.errors:t.concat(Ae.errors),e=t.length);var g=o===e;u=u||g;let p=e;
-if(f!==null){let w={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}
-var g=p===e;if(u=u||g,u)e=d,t!==null&&(d?t.length=d:t=null);else{let w={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf",keyword:"anyOf",params:{}};
-return t===null?t=[w]:t.push(w),e++,Ge.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.steps!==void 0){let f=r.steps,m=e;if(e===m)if(Array.isArray(f)){var c=!0;
-let u=f.length;for(let o=0;o<u;o++){let p=e;Ae(f[o],{instancePath:s+"/steps/"+o,parentData:f,parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?Ae.
-errors:t.concat(Ae.errors),e=t.length);var c=p===e;if(!c)break}}else return Ge.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"ty\
+break}if(l===e){if(r.value!==void 0){let f=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?
+he.errors:t.concat(he.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.riskiest!==void 0){let f=r.riskiest,m=e,u=e,d=!1,o=e;Ee(f,{instancePath:s+"/riski\
+est",parentData:r,parentDataProperty:"riskiest",rootData:L,dynamicAnchors:N})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var g=o===e;d=d||g;let p=e;
+if(f!==null){let b={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}
+var g=p===e;if(d=d||g,d)e=u,t!==null&&(u?t.length=u:t=null);else{let b={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf",keyword:"anyOf",params:{}};
+return t===null?t=[b]:t.push(b),e++,Ge.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.steps!==void 0){let f=r.steps,m=e;if(e===m)if(Array.isArray(f)){var c=!0;
+let d=f.length;for(let o=0;o<d;o++){let p=e;Ee(f[o],{instancePath:s+"/steps/"+o,parentData:f,parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?Ee.
+errors:t.concat(Ee.errors),e=t.length);var c=p===e;if(!c)break}}else return Ge.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"ty\
 pe",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return Ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return Ge.errors=t,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
-dynamicAnchors:N={}}={}){let t=null,e=0,v=Te.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+return Ge.errors=t,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,P=Te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.format===void 0&&(i="format")||r.scs===void 0&&(i="scs")||r.tci===void 0&&(i="tci")||r.mri===void 0&&(i="mri")||r.gates===void 0&&(i="gat\
 es")||r.verdict===void 0&&(i="verdict"))return Te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
 if(!(f==="format"||f==="scs"||f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return Te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
@@ -2131,112 +2149,112 @@ r.scs,{instancePath:s+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dy
 e}else var n=!0;if(n){if(r.tci!==void 0){let f=e;fe(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:N})||(t=t===null?
 fe.errors:t.concat(fe.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.mri!==void 0){let f=e;Ge(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"\
 mri",rootData:L,dynamicAnchors:N})||(t=t===null?Ge.errors:t.concat(Ge.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.gates!==void 0){let f=r.gates,m=e;
-if(e===m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.score===
-void 0&&(_="score")||p.value===void 0&&(_="value")||p.limit===void 0&&(_="limit")||p.passes===void 0&&(_="passes"))return Te.errors=[{instancePath:s+"/gates/"+o,
-schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="score"||b==="value"||b==="li\
-mit"||b==="passes")){return Te.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:b}}],!1;break}if(h===e){if(p.score!==void 0){let b=p.score,A=e;if(typeof b!="string")return Te.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"\
-#/properties/gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="scs"||b==="tci"||b==="mri"))return Te.errors=[{instancePath:s+
-"/gates/"+o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Yr.properties.gates.items.properties.score.
-enum}}],!1;var c=A===e}else var c=!0;if(c){if(p.value!==void 0){let b=e;ce(p.value,{instancePath:s+"/gates/"+o+"/value",parentData:p,parentDataProperty:"value",
-rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var c=b===e}else var c=!0;if(c){if(p.limit!==void 0){let b=e;ce(p.limit,{instancePath:s+
-"/gates/"+o+"/limit",parentData:p,parentDataProperty:"limit",rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var c=b===e}else
-var c=!0;if(c)if(p.passes!==void 0){let b=e;if(typeof p.passes!="boolean")return Te.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
-/items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var c=b===e}else var c=!0}}}}}else return Te.errors=[{instancePath:s+"/gates/"+o,schemaPath:"\
+if(e===m)if(Array.isArray(f)){var g=!0;let d=f.length;for(let o=0;o<d;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let O;if(p.score===
+void 0&&(O="score")||p.value===void 0&&(O="value")||p.limit===void 0&&(O="limit")||p.passes===void 0&&(O="passes"))return Te.errors=[{instancePath:s+"/gates/"+o,
+schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty:O}}],!1;{let h=e;for(let w in p)if(!(w==="score"||w==="value"||w==="li\
+mit"||w==="passes")){return Te.errors=[{instancePath:s+"/gates/"+o,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:w}}],!1;break}if(h===e){if(p.score!==void 0){let w=p.score,A=e;if(typeof w!="string")return Te.errors=[{instancePath:s+"/gates/"+o+"/score",schemaPath:"\
+#/properties/gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(w==="scs"||w==="tci"||w==="mri"))return Te.errors=[{instancePath:s+
+"/gates/"+o+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Hr.properties.gates.items.properties.score.
+enum}}],!1;var c=A===e}else var c=!0;if(c){if(p.value!==void 0){let w=e;he(p.value,{instancePath:s+"/gates/"+o+"/value",parentData:p,parentDataProperty:"value",
+rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var c=w===e}else var c=!0;if(c){if(p.limit!==void 0){let w=e;he(p.limit,{instancePath:s+
+"/gates/"+o+"/limit",parentData:p,parentDataProperty:"limit",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var c=w===e}else
+var c=!0;if(c)if(p.passes!==void 0){let w=e;if(typeof p.passes!="boolean")return Te.errors=[{instancePath:s+"/gates/"+o+"/passes",schemaPath:"#/properties/gates\
+/items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var c=w===e}else var c=!0}}}}}else return Te.errors=[{instancePath:s+"/gates/"+o,schemaPath:"\
 #/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return Te.errors=[{instancePath:s+"/gates",schemaPath:"#\
 /properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.verdict!==void 0){let f=r.verdict,m=e;if(typeof f!="string")
 return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
-RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Yr.
+RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Hr.
 properties.verdict.enum}}],!1;var n=m===e}else var n=!0}}}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=xe;var Gr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function xe(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
-e=0,v=xe.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.payload===
+!1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=xe;var Qr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function xe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
+e=0,P=xe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.payload===
 void 0&&(i="payload")||r.payloadType===void 0&&(i="payloadType")||r.signatures===void 0&&(i="signatures"))return xe.errors=[{instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return xe.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.payload!==void 0){let f=r.payload,m=e;
-if(e===m)if(typeof f=="string"){if(!Gr.test(f))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
+if(e===m)if(typeof f=="string"){if(!Qr.test(f))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var n=m===e}else var n=!0;if(n){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(q(f)<1)return xe.errors=[{instancePath:s+
 "/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/payloadType",schemaPath:"\
 #/properties/payloadType/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n)if(r.signatures!==void 0){let f=r.signatures,m=e;if(e===
-m)if(Array.isArray(f)){var g=!0;let u=f.length;for(let o=0;o<u;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.keyid===void 0&&
-(_="keyid")||p.sig===void 0&&(_="sig"))return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/properties/signatures/items/required",keyword:"required",
-params:{missingProperty:_}}],!1;{let h=e;for(let b in p)if(!(b==="keyid"||b==="sig")){return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/propertie\
-s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(h===e){if(p.keyid!==void 0){let b=p.keyid,A=e;
-if(e===A)if(typeof b=="string"){if(q(b)<1)return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
+m)if(Array.isArray(f)){var g=!0;let d=f.length;for(let o=0;o<d;o++){let p=f[o],k=e;if(e===k)if(p&&typeof p=="object"&&!Array.isArray(p)){let O;if(p.keyid===void 0&&
+(O="keyid")||p.sig===void 0&&(O="sig"))return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/properties/signatures/items/required",keyword:"required",
+params:{missingProperty:O}}],!1;{let h=e;for(let w in p)if(!(w==="keyid"||w==="sig")){return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/propertie\
+s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(h===e){if(p.keyid!==void 0){let w=p.keyid,A=e;
+if(e===A)if(typeof w=="string"){if(q(w)<1)return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+o+"/keyid",schemaPath:"#/properties/signatures/items\
-/properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var c=A===e}else var c=!0;if(c)if(p.sig!==void 0){let b=p.sig,A=e;if(e===A)if(typeof b=="stri\
-ng"){if(!Gr.test(b))return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
+/properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var c=A===e}else var c=!0;if(c)if(p.sig!==void 0){let w=p.sig,A=e;if(e===A)if(typeof w=="stri\
+ng"){if(!Qr.test(w))return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+o+"/sig",schemaPath:"#/properties/signatures/items/properti\
 es/sig/type",keyword:"type",params:{type:"string"}}],!1;var c=A===e}else var c=!0}}}else return xe.errors=[{instancePath:s+"/signatures/"+o,schemaPath:"#/proper\
 ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var g=k===e;if(!g)break}}else return xe.errors=[{instancePath:s+"/signatures",schemaPath:"\
 #/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=ze;function ze(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,v=ze.evaluated;if(v.dynamicProps&&(v.props=
-void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.schema===void 0&&(l="sch\
+keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os=ze;function ze(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ze.evaluated;if(P.dynamicProps&&(P.props=
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.schema===void 0&&(l="sch\
 ema")||r.digest===void 0&&(l="digest")||r.annotations===void 0&&(l="annotations")||r.origin===void 0&&(l="origin"))return ze.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
 igin")){return ze.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){
-if(r.format!==void 0){let m=r.format,d=e;if(typeof m!="string")return ze.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",
+if(r.format!==void 0){let m=r.format,u=e;if(typeof m!="string")return ze.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",
 params:{type:"string"}}],!1;if(m!=="wesley.baseline/1")return ze.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"wesley.baseline/1"}}],!1;var n=d===e}else var n=!0;if(n){if(r.schema!==void 0){let m=e;qe(r.schema,{instancePath:s+"/schema",parentData:r,parentDataProperty:"\
-schema",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=m===e}else var n=!0;if(n){if(r.digest!==void 0){let m=e;$(r.digest,
-{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=m===
+allowedValue:"wesley.baseline/1"}}],!1;var n=u===e}else var n=!0;if(n){if(r.schema!==void 0){let m=e;De(r.schema,{instancePath:s+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:L,dynamicAnchors:N})||(t=t===null?De.errors:t.concat(De.errors),e=t.length);var n=m===e}else var n=!0;if(n){if(r.digest!==void 0){let m=e;S(r.digest,
+{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=m===
 e}else var n=!0;if(n){if(r.annotations!==void 0){let m=e;Fe(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:L,
-dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.origin!==void 0){let m=r.origin,d=e;if(e===d)if(m&&
+dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.origin!==void 0){let m=r.origin,u=e;if(e===u)if(m&&
 typeof m=="object"&&!Array.isArray(m)){let o;if(m.certificate===void 0&&(o="certificate")||m.plan===void 0&&(o="plan"))return ze.errors=[{instancePath:s+"/origi\
 n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:o}}],!1;{let p=e;for(let k in m)if(!(k==="certificate"||k==="plan")){return ze.
 errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k}}],!1;break}
-if(p===e){if(m.certificate!==void 0){let k=m.certificate,w=e,_=e,h=!1,b=e;$(k,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
-rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var g=b===e;h=h||g;let A=e;if(k!==null){let E={instancePath:s+"/origin/certif\
+if(p===e){if(m.certificate!==void 0){let k=m.certificate,b=e,O=e,h=!1,w=e;S(k,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
+rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var g=w===e;h=h||g;let A=e;if(k!==null){let E={instancePath:s+"/origin/certif\
 icate",schemaPath:"#/properties/origin/properties/certificate/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var g=A===e;if(h=h||
-g,h)e=_,t!==null&&(_?t.length=_:t=null);else{let E={instancePath:s+"/origin/certificate",schemaPath:"#/properties/origin/properties/certificate/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,ze.errors=t,!1}var c=w===e}else var c=!0;if(c)if(m.plan!==void 0){let k=m.plan,w=e,_=e,h=!1,b=e;$(k,{instancePath:s+
-"/origin/plan",parentData:m,parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.length);var i=b===e;h=h||i;let A=e;
+g,h)e=O,t!==null&&(O?t.length=O:t=null);else{let E={instancePath:s+"/origin/certificate",schemaPath:"#/properties/origin/properties/certificate/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,ze.errors=t,!1}var c=b===e}else var c=!0;if(c)if(m.plan!==void 0){let k=m.plan,b=e,O=e,h=!1,w=e;S(k,{instancePath:s+
+"/origin/plan",parentData:m,parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=w===e;h=h||i;let A=e;
 if(k!==null){let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properties/plan/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
-[x]:t.push(x),e++}var i=A===e;if(h=h||i,h)e=_,t!==null&&(_?t.length=_:t=null);else{let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
-es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[x]:t.push(x),e++,ze.errors=t,!1}var c=w===e}else var c=!0}}}else return ze.errors=[{instancePath:s+
-"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var n=d===e}else var n=!0}}}}}}else return ze.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ze.errors=t,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=Ne,xs={type:"\
+[x]:t.push(x),e++}var i=A===e;if(h=h||i,h)e=O,t!==null&&(O?t.length=O:t=null);else{let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
+es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[x]:t.push(x),e++,ze.errors=t,!1}var c=b===e}else var c=!0}}}else return ze.errors=[{instancePath:s+
+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var n=u===e}else var n=!0}}}}}}else return ze.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ze.errors=t,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=Ae,Is={type:"\
 object",properties:{format:{type:"string",const:"wesley.record/1"},phase:{type:"string",enum:["transform","diff","plan","rehearse","certify"]},wesley:{type:"str\
 ing",minLength:1},options:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"string"}},inputs:{type:"object",propertyNames:{type:"\
 string",minLength:1},additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},outputs:{type:"object",propertyNames:{type:"string",minLength:1},
 additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["format","\
-phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};function Ne(r,{instancePath:s="",parentData:R,parentDataProperty:C,rootData:L=r,
-dynamicAnchors:N={}}={}){let t=null,e=0,v=Ne.evaluated;if(v.dynamicProps&&(v.props=void 0),v.dynamicItems&&(v.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let d;if(r.format===void 0&&(d="format")||r.phase===void 0&&(d="phase")||r.wesley===void 0&&(d="wesley")||r.options===void 0&&(d="options")||r.inputs===
-void 0&&(d="inputs")||r.outputs===void 0&&(d="outputs")||r.digest===void 0&&(d="digest"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:d}}],!1;{let u=e;for(let o in r)if(!(o==="format"||o==="phase"||o==="wesley"||o==="options"||o==="inputs"||o==="outputs"||o==="dig\
-est")){return Ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(u===e){if(r.
-format!==void 0){let o=r.format,p=e;if(typeof o!="string")return Ne.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
-type:"string"}}],!1;if(o!=="wesley.record/1")return Ne.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-wesley.record/1"}}],!1;var n=p===e}else var n=!0;if(n){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return Ne.errors=[{instancePath:s+"/phase",schemaPath:"\
-#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="transform"||o==="diff"||o==="plan"||o==="rehearse"||o==="certify"))return Ne.errors=
-[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:xs.properties.phase.enum}}],!1;var n=p===e}else var n=!0;if(n){
-if(r.wesley!==void 0){let o=r.wesley,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return Ne.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
-inLength",keyword:"minLength",params:{limit:1}}],!1}else return Ne.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/type",keyword:"type",params:{
-type:"string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.options!==void 0){let o=r.options,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
-let _=e;if(e===_)if(typeof w=="string"){if(q(w)<1){let h={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/minLength",keyword:"minLength",
-params:{limit:1},propertyName:w};t===null?t=[h]:t.push(h),e++}}else{let h={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"\
-type",params:{type:"string"},propertyName:w};t===null?t=[h]:t.push(h),e++}var g=_===e;if(!g){let h={instancePath:s+"/options",schemaPath:"#/properties/options/p\
-ropertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[h]:t.push(h),e++,Ne.errors=t,!1;break}}if(g)for(let w in o){let _=e;if(typeof o[w]!=
-"string")return Ne.errors=[{instancePath:s+"/options/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"\
-type",params:{type:"string"}}],!1;var c=_===e;if(!c)break}}else return Ne.errors=[{instancePath:s+"/options",schemaPath:"#/properties/options/type",keyword:"typ\
-e",params:{type:"object"}}],!1;var n=p===e}else var n=!0;if(n){if(r.inputs!==void 0){let o=r.inputs,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){
-let _=e;if(e===_)if(typeof w=="string"){if(q(w)<1){let h={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/minLength",keyword:"minLength",
-params:{limit:1},propertyName:w};t===null?t=[h]:t.push(h),e++}}else{let h={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/type",keyword:"\
-type",params:{type:"string"},propertyName:w};t===null?t=[h]:t.push(h),e++}var i=_===e;if(!i){let h={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[h]:t.push(h),e++,Ne.errors=t,!1;break}}if(i)for(let w in o){let _=e;$(o[w],{instancePath:s+
-"/inputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.
-length);var l=_===e;if(!l)break}}else return Ne.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"}}],
-!1;var n=p===e}else var n=!0;if(n){if(r.outputs!==void 0){let o=r.outputs,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let w in o){let _=e;if(e===
-_)if(typeof w=="string"){if(q(w)<1){let h={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/minLength",keyword:"minLength",params:{limit:1},
-propertyName:w};t===null?t=[h]:t.push(h),e++}}else{let h={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/type",keyword:"type",params:{
-type:"string"},propertyName:w};t===null?t=[h]:t.push(h),e++}var f=_===e;if(!f){let h={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",
-keyword:"propertyNames",params:{propertyName:w}};return t===null?t=[h]:t.push(h),e++,Ne.errors=t,!1;break}}if(f)for(let w in o){let _=e;$(o[w],{instancePath:s+"\
-/outputs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:w,rootData:L,dynamicAnchors:N})||(t=t===null?$.errors:t.concat($.errors),e=t.
-length);var m=_===e;if(!m)break}}else return Ne.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
-!1;var n=p===e}else var n=!0;if(n)if(r.digest!==void 0){let o=e;$(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||
-(t=t===null?$.errors:t.concat($.errors),e=t.length);var n=o===e}else var n=!0}}}}}}}}else return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var js={ir:Hr,"evidence-map":Zr,places:Qr,changes:Jr,plan:es,realm:rs,scores:ss,envelope:ts,baseline:is,record:ns,config:Cr},Ts={ir:{members:{format:null,schema:"\
+phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};function Ae(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,P=Ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let u;if(r.format===void 0&&(u="format")||r.phase===void 0&&(u="phase")||r.wesley===void 0&&(u="wesley")||r.options===void 0&&(u="options")||r.inputs===
+void 0&&(u="inputs")||r.outputs===void 0&&(u="outputs")||r.digest===void 0&&(u="digest"))return Ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:u}}],!1;{let d=e;for(let o in r)if(!(o==="format"||o==="phase"||o==="wesley"||o==="options"||o==="inputs"||o==="outputs"||o==="dig\
+est")){return Ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(d===e){if(r.
+format!==void 0){let o=r.format,p=e;if(typeof o!="string")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+type:"string"}}],!1;if(o!=="wesley.record/1")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+wesley.record/1"}}],!1;var n=p===e}else var n=!0;if(n){if(r.phase!==void 0){let o=r.phase,p=e;if(typeof o!="string")return Ae.errors=[{instancePath:s+"/phase",schemaPath:"\
+#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="transform"||o==="diff"||o==="plan"||o==="rehearse"||o==="certify"))return Ae.errors=
+[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Is.properties.phase.enum}}],!1;var n=p===e}else var n=!0;if(n){
+if(r.wesley!==void 0){let o=r.wesley,p=e;if(e===p)if(typeof o=="string"){if(q(o)<1)return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
+inLength",keyword:"minLength",params:{limit:1}}],!1}else return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/type",keyword:"type",params:{
+type:"string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.options!==void 0){let o=r.options,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let b in o){
+let O=e;if(e===O)if(typeof b=="string"){if(q(b)<1){let h={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/minLength",keyword:"minLength",
+params:{limit:1},propertyName:b};t===null?t=[h]:t.push(h),e++}}else{let h={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"\
+type",params:{type:"string"},propertyName:b};t===null?t=[h]:t.push(h),e++}var g=O===e;if(!g){let h={instancePath:s+"/options",schemaPath:"#/properties/options/p\
+ropertyNames",keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[h]:t.push(h),e++,Ae.errors=t,!1;break}}if(g)for(let b in o){let O=e;if(typeof o[b]!=
+"string")return Ae.errors=[{instancePath:s+"/options/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"\
+type",params:{type:"string"}}],!1;var c=O===e;if(!c)break}}else return Ae.errors=[{instancePath:s+"/options",schemaPath:"#/properties/options/type",keyword:"typ\
+e",params:{type:"object"}}],!1;var n=p===e}else var n=!0;if(n){if(r.inputs!==void 0){let o=r.inputs,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let b in o){
+let O=e;if(e===O)if(typeof b=="string"){if(q(b)<1){let h={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/minLength",keyword:"minLength",
+params:{limit:1},propertyName:b};t===null?t=[h]:t.push(h),e++}}else{let h={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/type",keyword:"\
+type",params:{type:"string"},propertyName:b};t===null?t=[h]:t.push(h),e++}var i=O===e;if(!i){let h={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/pro\
+pertyNames",keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[h]:t.push(h),e++,Ae.errors=t,!1;break}}if(i)for(let b in o){let O=e;S(o[b],{instancePath:s+
+"/inputs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.
+length);var l=O===e;if(!l)break}}else return Ae.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"}}],
+!1;var n=p===e}else var n=!0;if(n){if(r.outputs!==void 0){let o=r.outputs,p=e;if(e===p)if(o&&typeof o=="object"&&!Array.isArray(o)){for(let b in o){let O=e;if(e===
+O)if(typeof b=="string"){if(q(b)<1){let h={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/minLength",keyword:"minLength",params:{limit:1},
+propertyName:b};t===null?t=[h]:t.push(h),e++}}else{let h={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/type",keyword:"type",params:{
+type:"string"},propertyName:b};t===null?t=[h]:t.push(h),e++}var f=O===e;if(!f){let h={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",
+keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[h]:t.push(h),e++,Ae.errors=t,!1;break}}if(f)for(let b in o){let O=e;S(o[b],{instancePath:s+"\
+/outputs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.
+length);var m=O===e;if(!m)break}}else return Ae.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
+!1;var n=p===e}else var n=!0;if(n)if(r.digest!==void 0){let o=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||
+(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=o===e}else var n=!0}}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs={ir:Jr,"evidence-map":es,places:rs,changes:ss,plan:ts,realm:is,scores:ns,envelope:as,baseline:os,record:ls,config:Sr},Cs={ir:{members:{format:null,schema:"\
 Schema",digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},
 files:{items:{members:{path:null,target:null,sha256:"Digest"},literals:{}}},elements:{items:"Element"}},literals:{format:"wesley.evidence/2"}},places:{members:{
 format:null,places:{items:"ElementOrigin"}},literals:{format:"wesley.places/1"}},changes:{members:{format:null,from:{members:{schema:"Schema",digest:"Digest",annotations:"\
@@ -2253,7 +2271,7 @@ format:null,phase:null,wesley:null,options:{values:null},inputs:{values:"Digest"
 config:{members:{$schema:null,schema:{items:null},out:null,targets:{items:null},naming:null,rls:null,scalars:{values:{members:{pg:null,ts:null,zod:null},literals:{}}},
 types:{members:{bigint:null,date:null},literals:{}},postgres:null,baseline:null,backfill:{members:{size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},
 literals:{}},rehearse:{members:{rows:null,timeout:null,budget:null,seed:null,workload:null},literals:{}},policy:{members:{scs:null,mri:null,tci:null,maxAge:null},
-literals:{}}},literals:{}}},Is={Schema:{members:{enums:{items:"Enum"},tables:{items:"Table"}},literals:{}},Enum:{members:{name:null,values:{items:null},comment:null},
+literals:{}}},literals:{}}},$s={Schema:{members:{enums:{items:"Enum"},tables:{items:"Table"}},literals:{}},Enum:{members:{name:null,values:{items:null},comment:null},
 literals:{}},Table:{members:{name:null,columns:{items:"Column"},primaryKey:"PrimaryKey",uniqueConstraints:{items:"UniqueConstraint"},foreignKeys:{items:"Foreign\
 Key"},checks:{items:"Check"},indexes:{items:"Index"},rowSecurity:"RowSecurity",policies:{items:"Policy"},grants:{items:"Grant"},comment:null},literals:{}},Column:{
 members:{name:null,type:"ColumnType",nullable:null,default:"Expression",generated:"Expression",comment:null},literals:{}},ColumnType:{either:[{members:{kind:null,
@@ -2287,26 +2305,26 @@ table:null,column:null,from:"Expression",to:"Expression"},literals:{kind:"change
 kind:"set-column-comment"}},{members:{kind:null,table:null,from:"PrimaryKey",to:"PrimaryKey",kept:null},literals:{kind:"change-primary-key"}},{members:{kind:null,
 table:null,constraint:"UniqueConstraint"},literals:{kind:"add-unique-constraint"}},{members:{kind:null,table:null,constraint:"UniqueConstraint",kept:null},literals:{
 kind:"drop-unique-constraint"}},{members:{kind:null,table:null,from:"UniqueConstraint",to:"UniqueConstraint"},literals:{kind:"change-unique-constraint"}},{members:{
-kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"add-foreign-key"}},{members:{kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"drop-fo\
-reign-key"}},{members:{kind:null,table:null,from:"ForeignKey",to:"ForeignKey"},literals:{kind:"change-foreign-key"}},{members:{kind:null,table:null,check:"Check"},
-literals:{kind:"add-check"}},{members:{kind:null,table:null,check:"Check"},literals:{kind:"drop-check"}},{members:{kind:null,table:null,from:"Check",to:"Check"},
-literals:{kind:"change-check"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"add-index"}},{members:{kind:null,table:null,index:"Index"},literals:{
-kind:"drop-index"}},{members:{kind:null,table:null,from:"Index",to:"Index"},literals:{kind:"change-index"}},{members:{kind:null,table:null,policy:"Policy"},literals:{
-kind:"add-policy"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"drop-policy"}},{members:{kind:null,table:null,from:"Policy",to:"Policy"},literals:{
-kind:"change-policy"}},{members:{kind:null,table:null,from:"RowSecurity",to:"RowSecurity"},literals:{kind:"set-row-security"}},{members:{kind:null,table:null,grant:"\
-Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"Grant"},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,pause:null,time:null,
-maxLag:null,maxWaiting:null,patience:null},literals:{}},Step:{members:{id:null,phase:null,do:"Statement",undo:{items:"Statement"},irreversible:null,transaction:null,
-lockTimeout:null,statementTimeout:null,retry:"Retry",batch:"Batch",probe:"Probe",claim:"Claim",because:"Address",why:null,binds:null},literals:{}},Statement:{members:{
-form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{items:null},drops:{items:null}},
-literals:{}},Retry:{members:{times:null,pause:null},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,type:null},literals:{}}},
-size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},literals:{}},
-Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,mode:null},
-literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},literals:{}},
-RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},rewrote:{items:null},
-held:null,wal:null,waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},literals:{}},
-Queue:{members:{lockTimeout:null,gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},literals:{}},
-TestRun:{members:{planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{value:"\
-BasisPoints",groups:{items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{members:{
-element:null,weight:null,groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{part:null,
-share:null,passed:null,of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"StepRisk"}},
-literals:{}},StepRisk:{members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
+kind:null,table:null,foreignKey:"ForeignKey"},literals:{kind:"add-foreign-key"}},{members:{kind:null,table:null,foreignKey:"ForeignKey",kept:null},literals:{kind:"\
+drop-foreign-key"}},{members:{kind:null,table:null,from:"ForeignKey",to:"ForeignKey"},literals:{kind:"change-foreign-key"}},{members:{kind:null,table:null,check:"\
+Check"},literals:{kind:"add-check"}},{members:{kind:null,table:null,check:"Check",kept:null},literals:{kind:"drop-check"}},{members:{kind:null,table:null,from:"\
+Check",to:"Check"},literals:{kind:"change-check"}},{members:{kind:null,table:null,index:"Index"},literals:{kind:"add-index"}},{members:{kind:null,table:null,index:"\
+Index",kept:null},literals:{kind:"drop-index"}},{members:{kind:null,table:null,from:"Index",to:"Index"},literals:{kind:"change-index"}},{members:{kind:null,table:null,
+policy:"Policy"},literals:{kind:"add-policy"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"drop-policy"}},{members:{kind:null,table:null,from:"\
+Policy",to:"Policy"},literals:{kind:"change-policy"}},{members:{kind:null,table:null,from:"RowSecurity",to:"RowSecurity"},literals:{kind:"set-row-security"}},{members:{
+kind:null,table:null,grant:"Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"Grant"},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,
+pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},literals:{}},Step:{members:{id:null,phase:null,do:"Statement",undo:{items:"Statement"},irreversible:null,
+transaction:null,lockTimeout:null,statementTimeout:null,retry:"Retry",batch:"Batch",probe:"Probe",claim:"Claim",because:"Address",why:null,binds:null},literals:{}},
+Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{items:null},
+drops:{items:null}},literals:{}},Retry:{members:{times:null,pause:null},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,type:null},
+literals:{}}},size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},
+literals:{}},Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,
+mode:null},literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},
+literals:{}},RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},
+rewrote:{items:null},held:null,wal:null,waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},
+literals:{}},Queue:{members:{lockTimeout:null,gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},
+literals:{}},TestRun:{members:{planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{
+value:"BasisPoints",groups:{items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{
+members:{element:null,weight:null,groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{
+part:null,share:null,passed:null,of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"\
+StepRisk"}},literals:{}},StepRisk:{members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
