@@ -63,7 +63,7 @@ export function describeChange(change: Change): string {
       return `change the primary key of ${change.table}: (${change.from.columns.join(', ')}) → (${change.to.columns.join(', ')})`;
     case 'add-unique-constraint':
     case 'drop-unique-constraint':
-      return `${addOrDrop(change.kind)} unique constraint ${change.constraint.name} on ${change.table} (${change.constraint.columns.join(', ')})`;
+      return `${addOrDrop(change.kind)} unique constraint ${change.constraint.name} on ${change.table} ${describeUnique(change.constraint)}`;
     case 'change-unique-constraint':
       return `change unique constraint ${change.to.name} on ${change.table}: ${describeUnique(change.from)} → ${describeUnique(change.to)}`;
     case 'add-foreign-key':

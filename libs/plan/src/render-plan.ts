@@ -17,14 +17,13 @@ interface Details {
 const plain: Details = { lock: ({ relation, mode }) => `${relation} ${mode}`, place: () => undefined, more: () => [] };
 
 /** What is said of a plan without steps. */
-export const nothingToDo = 'Nothing to do: the database is what the schema says.';
+const nothingToDo = 'Nothing to do: the database is what the schema says.';
 
 /**
  * The whole plan for people: what changes, then phase by phase each statement with its lock, its reason and its way back. At most
  * 80 columns wide, SQL excepted.
  */
 export function renderPlan(plan: Plan): string {
-  if (plan.steps.length === 0) return `${nothingToDo}\n`;
   return `${[...renderSummary(plan), ...renderPhases(plan)].join('\n')}\n`;
 }
 
@@ -41,6 +40,7 @@ export function renderPhases({ steps }: Plan, details: Details = plain): readonl
 
 /** The plan in a few lines: how many steps, what is said to block, and what asks for a look. */
 export function renderSummary({ changes, leftOut, steps, postgres }: Plan): readonly string[] {
+  if (steps.length === 0) return [nothingToDo];
   const irreversible = steps.filter((step) => step.irreversible !== null);
   return [
     `${counted(changes.length, 'change')}, ${counted(steps.length, 'step')}, for PostgreSQL ${String(postgres)}`,

@@ -30,6 +30,8 @@ export async function readSchema(
     readonly rls?: IdentitySource;
     /** Custom scalars by their names, checked with `objectionToScalar`. */
     readonly scalars?: ScalarChoices;
+    /** The major version of Postgres that the schema is for; any when absent. */
+    readonly postgres?: number;
   },
 ): Promise<ReadSchema> {
   const reporter = makeReporter();
@@ -46,6 +48,7 @@ export async function readSchema(
     naming: options.naming,
     rls: options.rls ?? 'settings',
     scalars: readScalarChoices(options.scalars ?? {}, definitions.types, place, reporter),
+    postgres: options.postgres ?? Infinity,
     parser: await loadParser(),
     reporter,
   });

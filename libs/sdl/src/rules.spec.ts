@@ -7,9 +7,13 @@ import type { ScalarChoices } from './scalars';
 /** What is said about a schema: `code @ line:column message (hint)`, warnings with a mark. */
 async function problemsOf(
   sdl: string,
-  { scalars = {}, rls = 'settings' }: { scalars?: ScalarChoices; rls?: 'settings' | 'supabase' } = {},
+  {
+    scalars = {},
+    rls = 'settings',
+    postgres = 18,
+  }: { scalars?: ScalarChoices; rls?: 'settings' | 'supabase'; postgres?: number } = {},
 ): Promise<readonly string[]> {
-  const options = { naming: 'snake_case', scalars, rls } as const;
+  const options = { naming: 'snake_case', scalars, rls, postgres } as const;
   const { diagnostics, schema } = await readSchema([{ file: 's.graphql', text: sdl }], options);
   expect(schema === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
   return diagnostics.map(({ code, severity, message, origin, hint }) => {
@@ -1231,4 +1235,13 @@ test('every code that this library uses occurs in a case', () => {
   expect(
     used.filter((code) => !tried.some((problem) => problem.replace(/^warning /, '').startsWith(`${code} @`))),
   ).toEqual([]);
+});
+
+test('NULLs are equal from Postgres 15 on only', async () => {
+  const sdl = fields('a: Int @wes_unique(nullsNotDistinct: true)');
+  expect(await problemsOf(sdl, { postgres: 15 })).toEqual([]);
+  expect(await problemsOf(sdl, { postgres: 14 })).toEqual([
+    'index-impossible @ 3:8 NULLs can be equal from PostgreSQL 15 on; the schema is for 14. (leave out nullsNotDistinct, or set "postgres" in the config)',
+  ]);
+  expect(await problemsOf(sdl.replace('true', 'false'), { postgres: 14 })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { printPercent } from '@wesley/diagnostics';
 import type { Plan, Step } from '../plan';
-import { nothingToDo, renderPhases, renderSummary, row, seconds } from '../render-plan';
+import { renderPhases, renderSummary, row, seconds } from '../render-plan';
 import type { Attention, ExplainedStep, ExplainedTransaction, Explanation } from './explanation';
 
 /**
@@ -12,7 +12,6 @@ export function renderExplanation(
   explanation: Explanation,
   place?: (step: Step) => string | undefined,
 ): readonly string[] {
-  if (plan.steps.length === 0) return [nothingToDo];
   const details = detailsOf(explanation);
   return [
     ...renderSummary(plan),

@@ -13,6 +13,8 @@ export interface Context {
   readonly scalars: ReadonlyMap<string, ScalarMapping>;
   /** Where policies learn who is asking. */
   readonly rls: IdentitySource;
+  /** The major version that the schema is for. */
+  readonly postgres: number;
   readonly parser: SqlParser;
   readonly reporter: Reporter;
 }

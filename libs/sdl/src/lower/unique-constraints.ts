@@ -6,6 +6,9 @@ import { objectionToKey } from './key-types';
 import { chooseName, readColumns } from './named-columns';
 import { titleOf, type ColumnDraft, type TableDraft } from './table-drafts';
 
+/** The major version that has NULLS NOT DISTINCT. */
+const equalNullsSince = 15;
+
 export function lowerUniqueConstraints(table: TableDraft, context: Context): readonly Placed<UniqueConstraint>[] {
   const onFields = table.columns.flatMap((column) =>
     usesOf(column.uses, 'wes_unique').map((use) => lower(table, [column], use, context)),
@@ -50,6 +53,14 @@ function lower(
         'use jsonb',
       );
     }
+  }
+  if (nullsNotDistinct && context.postgres < equalNullsSince) {
+    context.reporter.error(
+      node,
+      'index-impossible',
+      `NULLs can be equal from PostgreSQL ${String(equalNullsSince)} on; the schema is for ${String(context.postgres)}.`,
+      'leave out nullsNotDistinct, or set "postgres" in the config',
+    );
   }
   const names = columns.map((column) => column.name);
   const derived = deriveName(table.name, names, 'key');
