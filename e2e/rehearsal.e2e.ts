@@ -82,6 +82,11 @@ describe('a check turns down', () => {
       edit('CREATE INDEX CONCURRENTLY', (step) => ({ ...step, do: { ...step.do, leftover: null } })),
     ],
     [
+      'resumes after a stop',
+      'a step that is found done before it was carried out',
+      edit('COMMENT ON', (step) => ({ ...step, do: { ...step.do, done: 'TRUE' } })),
+    ],
+    [
       'old application works',
       'a constraint that refuses what the old application writes',
       edit('COMMENT ON', (step) => ({ ...step, do: { ...step.do, sql: refusesMore } })),

@@ -68,7 +68,9 @@ function compare(form: Form, sighting: Sighting, claimed: Claim): Measured {
       (said === undefined && was === 'ACCESS SHARE');
     return isFine ? [] : [`${was ?? 'no lock'} on ${table}, not ${said ?? 'none'}`];
   });
-  const scans = seen.scanned.filter((table) => !claimed.scans.includes(table)).map((table) => `reads all of ${table}`);
+  const scans = (seen.scanned ?? [])
+    .filter((table) => !claimed.scans.includes(table))
+    .map((table) => `reads all of ${table}`);
   const rewrites = seen.rewrote
     .filter((table) => !claimed.rewrites.includes(table))
     .map((table) => `rewrites ${table}`);

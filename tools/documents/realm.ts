@@ -57,7 +57,10 @@ const rehearsedStep = exactly<RehearsedStep>()(
       rows: count.nullable(),
       observed: z.enum(['pg_locks', 'relay', 'not observed']),
       locks: z.array(relationLock),
-      scanned: z.array(name),
+      scanned: z
+        .array(name)
+        .nullable()
+        .describe('Tables of which all rows were read; null where that could not be seen.'),
       rewrote: z.array(name),
       held: count.describe('Milliseconds that its locks were held, from its beginning to the end of its transaction.'),
       wal: count.describe('Bytes of write-ahead log that the server wrote meanwhile.'),

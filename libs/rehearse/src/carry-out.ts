@@ -79,7 +79,7 @@ function addTo(known: Seen | undefined, more: Seen): Seen {
     held: Math.max(known.held, more.held),
     wal: known.wal + more.wal,
     locks: strongest([...known.locks, ...more.locks]),
-    scanned: [...new Set([...known.scanned, ...more.scanned])],
+    scanned: known.scanned && more.scanned && [...new Set([...known.scanned, ...more.scanned])],
     rewrote: [...new Set([...known.rewrote, ...more.rewrote])],
   };
 }
@@ -87,7 +87,7 @@ function addTo(known: Seen | undefined, more: Seen): Seen {
 const unseen: Seen = {
   observed: 'not observed',
   locks: [],
-  scanned: [],
+  scanned: null,
   rewrote: [],
   wal: 0,
   milliseconds: 0,

@@ -34,6 +34,7 @@ const statement: Step['do'] = {
   makes: [],
   drops: [],
 };
+const batch: Step['batch'] = { ...defaultPace, plan: '', table: 'user', key: [], bound: '', lock: '' };
 const plan: Plan = {
   format: 'wesley.plan/1',
   from: 'a',
@@ -184,9 +185,17 @@ describe('judge', () => {
     const aboutLocks: readonly CheckName[] = ['locks as claimed', 'no scan or rewrite under a blocking lock'];
     const dropped = (verdict: CheckResult['verdict']) =>
       record.checks.map((each) => (aboutLocks.includes(each.check) ? { ...each, verdict } : each));
-    expect(reasonsFor({ steps: unseen, checks: dropped('NOT APPLICABLE') })).toEqual([]);
-    expect(reasonsFor({ steps: unseen, checks: dropped('FAIL') })).toHaveLength(2);
-    expect(reasonsFor({ steps: unseen })).toHaveLength(2);
+    const backfills = { ...plan, steps: plan.steps.map((each) => ({ ...each, batch })) };
+    expect(reasonsFor({ steps: unseen, checks: dropped('NOT APPLICABLE') }, backfills)).toEqual([]);
+    expect(reasonsFor({ steps: unseen, checks: dropped('FAIL') }, backfills)).toHaveLength(2);
+    expect(reasonsFor({ steps: unseen }, backfills)).toHaveLength(2);
+  });
+
+  it('gives FAIL when a step was found done before it had been carried out, but for a backfill without a row to fill', () => {
+    const steps = record.steps.map((each, at) => (at === 0 ? { ...each, observed: 'not observed' as const } : each));
+    expect(reasonsFor({ steps })).toEqual(['1 step was found done in the base, so that nothing was carried out: 1.']);
+    const backfill = { ...plan, steps: plan.steps.map((each, at) => (at === 0 ? { ...each, batch } : each)) };
+    expect(reasonsFor({ steps }, backfill)).toEqual([]);
   });
 
   it('does not believe a PASS that the steps of the same record contradict', () => {

@@ -1,8 +1,10 @@
+import { counted } from '@wesley/diagnostics';
 import { blockingOf, type Plan } from '@wesley/plan';
-import type { Finding } from './checks/check';
+import { firstFew, type Finding } from './checks/check';
 import { judgeQueues } from './checks/gives-way';
 import { judgeLocks } from './checks/locks-as-claimed';
 import { judgeLongLocks } from './checks/no-scan-under-a-blocking-lock';
+import { judgeRows } from './checks/rows-kept';
 import { judgeWaits } from './checks/waits-within-budget';
 import { checkNames, type CheckName, type Rehearsal, type RehearsalVerdict } from './rehearsal';
 
@@ -45,6 +47,12 @@ function judgeSteps(plan: Plan, { steps }: RehearsalRecord): readonly string[] {
     return [
       `${missing.length} of ${plan.steps.length} steps were not carried out, the first is ${missing[0]?.id ?? ''}.`,
     ];
+  const foundDone = plan.steps.filter((step, at) => step.batch === null && steps[at]?.observed === 'not observed');
+  if (foundDone.length > 0) {
+    return [
+      `${counted(foundDone.length, 'step')} ${foundDone.length === 1 ? 'was' : 'were'} found done in the base, so that nothing was carried out: ${firstFew(foundDone.map(({ id }) => id))}.`,
+    ];
+  }
   const inOrder = carriedOut.length === plan.steps.length && plan.steps.every(({ id }, at) => id === carriedOut[at]);
   return inOrder ? [] : ['The steps carried out are not those of the plan, in its order.'];
 }
@@ -80,6 +88,7 @@ function contradiction(name: CheckName, plan: Plan, record: RehearsalRecord): re
 
 /** The checks that follow from the steps of the record. */
 const derived: Partial<Readonly<Record<CheckName, (plan: Plan, record: RehearsalRecord) => Finding>>> = {
+  'rows kept': (plan, { rows }) => judgeRows(plan, rows),
   'locks as claimed': (plan, { steps }) => judgeLocks(plan, steps),
   'no scan or rewrite under a blocking lock': (_plan, { steps }) => judgeLongLocks(steps),
   'waits within budget': (_plan, { budget, steps }) => judgeWaits(budget, steps),
@@ -112,6 +121,7 @@ function nothingLocked(plan: Plan, { steps }: RehearsalRecord): boolean {
   return [...claimed, ...seen].every(({ mode }) => blockingOf(mode) === 'nothing');
 }
 
+// A backfill that finds no row to fill; of all else it is a reason for FAIL.
 function nothingObserved({ steps }: RehearsalRecord): boolean {
   return steps.every(({ observed }) => observed === 'not observed');
 }

@@ -41,11 +41,12 @@ export interface RehearsedStep {
   readonly retries: number;
   /** Rows that a backfill changed; null for other steps. */
   readonly rows: number | null;
-  /** How the locks were seen: before the commit, by the relay probe, or not at all. */
+  /** How the locks were seen: before the commit, by the relay probe, or not at all, since there was nothing to carry out. */
   readonly observed: 'pg_locks' | 'relay' | 'not observed';
   /** The strongest lock on each relation that existed before the plan; indexes are named with their table: `user (user_pkey)`. */
   readonly locks: readonly RelationLock[];
-  readonly scanned: readonly string[];
+  /** Tables of which all rows were read; null: that cannot be seen of what stands outside a transaction, or of what was not observed. */
+  readonly scanned: readonly string[] | null;
   readonly rewrote: readonly string[];
   /** Milliseconds from the beginning of the statement to the end of its transaction, less what watching took: how long its locks were held. Of a backfill, its longest batch. */
   readonly held: number;

@@ -41,5 +41,5 @@ function worst(seen: readonly Blocking[]): Blocking {
 // What was seen can last longer than what is claimed, never less.
 function durationOf({ lasts }: Risky, rehearsed: RehearsedStep | undefined): Duration {
   if ((rehearsed?.rewrote.length ?? 0) > 0) return 'rewrite';
-  return lasts === 'metadata only' && (rehearsed?.scanned.length ?? 0) > 0 ? 'full scan' : lasts;
+  return lasts === 'metadata only' && (rehearsed?.scanned?.length ?? 0) > 0 ? 'full scan' : lasts;
 }

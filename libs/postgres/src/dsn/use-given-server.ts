@@ -33,7 +33,8 @@ export async function useGivenServer(text: string, request: ServerRequest): Prom
 const patience = 10_000;
 
 async function connect(dsn: Dsn, database: string | null, purpose: string, request: ServerRequest): Promise<Session> {
-  const { signal } = request;
+  // What is opened after the end is for cleaning up.
+  const signal = request.signal?.aborted === true ? undefined : request.signal;
   // A host that takes the connection and says nothing must not use up the time of the whole rehearsal.
   const timeout = Math.min(request.timeout, patience);
   try {

@@ -50,7 +50,7 @@ export async function openWitness(database: Database, observer: Session): Promis
         observed: 'relay',
         wal: written,
         locks: await withoutGone(report.locks, existing, stepping),
-        scanned: [],
+        scanned: null,
         rewrote: rewritten(await readFiles(stepping, tables)),
       };
       if (report.outcome === 'timed out')

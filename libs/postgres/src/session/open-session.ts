@@ -2,6 +2,9 @@ import type { DatabaseError, Row, Session } from '@wesley/apply';
 import { Client, DatabaseError as RefusedByServer, type ClientConfig, type QueryResult } from 'pg';
 import { messageOf } from '../error-code';
 
+/** Milliseconds that a server may take to see to the end of a connection; one that has fallen silent never does. */
+const farewell = 2000;
+
 /** Opens one connection. Rejects with what the driver says, or with the signal's reason; queries reject with a `DatabaseError`. */
 export async function openSession(config: ClientConfig, signal?: AbortSignal): Promise<Session> {
   const client = new Client({ ...config, pipeline: true });
@@ -38,8 +41,11 @@ function sessionOf(client: Client, pid: number): Session {
   };
   const close = async () => {
     // What the server is at might never end.
-    if (asked > 0) client.connection.stream.destroy();
+    const cut = () => client.connection.stream.destroy();
+    if (asked > 0) cut();
+    const tooLong = setTimeout(cut, farewell);
     await client.end().catch(() => undefined); // a connection that died is closed
+    clearTimeout(tooLong);
   };
   return {
     pid,

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import type { Shadow } from '@wesley/rehearse';
 import { type GivenServer, startGivenServer, startListener } from '../dsn/fixtures/given-server';
 import { openShadow } from './open-shadow';
 
@@ -161,6 +162,40 @@ describe('a shadow on a given server', () => {
 function leaseOf(mark: { readonly comment?: unknown } | undefined): number {
   return (JSON.parse(String(mark?.comment)) as { readonly lease: { readonly number: number } }).lease.number;
 }
+
+describe('a given server that falls silent', () => {
+  afterEach(() => given.speak());
+
+  /** Ends as a time-out does, in the middle of a query. */
+  async function endInSilence(ending: AbortController, whileSilent: (shadow: Shadow) => Promise<unknown>) {
+    const shadow = await openShadow({ ...request('maker', { timeout: 1000 }), signal: ending.signal });
+    const database = await shadow.create('a');
+    const [busy, idle] = [await database.connect('busy'), await database.connect('idle')];
+    given.hush();
+    const asked = [busy.query('SELECT pg_sleep(60)'), whileSilent(shadow)].map((work) =>
+      expect(work).rejects.toThrow(),
+    );
+    ending.abort();
+    await Promise.all(asked);
+    const error = await shadow.close().catch((reason: unknown) => reason);
+    await idle.close();
+    return { database, error };
+  }
+
+  test.each([
+    ['a database is being made', (shadow: Shadow) => shadow.create('b')],
+    ['nothing else is asked', () => Promise.reject(new Error('nothing'))],
+  ])('is not waited for when the run ends and %s; what is left is said, and swept by the next run', async (_, work) => {
+    const { database, error } = await endInSilence(new AbortController(), work);
+    expect(error).toMatchObject({
+      code: 'server-failed',
+      message: expect.stringMatching(/^Shadow databases could not be dropped: .*(within 1000 ms)/),
+      hint: expect.stringContaining(`DROP DATABASE IF EXISTS ${database.name} WITH (FORCE);`),
+    });
+    given.speak();
+    await (await openShadow(request('maker'))).close();
+  });
+});
 
 describe('a given server that will not do', () => {
   test('is refused when its role may not make databases', async () => {

@@ -17,6 +17,9 @@ export interface ShadowRequest extends ServerRequest {
   readonly keep?: boolean | undefined;
 }
 
+/** Milliseconds that a server may take for what the end of a run waits for, such as dropping a database. */
+const longestAnswer = 30_000;
+
 /**
  * Opens a shadow on the embedded server, or on a given one in databases that are made for it. When the signal fires,
  * also later on, it closes, and pending queries reject. Rejects with a `ServerError`, or with the signal's reason.
@@ -31,7 +34,7 @@ export async function openShadow(request: ShadowRequest): Promise<Shadow> {
     opened.push(maintenance);
     const lease = server.provider === 'dsn' && request.keep !== true ? await takeLease(maintenance) : null;
     if (server.provider === 'dsn') await sweepLeftovers(maintenance);
-    const databases = shadowDatabases(server, maintenance, lease);
+    const databases = shadowDatabases(server, maintenance, lease, Math.min(request.timeout, longestAnswer));
     const facts = await factsOf(server, maintenance, databases);
     request.signal?.throwIfAborted();
     return shadowOn({ server, maintenance, databases, opened, keep: request.keep === true }, facts, request.signal);

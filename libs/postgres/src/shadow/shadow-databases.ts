@@ -24,11 +24,26 @@ interface State {
   readonly marks: Map<string, Mark>;
   readonly sessions: Set<Session>;
   readonly pending: Set<Promise<unknown>>;
+  /** Milliseconds that the end of the run waits for an answer of the server. */
+  readonly patience: number;
 }
 
 /** Keeps the books of a run's databases; whatever is not in them is not touched. */
-export function shadowDatabases(server: Server, maintenance: Session, lease: Lease | null): ShadowDatabases {
-  const state: State = { server, maintenance, lease, marks: new Map(), sessions: new Set(), pending: new Set() };
+export function shadowDatabases(
+  server: Server,
+  maintenance: Session,
+  lease: Lease | null,
+  patience: number,
+): ShadowDatabases {
+  const state: State = {
+    server,
+    maintenance,
+    lease,
+    patience,
+    marks: new Map(),
+    sessions: new Set(),
+    pending: new Set(),
+  };
   return {
     create: (label, template) => kept(state, create(state, label, template)),
     drop: async (database) => kept(state, drop(state, maintenance, markOf(state, database))),
@@ -95,23 +110,65 @@ async function drop(state: State, maintenance: Session, mark: Mark): Promise<voi
 }
 
 async function dropAll(state: State): Promise<void> {
-  await endSessions(state);
+  const silent = await failureOf(endSessions(state));
   if (state.server.provider === 'embedded' || state.marks.size === 0) return;
-  // A connection of its own: the other may be what broke.
-  const maintenance = await state.server.connect(null, 'clean-up');
-  const failures: string[] = [];
-  for (const mark of state.marks.values()) {
-    await drop(state, maintenance, mark).catch((error: unknown) =>
-      failures.push(`"${mark.name}": ${messageOf(error)}`),
-    );
-  }
-  await maintenance.close();
+  const failures = silent === undefined ? await dropEach(state) : [silent];
   if (failures.length > 0) throw leftOver(state, failures);
 }
 
+/** What kept databases from being dropped, one sentence for each. */
+async function dropEach(state: State): Promise<readonly string[]> {
+  const failures: string[] = [];
+  const silent = await failureOf(
+    withCleaner(state, async (cleaner) => {
+      for (const mark of state.marks.values()) {
+        const failure = await inTime(state, failureOf(drop(state, cleaner, mark)));
+        if (failure !== undefined) failures.push(`"${mark.name}": ${failure}`);
+      }
+    }),
+  );
+  return silent === undefined ? failures : [...failures, silent];
+}
+
+// A connection of its own: the other may be what broke.
+async function withCleaner(state: State, work: (cleaner: Session) => Promise<void>): Promise<void> {
+  const cleaner = await state.server.connect(null, 'clean-up');
+  try {
+    await work(cleaner);
+  } finally {
+    await cleaner.close();
+  }
+}
+
+/** Rejects when the server does not answer any more. */
 async function endSessions(state: State): Promise<void> {
-  await Promise.all(state.pending);
-  await Promise.all([...state.sessions].map((session) => session.close()));
+  await closeSessions(state);
+  // What is asked in the maintenance database goes on meanwhile, and may open more.
+  await inTime(state, Promise.all(state.pending));
+  await closeSessions(state);
+}
+
+async function closeSessions({ sessions }: State): Promise<void> {
+  await Promise.all([...sessions].map((session) => session.close()));
+}
+
+/** What work rejected with, as a sentence; undefined when it came through. */
+function failureOf(work: Promise<unknown>): Promise<string | undefined> {
+  return work.then(() => undefined, messageOf);
+}
+
+/** The work, or a rejection when the server takes too long over it. */
+async function inTime<T>({ patience }: State, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    const say = () => reject(new Error(`the server did not answer within ${String(patience)} ms`));
+    timer = setTimeout(say, patience);
+  });
+  try {
+    return await Promise.race([work, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function leftOver(state: State, failures: readonly string[]): ServerError {

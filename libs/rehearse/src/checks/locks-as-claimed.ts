@@ -26,7 +26,7 @@ function beyondClaim({ id, claim }: Step, { locks, scanned, rewrote }: Rehearsed
     ...locks
       .filter((lock) => rank(lock.mode) > rankClaimed(claim.locks, tableOf(lock)))
       .map(({ relation, mode }) => `${id} took ${mode} on ${relation}, beyond its claim`),
-    ...scanned
+    ...(scanned ?? [])
       .filter((table) => !claim.scans.includes(table))
       .map((table) => `${id} read all of ${table}, which it does not claim`),
     ...rewrote

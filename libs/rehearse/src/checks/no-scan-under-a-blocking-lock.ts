@@ -14,7 +14,7 @@ export function judgeLongLocks(steps: readonly RehearsedStep[]): Finding {
   if (observed.length === 0) return notApplicable('no step could be observed');
   const blocking = observed.filter((step) => blockedTables(step).length > 0);
   const long = blocking.flatMap(({ id, scanned, rewrote }) => [
-    ...scanned.map((table) => `${id} read all of ${table} while it blocked others`),
+    ...(scanned ?? []).map((table) => `${id} read all of ${table} while it blocked others`),
     ...rewrote.map((table) => `${id} rewrote ${table} while it blocked others`),
   ]);
   const detail = `${String(blocking.length)} of ${counted(observed.length, 'step')} blocked readers or writers, and none read or wrote a table meanwhile`;
