@@ -81,7 +81,7 @@ describe('a shadow on a given server', () => {
     await expect(shadow.drop(base)).rejects.toMatchObject({ code: 'server-refused' });
     await expect(shadow.close()).rejects.toMatchObject({
       code: 'server-failed',
-      hint: `DROP DATABASE IF EXISTS ${base.name} WITH (FORCE);`,
+      hint: `To drop them: DROP DATABASE IF EXISTS ${base.name} WITH (FORCE);`,
     });
     await given.admin.query(`DROP DATABASE ${base.name}`);
   });

@@ -175,7 +175,7 @@ function leftOver(state: State, failures: readonly string[]): ServerError {
   const statements = [...state.marks.keys()].map((name) => `DROP DATABASE IF EXISTS ${name} WITH (FORCE);`);
   return new ServerError(
     'server-failed',
-    `Shadow databases could not be dropped: ${failures.join('; ')}`,
-    statements.join(' '),
+    `Shadow databases could not be dropped: ${failures.join('; ')}.`,
+    `To drop them: ${statements.join(' ')}`,
   );
 }
