@@ -31,12 +31,7 @@ let shadow: Shadow;
 let request: Rehearsed;
 beforeAll(async () => {
   shadow = await openShadow({ major: 18, timeout: 30_000 });
-  const [from, to] = [await readSdl(before), await readSdl(after)];
-  const changes = diffSchemas(from.schema, to.schema, to.annotations);
-  const planned = makePlan({ before: from.schema, after: to.schema, changes, postgres: 18 });
-  if ('refused' in planned) throw new Error('The plan was refused.');
-  const suite = emitters.pgtap(to).files[0]?.text ?? '';
-  request = { plan: planned.plan, before: from.schema, after: to.schema, suite, rows: 50 };
+  request = await requestFor(before, after);
 });
 afterAll(() => shadow.close());
 
@@ -268,6 +263,57 @@ it('refuses a seed that changes the schema, since the plan would find its steps 
   );
 });
 
+describe('tables of which there are few keys', () => {
+  // An enum, a small range, a boolean beside another one, a single row; somebody refers to them, and not all may see them.
+  const few = (more: string) =>
+    `
+    enum Color { RED GREEN BLUE }
+    type Paint @wes_table @wes_rls(select: "label <> 'secret'", insert: "true") {
+      color: Color! @wes_pk
+      label: String!
+    }
+    type Floor @wes_table { level: Int! @wes_pk @wes_check(expr: "level between 0 and 9") size: Int! }
+    type Half @wes_table { upper: Boolean! @wes_pk size: Int! }
+    type Settings @wes_table { isOnly: Boolean! @wes_pk @wes_check(expr: "is_only") size: Int! }
+    type Room @wes_table {
+      id: ID! @wes_pk
+      color: Color! @wes_fk(ref: "Paint.color", onDelete: RESTRICT)
+      level: Int! @wes_fk(ref: "Floor.level")
+    }`.replaceAll('size: Int!', `size: Int! ${more}`);
+  const seed = `
+    INSERT INTO paint SELECT color, 'a' FROM unnest(enum_range(NULL::color)) AS color;
+    INSERT INTO floor SELECT level, 20 FROM generate_series(0, 9) AS level;
+    INSERT INTO half VALUES (true, 20), (false, 20);
+    INSERT INTO settings VALUES (true, 20);
+    INSERT INTO room SELECT gen_random_uuid(), color, 1 FROM paint`;
+  let fewKeys: Rehearsed;
+  beforeAll(async () => {
+    fewKeys = await requestFor(few(''), few('@wes_check(expr: "size > 10")'));
+  });
+
+  it('are left with room for those of an application and of the tests', async () => {
+    const evidence = await rehearseOn(shadow, fewKeys);
+    expect(verdictsOf(evidence)).toEqual([]);
+    expect(evidence.rows).toEqual([
+      { table: 'floor', rows: 5 },
+      { table: 'half', rows: 1 },
+      { table: 'paint', rows: 1 },
+      { table: 'room', rows: 50 },
+      { table: 'settings', rows: 1 },
+    ]);
+    expect(detailOf(evidence, 'old application works')).toContain('; 1 table left no room for one more row: read and');
+    expect(judge(fewKeys.plan, record(evidence))).toEqual({ verdict: 'PASS', reasons: [] });
+  });
+
+  it('are rehearsed and tested full, too, when a seed fills them', async () => {
+    const evidence = await rehearseOn(shadow, { ...fewKeys, seed, rows: 0 });
+    expect(verdictsOf(evidence)).toEqual([]);
+    expect(evidence.rows.map(({ rows }) => rows)).toEqual([10, 2, 3, 3, 1]);
+    expect(detailOf(evidence, 'new application works')).toContain('; 4 tables left no room for one more row: read and');
+    expect(judge(fewKeys.plan, record(evidence))).toEqual({ verdict: 'PASS', reasons: [] });
+  });
+});
+
 it('lets the old application prepare again what returns a column that was widened, as drivers do, and says so', async () => {
   const [from, to] = await Promise.all(
     ['@wes_type(pg: "varchar(20)")', ''].map((type) =>
@@ -341,6 +387,19 @@ function withNickname(change: (step: Step) => Step): Plan {
 
 function edit(form: Step['do']['form'], change: (step: Step) => Step): (steps: readonly Step[]) => readonly Step[] {
   return (steps) => steps.map((step) => (step.do.form === form ? change(step) : step));
+}
+
+async function requestFor(older: string, newer: string): Promise<Rehearsed> {
+  const [from, to] = [await readSdl(older), await readSdl(newer)];
+  const changes = diffSchemas(from.schema, to.schema, to.annotations);
+  const planned = makePlan({ before: from.schema, after: to.schema, changes, postgres: 18 });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  const suite = emitters.pgtap(to).files[0]?.text ?? '';
+  return { plan: planned.plan, before: from.schema, after: to.schema, suite, rows: 50 };
+}
+
+function detailOf({ checks }: Evidence, name: CheckName): string | undefined {
+  return checks.find(({ check }) => check === name)?.detail;
 }
 
 function verdictsOf({ checks }: Evidence): readonly (readonly [CheckName, string])[] {

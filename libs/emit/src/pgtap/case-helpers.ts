@@ -21,7 +21,7 @@ $body$`,
 
   sql`CREATE FUNCTION pg_temp.allows_rows(target text, sampler text, name text, many integer, description text) RETURNS text LANGUAGE sql AS $body$
 -- Passes if so many rows that are about this constraint are let in, one after the other.
-SELECT pg_temp.allows('SELECT ' || array_to_string(array_fill(format('pg_temp.insert_row(%L, pg_temp.%I(''{}'', %L, false))', target, sampler, name), ARRAY[many]), ', '), description)
+SELECT pg_temp.allows('SELECT ' || array_to_string(array_fill(format('pg_temp.insert_row(%L, pg_temp.%I(''{}'', %L, false))', target, sampler, name), ARRAY[many]), ', '), target, description)
 $body$`,
 
   sql`CREATE FUNCTION pg_temp.refuses(code text, target text, state text, names text[], description text) RETURNS text LANGUAGE plpgsql AS $body$
@@ -31,7 +31,7 @@ DECLARE
   seen record;
   refused_by text;
 BEGIN
-  seen := pg_temp.attempt(code);
+  seen := pg_temp.attempt(code, target);
   refused_by := CASE WHEN seen.state = '23502' THEN seen.refusing_column ELSE seen.refusing_constraint END;
   IF seen.state = state AND seen.refusing_table = name AND refused_by = ANY (names) THEN RETURN ok(true, description); END IF;
   RETURN ok(false, description) || E'\\n' || diag(
@@ -40,12 +40,12 @@ BEGIN
 END
 $body$`,
 
-  sql`CREATE FUNCTION pg_temp.allows(code text, description text) RETURNS text LANGUAGE plpgsql AS $body$
+  sql`CREATE FUNCTION pg_temp.allows(code text, target text, description text) RETURNS text LANGUAGE plpgsql AS $body$
 -- Passes if the code runs.
 DECLARE
   seen record;
 BEGIN
-  seen := pg_temp.attempt(code);
+  seen := pg_temp.attempt(code, target);
   IF seen.state = '00000' THEN RETURN ok(true, description); END IF;
   RETURN ok(false, description) || E'\\n' || diag(format('seen: %s: %s', seen.state, seen.message));
 END
@@ -77,11 +77,31 @@ SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_attribute AS a JOIN pg_attrdef AS
 WHERE a.attrelid = target AND a.attname = name AND a.attgenerated = 's'
 $body$`,
 
-  sql`CREATE FUNCTION pg_temp.attempt(
-  code text, OUT state text, OUT message text, OUT refusing_table text, OUT refusing_column text, OUT refusing_constraint text
-) LANGUAGE plpgsql AS $body$
--- What became of the code: SQLSTATE 00000 if it ran, else the error. WES00 undoes what it did.
+  sql`CREATE FUNCTION pg_temp.attempt(code text, target text) RETURNS record LANGUAGE plpgsql AS $body$
+-- What became of the code. Where no value was found, as in a full table whose key is an enum, once more without the rows of the table,
+-- then without those of the tables that it refers to.
+DECLARE
+  parents text := (SELECT string_agg(DISTINCT confrelid::regclass::text, ', ') FROM pg_constraint WHERE conrelid = target::regclass AND contype = 'f');
+  emptied text;
+  alone record;
+  seen record := pg_temp.attempt_without(NULL, code);
 BEGIN
+  FOREACH emptied IN ARRAY ARRAY[target, parents] LOOP
+    EXIT WHEN emptied IS NULL OR seen.state <> 'WES01';
+    alone := pg_temp.attempt_without(emptied, code);
+    -- Whoever may not empty a table is told what the matter was.
+    IF alone.state <> '42501' THEN seen := alone; END IF;
+  END LOOP;
+  RETURN seen;
+END
+$body$`,
+
+  sql`CREATE FUNCTION pg_temp.attempt_without(
+  emptied text, code text, OUT state text, OUT message text, OUT refusing_table text, OUT refusing_column text, OUT refusing_constraint text
+) LANGUAGE plpgsql AS $body$
+-- What became of the code: SQLSTATE 00000 if it ran, else the error. WES00 undoes what it did, and the emptying.
+BEGIN
+  IF emptied IS NOT NULL THEN EXECUTE format('TRUNCATE %s CASCADE', emptied); END IF;
   EXECUTE code;
   RAISE EXCEPTION USING ERRCODE = 'WES00';
 EXCEPTION

@@ -44,8 +44,13 @@ DECLARE
   identity jsonb;
   outcome text;
   problem text;
+  is_emptied boolean;
 BEGIN
+  -- A full table has no room for a case: then once more without its rows.
+  FOREACH is_emptied IN ARRAY ARRAY[false, true] LOOP
+  EXIT WHEN outcome IS NOT NULL;
   BEGIN
+    IF is_emptied THEN EXECUTE format('TRUNCATE %s CASCADE', spec ->> 'table'); END IF;
     actor := pg_temp.enter_as(spec);
     -- A condition may look for who is asking by the name of the role.
     IF wanted THEN pool := jsonb_build_array(jsonb_build_object('actor', actor, 'user', gen_random_uuid())) || pg_temp.rows_to_read(spec); END IF;
@@ -69,8 +74,9 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'WES00';
   EXCEPTION
     WHEN SQLSTATE 'WES00' THEN NULL;
-    WHEN OTHERS THEN problem := SQLERRM;
+    WHEN OTHERS THEN IF NOT is_emptied THEN problem := SQLERRM; END IF;
   END;
+  END LOOP;
   IF outcome = (CASE WHEN wanted THEN 'let through' ELSE 'kept back' END) THEN RETURN ok(true, description); END IF;
   RETURN ok(false, description) || E'\\n' || diag(CASE
     WHEN outcome IS NOT NULL THEN format('seen: %s, of %s, for %s as %s', outcome, present, identity, actor)

@@ -21,7 +21,7 @@ interface Prepared {
   readonly execute: string;
 }
 
-/** Prepares, in a session of its own, an INSERT, SELECT, UPDATE and DELETE for each of the rows. */
+/** Prepares, in a session of its own, an INSERT, SELECT, UPDATE and DELETE for each of the rows; for one that is there, what leaves it there. */
 export async function openApplication(session: Session, rows: readonly SpareRow[]): Promise<Application> {
   const statements = inOrder(rows);
   await session.query('SET search_path = public; SET row_security = off; DEALLOCATE ALL');
@@ -103,11 +103,12 @@ function printed(rows: readonly Row[]): string {
 
 /** Parents are written first and taken away last. */
 function inOrder(rows: readonly SpareRow[]): readonly Prepared[] {
-  const each = rows.map(statementsFor);
+  const each = rows.map((row, at) => ({ ...statementsFor(row, at), isThere: row.isThere }));
+  const own = each.filter(({ isThere }) => !isThere);
   return [
-    ...each.flatMap(({ insert }) => [insert]),
+    ...own.map(({ insert }) => insert),
     ...each.flatMap(({ select, update }) => [select, update]),
-    ...each.flatMap(({ remove }) => [remove]).reverse(),
+    ...own.map(({ remove }) => remove).reverse(),
   ];
 }
 

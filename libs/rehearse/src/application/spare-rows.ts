@@ -1,27 +1,26 @@
-import { isDatabaseError, type Session } from '@wesley/apply';
+import type { Session } from '@wesley/apply';
+import { counted } from '@wesley/diagnostics';
 import type { Expression, Schema, Table } from '@wesley/schema';
-import { identifier, list, parsed, sql } from '@wesley/sql';
+import { identifier, identifiers, list, relation, sql } from '@wesley/sql';
 import { fillOrder, type TableTurn } from '../rows/fill-order';
-import { fillTable, type RowNumbers } from '../rows/fill-table';
 import { keysBeyond } from '../rows/keys-beyond';
 import { makeKeys } from '../rows/make-keys';
+import { asTexts, oneMoreRow, textsOf, writtenColumns, type Texts } from '../rows/one-more-row';
 
-/** A row that is in no table yet and could be: what an application writes. */
+/** A row that is in no table yet and could be, or of a table without room for one more, one that is there: what an application writes. */
 export interface SpareRow {
   readonly table: Table;
   /** The columns that are not generated, and their values as text. */
   readonly columns: readonly string[];
-  readonly values: readonly (string | null)[];
+  readonly values: Texts;
+  readonly isThere: boolean;
   /** Columns that are written beside them, with what is computed from the others. */
   readonly also: readonly { readonly column: string; readonly value: Expression }[];
 }
 
-/** How many numbers are tried until one gives a row that the keys let in. */
-const attempts = 8;
-
 /**
  * One row for each table, parents first, that goes in beside the rows that are there and satisfies `demanded`, which is the
- * schema that the database has, or one that demands more of the same columns. Tables for which none is found are left out.
+ * schema that the database has, or one that demands more of the same columns. Empty tables for which none is found are left out.
  */
 export async function spareRows(
   session: Session,
@@ -44,34 +43,27 @@ export async function spareRows(
 }
 
 async function spareRow(session: Session, schema: Schema, turn: TableTurn, rows: number): Promise<SpareRow | null> {
-  const columns = turn.table.columns.filter(({ generated }) => generated === null).map(({ name }) => name);
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const number = rows + attempt;
-    const values = await insertOne(session, schema, turn, { from: number, to: number, stride: attempt + 1 }, columns);
-    if (values !== null) return { table: turn.table, columns, values, also: [] };
-  }
-  return null;
+  const { table } = turn;
+  const columns = writtenColumns(table);
+  const values = await oneMoreRow(session, schema, turn, rows);
+  if (values !== null) return { table, columns, values, isThere: false, also: [] };
+  // Full, as a table is whose key is an enum: an application reads and changes what is there.
+  const key = identifiers(table.primaryKey.columns);
+  // What old rows are given a value for, a writer has to give one as well.
+  const required = table.columns
+    .filter(({ nullable }) => !nullable)
+    .map(({ name }) => sql`${identifier(name)} IS NOT NULL`);
+  const whole = list([sql`TRUE`, ...required], ' AND ');
+  const first = sql`SELECT ${asTexts(columns)} FROM ${relation(table.name)} WHERE ${whole} ORDER BY ${key} LIMIT 1`;
+  const [row] = await session.query(first.text);
+  return row === undefined ? null : { table, columns, values: textsOf(row), isThere: true, also: [] };
 }
 
-async function insertOne(
-  session: Session,
-  schema: Schema,
-  turn: TableTurn,
-  numbers: RowNumbers,
-  columns: readonly string[],
-): Promise<readonly (string | null)[] | null> {
-  const texts = columns.map((name, at) => sql`${identifier(name)}::text AS ${parsed(`c${String(at)}`)}`);
-  for (const range of ['any', 'tame'] as const) {
-    await session.query('SAVEPOINT spare');
-    try {
-      const insert = fillTable(schema, turn, numbers, range);
-      const [row] = await session.query(sql`${insert} RETURNING ${list(texts)}`.text);
-      return row === undefined ? null : Object.values(row).map((value) => (typeof value === 'string' ? value : null));
-    } catch (error) {
-      // 22: an expression overflows with this value; 23: a parent that comes later is not there yet.
-      if (!isDatabaseError(error) || !/^2[23]/.test(error.sqlState ?? '')) throw error;
-      await session.query('ROLLBACK TO SAVEPOINT spare');
-    }
-  }
-  return null;
+/** What there was no row for, or only one that was there, as notes for a check. */
+export function notSpared(tables: number, rows: readonly SpareRow[]): readonly string[] {
+  const [full, empty] = [rows.filter(({ isThere }) => isThere).length, tables - rows.length];
+  return [
+    ...(full > 0 ? [`${counted(full, 'table')} left no room for one more row: read and changed only`] : []),
+    ...(empty > 0 ? [`${counted(empty, 'table')} had no row, and none was found that goes in`] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import { counted } from '@wesley/diagnostics';
 import { openApplication } from '../application/application';
-import { spareRows } from '../application/spare-rows';
+import { notSpared, spareRows } from '../application/spare-rows';
 import { mostRows } from '../set-up';
 import { withSession } from '../stage';
 import { fail, firstFew, notApplicable, pass, type Check } from './check';
@@ -16,8 +16,7 @@ export const newApplicationWorks: Check = ({ request, base, migrated }) => {
     const application = await openApplication(session, spare);
     const problems = await application.use();
     if (problems.length > 0) return fail(firstFew(problems));
-    const left = after.tables.length - spare.length;
-    const without = left === 0 ? '' : `; ${counted(left, 'table')} left no room for one more row`;
-    return pass(`${counted(application.statements, 'statement')} against the target${without}`);
+    const done = `${counted(application.statements, 'statement')} against the target`;
+    return pass([done, ...notSpared(after.tables.length, spare)].join('; '));
   });
 };

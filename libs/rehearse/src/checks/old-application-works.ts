@@ -4,7 +4,7 @@ import type { Change, ChangeOf } from '@wesley/diff';
 import { groupByTransaction, type MigrationPhase } from '@wesley/plan';
 import { openApplication, type Application } from '../application/application';
 import { groupsToTry, sampleOf } from '../points';
-import type { SpareRow } from '../application/spare-rows';
+import { notSpared, type SpareRow } from '../application/spare-rows';
 import { heldOpen, withSession } from '../stage';
 import { fail, firstFew, notApplicable, pass, type Check } from './check';
 
@@ -41,14 +41,13 @@ export const oldApplicationWorks: Check = async ({ request, theatre, base }) => 
       for (const statement of application.preparedAgain) again.add(statement);
       points += 1;
     }
-    const left = request.before.tables.length - base.spare.length;
     const notes = [
       `${counted(application.statements, 'prepared statement')} of the old application, at ${counted(points, 'point')}${sampleOf(points, groups.length, 'transaction')}`,
       ...(presumed.length > 0
         ? [`from validate on ${firstFew(presumed.map(nameOf))} written, as the plan presumes`]
         : []),
       ...(again.size > 0 ? [`prepared again since a column was widened: ${firstFew([...again])}`] : []),
-      ...(left > 0 ? [`${counted(left, 'table')} left no room for one more row`] : []),
+      ...notSpared(request.before.tables.length, base.spare),
     ];
     return pass(notes.join('; '));
   });
