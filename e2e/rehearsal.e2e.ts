@@ -1,8 +1,16 @@
 import { diffSchemas } from '@wesley/diff';
 import { emitters } from '@wesley/emit';
 import { makePlan, type Plan, type Step } from '@wesley/plan';
-import { openShadow } from '@wesley/postgres';
-import { judge, rehearsalFormat, type CheckName, type Evidence, type Shadow } from '@wesley/rehearse';
+import { openShadow, splitStatements } from '@wesley/postgres';
+import {
+  judge,
+  rehearsalFormat,
+  tasksOf,
+  type CheckName,
+  type Evidence,
+  type Shadow,
+  type Task,
+} from '@wesley/rehearse';
 import { readSdl } from './support/read-sdl';
 import { rehearseOn, type Rehearsed } from './support/rehearse-on';
 
@@ -158,8 +166,12 @@ describe('a check turns down', () => {
   });
 
   it('waits within budget: a workload that the server refuses', async () => {
-    const { checks } = await rehearseOn(shadow, { ...request, workload: ['UPDATE "user" SET email = NULL'] });
-    const detail = expect.stringContaining('statement 1 of the workload was refused with SQLSTATE 23502');
+    // What the plan is to forbid, and is not there any more when that is proved.
+    const workload = tasks('BEGIN; UPDATE "user" SET age = 300; ROLLBACK');
+    const { checks } = await rehearseOn(shadow, { ...request, workload });
+    const detail = expect.stringContaining(
+      'transaction of statements 1 to 3 of the workload was refused with SQLSTATE 23514',
+    );
     expect(checks).toContainEqual({ check: 'waits within budget', verdict: 'FAIL', detail });
   });
 
@@ -238,6 +250,34 @@ it('does not begin a step whose rows would break it', async () => {
   });
   expect(evidence.checks.every((check) => check.verdict === 'NOT RUN')).toBe(true);
   expect(judge(plan, record(evidence)).verdict).toBe('FAIL');
+});
+
+describe('a workload', () => {
+  it('is run beside the steps that touch its tables, its transactions whole, and counts as what it does', async () => {
+    const workload = tasks(`
+      SELECT count(*) FROM "user";
+      BEGIN; SELECT pg_sleep(0.02); UPDATE "user" SET age = age; SELECT pg_sleep(0.02); COMMIT`);
+    const evidence = await rehearseOn(shadow, { ...request, workload });
+    expect(verdictsOf(evidence)).toEqual([]);
+    const waits = evidence.steps.flatMap(({ waited }) => waited ?? []);
+    expect(waits).toHaveLength(request.plan.steps.length);
+    expect(Math.min(...waits.map(({ writes }) => writes))).toBeGreaterThan(40);
+    expect(Math.min(...waits.map(({ reads }) => reads))).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'SELECT 1; SELECT nothing FROM "user"',
+      'Before the plan began, the statement 2 of the workload was refused with SQLSTATE 42703 (undefined column).',
+    ],
+    [
+      `INSERT INTO "user" VALUES ('00000000-0000-4000-8000-000000000000', 'a', 1)`,
+      'Before the plan began, the statement 1 of the workload was refused when it was run again with SQLSTATE 23505 (unique violation), constraint user_pkey.',
+    ],
+    ['SELECT 1', 'The workload uses no table that the plan touches, so that it shows nothing: user.'],
+  ])('is refused before the plan begins: %s', async (text, message) => {
+    await expect(rehearseOn(shadow, { ...request, workload: tasks(text) })).rejects.toThrow(message);
+  });
 });
 
 it('rehearses with the rows of a seed, and refuses a seed that does not fit', async () => {
@@ -387,6 +427,12 @@ function withNickname(change: (step: Step) => Step): Plan {
 
 function edit(form: Step['do']['form'], change: (step: Step) => Step): (steps: readonly Step[]) => readonly Step[] {
   return (steps) => steps.map((step) => (step.do.form === form ? change(step) : step));
+}
+
+function tasks(script: string): readonly Task[] {
+  const read = tasksOf(splitStatements(script));
+  if ('why' in read) throw new Error(read.why);
+  return read.tasks;
 }
 
 async function requestFor(older: string, newer: string): Promise<Rehearsed> {

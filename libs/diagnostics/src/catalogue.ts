@@ -268,7 +268,7 @@ export const catalogue = {
     help: 'Check the path of the seed or the workload: it is relative to the project. The file is text in UTF-8 with at least one statement.',
   },
   'seed-refused': {
-    summary: 'The server refused the rows of the seed file, or the file changes the schema.',
+    summary: 'The server refused the rows of the seed file, or the file does more than bring rows.',
     help: 'Correct the seed: it is run on the old schema, its rows have to satisfy it, and it may change nothing but rows.',
   },
   'server-cannot-run': {
@@ -322,6 +322,10 @@ export const catalogue = {
   'usage-error': {
     summary: 'The command line holds something that the command does not have.',
     help: 'Run the command with --help.',
+  },
+  'workload-refused': {
+    summary: 'The workload file is refused by the server before the plan begins, or says nothing about the plan.',
+    help: 'Correct the workload: its statements work on the old schema, over and over, and use tables that the plan touches.',
   },
 } as const satisfies Record<string, Entry>;
 

@@ -85,7 +85,9 @@ async function sow(session: Session, seed: string): Promise<void> {
     throw refusalOf(error, seed);
   }
   // What it set is its own.
-  await session.script('RESET ALL; SET search_path = public; SET row_security = off');
+  await session.script(
+    'RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; SET search_path = public; SET row_security = off',
+  );
 }
 
 // Foreign keys are put up when its rows are there, all of them.

@@ -5,6 +5,7 @@ import type { SpareRow } from './application/spare-rows';
 import type { Catalog, Instruments, Introspection } from './instruments';
 import type { RowsFingerprint } from './rows/fingerprint-rows';
 import type { RehearsedStep } from './rehearsal';
+import type { Task } from './scripts/tasks';
 import type { Shadow } from './shadow';
 
 /** What is being rehearsed. */
@@ -18,8 +19,8 @@ export interface Request {
   readonly rows: number;
   /** A script that puts rows into the base, before those that are generated; null: none. */
   readonly seed: string | null;
-  /** Statements of a workload that was given, instead of one that is derived from the schema. */
-  readonly workload: readonly string[] | null;
+  /** What a workload does that was given, instead of one that is derived from the schema. */
+  readonly workload: readonly Task[] | null;
   /** Milliseconds that others may wait for a step. */
   readonly budget: number;
 }

@@ -8,6 +8,7 @@ import {
   type Rehearsal,
   type Request,
   type Shadow,
+  WorkloadRefused,
 } from '@wesley/rehearse';
 import type { Project } from '../project';
 import type { RehearseOptions } from './options';
@@ -76,6 +77,7 @@ function explain(error: unknown, { deadline, timeout, host, follower }: End): Ev
     return brokenOff('timed-out', `It took longer than ${String(timeout)} ms. ${follower.whereItStood()}`);
   if (error instanceof ServerError) return brokenOff(error.code, withHint(error));
   if (error instanceof SeedRefused) return brokenOff('seed-refused', error.message);
+  if (error instanceof WorkloadRefused) return brokenOff('workload-refused', error.message);
   if (!isDatabaseError(error)) throw error;
   host.progress(`the server said: ${error.message}`);
   return brokenOff('database-failed', `The server did not go on: ${describeRefusal(error)}.`);

@@ -1,6 +1,6 @@
-import { problem, type Diagnostic } from '@wesley/diagnostics';
+import { problem, type Diagnostic, type DiagnosticCode } from '@wesley/diagnostics';
 import { splitStatements } from '@wesley/postgres';
-import type { Request } from '@wesley/rehearse';
+import { objectionTo, tasksOf, type Request, type Task } from '@wesley/rehearse';
 import { defaultRows, type Config } from '../documents/config';
 import type { Host } from '../host';
 import type { RehearseOptions } from './options';
@@ -27,28 +27,39 @@ export async function readScripts(
   | { readonly value?: undefined; readonly problems: readonly Diagnostic[] }
 > {
   const [sown, used] = await Promise.all([
-    readScript(seed ?? rehearse.seed, host),
-    readScript(workload ?? rehearse.workload, host),
+    readScript(seed ?? rehearse.seed, 'seed-refused', host),
+    readScript(workload ?? rehearse.workload, 'workload-refused', host),
   ]);
   const problems = [sown, used].flatMap(({ problem: found }) => (found === undefined ? [] : [found]));
   if (problems.length > 0) return { problems };
   return {
-    value: { seed: sown.text ?? null, workload: used.text === undefined ? null : splitStatements(used.text) },
+    value: { seed: sown.text ?? null, workload: used.tasks ?? null },
   };
 }
 
 async function readScript(
   file: string | null,
+  refusal: DiagnosticCode,
   host: Host,
-): Promise<{ readonly text?: string; readonly problem?: Diagnostic }> {
+): Promise<{ readonly text?: string; readonly tasks?: readonly Task[]; readonly problem?: Diagnostic }> {
   if (file === null) return {};
   const bytes = await host.read(file);
   if (bytes === undefined) return { problem: problem('script-unreadable', `${file} is not there.`) };
   const text = decode(bytes);
   if (text === null) return { problem: problem('script-unreadable', `${file} is not text in UTF-8.`) };
-  if (splitStatements(text).length === 0)
-    return { problem: problem('script-unreadable', `${file} holds no statement.`) };
-  return { text };
+  const statements = splitStatements(text);
+  if (statements.length === 0) return { problem: problem('script-unreadable', `${file} holds no statement.`) };
+  for (const [at, statement] of statements.entries()) {
+    const why = objectionTo(statement);
+    if (why !== undefined) return { problem: problem(refusal, `${file}: ${describe(statement, at)} ${why}.`) };
+  }
+  const read = tasksOf(statements);
+  return 'why' in read ? { problem: problem(refusal, `${file}: ${read.why}`) } : { text, tasks: read.tasks };
+}
+
+// Of what may hold values, how it begins.
+function describe(statement: string, at: number): string {
+  return `statement ${String(at + 1)} (${statement.split(/\s+/).slice(0, 2).join(' ')} …)`;
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -31,7 +31,7 @@ export async function openCrew(database: Database, jobs: readonly Job[], theatre
   return {
     async begin(tables, pid) {
       if (shift !== null) return;
-      const due = jobs.filter(({ kind, table }) => kind === 'control' || table === null || tables.includes(table));
+      const due = jobs.filter((job) => job.tables === null || job.tables.some((table) => tables.includes(table)));
       if (due.every(({ kind }) => kind === 'control')) return;
       if (workers.size > mostSessions) await dismiss(workers, due);
       for (const job of due) {
@@ -118,6 +118,8 @@ async function use({ job, session }: Worker): Promise<string | null> {
     return null;
   } catch (error) {
     if (!isDatabaseError(error) || error.sqlState === null) throw error;
+    // A transaction of its own may be open still.
+    await session.query('ROLLBACK');
     return `the ${job.label} was refused with ${describeRefusal(error)}`;
   }
 }

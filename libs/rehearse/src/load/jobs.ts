@@ -3,12 +3,12 @@ import { identifier, identifiers, relation, sql } from '@wesley/sql';
 
 /** What one of those does who use the database meanwhile, over and over. */
 export interface Job {
-  readonly kind: 'reader' | 'writer' | 'control' | 'given';
+  readonly kind: 'reader' | 'writer' | 'control';
   /** `writer of user`. */
   readonly label: string;
   readonly sql: string;
-  /** The steps that it looks on at: those on this table; null: all. */
-  readonly table: string | null;
+  /** The steps that it looks on at: those on one of these tables; null: all. */
+  readonly tables: readonly string[] | null;
 }
 
 /** A reader and a writer of each table that a step touches. */
@@ -22,8 +22,8 @@ export function jobsOf({ tables }: Schema, touched: ReadonlySet<string>): readon
       const written = columns.find(({ generated }) => generated === null)?.name ?? '';
       const update = sql`UPDATE ${table} SET ${identifier(written)} = ${identifier(written)} WHERE (${key}) = (${first})`;
       return [
-        { kind: 'reader', label: `reader of ${name}`, sql: first.text, table: name },
-        { kind: 'writer', label: `writer of ${name}`, sql: update.text, table: name },
+        { kind: 'reader', label: `reader of ${name}`, sql: first.text, tables: [name] },
+        { kind: 'writer', label: `writer of ${name}`, sql: update.text, tables: [name] },
       ] as const;
     });
 }
@@ -36,15 +36,5 @@ export const controlJob: Job = {
   kind: 'control',
   label: 'writer of a table that no step touches',
   sql: 'UPDATE wesley.control SET n = n + 1 WHERE id = 1',
-  table: null,
+  tables: null,
 };
-
-/** The jobs of a workload that was given, one for each of its statements. */
-export function givenJobs(statements: readonly string[]): readonly Job[] {
-  return statements.map((text, at) => ({
-    kind: 'given',
-    label: `statement ${String(at + 1)} of the workload`,
-    sql: text,
-    table: null,
-  }));
-}

@@ -3,7 +3,8 @@ import type { Step } from '@wesley/plan';
 import type { Waits } from '../rehearsal';
 import { withSession, type Base, type Request, type Theatre } from '../stage';
 import { openCrew, type Crew } from './crew';
-import { controlJob, controlTable, givenJobs, jobsOf } from './jobs';
+import { givenJobs } from './given-jobs';
+import { controlJob, controlTable, jobsOf } from './jobs';
 
 /**
  * Carries the plan out once more, in another copy of the base, while readers and writers use the tables that it touches. Gives what
@@ -16,9 +17,13 @@ export async function applyUnderLoad(
 ): Promise<ReadonlyMap<string, Waits>> {
   const { plan, before, workload } = request;
   const copy = await theatre.shadow.create('load', base.database);
-  await withSession(copy, 'load', (session) => session.query(controlTable));
-  const touched = new Set(plan.steps.flatMap((step) => step.do.on));
-  const jobs = workload === null ? jobsOf(before, touched) : givenJobs(workload);
+  const touched = before.tables
+    .map(({ name }) => name)
+    .filter((name) => plan.steps.some(({ do: { on } }) => on.includes(name)));
+  const jobs = await withSession(copy, 'load', async (session) => {
+    await session.query(controlTable);
+    return workload === null ? jobsOf(before, new Set(touched)) : givenJobs(session, workload, touched);
+  });
   const crew = await openCrew(copy, [...jobs, controlJob], theatre);
   try {
     return await watched(plan.steps, (watch) => applySteps(plan.steps, copy, theatre.policy, watch), crew);
