@@ -208,7 +208,12 @@ describe('bad input', () => {
     expect(stderr).toContain('127.0.0.1');
     const realm = read('.wesley/rehearse/realm.json');
     expect(json(realm)).toMatchObject({ verdict: 'FAIL', server: null, failure: { code: 'server-unavailable' } });
-    expect(`${stdout}${stderr}${realm}`).not.toMatch(/C@N|C%40N/);
+    const [junit, tap] = [read('.wesley/rehearse/junit.xml'), read('.wesley/rehearse/tests.tap')];
+    expect(junit).toContain(
+      'name="verdict"><failure message="It broke off: 127.0.0.1/api cannot be reached: ECONNREFUSED.',
+    );
+    expect(tap).toMatch(/^TAP version 13\n1\.\.0\nBail out! 127\.0\.0\.1/);
+    expect(`${stdout}${stderr}${realm}${junit}${tap}`).not.toMatch(/C@N|C%40N/);
     expect(await project.wesley(['certify', '--only'])).toMatchObject({ code: 8 });
     expect(read('SHIPME.md')).toContain('SHIP: NO');
   });

@@ -45,13 +45,20 @@ export const rehearse: Phase<RehearseOptions, Rehearsal> = {
     const rehearsal: Rehearsal = { ...record, verdict };
     await store('rehearse', host, await provenanceOf(options, project), {
       [files.realm]: printDocument('realm', rehearsal),
-      ...(rehearsal.tests === null
-        ? {}
-        : { [files.tap]: printTap(rehearsal.tests), [files.junit]: printJUnit(rehearsal.tests) }),
+      ...(verdict === 'NOTHING_TO_REHEARSE' ? {} : reportsOf(rehearsal, reasons)),
     });
     return outcomeOf(rehearsal, reasons, request.plan.postgres);
   },
 };
+
+// Also of a run that broke off: a CI server that finds no report shows nothing red.
+function reportsOf(rehearsal: Rehearsal, reasons: readonly string[]): Readonly<Record<string, string>> {
+  const { tests, failure } = rehearsal;
+  const none = { planned: 0, results: [], brokeOff: failure?.message ?? 'No test ran.' };
+  // What broke it off explains all that was not reached.
+  const why = failure === null ? reasons : reasons.slice(0, 1);
+  return { [files.tap]: printTap(tests ?? none), [files.junit]: printJUnit(rehearsal, why) };
+}
 
 async function provenanceOf(options: RehearseOptions, { host, config }: Project) {
   const { dsn, out, postgres } = options;
