@@ -35,7 +35,7 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
     }
     const demanded = rowsForBoth(before, after, plan.changes);
     const filled = await fillDatabase(session, before, demanded, rows);
-    const spare = await spareRows(session, before, demandedOfWriters(request), mostRows(filled));
+    const { rows: spare } = await spareRows(session, before, demandedOfWriters(request), mostRows(filled));
     await addForeignKeys(session, statements.filter(isForeignKey), seed);
     return { database, filled, spare, catalog: await instruments.readCatalog(session) };
   });

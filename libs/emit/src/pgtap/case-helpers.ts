@@ -81,7 +81,7 @@ $body$`,
 -- What became of the code. Where no value was found, as in a full table whose key is an enum, once more without the rows of the table,
 -- then without those of the tables that it refers to.
 DECLARE
-  parents text := (SELECT string_agg(DISTINCT confrelid::regclass::text, ', ') FROM pg_constraint WHERE conrelid = target::regclass AND contype = 'f');
+  parents text := (SELECT string_agg(DISTINCT confrelid::regclass::text, ', ') FROM pg_constraint WHERE conrelid = to_regclass(target) AND contype = 'f');
   emptied text;
   alone record;
   seen record := pg_temp.attempt_without(NULL, code);

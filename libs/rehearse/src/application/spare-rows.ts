@@ -1,8 +1,8 @@
-import type { Session } from '@wesley/apply';
+import { describeRefusal, type Session } from '@wesley/apply';
 import { counted } from '@wesley/diagnostics';
 import type { Expression, Schema, Table } from '@wesley/schema';
 import { identifier, identifiers, list, relation, sql } from '@wesley/sql';
-import { fillOrder, type TableTurn } from '../rows/fill-order';
+import { fillOrder } from '../rows/fill-order';
 import { keysBeyond } from '../rows/keys-beyond';
 import { makeKeys } from '../rows/make-keys';
 import { asTexts, oneMoreRow, textsOf, writtenColumns, type Texts } from '../rows/one-more-row';
@@ -18,45 +18,46 @@ export interface SpareRow {
   readonly also: readonly { readonly column: string; readonly value: Expression }[];
 }
 
+export interface SpareRows {
+  readonly rows: readonly SpareRow[];
+  /** Why the server refuses rows that satisfy `demanded`, a sentence for each table. */
+  readonly refused: readonly string[];
+}
+
 /**
  * One row for each table, parents first, that goes in beside the rows that are there and satisfies `demanded`, which is the
  * schema that the database has, or one that demands more of the same columns. Empty tables for which none is found are left out.
  */
-export async function spareRows(
-  session: Session,
-  schema: Schema,
-  demanded: Schema,
-  rows: number,
-): Promise<readonly SpareRow[]> {
+export async function spareRows(session: Session, schema: Schema, demanded: Schema, rows: number): Promise<SpareRows> {
   await session.query('BEGIN');
   try {
     await makeKeys(session, keysBeyond(schema, demanded));
     const found: SpareRow[] = [];
+    const refused: string[] = [];
     for (const turn of fillOrder(demanded.tables)) {
-      const row = await spareRow(session, demanded, turn, rows);
-      if (row !== null) found.push(row);
+      const { table } = turn;
+      const more = await oneMoreRow(session, demanded, turn, rows);
+      if ('refused' in more) refused.push(`rows of ${table.name} are refused: ${describeRefusal(more.refused)}`);
+      else if ('values' in more)
+        found.push({ table, columns: writtenColumns(table), values: more.values, isThere: false, also: [] });
+      else found.push(...(await rowThatIsThere(session, table)));
     }
-    return found;
+    return { rows: found, refused };
   } finally {
     await session.query('ROLLBACK');
   }
 }
 
-async function spareRow(session: Session, schema: Schema, turn: TableTurn, rows: number): Promise<SpareRow | null> {
-  const { table } = turn;
+// Full, as a table is whose key is an enum: an application reads and changes what is there.
+async function rowThatIsThere(session: Session, table: Table): Promise<readonly SpareRow[]> {
   const columns = writtenColumns(table);
-  const values = await oneMoreRow(session, schema, turn, rows);
-  if (values !== null) return { table, columns, values, isThere: false, also: [] };
-  // Full, as a table is whose key is an enum: an application reads and changes what is there.
   const key = identifiers(table.primaryKey.columns);
   // What old rows are given a value for, a writer has to give one as well.
-  const required = table.columns
-    .filter(({ nullable }) => !nullable)
-    .map(({ name }) => sql`${identifier(name)} IS NOT NULL`);
-  const whole = list([sql`TRUE`, ...required], ' AND ');
+  const required = table.columns.filter(({ nullable }) => !nullable);
+  const whole = list([sql`TRUE`, ...required.map(({ name }) => sql`${identifier(name)} IS NOT NULL`)], ' AND ');
   const first = sql`SELECT ${asTexts(columns)} FROM ${relation(table.name)} WHERE ${whole} ORDER BY ${key} LIMIT 1`;
-  const [row] = await session.query(first.text);
-  return row === undefined ? null : { table, columns, values: textsOf(row), isThere: true, also: [] };
+  const rows = await session.query(first.text);
+  return rows.map((row) => ({ table, columns, values: textsOf(row), isThere: true, also: [] }));
 }
 
 /** What there was no row for, or only one that was there, as notes for a check. */

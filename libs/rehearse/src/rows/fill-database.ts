@@ -56,7 +56,7 @@ async function fillWithRoom(session: Session, schema: Schema, turn: TableTurn, r
 async function hasRoom(session: Session, schema: Schema, turn: TableTurn, rows: number): Promise<boolean> {
   await session.query('BEGIN');
   try {
-    return (await oneMoreRow(session, schema, turn, rows)) !== null;
+    return !('full' in (await oneMoreRow(session, schema, turn, rows)));
   } finally {
     await session.query('ROLLBACK');
   }

@@ -1,4 +1,4 @@
-import { isDatabaseError, type Session } from '@wesley/apply';
+import { isDatabaseError, type DatabaseError, type Session } from '@wesley/apply';
 import type { Schema, Table } from '@wesley/schema';
 import { identifier, list, parsed, sql, type Sql } from '@wesley/sql';
 import type { TableTurn } from './fill-order';
@@ -10,22 +10,18 @@ const attempts = 8;
 /** The values of a row as texts, column by column; generated columns have none. */
 export type Texts = readonly (string | null)[];
 
-/**
- * Puts one more row into the table, inside the transaction that was begun, and gives its values; null when none was found that goes in
- * beside those that are there. `rows`: numbers beyond this give rows that are in no table yet.
- */
-export async function oneMoreRow(
-  session: Session,
-  schema: Schema,
-  turn: TableTurn,
-  rows: number,
-): Promise<Texts | null> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+/** The values of a row that went in; `full`: there was none that goes in beside those that are there; or what the server refused it with. */
+export type OneMore = { readonly values: Texts } | { readonly full: true } | { readonly refused: DatabaseError };
+
+/** Puts one more row into the table, inside the transaction that was begun. `rows`: numbers beyond this give rows that are in no table yet. */
+export async function oneMoreRow(session: Session, schema: Schema, turn: TableTurn, rows: number): Promise<OneMore> {
+  let outcome: OneMore = { full: true };
+  for (let attempt = 1; attempt <= attempts && !('values' in outcome); attempt++) {
     const number = rows + attempt;
-    const values = await insertOne(session, schema, turn, { from: number, to: number, stride: attempt + 1 });
-    if (values !== null) return values;
+    const next = await insertOne(session, schema, turn, { from: number, to: number, stride: attempt + 1 });
+    if (!('full' in next)) outcome = next;
   }
-  return null;
+  return outcome;
 }
 
 /** The columns that an application can write. */
@@ -42,23 +38,22 @@ export function textsOf(row: Readonly<Record<string, unknown>>): Texts {
   return Object.values(row).map((value) => (typeof value === 'string' ? value : null));
 }
 
-async function insertOne(
-  session: Session,
-  schema: Schema,
-  turn: TableTurn,
-  numbers: RowNumbers,
-): Promise<Texts | null> {
+// What is made satisfies every check that is known.
+const checkViolation = '23514';
+
+async function insertOne(session: Session, schema: Schema, turn: TableTurn, numbers: RowNumbers): Promise<OneMore> {
   for (const range of ['any', 'tame'] as const) {
     await session.query('SAVEPOINT spare');
     try {
       const insert = fillTable(schema, turn, numbers, range);
       const [row] = await session.query(sql`${insert} RETURNING ${asTexts(writtenColumns(turn.table))}`.text);
-      return row === undefined ? null : textsOf(row);
+      return row === undefined ? { full: true } : { values: textsOf(row) };
     } catch (error) {
       // 22: an expression overflows with this value; 23: a parent that comes later is not there yet.
       if (!isDatabaseError(error) || !/^2[23]/.test(error.sqlState ?? '')) throw error;
       await session.query('ROLLBACK TO SAVEPOINT spare');
+      if (error.sqlState === checkViolation) return { refused: error };
     }
   }
-  return null;
+  return { full: true };
 }
