@@ -14,17 +14,15 @@ export function diffEnums(before: readonly Enum[], after: readonly Enum[]): read
 
 function diffValues(before: Enum, after: Enum): readonly Change[] {
   const name = after.name;
-  const kept = before.values.filter((value) => after.values.includes(value));
-  const keptAfter = after.values.filter((value) => before.values.includes(value));
-  if (!isEqual(kept, keptAfter)) {
-    return [{ kind: 'reorder-enum-values', enum: name, from: before.values, to: after.values }];
-  }
-  return [
-    ...addedValues(before, after),
-    ...before.values
-      .filter((value) => !after.values.includes(value))
-      .map((value): Change => ({ kind: 'drop-enum-value', enum: name, value })),
-  ];
+  const from = before.values.filter((value) => after.values.includes(value));
+  const to = after.values.filter((value) => before.values.includes(value));
+  const dropped = before.values
+    .filter((value) => !after.values.includes(value))
+    .map((value): Change => ({ kind: 'drop-enum-value', enum: name, value }));
+  const added = addedValues(before, after);
+  if (isEqual(from, to)) return [...added, ...dropped];
+  // What comes is placed among those that stay, in their new order.
+  return [...dropped, { kind: 'reorder-enum-values', enum: name, from, to }, ...added];
 }
 
 // Each is placed before the next value that is there already, so that several in a row keep their order.

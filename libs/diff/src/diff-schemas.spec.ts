@@ -1,4 +1,5 @@
 import {
+  digestOf,
   emptySchema,
   type Annotations,
   type Enum,
@@ -8,6 +9,8 @@ import {
   type Table,
 } from '@wesley/schema';
 import { column, expression, foreignKey, index, indexKey, table, typeOf } from '@wesley/schema/src/builders.fixture';
+import { applyChanges } from './apply-changes';
+import type { Change } from './change';
 import { describeChange } from './describe-change';
 import { diffSchemas } from './diff-schemas';
 
@@ -38,7 +41,7 @@ const grant = (role: string, column: string | null, ...privileges: Grant['privil
 });
 const bare = table('t');
 
-test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
+test.each<[string, Schema, Schema, Annotations, readonly Change[]]>([
   [
     'a new enum, one that goes',
     kind('A'),
@@ -97,7 +100,20 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
     kind('A', 'B'),
     kind('B', 'C', 'A'),
     none,
-    [{ kind: 'reorder-enum-values', enum: 'kind', from: ['A', 'B'], to: ['B', 'C', 'A'] }],
+    [
+      { kind: 'reorder-enum-values', enum: 'kind', from: ['A', 'B'], to: ['B', 'A'] },
+      { kind: 'add-enum-value', enum: 'kind', value: 'C', before: 'A' },
+    ],
+  ],
+  [
+    'values in another order, of which one goes',
+    kind('A', 'X', 'B'),
+    kind('B', 'A'),
+    none,
+    [
+      { kind: 'drop-enum-value', enum: 'kind', value: 'X' },
+      { kind: 'reorder-enum-values', enum: 'kind', from: ['A', 'B'], to: ['B', 'A'] },
+    ],
   ],
   [
     'a new table, with its columns as they were written',
@@ -382,6 +398,7 @@ test.each<[string, Schema, Schema, Annotations, readonly unknown[]]>([
   ],
 ])('finds %s', (_, before, after, annotations, changes) => {
   expect(diffSchemas(before, after, annotations)).toEqual(changes);
+  expect(digestOf(applyChanges(before, changes))).toBe(digestOf(after));
 });
 
 test('changes are told in the words of the database', () => {

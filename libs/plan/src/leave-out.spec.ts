@@ -185,7 +185,8 @@ test.each<[string, Schema, Schema, Annotations, readonly string[]]>([
     },
     none,
     [
-      'reorder the values of enum kind: A, B → B, NEW, A',
+      'reorder the values of enum kind: A, B → B, A',
+      'add value NEW to enum kind, before A',
       'add table v (2 columns)',
       `set the default of column t.k to 'NEW'`,
       `add check c on t: k <> 'NEW'`,

@@ -51,9 +51,9 @@ function speaksOf(change: Change, mentions: Mentions, left: Change): boolean {
     case 'rename-table':
       return mentionsTable(mentions, left.to);
     case 'add-enum-value':
-    case 'reorder-enum-values':
+      return mentionsWord(mentions, left.value);
     case 'rename-enum-value':
-      return newValues(left).some((value) => mentions.sql.some((sql) => isWordOf(value, sql)));
+      return mentionsWord(mentions, left.to);
     default:
       return false;
   }
@@ -80,12 +80,8 @@ function mentionsTable({ keys, policies }: Mentions, table: string): boolean {
   return keys.some((key) => key.table === table) || policies.some(({ reads }) => reads.includes(table));
 }
 
-type NewValues = Extract<Change, { readonly kind: 'add-enum-value' | 'reorder-enum-values' | 'rename-enum-value' }>;
-
-function newValues(change: NewValues): readonly string[] {
-  if (change.kind === 'add-enum-value') return [change.value];
-  if (change.kind === 'rename-enum-value') return [change.to];
-  return change.to.filter((value) => !change.from.includes(value));
+function mentionsWord(mentions: Mentions, word: string): boolean {
+  return mentions.sql.some((sql) => isWordOf(word, sql));
 }
 
 // As a whole word, in a text or a name: rather one change too many is left out.
