@@ -1,6 +1,6 @@
 import { addressOfChange, type Change } from '@wesley/diff';
 import { elementAddress, elementsOf, printAddress, schemaAddress, schemasOf, type Schema } from '@wesley/schema';
-import { mentionsOf, type Mentions } from './mentions';
+import { isWordOf, mayRead, mentionsOf, type Mentions } from './mentions';
 import { isOver } from './strategies/replaced-key';
 import type { Draft } from './strategies/strategy';
 
@@ -66,10 +66,7 @@ function isToBeWhole({ kind }: Change): boolean {
 
 function mentionsColumn({ columns, policies }: Mentions, table: string, column: string): boolean {
   const isNamed = columns.some((mentioned) => mentioned.table === table && mentioned.column === column);
-  const conditions = policies
-    .filter(({ reads }) => reads.includes(table))
-    .flatMap(({ using, check }) => [using, check]);
-  return isNamed || conditions.some((condition) => condition !== null && isWordOf(column, condition.sql));
+  return isNamed || policies.some((policy) => mayRead(policy, table, column));
 }
 
 function mentionsKey({ keys }: Mentions, table: string, { columns }: { readonly columns: readonly string[] }): boolean {
@@ -82,12 +79,6 @@ function mentionsTable({ keys, policies }: Mentions, table: string): boolean {
 
 function mentionsWord(mentions: Mentions, word: string): boolean {
   return mentions.sql.some((sql) => isWordOf(word, sql));
-}
-
-// As a whole word, in a text or a name: rather one change too many is left out.
-function isWordOf(word: string, sql: string): boolean {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'u').test(sql);
 }
 
 // Rows that a role is let to are kept from it by row security and its policies; without a policy it sees none of them.

@@ -137,3 +137,16 @@ function ofIndex(table: string, { keys, include, where }: Index): Mentions {
 function ofPolicy(table: string, policy: Policy): Mentions {
   return { ...ofExpressions(table, policy.using, policy.check), policies: policy.reads.length > 0 ? [policy] : [] };
 }
+
+/** Whether a policy of another table may read the column: of what it asks in subqueries only the tables are known, and the SQL. */
+export function mayRead({ reads, using, check }: Policy, table: string, column: string): boolean {
+  return (
+    reads.includes(table) && [using, check].some((condition) => condition !== null && isWordOf(column, condition.sql))
+  );
+}
+
+/** Whether the word stands in the SQL as a whole word, in a text or a name: rather once too often. */
+export function isWordOf(word: string, sql: string): boolean {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'u').test(sql);
+}

@@ -7,6 +7,7 @@ import {
   type Schema,
   type Table,
 } from '@wesley/schema';
+import { mayRead } from '../mentions';
 
 /** What would go with an element, or stop working without it: everything in the schema that names it, outside of itself. */
 export function dependentsOf(schema: Schema, { kind, table, name }: Address): readonly string[] {
@@ -21,7 +22,9 @@ export function dependentsOf(schema: Schema, { kind, table, name }: Address): re
       case 'table':
         return owner.name === name ? [] : [...keysTo(owner, name), ...policiesReading(owner, name)];
       case 'column':
-        return owner.name === table ? onColumn(owner, name) : keysTo(owner, table ?? '', name);
+        return owner.name === table
+          ? onColumn(owner, name)
+          : [...keysTo(owner, table ?? '', name), ...policiesReading(owner, table ?? '', name)];
       default:
         return [];
     }
@@ -60,8 +63,8 @@ function keysTo(owner: Table, table: string, column?: string): readonly Address[
     .map((key) => elementAddress(owner.name, 'foreign-key', key.name));
 }
 
-function policiesReading(owner: Table, table: string): readonly Address[] {
+function policiesReading(owner: Table, table: string, column?: string): readonly Address[] {
   return owner.policies
-    .filter(({ reads }) => reads.includes(table))
+    .filter((policy) => (column === undefined ? policy.reads.includes(table) : mayRead(policy, table, column)))
     .map(({ name }) => elementAddress(owner.name, 'policy', name));
 }
