@@ -24,6 +24,10 @@ export const catalogue = {
     summary: 'A directive lacks an argument that it cannot do without.',
     help: 'Add the argument.',
   },
+  'backfill-idle': {
+    summary: 'A backfill has no row to fill: the column was there before, and does not become NOT NULL.',
+    help: 'Make the column required, or fill it with an UPDATE of your own and take the directive away.',
+  },
   'baseline-missing': {
     summary: 'There is no baseline, so the plan starts from an empty database.',
     help: 'After the first deployment run `wesley accept`; or name another start with --from.',

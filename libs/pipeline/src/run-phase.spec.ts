@@ -227,6 +227,17 @@ it('refuses names that change places, at their places in the SDL', async () => {
   });
 });
 
+it('warns of a backfill that fills nothing, at its place', async () => {
+  const filled = note.replace('String!', 'String! @wes_backfill(expr: "\'x\'")');
+  const host = memoryHost({ 'schema.graphql': filled, 'old.graphql': note });
+  expect(await run('diff', host, { from: 'old.graphql' })).toMatchObject({
+    exitCode: 0,
+    diagnostics: [
+      { code: 'backfill-idle', severity: 'warning', origin: { file: 'schema.graphql', line: 3, column: 3 } },
+    ],
+  });
+});
+
 describe('a plan that is told to leave out what is refused', () => {
   const edited = note.replace('body: String!', 'title: String');
 

@@ -1,4 +1,4 @@
-import { counted, problem, type Diagnostic, type Origin } from '@wesley/diagnostics';
+import { counted, problem, warning, type Diagnostic, type Origin } from '@wesley/diagnostics';
 import { artifactNames } from '@wesley/certify';
 import {
   addressOfChange,
@@ -6,11 +6,13 @@ import {
   classify,
   describeChange,
   diffSchemas,
+  idleBackfills,
   renameConflicts,
   type ChangesDocument,
   type ClassifiedChange,
   type RenameConflict,
 } from '@wesley/diff';
+import type { Address } from '@wesley/schema';
 import { printDocument } from '../documents/print-document';
 import type { Host } from '../host';
 import { exitCodes } from '../outcome';
@@ -46,6 +48,8 @@ export const diff: Phase<DiffOptions, ChangesDocument | PlacedChanges> = {
     if (conflicts.length > 0) {
       return failed(diff.exitCode, [...diagnostics, ...(await refuseConflicts(conflicts, host))]);
     }
+    const idle = idleBackfills(from.schema, schema, annotations, from.annotations);
+    const warnings = idle.length === 0 ? [] : await warnOfIdle(idle, host);
     const changes = diffSchemas(from.schema, schema, annotations, from.annotations).map((change) => ({
       change,
       classification: classify(change),
@@ -57,13 +61,18 @@ export const diff: Phase<DiffOptions, ChangesDocument | PlacedChanges> = {
     });
     const exitCode = exitCodeOf(document, options);
     if (options.places !== true) {
-      return { exitCode, diagnostics, result: document, summary: summarize(document, options) };
+      return {
+        exitCode,
+        diagnostics: [...diagnostics, ...warnings],
+        result: document,
+        summary: summarize(document, options),
+      };
     }
     const now = await readPlaces(host);
     const placed = place(document, { ...start.origins, ...now.origins });
     return {
       exitCode,
-      diagnostics: [...diagnostics, ...now.diagnostics],
+      diagnostics: [...diagnostics, ...warnings, ...now.diagnostics],
       result: placed,
       summary: summarize(placed, options),
     };
@@ -83,6 +92,17 @@ async function refuseConflicts(conflicts: readonly RenameConflict[], host: Host)
     problem('rename-conflict', message, { hint, origin: placeOf(address, origins) }),
   );
   return [...diagnostics, ...refusals];
+}
+
+async function warnOfIdle(columns: readonly Address[], host: Host): Promise<readonly Diagnostic[]> {
+  const { origins, diagnostics } = await readPlaces(host);
+  const hint = 'It fills a column that is added, or made required. For any other, run an UPDATE of your own.';
+  const warnings = columns.map((address) => {
+    const column = `${address.table ?? ''}.${address.name}`;
+    const message = `The backfill of ${column} does nothing: the column was there before, and does not become NOT NULL.`;
+    return warning('backfill-idle', message, { hint, origin: placeOf(address, origins) });
+  });
+  return [...diagnostics, ...warnings];
 }
 
 async function provenanceOf(from: string | undefined, project: Project) {
