@@ -8,6 +8,8 @@ export {
   type RelationLock,
 } from './costs/cost';
 export { claimOf, costs, mostBlocking, strongest } from './costs/costs';
+export { manualPage } from './costs/manual';
+export { patienceOf } from './costs/patience';
 export { claimedRisk, durations, measureRisk, riskiestOf, type Duration, type Risky } from './costs/risk';
 export { isVolatile } from './costs/volatility';
 export { explainPlan } from './explain/explain-plan';

@@ -1,6 +1,7 @@
 import { addForeignKey, createIndex, createTable, dropForeignKey, grantOnTable, validateConstraint } from '@wesley/sql';
 import { foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
 import { claimOf, mostBlocking } from './costs';
+import { manualPage } from './manual';
 import { patienceOf } from './patience';
 import { isVolatile } from './volatility';
 
@@ -78,4 +79,12 @@ test.each([
   [['a_function_of_the_users'], true],
 ])('an expression that calls %j may differ from row to row: %p', (functions, expected) => {
   expect(isVolatile({ sql: 'x', columns: [], functions })).toBe(expected);
+});
+
+test('every line has its source in the manual', () => {
+  const page = (form: Parameters<typeof manualPage>[0]) => manualPage(form).replace(/^.*docs.current./, '');
+  expect(page('ALTER TABLE … VALIDATE CONSTRAINT (check)')).toBe('sql-altertable.html');
+  expect(page('DROP INDEX CONCURRENTLY')).toBe('sql-dropindex.html');
+  expect(page('LOCK TABLE … IN ACCESS EXCLUSIVE MODE')).toBe('sql-lock.html');
+  expect(page('COMMENT ON')).toBe('sql-comment.html');
 });

@@ -15,7 +15,7 @@ interface Cost {
 }
 
 /**
- * The one lock table. Sources: the manual's page of each statement (`sql-altertable` for ALTER TABLE and so on) and "Explicit Locking";
+ * The one lock table, printed in docs/locks.md. Sources: the manual's page of each statement (`manualPage`) and "Explicit Locking";
  * each line was observed on Postgres 14 to 18, `tools/costs.mjs` compares it with a server, and a rehearsal every claim with what it sees.
  * A major version that is not known yet counts as the newest, of which the claims are highest.
  */
