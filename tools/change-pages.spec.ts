@@ -51,7 +51,7 @@ const kinds: Readonly<Record<ChangeKind, 'carried out' | 'refused'>> = {
   'change-policy': 'carried out',
   'set-row-security': 'carried out',
   'add-grant': 'carried out',
-  'drop-grant': 'refused',
+  'drop-grant': 'carried out',
 };
 const all = Object.keys(kinds).sort();
 const carriedOut = Object.entries(kinds).flatMap(([kind, what]) => (what === 'carried out' ? [kind] : []));

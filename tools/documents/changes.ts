@@ -75,7 +75,7 @@ export const change = exactly<Change>()(
       z.strictObject({ ...onTable('change-policy'), from: policy, to: policy }),
       z.strictObject({ ...onTable('set-row-security'), from: rowSecurity, to: rowSecurity }),
       z.strictObject({ ...onTable('add-grant'), grant }),
-      z.strictObject({ ...onTable('drop-grant'), grant }),
+      z.strictObject({ ...onTable('drop-grant'), grant, kept: name.nullable() }),
     ])
     .meta({ id: 'Change', description: 'What can differ between two schemas.' }),
 );

@@ -15,6 +15,7 @@ test('a change of what is not there is a bug', () => {
     kind: 'drop-grant',
     table: 't',
     grant: { role: 'r', column: null, privileges: ['SELECT'] },
+    kept: null,
   } as const;
   expect(() => applyChanges({ enums: [], tables: [table('t')] }, [revoke])).toThrow(
     'There is no grant to r to change.',

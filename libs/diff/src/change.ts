@@ -99,7 +99,11 @@ export type Change =
   | (OnTable<'set-row-security'> & { readonly from: RowSecurity; readonly to: RowSecurity })
   /** The privileges that a role gains or loses, on the table or on one of its columns. */
   | (OnTable<'add-grant'> & { readonly grant: Grant })
-  | (OnTable<'drop-grant'> & { readonly grant: Grant });
+  | (OnTable<'drop-grant'> & {
+      readonly grant: Grant;
+      /** The name of the grant on the whole table that gives the role the same on every column, so that nothing is lost; null: none does. */
+      readonly kept: string | null;
+    });
 
 export type ChangeKind = Change['kind'];
 

@@ -59,6 +59,7 @@ export const byKind: Readonly<Record<ChangeKind, Classification>> = {
 export function classify(change: Change): Classification {
   // A unique index refuses rows, whatever the kind of object that it is.
   if (change.kind === 'add-index' && change.index.unique) return 'tightening';
+  if (change.kind === 'drop-grant' && change.kept !== null) return 'additive';
   if (losesGuarantee(change)) return 'destructive';
   if (change.kind === 'change-index' && change.to.unique) return 'tightening';
   // A statement may name the constraint (ON CONFLICT ON CONSTRAINT).

@@ -1,4 +1,4 @@
-import { grantName, type Grant, type Table } from '@wesley/schema';
+import { grantName, type Grant, type Privilege, type Table } from '@wesley/schema';
 import type { Change } from './change';
 import { privilegesBeside } from './grants';
 import { isEqual } from './is-equal';
@@ -29,8 +29,16 @@ function diffRowSecurity({ rowSecurity: from }: Table, { name, rowSecurity: to }
 function diffGrants(before: Table, after: Table): readonly Change[] {
   const table = after.name;
   const gained = (grant: Grant): Change => ({ kind: 'add-grant', table, grant });
-  const lost = (grant: Grant): Change => ({ kind: 'drop-grant', table, grant });
-  return [...beside(before.grants, after.grants).map(lost), ...beside(after.grants, before.grants).map(gained)];
+  const lost = beside(before.grants, after.grants).flatMap((grant): readonly Change[] => {
+    const whole = after.grants.find(({ role, column }) => role === grant.role && column === null);
+    const kept = grant.column === null || whole === undefined ? null : grantName(whole);
+    const dropped = (privileges: readonly Privilege[], by: string | null): readonly Change[] =>
+      privileges.length === 0 ? [] : [{ kind: 'drop-grant', table, grant: { ...grant, privileges }, kept: by }];
+    if (kept === null) return dropped(grant.privileges, null);
+    const gone = privilegesBeside(grant, whole);
+    return [...dropped(gone, null), ...dropped(privilegesBeside(grant, { ...grant, privileges: gone }), kept)];
+  });
+  return [...lost, ...beside(after.grants, before.grants).map(gained)];
 }
 
 function beside(grants: readonly Grant[], others: readonly Grant[]): readonly Grant[] {

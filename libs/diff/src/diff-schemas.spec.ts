@@ -332,8 +332,8 @@ test.each<[string, Schema, Schema, Annotations, readonly Change[]]>([
     one({ grants: [grant('reader', null, 'SELECT', 'DELETE'), grant('reader', 'id', 'UPDATE')] }),
     none,
     [
-      { kind: 'drop-grant', table: 't', grant: grant('gone', 'id', 'SELECT') },
-      { kind: 'drop-grant', table: 't', grant: grant('reader', null, 'INSERT') },
+      { kind: 'drop-grant', table: 't', grant: grant('gone', 'id', 'SELECT'), kept: null },
+      { kind: 'drop-grant', table: 't', grant: grant('reader', null, 'INSERT'), kept: null },
       { kind: 'add-grant', table: 't', grant: grant('reader', null, 'DELETE') },
       { kind: 'add-grant', table: 't', grant: grant('reader', 'id', 'UPDATE') },
     ],

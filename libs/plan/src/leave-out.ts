@@ -94,7 +94,7 @@ function isTwinOf(left: Change, change: Change): boolean {
   return twinsOf(change.table, change.kept).includes(subjectOf(left));
 }
 
-const twinned = ['primary-key', 'unique-constraint', 'foreign-key', 'check', 'index'] as const;
+const twinned = ['primary-key', 'unique-constraint', 'foreign-key', 'check', 'index', 'grant'] as const;
 
 function twinsOf(table: string, name: string): readonly string[] {
   return twinned.map((kind) => printAddress(elementAddress(table, kind, name)));

@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from '@wesley/diff';
 import { printColumnType, type ColumnType } from '@wesley/schema';
-import { dropColumn, dropEnum, dropPolicy, dropSchema, dropTable, identifier, revokeFromTable } from '@wesley/sql';
+import { dropColumn, dropEnum, dropPolicy, dropSchema, dropTable, identifier } from '@wesley/sql';
 import { dropKeysTo } from '../by-hand/drop-keys-to';
 import { rebuildEnumByHand } from '../by-hand/rebuild-enum';
 import { regenerateByHand } from '../by-hand/regenerate-column';
@@ -24,6 +24,7 @@ import { planChangePrimaryKey } from './change-primary-key';
 import { planChangeUniqueConstraint } from './change-unique-constraint';
 import { planDropCheck } from './drop-check';
 import { planDropDefault } from './drop-default';
+import { planDropGrant } from './drop-grant';
 import { planDropForeignKey } from './drop-foreign-key';
 import { planDropIndex } from './drop-index';
 import { planDropNotNull } from './drop-not-null';
@@ -102,9 +103,7 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'change-policy': planChangePolicy,
   'set-row-security': planSetRowSecurity,
   'add-grant': planAddGrant,
-  'drop-grant': refuseDestructive('whoever uses it would be turned away.', ({ table, grant }) => [
-    revokeFromTable(table, grant),
-  ]),
+  'drop-grant': planDropGrant,
 };
 
 // Postgres takes a time without a zone for one of the session's (TimeZone).

@@ -1,7 +1,7 @@
 // Made by npm run generate from tools/documents.
-var jr=Object.defineProperty;var ps=Object.getOwnPropertyDescriptor;var fs=Object.getOwnPropertyNames;var ms=Object.prototype.hasOwnProperty;var us=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(C){throw s=0,C}},ds=(r,s)=>{for(var C in s)jr(r,C,{get:s[C],enumerable:!0})},ys=(r,s,C,$)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let L of fs(s))!ms.call(r,L)&&L!==C&&jr(r,L,{get:()=>s[L],enumerable:!($=ps(s,L))||$.enumerable});return r};var cs=r=>ys(jr({},"__esModule",{value:!0}),r);var Ir=us(Tr=>{"use strict";Object.defineProperty(Tr,"__esModule",{value:!0});function Fr(r){let s=r.length,C=0,$=0,L;for(;$<s;)C++,L=r.charCodeAt($++),L>=55296&&
-L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return C}Tr.default=Fr;Fr.code='require("ajv/dist/runtime/ucs2length").default'});var Fs={};ds(Fs,{definitions:()=>$s,layouts:()=>Cs,validators:()=>Rs});module.exports=cs(Fs);var Sr=Or,Pr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
+var Tr=Object.defineProperty;var fs=Object.getOwnPropertyDescriptor;var ms=Object.getOwnPropertyNames;var us=Object.prototype.hasOwnProperty;var ds=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch($){throw s=0,$}},ys=(r,s)=>{for(var $ in s)Tr(r,$,{get:s[$],enumerable:!0})},cs=(r,s,$,F)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let L of ms(s))!us.call(r,L)&&L!==$&&Tr(r,L,{get:()=>s[L],enumerable:!(F=fs(s,L))||F.enumerable});return r};var hs=r=>cs(Tr({},"__esModule",{value:!0}),r);var Rr=ds(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});function Sr(r){let s=r.length,$=0,F=0,L;for(;F<s;)$++,L=r.charCodeAt(F++),L>=55296&&
+L<=56319&&F<s&&(L=r.charCodeAt(F),(L&64512)===56320&&F++);return $}Ir.default=Sr;Sr.code='require("ajv/dist/runtime/ucs2length").default'});var Ss={};ys(Ss,{definitions:()=>Fs,layouts:()=>$s,validators:()=>Cs});module.exports=hs(Ss);var Vr=Or,Pr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
 s","typescript","zod","pgtap","kysely"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},rls:{type:"string",enum:["settings","supabase"]},
 scalars:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"object",properties:{pg:{type:"string",minLength:1},ts:{type:"string",
@@ -14,9 +14,9 @@ type:"object",properties:{rows:{type:"integer",minimum:1,maximum:900719925474099
 nteger",minimum:1,maximum:9007199254740991},seed:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},workload:{type:"string",
 pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}},additionalProperties:!1},policy:{type:"object",properties:{scs:{type:"number",minimum:0,
 maximum:1},mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},
-additionalProperties:!1},hs=Object.prototype.hasOwnProperty,wr=Ir().default,_r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Or(r,{
-instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Or.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!hs.call(Pr.properties,h)){let i={instancePath:s,schemaPath:"#/additionalProperties",
+additionalProperties:!1},gs=Object.prototype.hasOwnProperty,wr=Rr().default,_r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Or(r,{
+instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Or.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!gs.call(Pr.properties,h)){let i={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:h}};t===null?t=[i]:t.push(i),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let h={instancePath:s+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};t===null?t=[h]:t.push(h),e++}if(r.schema!==void 0){let h=r.schema,i=e,
 l=!1,f=e;if(typeof h=="string"){if(wr(h)<1){let y={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
@@ -147,8 +147,8 @@ l),e++}if(typeof i=="number"&&isFinite(i)){if(i>365||isNaN(i)){let l={instancePa
 keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[l]:t.push(l),e++}if(i<8||isNaN(i)){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/proper\
 ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[l]:t.push(l),e++}}}}else{let i={instancePath:s+"/policy",
 schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[i]:t.push(i),e++}}}else{let h={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};t===null?t=[h]:t.push(h),e++}return Or.errors=t,e===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=lr;var gs={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
-"name","values","comment"],additionalProperties:!1},E=Ir().default;function Oe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+type",params:{type:"object"}};t===null?t=[h]:t.push(h),e++}return Or.errors=t,e===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=pr;var ks={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
+"name","values","comment"],additionalProperties:!1},E=Rr().default;function Oe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.
 name===void 0&&(h="name")||r.values===void 0&&(h="values")||r.comment===void 0&&(h="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:h}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="values"||l==="comment")){return Oe.errors=[{instancePath:s,schemaPath:"#\
@@ -159,58 +159,58 @@ let l=r.values,f=e;if(e===f)if(Array.isArray(l)){var k=!0;let y=l.length;for(let
 errors=[{instancePath:s+"/values/"+u,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.errors=[{instancePath:s+
 "/values/"+u,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var k=o===e;if(!k)break}}else return Oe.errors=[{instancePath:s+
 "/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.comment!==void 0){let l=r.comment,
-f=e;if(typeof l!="string"&&l!==null)return Oe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:gs.properties.
+f=e;if(typeof l!="string"&&l!==null)return Oe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ks.properties.
 comment.type}}],!1;var n=f===e}else var n=!0}}}}else return Oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.
-errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
+errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
 items:{$ref:"https://wesley.dev/schemas/definitions/Column"}},primaryKey:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},uniqueConstraints:{type:"arr\
 ay",items:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"}},foreignKeys:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Foreig\
 nKey"}},checks:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Check"}},indexes:{type:"array",items:{$ref:"https://wesley.dev/schemas/definiti\
 ons/Index"}},rowSecurity:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},policies:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/\
 Policy"}},grants:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},comment:{type:["string","null"]}},required:["name","columns","primar\
 yKey","uniqueConstraints","foreignKeys","checks","indexes","rowSecurity","policies","grants","comment"],additionalProperties:!1},vr=Object.prototype.hasOwnProperty,
-ks={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
+vs={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},generated:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{
-type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},vs={type:"object",
+type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},Ps={type:"object",
 discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit",
 "boolean","bytea","character varying","character","cidr","date","double precision","inet","integer","interval","json","jsonb","macaddr","numeric","real","smalli\
 nt","text","time with time zone","time without time zone","timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{
 type:"integer",minimum:-9007199254740991,maximum:9007199254740991}},array:{type:"boolean"}},required:["kind","name","modifiers","array"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1},array:{type:"boolean"}},required:["kind","name","array"],additionalProperties:!1}]};
-function X(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=X.evaluated;if(P.dynamicProps&&(P.props=
+function G(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=G.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l=r.kind;if(typeof l=="string")if(l==="builtin"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.modifiers===void 0&&(m="modifiers")||r.array===void 0&&
-(m="array"))return X.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!(u===
-"kind"||u==="name"||u==="modifiers"||u==="array")){return X.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u}}],!1;break}if(y===e){if(r.kind!==void 0){let u=r.kind,p=e;if(typeof u!="string")return X.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(u!=="builtin")return X.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
-/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var n=p===e}else var n=!0;if(n){if(r.name!==void 0){let u=r.name,p=e;if(typeof u!="string")return X.
+(m="array"))return G.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!(u===
+"kind"||u==="name"||u==="modifiers"||u==="array")){return G.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u}}],!1;break}if(y===e){if(r.kind!==void 0){let u=r.kind,p=e;if(typeof u!="string")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(u!=="builtin")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
+/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var n=p===e}else var n=!0;if(n){if(r.name!==void 0){let u=r.name,p=e;if(typeof u!="string")return G.
 errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(u==="bigint"||u==="bit varying"||u===
 "bit"||u==="boolean"||u==="bytea"||u==="character varying"||u==="character"||u==="cidr"||u==="date"||u==="double precision"||u==="inet"||u==="integer"||u==="int\
 erval"||u==="json"||u==="jsonb"||u==="macaddr"||u==="numeric"||u==="real"||u==="smallint"||u==="text"||u==="time with time zone"||u==="time without time zone"||
-u==="timestamp with time zone"||u==="timestamp without time zone"||u==="uuid"))return X.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
-um",keyword:"enum",params:{allowedValues:vs.oneOf[0].properties.name.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.modifiers!==void 0){let u=r.modifiers,p=e;if(e===
-p)if(Array.isArray(u)){if(u.length>2)return X.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
-limit:2}}],!1;{var k=!0;let g=u.length;for(let b=0;b<g;b++){let _=u[b],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return X.errors=[{instancePath:s+
+u==="timestamp with time zone"||u==="timestamp without time zone"||u==="uuid"))return G.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
+um",keyword:"enum",params:{allowedValues:Ps.oneOf[0].properties.name.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.modifiers!==void 0){let u=r.modifiers,p=e;if(e===
+p)if(Array.isArray(u)){if(u.length>2)return G.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
+limit:2}}],!1;{var k=!0;let g=u.length;for(let b=0;b<g;b++){let _=u[b],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return G.errors=[{instancePath:s+
 "/modifiers/"+b,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof _=="number"&&isFinite(_)){if(_>
-9007199254740991||isNaN(_))return X.errors=[{instancePath:s+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return X.errors=[{instancePath:s+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/\
-modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var k=c===e;if(!k)break}}}else return X.errors=[{instancePath:s+
+9007199254740991||isNaN(_))return G.errors=[{instancePath:s+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return G.errors=[{instancePath:s+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/\
+modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var k=c===e;if(!k)break}}}else return G.errors=[{instancePath:s+
 "/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.array!==void 0){let u=e;
-if(typeof r.array!="boolean")return X.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
-var n=u===e}else var n=!0}}}}}else return X.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(l===
-"enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return X.
+if(typeof r.array!="boolean")return G.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
+var n=u===e}else var n=!0}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(l===
+"enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return G.
 errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!(u==="kind"||u==="name"||
-u==="array")){return X.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}
-if(y===e){if(r.kind!==void 0){let u=r.kind,p=e;if(typeof u!="string")return X.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
-type",params:{type:"string"}}],!1;if(u!=="enum")return X.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-enum"}}],!1;var i=p===e}else var i=!0;if(i){if(r.name!==void 0){let u=r.name,p=e;if(e===p)if(typeof u=="string"){if(E(u)<1)return X.errors=[{instancePath:s+"/na\
-me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
-/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i)if(r.array!==void 0){let u=e;if(typeof r.array!="boolean")return X.
-errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var i=u===e}else var i=!0}}}}else return X.
-errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return X.errors=[{instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return X.errors=[{instancePath:s,schemaPath:"#/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return X.errors=t,P.props=h,e===0}X.evaluated={dynamicProps:!0,dynamicItems:!1};function V(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=V.evaluated;if(P.dynamicProps&&(P.props=
+u==="array")){return G.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}
+if(y===e){if(r.kind!==void 0){let u=r.kind,p=e;if(typeof u!="string")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
+type",params:{type:"string"}}],!1;if(u!=="enum")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
+enum"}}],!1;var i=p===e}else var i=!0;if(i){if(r.name!==void 0){let u=r.name,p=e;if(e===p)if(typeof u=="string"){if(E(u)<1)return G.errors=[{instancePath:s+"/na\
+me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
+/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i)if(r.array!==void 0){let u=e;if(typeof r.array!="boolean")return G.
+errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var i=u===e}else var i=!0}}}}else return G.
+errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return G.errors=[{instancePath:s,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return G.errors=[{instancePath:s,schemaPath:"#/discriminator",
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return G.errors=t,P.props=h,e===0}G.evaluated={dynamicProps:!0,dynamicItems:!1};function V(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=V.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.sql===void 0&&(i="sql")||r.columns===void 0&&(i="columns")||
 r.functions===void 0&&(i="functions"))return V.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
 if(!(f==="sql"||f==="columns"||f==="functions")){return V.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
@@ -225,15 +225,15 @@ let o=f[p],g=e;if(e===g)if(typeof o=="string"){if(E(o)<1)return V.errors=[{insta
 minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:s+"/functions/"+p,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
 string"}}],!1;var h=g===e;if(!h)break}}else return V.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
 array"}}],!1;var n=m===e}else var n=!0}}}}else return V.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=t,
-e===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+e===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=Le.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
 name===void 0&&(i="name")||r.type===void 0&&(i="type")||r.nullable===void 0&&(i="nullable")||r.default===void 0&&(i="default")||r.generated===void 0&&(i="genera\
 ted")||r.comment===void 0&&(i="comment"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
 if(!(f==="name"||f==="type"||f==="nullable"||f==="default"||f==="generated"||f==="comment")){return Le.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.name!==void 0){let f=r.name,m=e;if(e===m)if(typeof f=="string"){if(E(f)<
 1)return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Le.errors=[{instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.type!==void 0){let f=e;X(r.type,{instancePath:s+
-"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:N})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var n=f===e}else var n=!0;if(n){
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.type!==void 0){let f=e;G(r.type,{instancePath:s+
+"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var n=f===e}else var n=!0;if(n){
 if(r.nullable!==void 0){let f=e;if(typeof r.nullable!="boolean")return Le.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
 ype",params:{type:"boolean"}}],!1;var n=f===e}else var n=!0;if(n){if(r.default!==void 0){let f=r.default,m=e,y=e,u=!1,p=e;V(f,{instancePath:s+"/default",parentData:r,
 parentDataProperty:"default",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var k=p===e;u=u||k;let o=e;if(f!==null){let b={instancePath:s+
@@ -244,8 +244,8 @@ generated",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors
 nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var h=o===e;if(u=u||h,u)e=y,t!==null&&
 (y?t.length=y:t=null);else{let b={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(
 b),e++,Le.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Le.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ks.properties.comment.type}}],!1;var n=m===e}else var n=!0}}}}}}}else return Le.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=t,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:vs.properties.comment.type}}],!1;var n=m===e}else var n=!0}}}}}}}else return Le.errors=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=t,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
 s"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="c\
 olumns")){return Ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){
@@ -257,7 +257,7 @@ if(typeof p=="string"){if(E(p)<1)return Ne.errors=[{instancePath:s+"/columns/"+u
 !1}else return Ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var k=o===e;if(!k)
 break}}}else return Ne.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else
 return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function oe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=oe.evaluated;if(P.dynamicProps&&(P.props=
+dynamicItems:!1};function oe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=oe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
 s")||r.nullsNotDistinct===void 0&&(h="nullsNotDistinct"))return oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
 !1;{let i=e;for(let l in r)if(!(l==="name"||l==="columns"||l==="nullsNotDistinct")){return oe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
@@ -271,42 +271,42 @@ lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var k=o===e;if(!k)b
 s/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.nullsNotDistinct!==void 0){let l=e;if(typeof r.nullsNotDistinct!="\
 boolean")return oe.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var n=l===
 e}else var n=!0}}}}else return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=t,e===0}oe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var Ur={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
+props:!0,dynamicProps:!1,dynamicItems:!1};var zr={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
 g",minLength:1}},references:{type:"object",properties:{table:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"string",minLength:1}}},required:[
 "table","columns"],additionalProperties:!1},onDelete:{type:"string",enum:["NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]},onUpdate:{type:"string",enum:[
-"NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function G(r,{
-instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=G.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+"NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function H(r,{
+instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=H.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.name===void 0&&(l="name")||r.columns===void 0&&(l="columns")||r.references===void 0&&
-(l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return G.errors=
+(l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return H.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return H.errors=
 [{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.name!==void 0){let m=r.
-name,y=e;if(e===y)if(typeof m=="string"){if(E(m)<1)return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;
-if(n){if(r.columns!==void 0){let m=r.columns,y=e;if(e===y)if(Array.isArray(m)){if(m.length<1)return G.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
+name,y=e;if(e===y)if(typeof m=="string"){if(E(m)<1)return H.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return H.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;
+if(n){if(r.columns!==void 0){let m=r.columns,y=e;if(e===y)if(Array.isArray(m)){if(m.length<1)return H.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
 s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let p=m.length;for(let o=0;o<p;o++){let g=m[o],b=e;if(e===b)if(typeof g=="string"){if(E(g)<
-1)return G.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=
-[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var k=b===e;if(!k)break}}}else return G.errors=
+1)return H.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=
+[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var k=b===e;if(!k)break}}}else return H.errors=
 [{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=y===e}else var n=!0;if(n){if(r.references!==void 0){
-let m=r.references,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let p;if(m.table===void 0&&(p="table")||m.columns===void 0&&(p="columns"))return G.
+let m=r.references,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let p;if(m.table===void 0&&(p="table")||m.columns===void 0&&(p="columns"))return H.
 errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:p}}],!1;{let o=e;for(let g in m)if(!(g===
-"table"||g==="columns")){return G.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:g}}],!1;break}if(o===e){if(m.table!==void 0){let g=m.table,b=e;if(e===b)if(typeof g=="string"){if(E(g)<1)return G.errors=[{instancePath:s+
-"/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+
+"table"||g==="columns")){return H.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:g}}],!1;break}if(o===e){if(m.table!==void 0){let g=m.table,b=e;if(e===b)if(typeof g=="string"){if(E(g)<1)return H.errors=[{instancePath:s+
+"/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=b===e}else var h=!0;if(h)if(m.columns!==
-void 0){let g=m.columns,b=e;if(e===b)if(Array.isArray(g)){if(g.length<1)return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
+void 0){let g=m.columns,b=e;if(e===b)if(Array.isArray(g)){if(g.length<1)return H.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/referenc\
 es/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var i=!0;let c=g.length;for(let w=0;w<c;w++){let D=g[w],A=e;if(e===A)if(typeof D=="str\
-ing"){if(E(D)<1)return G.errors=[{instancePath:s+"/references/columns/"+w,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
-ngth",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+"/references/columns/"+w,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var i=A===e;if(!i)break}}}else return G.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
-erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var h=b===e}else var h=!0}}}else return G.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
+ing"){if(E(D)<1)return H.errors=[{instancePath:s+"/references/columns/"+w,schemaPath:"#/properties/references/properties/columns/items/minLength",keyword:"minLe\
+ngth",params:{limit:1}}],!1}else return H.errors=[{instancePath:s+"/references/columns/"+w,schemaPath:"#/properties/references/properties/columns/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=A===e;if(!i)break}}}else return H.errors=[{instancePath:s+"/references/columns",schemaPath:"#/properties/references/prop\
+erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var h=b===e}else var h=!0}}}else return H.errors=[{instancePath:s+"/references",schemaPath:"#/pro\
 perties/references/type",keyword:"type",params:{type:"object"}}],!1;var n=y===e}else var n=!0;if(n){if(r.onDelete!==void 0){let m=r.onDelete,y=e;if(typeof m!="s\
-tring")return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m===
-"RESTRICT"||m==="CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",
-params:{allowedValues:Ur.properties.onDelete.enum}}],!1;var n=y===e}else var n=!0;if(n)if(r.onUpdate!==void 0){let m=r.onUpdate,y=e;if(typeof m!="string")return G.
+tring")return H.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m===
+"RESTRICT"||m==="CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return H.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",
+params:{allowedValues:zr.properties.onDelete.enum}}],!1;var n=y===e}else var n=!0;if(n)if(r.onUpdate!==void 0){let m=r.onUpdate,y=e;if(typeof m!="string")return H.
 errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m==="RESTRICT"||m===
-"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return G.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Ur.
-properties.onUpdate.enum}}],!1;var n=y===e}else var n=!0}}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return G.errors=t,e===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Pe.evaluated;if(P.dynamicProps&&(P.props=
+"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return H.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:zr.
+properties.onUpdate.enum}}],!1;var n=y===e}else var n=!0}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return H.errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Pe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.expression===void 0&&(k="exp\
 ression"))return Pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i==="name"||
 i==="expression")){return Pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}
@@ -314,56 +314,56 @@ if(h===e){if(r.name!==void 0){let i=r.name,l=e;if(e===l)if(typeof i=="string"){i
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return Pe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"}}],!1;var n=l===e}else var n=!0;if(n)if(r.expression!==void 0){let i=e;V(r.expression,{instancePath:s+"/expression",parentData:r,parentDataProperty:"\
 expression",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var n=i===e}else var n=!0}}}else return Pe.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr={type:"ob\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br={type:"ob\
 ject",properties:{name:{type:"string",minLength:1},method:{type:"string",enum:["btree","hash","gin","gist","brin","spgist"]},unique:{type:"boolean"},keys:{minItems:1,
 type:"array",items:{type:"object",properties:{expression:{$ref:"https://wesley.dev/schemas/definitions/Expression"},descending:{type:"boolean"},nulls:{type:"str\
 ing",enum:["FIRST","LAST"]}},required:["expression","descending","nulls"],additionalProperties:!1}},include:{type:"array",items:{type:"string",minLength:1}},where:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["name","method","unique","keys","include","where"],additionalProperties:!1};
-function Q(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Q.evaluated;if(P.dynamicProps&&(P.props=
+function J(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=J.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.method===void 0&&(f="method")||
-r.unique===void 0&&(f="unique")||r.keys===void 0&&(f="keys")||r.include===void 0&&(f="include")||r.where===void 0&&(f="where"))return Q.errors=[{instancePath:s,
+r.unique===void 0&&(f="unique")||r.keys===void 0&&(f="keys")||r.include===void 0&&(f="include")||r.where===void 0&&(f="where"))return J.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let y in r)if(!(y==="name"||y==="method"||y==="unique"||y==="keys"||y===
-"include"||y==="where")){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;
-break}if(m===e){if(r.name!==void 0){let y=r.name,u=e;if(e===u)if(typeof y=="string"){if(E(y)<1)return Q.errors=[{instancePath:s+"/name",schemaPath:"#/properties\
-/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.method!==void 0){let y=r.method,u=e;if(typeof y!="string")return Q.errors=[{instancePath:s+"/method",schemaPath:"\
-#/properties/method/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="btree"||y==="hash"||y==="gin"||y==="gist"||y==="brin"||y==="spgist"))return Q.errors=
-[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:zr.properties.method.enum}}],!1;var n=u===e}else var n=!0;
-if(n){if(r.unique!==void 0){let y=e;if(typeof r.unique!="boolean")return Q.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
-params:{type:"boolean"}}],!1;var n=y===e}else var n=!0;if(n){if(r.keys!==void 0){let y=r.keys,u=e;if(e===u)if(Array.isArray(y)){if(y.length<1)return Q.errors=[{
+"include"||y==="where")){return J.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;
+break}if(m===e){if(r.name!==void 0){let y=r.name,u=e;if(e===u)if(typeof y=="string"){if(E(y)<1)return J.errors=[{instancePath:s+"/name",schemaPath:"#/properties\
+/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.method!==void 0){let y=r.method,u=e;if(typeof y!="string")return J.errors=[{instancePath:s+"/method",schemaPath:"\
+#/properties/method/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="btree"||y==="hash"||y==="gin"||y==="gist"||y==="brin"||y==="spgist"))return J.errors=
+[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Br.properties.method.enum}}],!1;var n=u===e}else var n=!0;
+if(n){if(r.unique!==void 0){let y=e;if(typeof r.unique!="boolean")return J.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
+params:{type:"boolean"}}],!1;var n=y===e}else var n=!0;if(n){if(r.keys!==void 0){let y=r.keys,u=e;if(e===u)if(Array.isArray(y)){if(y.length<1)return J.errors=[{
 instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],
 _=e;if(e===_)if(b&&typeof b=="object"&&!Array.isArray(b)){let w;if(b.expression===void 0&&(w="expression")||b.descending===void 0&&(w="descending")||b.nulls===void 0&&
-(w="nulls"))return Q.errors=[{instancePath:s+"/keys/"+g,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:w}}],!1;{let D=e;
-for(let A in b)if(!(A==="expression"||A==="descending"||A==="nulls")){return Q.errors=[{instancePath:s+"/keys/"+g,schemaPath:"#/properties/keys/items/additional\
+(w="nulls"))return J.errors=[{instancePath:s+"/keys/"+g,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:w}}],!1;{let D=e;
+for(let A in b)if(!(A==="expression"||A==="descending"||A==="nulls")){return J.errors=[{instancePath:s+"/keys/"+g,schemaPath:"#/properties/keys/items/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:A}}],!1;break}if(D===e){if(b.expression!==void 0){let A=e;V(b.expression,{instancePath:s+"\
 /keys/"+g+"/expression",parentData:b,parentDataProperty:"expression",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var h=A===
-e}else var h=!0;if(h){if(b.descending!==void 0){let A=e;if(typeof b.descending!="boolean")return Q.errors=[{instancePath:s+"/keys/"+g+"/descending",schemaPath:"\
+e}else var h=!0;if(h){if(b.descending!==void 0){let A=e;if(typeof b.descending!="boolean")return J.errors=[{instancePath:s+"/keys/"+g+"/descending",schemaPath:"\
 #/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var h=A===e}else var h=!0;if(h)if(b.nulls!==void 0){let A=b.nulls,
-x=e;if(typeof A!="string")return Q.errors=[{instancePath:s+"/keys/"+g+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(A==="FIRST"||A==="LAST"))return Q.errors=[{instancePath:s+"/keys/"+g+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
-keyword:"enum",params:{allowedValues:zr.properties.keys.items.properties.nulls.enum}}],!1;var h=x===e}else var h=!0}}}}else return Q.errors=[{instancePath:s+"/k\
-eys/"+g,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var k=_===e;if(!k)break}}}else return Q.errors=[{instancePath:s+"/k\
+x=e;if(typeof A!="string")return J.errors=[{instancePath:s+"/keys/"+g+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"type",params:{
+type:"string"}}],!1;if(!(A==="FIRST"||A==="LAST"))return J.errors=[{instancePath:s+"/keys/"+g+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/enum",
+keyword:"enum",params:{allowedValues:Br.properties.keys.items.properties.nulls.enum}}],!1;var h=x===e}else var h=!0}}}}else return J.errors=[{instancePath:s+"/k\
+eys/"+g,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var k=_===e;if(!k)break}}}else return J.errors=[{instancePath:s+"/k\
 eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.include!==void 0){let y=r.include,u=e;if(e===
-u)if(Array.isArray(y)){var i=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],_=e;if(e===_)if(typeof b=="string"){if(E(b)<1)return Q.errors=[{instancePath:s+"/\
-include/"+g,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/include/"+g,schemaPath:"\
-#/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var i=_===e;if(!i)break}}else return Q.errors=[{instancePath:s+"/include",schemaPath:"\
+u)if(Array.isArray(y)){var i=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],_=e;if(e===_)if(typeof b=="string"){if(E(b)<1)return J.errors=[{instancePath:s+"/\
+include/"+g,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/include/"+g,schemaPath:"\
+#/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var i=_===e;if(!i)break}}else return J.errors=[{instancePath:s+"/include",schemaPath:"\
 #/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.where!==void 0){let y=r.where,u=e,p=e,o=!1,g=e;V(y,{instancePath:s+
 "/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var l=g===e;o=o||l;let b=e;if(y!==
 null){let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var l=b===e;
 if(o=o||l,o)e=p,t!==null&&(p?t.length=p:t=null);else{let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[c]:t.push(c),e++,Q.errors=t,!1}var n=u===e}else var n=!0}}}}}}}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return Q.errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=
+null?t=[c]:t.push(c),e++,J.errors=t,!1}var n=u===e}else var n=!0}}}}}}}else return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return J.errors=t,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.enabled===void 0&&(k="enabled")||r.forced===void 0&&(k="f\
 orced"))return $e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i==="enabled"||
 i==="forced")){return $e.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(h===
 e){if(r.enabled!==void 0){let i=e;if(typeof r.enabled!="boolean")return $e.errors=[{instancePath:s+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"ty\
 pe",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.forced!==void 0){let i=e;if(typeof r.forced!="boolean")return $e.errors=[{instancePath:s+"/\
 forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0}}}else return $e.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps={type:"object",properties:{
+#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws={type:"object",properties:{
 name:{type:"string",minLength:1},command:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE"]},roles:{type:"array",items:{type:"string",minLength:1}},using:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},check:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"\
 null"}]},reads:{type:"array",items:{type:"string",minLength:1}}},required:["name","command","roles","using","check","reads"],additionalProperties:!1};function se(r,{
-instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.command===void 0&&(f="command")||r.roles===void 0&&(f=
 "roles")||r.using===void 0&&(f="using")||r.check===void 0&&(f="check")||r.reads===void 0&&(f="reads"))return se.errors=[{instancePath:s,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let y in r)if(!(y==="name"||y==="command"||y==="roles"||y==="using"||y==="check"||y==="reads")){
@@ -372,7 +372,7 @@ void 0){let y=r.name,u=e;if(e===u)if(typeof y=="string"){if(E(y)<1)return se.err
 inLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=u===
 e}else var n=!0;if(n){if(r.command!==void 0){let y=r.command,u=e;if(typeof y!="string")return se.errors=[{instancePath:s+"/command",schemaPath:"#/properties/com\
 mand/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="SELECT"||y==="INSERT"||y==="UPDATE"||y==="DELETE"))return se.errors=[{instancePath:s+"/command",
-schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:Ps.properties.command.enum}}],!1;var n=u===e}else var n=!0;if(n){if(r.roles!==void 0){
+schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:ws.properties.command.enum}}],!1;var n=u===e}else var n=!0;if(n){if(r.roles!==void 0){
 let y=r.roles,u=e;if(e===u)if(Array.isArray(y)){var k=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],_=e;if(e===_)if(typeof b=="string"){if(E(b)<1)return se.
 errors=[{instancePath:s+"/roles/"+g,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+
 "/roles/"+g,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var k=_===e;if(!k)break}}else return se.errors=[{instancePath:s+
@@ -389,9 +389,9 @@ for(let g=0;g<o;g++){let b=y[g],_=e;if(e===_)if(typeof b=="string"){if(E(b)<1)re
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/reads/"+g,schemaPath:"#/properties/reads/items/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var l=_===e;if(!l)break}}else return se.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{
 type:"array"}}],!1;var n=u===e}else var n=!0}}}}}}}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.
-errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
+errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
 string",minLength:1},{type:"null"}]},privileges:{minItems:1,type:"array",items:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","REFERENCES",
-"TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function _e(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+"TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function _e(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
 role===void 0&&(i="role")||r.column===void 0&&(i="column")||r.privileges===void 0&&(i="privileges"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="role"||f==="column"||f==="privileges")){return _e.errors=[{instancePath:s,schemaPath:"\
@@ -407,14 +407,14 @@ void 0){let f=r.privileges,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)retur
 inItems",keyword:"minItems",params:{limit:1}}],!1;{var h=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(typeof o!="string")return _e.errors=[{instancePath:s+
 "/privileges/"+p,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="SELECT"||o==="INSERT"||o==="UPDATE"||o==="\
 DELETE"||o==="TRUNCATE"||o==="REFERENCES"||o==="TRIGGER"))return _e.errors=[{instancePath:s+"/privileges/"+p,schemaPath:"#/properties/privileges/items/enum",keyword:"\
-enum",params:{allowedValues:ws.properties.privileges.items.enum}}],!1;var h=g===e;if(!h)break}}}else return _e.errors=[{instancePath:s+"/privileges",schemaPath:"\
+enum",params:{allowedValues:bs.properties.privileges.items.enum}}],!1;var h=g===e;if(!h)break}}}else return _e.errors=[{instancePath:s+"/privileges",schemaPath:"\
 #/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return _e.errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:C,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+keyword:"type",params:{type:"object"}}],!1;return _e.errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:$,
+parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ye.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.name===void 0&&(u="name")||r.columns===void 0&&(u="columns")||r.primaryKey===void 0&&(u="primaryKey")||
 r.uniqueConstraints===void 0&&(u="uniqueConstraints")||r.foreignKeys===void 0&&(u="foreignKeys")||r.checks===void 0&&(u="checks")||r.indexes===void 0&&(u="index\
 es")||r.rowSecurity===void 0&&(u="rowSecurity")||r.policies===void 0&&(u="policies")||r.grants===void 0&&(u="grants")||r.comment===void 0&&(u="comment"))return ye.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!vr.call(Vr.properties,o)){return ye.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!vr.call(Ur.properties,o)){return ye.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(p===e){if(r.name!==void 0){
 let o=r.name,g=e;if(e===g)if(typeof o=="string"){if(E(o)<1)return ye.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return ye.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=g===e}else
@@ -426,14 +426,14 @@ Ne.errors:t.concat(Ne.errors),e=t.length);var n=o===e}else var n=!0;if(n){if(r.u
 o)){var h=!0;let _=o.length;for(let c=0;c<_;c++){let w=e;oe(o[c],{instancePath:s+"/uniqueConstraints/"+c,parentData:o,parentDataProperty:c,rootData:L,dynamicAnchors:N})||
 (t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var h=w===e;if(!h)break}}else return ye.errors=[{instancePath:s+"/uniqueConstraints",schemaPath:"#/propert\
 ies/uniqueConstraints/type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.foreignKeys!==void 0){let o=r.foreignKeys,g=e;if(e===
-g)if(Array.isArray(o)){var i=!0;let _=o.length;for(let c=0;c<_;c++){let w=e;G(o[c],{instancePath:s+"/foreignKeys/"+c,parentData:o,parentDataProperty:c,rootData:L,
-dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var i=w===e;if(!i)break}}else return ye.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
+g)if(Array.isArray(o)){var i=!0;let _=o.length;for(let c=0;c<_;c++){let w=e;H(o[c],{instancePath:s+"/foreignKeys/"+c,parentData:o,parentDataProperty:c,rootData:L,
+dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var i=w===e;if(!i)break}}else return ye.errors=[{instancePath:s+"/foreignKeys",schemaPath:"\
 #/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.checks!==void 0){let o=r.checks,g=e;if(e===g)if(Array.
 isArray(o)){var l=!0;let _=o.length;for(let c=0;c<_;c++){let w=e;Pe(o[c],{instancePath:s+"/checks/"+c,parentData:o,parentDataProperty:c,rootData:L,dynamicAnchors:N})||
 (t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var l=w===e;if(!l)break}}else return ye.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
 type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.indexes!==void 0){let o=r.indexes,g=e;if(e===g)if(Array.isArray(o)){var f=!0;
-let _=o.length;for(let c=0;c<_;c++){let w=e;Q(o[c],{instancePath:s+"/indexes/"+c,parentData:o,parentDataProperty:c,rootData:L,dynamicAnchors:N})||(t=t===null?Q.
-errors:t.concat(Q.errors),e=t.length);var f=w===e;if(!f)break}}else return ye.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
+let _=o.length;for(let c=0;c<_;c++){let w=e;J(o[c],{instancePath:s+"/indexes/"+c,parentData:o,parentDataProperty:c,rootData:L,dynamicAnchors:N})||(t=t===null?J.
+errors:t.concat(J.errors),e=t.length);var f=w===e;if(!f)break}}else return ye.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
 type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.rowSecurity!==void 0){let o=e;$e(r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,
 parentDataProperty:"rowSecurity",rootData:L,dynamicAnchors:N})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var n=o===e}else var n=!0;if(n){if(r.policies!==
 void 0){let o=r.policies,g=e;if(e===g)if(Array.isArray(o)){var m=!0;let _=o.length;for(let c=0;c<_;c++){let w=e;se(o[c],{instancePath:s+"/policies/"+c,parentData:o,
@@ -442,9 +442,9 @@ parentDataProperty:c,rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.conc
 g=e;if(e===g)if(Array.isArray(o)){var y=!0;let _=o.length;for(let c=0;c<_;c++){let w=e;_e(o[c],{instancePath:s+"/grants/"+c,parentData:o,parentDataProperty:c,rootData:L,
 dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var y=w===e;if(!y)break}}else return ye.errors=[{instancePath:s+"/grants",schemaPath:"\
 #/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n)if(r.comment!==void 0){let o=r.comment,g=e;if(typeof o!="stri\
-ng"&&o!==null)return ye.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Vr.properties.comment.type}}],!1;var n=g===
+ng"&&o!==null)return ye.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ur.properties.comment.type}}],!1;var n=g===
 e}else var n=!0}}}}}}}}}}}}else return ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=t,e===0}ye.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,
 P=De.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.enums===void 0&&
 (i="enums")||r.tables===void 0&&(i="tables"))return De.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;
 for(let f in r)if(!(f==="enums"||f==="tables")){return De.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
@@ -454,24 +454,24 @@ return De.errors=[{instancePath:s+"/enums",schemaPath:"#/properties/enums/type",
 void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let p=0;p<u;p++){let o=e;ye(f[p],{instancePath:s+"/tables/"+p,parentData:f,
 parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var h=o===e;if(!h)break}}else return De.errors=[{instancePath:s+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"}}],!1;var k=m===e}else var k=!0}}}else return De.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=t,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=new RegExp("^[0-9a-f]{64}$","u");function S(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=S.
-evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!bs.test(r))return S.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=t,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=new RegExp("^[0-9a-f]{64}$","u");function S(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=S.
+evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!_s.test(r))return S.errors=[{instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"}}],!1;return S.errors=t,e===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var _s={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
+g"}}],!1;return S.errors=t,e===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var Os={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
 ect",properties:{type:{type:"string",minLength:1},list:{type:"boolean"}},required:["type","list"],additionalProperties:!1},fields:{minItems:1,type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/EmbeddedField"}},comment:{type:"string"},relations:{type:"array",items:{$ref:"https://wesley.dev/schemas/definition\
 s/Relation"}},backfill:{$ref:"https://wesley.dev/schemas/definitions/Expression"},deprecated:{type:"string"},weight:{type:"integer",minimum:0,maximum:9007199254740991},
 critical:{type:"boolean",const:!0},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0},uid:{type:"string"},renamedFrom:{type:"string"},renamedValues:{
-type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},Br={type:"object",properties:{name:{type:"string",minLength:1},
+type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},Kr={type:"object",properties:{name:{type:"string",minLength:1},
 type:{$ref:"https://wesley.dev/schemas/definitions/EmbeddedFieldType"},list:{type:"boolean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:[
 "string","null"]},ts:{type:"string"},zod:{type:"string"},deprecated:{type:"string"},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0}},required:[
-"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},Os={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
+"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},Ls={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
 properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit","boolean","bytea","character varying","character","cidr",
 "date","double precision","inet","integer","interval","json","jsonb","macaddr","numeric","real","smallint","text","time with time zone","time without time zone",
 "timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},
 required:["kind","name","modifiers"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1}},required:[
 "kind","name"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"embedded"},name:{type:"string",minLength:1}},required:["kind","nam\
-e"],additionalProperties:!1}]};function ee(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ee.evaluated;
+e"],additionalProperties:!1}]};function ee(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ee.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=r.kind;if(typeof f=="string")if(f===
 "builtin"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.kind===void 0&&(y="kind")||r.name===void 0&&(y="name")||r.modifiers===void 0&&(y="mo\
 difiers"))return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let p in r)if(!(p===
@@ -483,7 +483,7 @@ const",params:{allowedValue:"builtin"}}],!1;var n=o===e}else var n=!0;if(n){if(r
 "bytea"||p==="character varying"||p==="character"||p==="cidr"||p==="date"||p==="double precision"||p==="inet"||p==="integer"||p==="interval"||p==="json"||p==="j\
 sonb"||p==="macaddr"||p==="numeric"||p==="real"||p==="smallint"||p==="text"||p==="time with time zone"||p==="time without time zone"||p==="timestamp with time z\
 one"||p==="timestamp without time zone"||p==="uuid"))return ee.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/enum",keyword:"enum",params:{
-allowedValues:Os.oneOf[0].properties.name.enum}}],!1;var n=o===e}else var n=!0;if(n)if(r.modifiers!==void 0){let p=r.modifiers,o=e;if(e===o)if(Array.isArray(p)){
+allowedValues:Ls.oneOf[0].properties.name.enum}}],!1;var n=o===e}else var n=!0;if(n)if(r.modifiers!==void 0){let p=r.modifiers,o=e;if(e===o)if(Array.isArray(p)){
 if(p.length>2)return ee.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var k=!0;
 let b=p.length;for(let _=0;_<b;_++){let c=p[_],w=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ee.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"\
 #/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))
@@ -510,11 +510,11 @@ errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyw
 errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return ee.errors=[{instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f}}],!1;else return ee.errors=[{instancePath:s,schemaPath:"#/discriminator",
 keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f}}],!1}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return ee.errors=t,P.props=h,e===0}ee.evaluated={dynamicProps:!0,dynamicItems:!1};function we(r,{instancePath:s="",parentData:C,parentDataProperty:$,
+object"}}],!1;return ee.errors=t,P.props=h,e===0}ee.evaluated={dynamicProps:!0,dynamicItems:!1};function we(r,{instancePath:s="",parentData:$,parentDataProperty:F,
 rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=we.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.type===void 0&&(k="type")||r.list===void 0&&(k="list")||r.nullable===void 0&&(k="nullable")||
 r.nullableItems===void 0&&(k="nullableItems")||r.comment===void 0&&(k="comment"))return we.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:k}}],!1;{let h=e;for(let i in r)if(!vr.call(Br.properties,i)){return we.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+missingProperty:k}}],!1;{let h=e;for(let i in r)if(!vr.call(Kr.properties,i)){return we.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:i}}],!1;break}if(h===e){if(r.name!==void 0){let i=r.name,l=e;if(e===l)if(typeof i=="string"){if(E(i)<1)return we.errors=
 [{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return we.errors=[{instancePath:s+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;if(n){if(r.type!==void 0){let i=e;ee(r.type,{instancePath:s+"/type",
@@ -524,7 +524,7 @@ olean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullable!==void 0){let i=e;if(
 #/properties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullableItems!==void 0){let i=e;if(typeof r.nullableItems!=
 "boolean")return we.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===
 e}else var n=!0;if(n){if(r.comment!==void 0){let i=r.comment,l=e;if(typeof i!="string"&&i!==null)return we.errors=[{instancePath:s+"/comment",schemaPath:"#/prop\
-erties/comment/type",keyword:"type",params:{type:Br.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n){if(r.ts!==void 0){let i=e;if(typeof r.ts!="str\
+erties/comment/type",keyword:"type",params:{type:Kr.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n){if(r.ts!==void 0){let i=e;if(typeof r.ts!="str\
 ing")return we.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(r.zod!==
 void 0){let i=e;if(typeof r.zod!="string")return we.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;
 var n=i===e}else var n=!0;if(n){if(r.deprecated!==void 0){let i=e;if(typeof r.deprecated!="string")return we.errors=[{instancePath:s+"/deprecated",schemaPath:"#\
@@ -534,9 +534,9 @@ errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",k
 pii!==void 0){let i=r.pii,l=e;if(typeof i!="boolean")return we.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"bo\
 olean"}}],!1;if(i!==!0)return we.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=l===e}else
 var n=!0}}}}}}}}}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return we.errors=t,e===0}we.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ns={type:"object",properties:{name:{type:"string",minLength:1},table:{type:"string",minLength:1},list:{type:"bool\
 ean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:["string","null"]},deprecated:{type:"string"}},required:["name","table","list","nul\
-lable","nullableItems","comment"],additionalProperties:!1};function Ie(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+lable","nullableItems","comment"],additionalProperties:!1};function Ie(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.
 name===void 0&&(k="name")||r.table===void 0&&(k="table")||r.list===void 0&&(k="list")||r.nullable===void 0&&(k="nullable")||r.nullableItems===void 0&&(k="nullab\
 leItems")||r.comment===void 0&&(k="comment"))return Ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;
@@ -551,92 +551,92 @@ type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n
 [{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullableItems!==
 void 0){let i=e;if(typeof r.nullableItems!="boolean")return Ie.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/type",keyword:"ty\
 pe",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.comment!==void 0){let i=r.comment,l=e;if(typeof i!="string"&&i!==null)return Ie.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ls.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.deprecated!==
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ns.properties.comment.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.deprecated!==
 void 0){let i=e;if(typeof r.deprecated!="string")return Ie.errors=[{instancePath:s+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{
 type:"string"}}],!1;var n=i===e}else var n=!0}}}}}}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.
-errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,P=Z.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=e;for(let y in r)
-if(!vr.call(_s.properties,y)){return Z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],
-!1;break}if(m===e){if(r.graphqlName!==void 0){let y=e;if(typeof r.graphqlName!="string")return Z.errors=[{instancePath:s+"/graphqlName",schemaPath:"#/properties\
-/graphqlName/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){if(r.ts!==void 0){let y=e;if(typeof r.ts!="string")return Z.errors=
+errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=Q.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=e;for(let y in r)
+if(!vr.call(Os.properties,y)){return Q.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],
+!1;break}if(m===e){if(r.graphqlName!==void 0){let y=e;if(typeof r.graphqlName!="string")return Q.errors=[{instancePath:s+"/graphqlName",schemaPath:"#/properties\
+/graphqlName/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){if(r.ts!==void 0){let y=e;if(typeof r.ts!="string")return Q.errors=
 [{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){if(r.zod!==void 0){let y=e;if(typeof r.
-zod!="string")return Z.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){
-if(r.nullableItems!==void 0){let y=r.nullableItems,u=e;if(typeof y!="boolean")return Z.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullabl\
-eItems/type",keyword:"type",params:{type:"boolean"}}],!1;if(y!==!0)return Z.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/cons\
+zod!="string")return Q.errors=[{instancePath:s+"/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){
+if(r.nullableItems!==void 0){let y=r.nullableItems,u=e;if(typeof y!="boolean")return Q.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullabl\
+eItems/type",keyword:"type",params:{type:"boolean"}}],!1;if(y!==!0)return Q.errors=[{instancePath:s+"/nullableItems",schemaPath:"#/properties/nullableItems/cons\
 t",keyword:"const",params:{allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){if(r.embedded!==void 0){let y=r.embedded,u=e;if(e===u)if(y&&typeof y=="object"&&
-!Array.isArray(y)){let o;if(y.type===void 0&&(o="type")||y.list===void 0&&(o="list"))return Z.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
-ded/required",keyword:"required",params:{missingProperty:o}}],!1;{let g=e;for(let b in y)if(!(b==="type"||b==="list")){return Z.errors=[{instancePath:s+"/embedd\
+!Array.isArray(y)){let o;if(y.type===void 0&&(o="type")||y.list===void 0&&(o="list"))return Q.errors=[{instancePath:s+"/embedded",schemaPath:"#/properties/embed\
+ded/required",keyword:"required",params:{missingProperty:o}}],!1;{let g=e;for(let b in y)if(!(b==="type"||b==="list")){return Q.errors=[{instancePath:s+"/embedd\
 ed",schemaPath:"#/properties/embedded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b}}],!1;break}if(g===e){if(y.type!==void 0){
-let b=y.type,_=e;if(e===_)if(typeof b=="string"){if(E(b)<1)return Z.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/m\
-inLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var k=_===e}else var k=!0;if(k)if(y.list!==void 0){let b=e;if(typeof y.list!="boolean")return Z.errors=[{instancePath:s+
-"/embedded/list",schemaPath:"#/properties/embedded/properties/list/type",keyword:"type",params:{type:"boolean"}}],!1;var k=b===e}else var k=!0}}}else return Z.errors=
+let b=y.type,_=e;if(e===_)if(typeof b=="string"){if(E(b)<1)return Q.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/m\
+inLength",keyword:"minLength",params:{limit:1}}],!1}else return Q.errors=[{instancePath:s+"/embedded/type",schemaPath:"#/properties/embedded/properties/type/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var k=_===e}else var k=!0;if(k)if(y.list!==void 0){let b=e;if(typeof y.list!="boolean")return Q.errors=[{instancePath:s+
+"/embedded/list",schemaPath:"#/properties/embedded/properties/list/type",keyword:"type",params:{type:"boolean"}}],!1;var k=b===e}else var k=!0}}}else return Q.errors=
 [{instancePath:s+"/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"object"}}],!1;var n=u===e}else var n=!0;if(n){if(r.fields!==void 0){
-let y=r.fields,u=e;if(e===u)if(Array.isArray(y)){if(y.length<1)return Z.errors=[{instancePath:s+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"min\
+let y=r.fields,u=e;if(e===u)if(Array.isArray(y)){if(y.length<1)return Q.errors=[{instancePath:s+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"min\
 Items",params:{limit:1}}],!1;{var h=!0;let o=y.length;for(let g=0;g<o;g++){let b=e;we(y[g],{instancePath:s+"/fields/"+g,parentData:y,parentDataProperty:g,rootData:L,
-dynamicAnchors:N})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var h=b===e;if(!h)break}}}else return Z.errors=[{instancePath:s+"/fields",schemaPath:"\
+dynamicAnchors:N})||(t=t===null?we.errors:t.concat(we.errors),e=t.length);var h=b===e;if(!h)break}}}else return Q.errors=[{instancePath:s+"/fields",schemaPath:"\
 #/properties/fields/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.comment!==void 0){let y=e;if(typeof r.comment!="string")
-return Z.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){if(r.
+return Q.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){if(r.
 relations!==void 0){let y=r.relations,u=e;if(e===u)if(Array.isArray(y)){var i=!0;let o=y.length;for(let g=0;g<o;g++){let b=e;Ie(y[g],{instancePath:s+"/relations\
-/"+g,parentData:y,parentDataProperty:g,rootData:L,dynamicAnchors:N})||(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=b===e;if(!i)break}}else return Z.
+/"+g,parentData:y,parentDataProperty:g,rootData:L,dynamicAnchors:N})||(t=t===null?Ie.errors:t.concat(Ie.errors),e=t.length);var i=b===e;if(!i)break}}else return Q.
 errors=[{instancePath:s+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.backfill!==
 void 0){let y=e;V(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(
-V.errors),e=t.length);var n=y===e}else var n=!0;if(n){if(r.deprecated!==void 0){let y=e;if(typeof r.deprecated!="string")return Z.errors=[{instancePath:s+"/depr\
+V.errors),e=t.length);var n=y===e}else var n=!0;if(n){if(r.deprecated!==void 0){let y=e;if(typeof r.deprecated!="string")return Q.errors=[{instancePath:s+"/depr\
 ecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){if(r.weight!==void 0){let y=r.weight,
-u=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Z.errors=[{instancePath:s+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===u&&typeof y=="number"&&isFinite(y)){if(y>9007199254740991||isNaN(y))return Z.errors=[{instancePath:s+"/weight",schemaPath:"#/propert\
-ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(y<0||isNaN(y))return Z.errors=[{instancePath:s+"/weight",schemaPath:"\
+u=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Q.errors=[{instancePath:s+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===u&&typeof y=="number"&&isFinite(y)){if(y>9007199254740991||isNaN(y))return Q.errors=[{instancePath:s+"/weight",schemaPath:"#/propert\
+ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(y<0||isNaN(y))return Q.errors=[{instancePath:s+"/weight",schemaPath:"\
 #/properties/weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=u===e}else var n=!0;if(n){if(r.critical!==void 0){let y=r.critical,u=e;
-if(typeof y!="boolean")return Z.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/type",keyword:"type",params:{type:"boolean"}}],!1;if(y!==!0)
-return Z.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){
-if(r.sensitive!==void 0){let y=r.sensitive,u=e;if(typeof y!="boolean")return Z.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"\
-type",params:{type:"boolean"}}],!1;if(y!==!0)return Z.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],
-!1;var n=u===e}else var n=!0;if(n){if(r.pii!==void 0){let y=r.pii,u=e;if(typeof y!="boolean")return Z.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pi\
-i/type",keyword:"type",params:{type:"boolean"}}],!1;if(y!==!0)return Z.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{
-allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){if(r.uid!==void 0){let y=e;if(typeof r.uid!="string")return Z.errors=[{instancePath:s+"/uid",schemaPath:"#\
+if(typeof y!="boolean")return Q.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/type",keyword:"type",params:{type:"boolean"}}],!1;if(y!==!0)
+return Q.errors=[{instancePath:s+"/critical",schemaPath:"#/properties/critical/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){
+if(r.sensitive!==void 0){let y=r.sensitive,u=e;if(typeof y!="boolean")return Q.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"\
+type",params:{type:"boolean"}}],!1;if(y!==!0)return Q.errors=[{instancePath:s+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue:!0}}],
+!1;var n=u===e}else var n=!0;if(n){if(r.pii!==void 0){let y=r.pii,u=e;if(typeof y!="boolean")return Q.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pi\
+i/type",keyword:"type",params:{type:"boolean"}}],!1;if(y!==!0)return Q.errors=[{instancePath:s+"/pii",schemaPath:"#/properties/pii/const",keyword:"const",params:{
+allowedValue:!0}}],!1;var n=u===e}else var n=!0;if(n){if(r.uid!==void 0){let y=e;if(typeof r.uid!="string")return Q.errors=[{instancePath:s+"/uid",schemaPath:"#\
 /properties/uid/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){if(r.renamedFrom!==void 0){let y=e;if(typeof r.renamedFrom!="st\
-ring")return Z.errors=[{instancePath:s+"/renamedFrom",schemaPath:"#/properties/renamedFrom/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;
+ring")return Q.errors=[{instancePath:s+"/renamedFrom",schemaPath:"#/properties/renamedFrom/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;
 if(n)if(r.renamedValues!==void 0){let y=r.renamedValues,u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){for(let o in y){let g=e;if(typeof o!="string"){
 let b={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};t===null?
 t=[b]:t.push(b),e++}var l=g===e;if(!l){let b={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
-propertyName:o}};return t===null?t=[b]:t.push(b),e++,Z.errors=t,!1;break}}if(l)for(let o in y){let g=e;if(typeof y[o]!="string")return Z.errors=[{instancePath:s+
+propertyName:o}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1;break}}if(l)for(let o in y){let g=e;if(typeof y[o]!="string")return Q.errors=[{instancePath:s+
 "/renamedValues/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
-!1;var f=g===e;if(!f)break}}else return Z.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;var n=u===e}else var n=!0}}}}}}}}}}}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.
-errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+!1;var f=g===e;if(!f)break}}else return Q.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;var n=u===e}else var n=!0}}}}}}}}}}}}}}}}}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.
+errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r){
 let i=e;if(typeof h!="string"){let l={instancePath:s,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:h};t===null?t=[l]:t.push(
 l),e++}var n=i===e;if(!n){let l={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:h}};return t===null?t=[l]:t.push(l),e++,
-Fe.errors=t,!1;break}}if(n)for(let h in r){let i=e;Z(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:L,
-dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var k=i===e;if(!k)break}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lr(r,{instancePath:s="",parentData:C,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=lr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+Fe.errors=t,!1;break}}if(n)for(let h in r){let i=e;Q(r[h],{instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:L,
+dynamicAnchors:N})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var k=i===e;if(!k)break}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return Fe.errors=t,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pr(r,{instancePath:s="",parentData:$,
+parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=pr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.format===void 0&&(k="format")||r.schema===void 0&&(k="schema")||r.digest===void 0&&(k="digest")||r.annotations===
-void 0&&(k="annotations"))return lr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i===
-"format"||i==="schema"||i==="digest"||i==="annotations")){return lr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i}}],!1;break}if(h===e){if(r.format!==void 0){let i=r.format,l=e;if(typeof i!="string")return lr.errors=[{instancePath:s+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="wesley.ir/1")return lr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
+void 0&&(k="annotations"))return pr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i===
+"format"||i==="schema"||i==="digest"||i==="annotations")){return pr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i}}],!1;break}if(h===e){if(r.format!==void 0){let i=r.format,l=e;if(typeof i!="string")return pr.errors=[{instancePath:s+"/format",schemaPath:"\
+#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="wesley.ir/1")return pr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/f\
 ormat/const",keyword:"const",params:{allowedValue:"wesley.ir/1"}}],!1;var n=l===e}else var n=!0;if(n){if(r.schema!==void 0){let i=e;De(r.schema,{instancePath:s+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?De.errors:t.concat(De.errors),e=t.length);var n=i===e}else var n=!0;
 if(n){if(r.digest!==void 0){let i=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:
 t.concat(S.errors),e=t.length);var n=i===e}else var n=!0;if(n)if(r.annotations!==void 0){let i=e;Fe(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
-annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=i===e}else var n=!0}}}}}else return lr.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lr.errors=t,e===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=ge,Kr={type:"\
+annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=i===e}else var n=!0}}}}}else return pr.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pr.errors=t,e===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=ge,Wr={type:"\
 object",properties:{format:{type:"string",const:"wesley.evidence/2"},schema:{$ref:"https://wesley.dev/schemas/definitions/Digest"},out:{type:"string",pattern:"^\
 (?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},
 files:{type:"array",items:{type:"object",properties:{path:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},target:{type:"\
 string",enum:["postgres","typescript","zod","pgtap","kysely"]},sha256:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["path","target","sha256"],
 additionalProperties:!1}},elements:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Element"}}},required:["format","schema","out","targets","fi\
-les","elements"],additionalProperties:!1};var Ns={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not-null","primary-key","unique-constraint","foreign-key","check",
+les","elements"],additionalProperties:!1};var As={type:"object",properties:{kind:{type:"string",enum:["schema","enum","table","column","not-null","primary-key","unique-constraint","foreign-key","check",
 "index","row-security","policy","grant"]},table:{anyOf:[{type:"string",minLength:1},{type:"null"}]},name:{type:"string",minLength:1}},required:["kind","table","\
-name"],additionalProperties:!1};function qe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=qe.evaluated;
+name"],additionalProperties:!1};function qe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=qe.evaluated;
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.kind===void 0&&(h="kind")||r.
 table===void 0&&(h="table")||r.name===void 0&&(h="name"))return qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
 !1;{let i=e;for(let l in r)if(!(l==="kind"||l==="table"||l==="name")){return qe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.kind!==void 0){let l=r.kind,f=e;if(typeof l!="string")return qe.errors=[{instancePath:s+"/kin\
 d",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="schema"||l==="enum"||l==="table"||l==="column"||l==="not-null"||l===
 "primary-key"||l==="unique-constraint"||l==="foreign-key"||l==="check"||l==="index"||l==="row-security"||l==="policy"||l==="grant"))return qe.errors=[{instancePath:s+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Ns.properties.kind.enum}}],!1;var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:As.properties.kind.enum}}],!1;var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
 let l=r.table,f=e,m=e,y=!1,u=e;if(e===u)if(typeof l=="string"){if(E(l)<1){let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[g]:t.push(g),e++}}else{let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/type",keyword:"type",params:{
 type:"string"}};t===null?t=[g]:t.push(g),e++}var k=u===e;y=y||k;let p=e;if(l!==null){let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
@@ -645,12 +645,12 @@ schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null
 let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(E(l)<1)return qe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return qe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else
 var n=!0}}}}else return qe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var $r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ke(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
+dynamicProps:!1,dynamicItems:!1};var Fr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ke(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,
 dynamicAnchors:N={}}={}){let t=null,e=0,P=ke.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.file===void 0&&(i="file")||r.lines===void 0&&(i="lines")||r.sha256===void 0&&(i="sha256"))return ke.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ke.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.file!==void 0){let f=r.file,m=e;if(e===
-m)if(typeof f=="string"){if(!$r.test(f))return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
+m)if(typeof f=="string"){if(!Fr.test(f))return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
 \\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ke.errors=
 [{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],
@@ -669,8 +669,8 @@ ms/items",keyword:"items",params:{limit:2}}],!1}}}else return ke.errors=[{instan
 type:"array"}}],!1;var k=g===e;if(!k)break}}}else return ke.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
 rray"}}],!1;var n=m===e}else var n=!0;if(n)if(r.sha256!==void 0){let f=e;S(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
 dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=f===e}else var n=!0}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:C,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:$,
+parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.element===void 0&&(m="element")||r.places===void 0&&(m="places")||r.assertions===void 0&&(m="assertion\
 s"))return de.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!(u==="element"||u===
 "places"||u==="assertions")){return de.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
@@ -704,7 +704,7 @@ keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||i
 [{instancePath:s+"/assertions/allowed",schemaPath:"#/properties/assertions/properties/allowed/type",keyword:"type",params:{type:"array"}}],!1;var i=c===e}else var i=!0}}}}else
 return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"object"}}],!1;var n=p===e}else var n=!0}}}}else
 return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ge(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ge.evaluated;if(P.dynamicProps&&
+dynamicItems:!1};function ge(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ge.evaluated;if(P.dynamicProps&&
 (P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.format===void 0&&(f="format")||r.schema===void 0&&
 (f="schema")||r.out===void 0&&(f="out")||r.targets===void 0&&(f="targets")||r.files===void 0&&(f="files")||r.elements===void 0&&(f="elements"))return ge.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let y in r)if(!(y==="format"||y==="schema"||y==="out"||
@@ -713,23 +713,23 @@ y==="targets"||y==="files"||y==="elements")){return ge.errors=[{instancePath:s,s
 pe",keyword:"type",params:{type:"string"}}],!1;if(y!=="wesley.evidence/2")return ge.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
 const",params:{allowedValue:"wesley.evidence/2"}}],!1;var n=u===e}else var n=!0;if(n){if(r.schema!==void 0){let y=e;S(r.schema,{instancePath:s+"/schema",parentData:r,
 parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=y===e}else var n=!0;if(n){if(r.out!==void 0){
-let y=r.out,u=e;if(e===u)if(typeof y=="string"){if(!$r.test(y))return ge.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
+let y=r.out,u=e;if(e===u)if(typeof y=="string"){if(!Fr.test(y))return ge.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
 params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
 /type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.targets!==void 0){let y=r.targets,u=e;if(e===u)if(Array.isArray(y)){var k=!0;
 let o=y.length;for(let g=0;g<o;g++){let b=y[g],_=e;if(typeof b!="string")return ge.errors=[{instancePath:s+"/targets/"+g,schemaPath:"#/properties/targets/items/\
 type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="postgres"||b==="typescript"||b==="zod"||b==="pgtap"||b==="kysely"))return ge.errors=[{instancePath:s+
-"/targets/"+g,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Kr.properties.targets.items.enum}}],!1;var k=_===e;if(!k)break}}else
+"/targets/"+g,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Wr.properties.targets.items.enum}}],!1;var k=_===e;if(!k)break}}else
 return ge.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.
 files!==void 0){let y=r.files,u=e;if(e===u)if(Array.isArray(y)){var h=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],_=e;if(e===_)if(b&&typeof b=="object"&&!Array.
 isArray(b)){let w;if(b.path===void 0&&(w="path")||b.target===void 0&&(w="target")||b.sha256===void 0&&(w="sha256"))return ge.errors=[{instancePath:s+"/files/"+g,
 schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:w}}],!1;{let D=e;for(let A in b)if(!(A==="path"||A==="target"||A==="sh\
 a256")){return ge.errors=[{instancePath:s+"/files/"+g,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}}],
-!1;break}if(D===e){if(b.path!==void 0){let A=b.path,x=e;if(e===x)if(typeof A=="string"){if(!$r.test(A))return ge.errors=[{instancePath:s+"/files/"+g+"/path",schemaPath:"\
+!1;break}if(D===e){if(b.path!==void 0){let A=b.path,x=e;if(e===x)if(typeof A=="string"){if(!Fr.test(A))return ge.errors=[{instancePath:s+"/files/"+g+"/path",schemaPath:"\
 #/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.
 errors=[{instancePath:s+"/files/"+g+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var i=x===e}else
 var i=!0;if(i){if(b.target!==void 0){let A=b.target,x=e;if(typeof A!="string")return ge.errors=[{instancePath:s+"/files/"+g+"/target",schemaPath:"#/properties/f\
 iles/items/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(A==="postgres"||A==="typescript"||A==="zod"||A==="pgtap"||A==="kysely"))return ge.
-errors=[{instancePath:s+"/files/"+g+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Kr.properties.files.
+errors=[{instancePath:s+"/files/"+g+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Wr.properties.files.
 items.properties.target.enum}}],!1;var i=x===e}else var i=!0;if(i)if(b.sha256!==void 0){let A=e;S(b.sha256,{instancePath:s+"/files/"+g+"/sha256",parentData:b,parentDataProperty:"\
 sha256",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=A===e}else var i=!0}}}}else return ge.errors=[{instancePath:s+"\
 /files/"+g,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var h=_===e;if(!h)break}}else return ge.errors=[{instancePath:s+
@@ -737,7 +737,7 @@ sha256",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e
 u=e;if(e===u)if(Array.isArray(y)){var l=!0;let o=y.length;for(let g=0;g<o;g++){let b=e;de(y[g],{instancePath:s+"/elements/"+g,parentData:y,parentDataProperty:g,
 rootData:L,dynamicAnchors:N})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var l=b===e;if(!l)break}}else return ge.errors=[{instancePath:s+"/elements",
 schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0}}}}}}}else return ge.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=or;function je(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=
+#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=lr;function je(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.element===void 0&&(k="element")||r.file===void 0&&(k="fil\
 e")||r.line===void 0&&(k="line")||r.column===void 0&&(k="column"))return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],
 !1;{let h=e;for(let i in r)if(!(i==="element"||i==="file"||i==="line"||i==="column")){return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
@@ -754,18 +754,18 @@ column,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return je.er
 ype",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return je.errors=[{instancePath:s+"/column",schemaPath:"\
 #/properties/column/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<1||isNaN(i))return je.errors=[{instancePath:s+"/column",
 schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=l===e}else var n=!0}}}}}else return je.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function or(r,{instancePath:s="",
-parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=or.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
-void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.format===void 0&&(h="format")||r.places===void 0&&(h="places"))return or.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let i=e;for(let l in r)if(!(l==="format"||l==="places")){return or.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=t,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lr(r,{instancePath:s="",
+parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=lr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.format===void 0&&(h="format")||r.places===void 0&&(h="places"))return lr.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let i=e;for(let l in r)if(!(l==="format"||l==="places")){return lr.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.format!==void 0){let l=r.format,f=e;if(typeof l!=
-"string")return or.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="wesley.places/1")return or.
+"string")return lr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="wesley.places/1")return lr.
 errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.places/1"}}],!1;var n=f===e}else var n=!0;
 if(n)if(r.places!==void 0){let l=r.places,f=e;if(e===f)if(Array.isArray(l)){var k=!0;let y=l.length;for(let u=0;u<y;u++){let p=e;je(l[u],{instancePath:s+"/place\
-s/"+u,parentData:l,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var k=p===e;if(!k)break}}else return or.
-errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else return or.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return or.errors=t,e===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ss=ae,Wr={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas\
+s/"+u,parentData:l,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var k=p===e;if(!k)break}}else return lr.
+errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else return lr.errors=
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lr.errors=t,e===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ts=ae,Mr={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas\
 /definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{
 type:"object",properties:{kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",minLength:1},{type:"null"}]},ref:{anyOf:[{
 type:"string",minLength:1},{type:"null"}]}},required:["kind","file","ref"],additionalProperties:!1}},required:["schema","digest","annotations","origin"],additionalProperties:!1},
@@ -840,547 +840,552 @@ y"},to:{$ref:"https://wesley.dev/schemas/definitions/Policy"}},required:["kind",
 string",const:"set-row-security"},table:{type:"string",minLength:1},from:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},to:{$ref:"https://wesley.de\
 v/schemas/definitions/RowSecurity"}},required:["kind","table","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-gr\
 ant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},required:["kind","table","grant"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"drop-grant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},
-required:["kind","table","grant"],additionalProperties:!1}]};function d(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,P=d.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let B=r.kind;
-if(typeof B=="string")if(B==="rename-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.from===void 0&&(O="fr\
-om")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)
-if(!(a==="kind"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/typ\
-e",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-table")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"\
-const",params:{allowedValue:"rename-table"}}],!1;var n=v===e}else var n=!0;if(n){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)
-return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
-"/from",schemaPath:"#/oneOf/0/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,v=e;if(e===
-v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else var n=!0}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var k=!0}else if(B==="rename-column"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||
-a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/typ\
-e",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"\
-const",params:{allowedValue:"rename-column"}}],!1;var h=v===e}else var h=!0;if(h){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<
-1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/1/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/1/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,
-v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else
-var h=!0;if(h)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties\
-/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{
-type:"string"}}],!1;var h=v===e}else var h=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;k!==
-!0&&(k=!0)}else if(B==="rename-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enu\
-m")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
+{type:"object",properties:{kind:{type:"string",const:"drop-grant"},table:{type:"string",minLength:1},grant:{$ref:"https://wesley.dev/schemas/definitions/Grant"},
+kept:{anyOf:[{type:"string",minLength:1},{type:"null"}]}},required:["kind","table","grant","kept"],additionalProperties:!1}]};function d(r,{instancePath:s="",parentData:$,
+parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=d.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let B=r.kind;if(typeof B=="string")if(B==="rename-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
+if(r.kind===void 0&&(O="kind")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"r\
+equired",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/0/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="strin\
+g")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-table")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"rename-table"}}],!1;var n=v===e}else var n=!0;
+if(n){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/properties/f\
+rom/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/0/properties/from/type",keyword:"type",
+params:{type:"string"}}],!1;var n=v===e}else var n=!0;if(n)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
+"/to",schemaPath:"#/oneOf/0/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/0\
+/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e}else var n=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"\
+type",params:{type:"object"}}],!1;var k=!0}else if(B==="rename-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||
+r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"re\
+quired",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-column")
+return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"rename-column"}}],!1;var h=v===e}else
+var h=!0;if(h){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/1/\
+properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/1/properties/table/type",
+keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/1/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
+"/from",schemaPath:"#/oneOf/1/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0;if(h)if(r.to!==void 0){let a=r.to,v=e;if(e===
+v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/1/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var h=v===e}else var h=!0}}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="rename-enum-value"){if(e===e)
+if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="\
+to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||
+a==="enum"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/2/properties/kind/typ\
+e",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-enum-value")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"\
+const",params:{allowedValue:"rename-enum-value"}}],!1;var i=v===e}else var i=!0;if(i){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(E(
+a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{
+instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0;if(i){if(r.from!==void 0){
+let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/from/minLength",keyword:"mi\
+nLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/from/type",keyword:"type",params:{type:"string"}}],
+!1;var i=v===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/to",schemaPath:"\
+#/oneOf/2/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/2/properties/to/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{
+type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.schema===
+void 0&&(O="schema"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)
+if(!(a==="kind"||a==="schema")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/3/properties/kind/typ\
+e",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-schema")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"\
+const",params:{allowedValue:"add-schema"}}],!1;var l=v===e}else var l=!0;if(l)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)
+return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var l=v===e}else var l=!0}}}else return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let O;if(r.kind===void 0&&(O="kind")||r.schema===void 0&&(O="schema"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{
+missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="schema")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="rename-enum-value")return d.errors=[{instancePath:s+"/kin\
-d",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"rename-enum-value"}}],!1;var i=v===e}else var i=!0;if(i){if(r.enum!==void 0){
-let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/minLength",keyword:"mi\
-nLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/2/properties/enum/type",keyword:"type",params:{type:"string"}}],
-!1;var i=v===e}else var i=!0;if(i){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/from",schemaPath:"\
-#/oneOf/2/properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/2/properties/fr\
-om/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0;if(i)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.
-errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/2/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/t\
-o",schemaPath:"#/oneOf/2/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var i=v===e}else var i=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.schema===void 0&&(O="schema"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="schema")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/3/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-schema")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/3/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"add-schema"}}],!1;var l=v===e}else var l=!0;if(l)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a==
-"string"){if(E(a)<1)return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/3/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var l=v===e}else var l=!0}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-schema"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.schema===void 0&&(O="schema"))return d.errors=[{instancePath:s,schemaPath:"#/oneO\
-f/4/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="schema")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-schema")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=v===e}else var f=!0;
-if(f)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/propert\
-ies/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"\
-type",params:{type:"string"}}],!1;var f=v===e}else var f=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;k!==!0&&(k=!0)}else if(B==="add-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O=
-"enum"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="ki\
-nd"||a==="enum")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;
-break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",
-keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"cons\
-t",params:{allowedValue:"add-enum"}}],!1;var m=v===e}else var m=!0;if(m)if(r.enum!==void 0){let a=e;Oe(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"\
-enum",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var m=a===e}else var m=!0}}}else return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
-kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="enum")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var y=v===e}else var y=!0;if(y)if(r.enum!==void 0){let a=e;Oe(r.enum,{instancePath:s+
-"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var y=a===e}else var y=!0}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-enum-value"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value")||r.before===void 0&&(O="\
-before"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="k\
-ind"||a==="enum"||a==="value"||a==="before")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/7/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum-value")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var u=v===e}else var u=!0;if(u){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a==
-"string"){if(E(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var u=v===e}else var u=!0;if(u){if(r.value!==
-void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"\
-string"}}],!1;var u=v===e}else var u=!0;if(u)if(r.before!==void 0){let a=r.before,v=e,H=e,F=!1,J=e;if(e===J)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+
-"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+
-"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var p=J===e;F=F||p;let ue=e;
-if(a!==null){let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),
-e++}var p=ue===e;if(F=F||p,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"an\
-yOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var u=v===e}else var u=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/type",
-keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===
-void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"require\
-d",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
-return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum-value")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;var o=v===e}else var o=!0;
-if(o){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/e\
-num/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"type",
-params:{type:"string"}}],!1;var o=v===e}else var o=!0;if(o)if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
-"/value",schemaPath:"#/oneOf/8/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/value",schemaPath:"\
-#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var o=v===e}else var o=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/one\
-Of/8/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="reorder-enum-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#\
-/oneOf/9/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="reorder-enum-values")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"reor\
-der-enum-values"}}],!1;var g=v===e}else var g=!0;if(g){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
-"/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/o\
-neOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var g=v===e}else var g=!0;if(g){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(Array.isArray(
-a)){var b=!0;let F=a.length;for(let J=0;J<F;J++){let ue=a[J],br=e;if(e===br)if(typeof ue=="string"){if(E(ue)<1)return d.errors=[{instancePath:s+"/from/"+J,schemaPath:"\
-#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/from/"+J,schemaPath:"#/oneOf/9/prop\
-erties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var b=br===e;if(!b)break}}else return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/9\
-/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var g=v===e}else var g=!0;if(g)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(Array.isArray(a)){var _=!0;
-let F=a.length;for(let J=0;J<F;J++){let ue=a[J],br=e;if(e===br)if(typeof ue=="string"){if(E(ue)<1)return d.errors=[{instancePath:s+"/to/"+J,schemaPath:"#/oneOf/\
-9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/to/"+J,schemaPath:"#/oneOf/9/properties/to/it\
-ems/type",keyword:"type",params:{type:"string"}}],!1;var _=br===e;if(!_)break}}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/9/properties/to/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var g=v===e}else var g=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"type",params:{
-type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-enum-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.
-enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"requi\
-red",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/\
-oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-enum-comme\
-nt")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue:"set-enum-comment"}}],!1;var c=v===
-e}else var c=!0;if(c){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneO\
-f/10/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/enum/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var c=v===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.errors=
-[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:kr.oneOf[10].properties.from.type}}],!1;var c=v===e}else var c=!0;
-if(c)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",keyword:"\
-type",params:{type:kr.oneOf[10].properties.to.type}}],!1;var c=v===e}else var c=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/type",keyword:"\
-type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="ki\
-nd")||r.table===void 0&&(O="table"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;
-for(let a in r)if(!(a==="kind"||a==="table")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/11/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-table")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/proper\
-ties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var w=v===e}else var w=!0;if(w)if(r.table!==void 0){let a=e;ye(r.table,{instancePath:s+"\
-/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var w=a===e}else var w=!0}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-table"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/\
-12/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-table")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var D=v===e}else var D=!0;
-if(D)if(r.table!==void 0){let a=e;ye(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:
-t.concat(ye.errors),e=t.length);var D=a===e}else var D=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;k!==!0&&(k=!0)}else if(B==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
-void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{
-missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
-return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-table-comment")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var A=v===e}else var A=!0;
-if(A){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properti\
-es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var A=v===e}else var A=!0;if(A){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+
-"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:kr.oneOf[13].properties.from.type}}],!1;var A=v===e}else var A=!0;if(A)if(r.to!==
-void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",keyword:"type",params:{
-type:kr.oneOf[13].properties.to.type}}],!1;var A=v===e}else var A=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{
-type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
-void 0&&(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"add-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var x=v===
-e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/o\
-neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
-able/type",keyword:"type",params:{type:"string"}}],!1;var x=v===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Le(r.column,{instancePath:s+"/column",parentData:r,
-parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var x=a===e}else var x=!0;if(x)if(r.backfill!==
-void 0){let a=r.backfill,v=e,H=e,F=!1,J=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
-V.errors:t.concat(V.errors),e=t.length);var q=J===e;F=F||q;let ue=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var q=ue===e;if(F=F||q,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var x=v===e}else var x=!0}}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-column"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==
-void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
-string"}}],!1;if(a!=="drop-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-column"}}],!1;var T=v===e}else var T=!0;if(T){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var T=v===e}else var T=!0;if(T)if(r.column!==void 0){let a=e;Le(r.column,{instancePath:s+
-"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var T=a===e}else var T=!0}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="widen-column"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
-"from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"\
-/kind",schemaPath:"#/oneOf/16/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="widen-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var R=v===e}else var R=!0;if(R){if(r.table!==void 0){let a=r.table,v=e;
-if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var R=v===
-e}else var R=!0;if(R){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
-#/oneOf/16/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/16/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var R=v===e}else var R=!0;if(R){if(r.from!==void 0){let a=e;X(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var R=a===e}else var R=!0;if(R)if(r.to!==void 0){let a=e;
-X(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var R=a===e}else
-var R=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-c\
-olumn-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="c\
-olumn")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-column-type")return d.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var z=v===e}else var z=!0;
-if(z){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properti\
-es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var z=v===e}else var z=!0;if(z){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=
-[{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"\
-/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var z=v===e}else var z=!0;if(z){if(r.from!==void 0){let a=e;X(
-r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var z=a===
-e}else var z=!0;if(z)if(r.to!==void 0){let a=e;X(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?X.errors:
-t.concat(X.errors),e=t.length);var z=a===e}else var z=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;k!==!0&&(k=!0)}else if(B==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
-(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"req\
-uired",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-not-null")
-return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var U=v===e}else
-var U=!0;if(U){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18\
-/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properties/table/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<
-1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
-[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U)if(r.backfill!==
-void 0){let a=r.backfill,v=e,H=e,F=!1,J=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
-V.errors:t.concat(V.errors),e=t.length);var K=J===e;F=F||K;let ue=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var K=ue===e;if(F=F||K,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+
-"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var U=v===e}else var U=!0}}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-not-null"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column"))return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==
-void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"\
-string"}}],!1;if(a!=="drop-not-null")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-not-null"}}],!1;var ne=v===e}else var ne=!0;if(ne){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/19/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ne=v===e}else var ne=!0;if(ne)if(r.column!==void 0){let a=r.column,v=e;if(e===v)
-if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var ne=v===e}else var ne=!0}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-default"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O=
-"from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"\
-/kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===
-e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
-#/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.from!==void 0){let a=r.from,v=e,H=e,F=!1,J=e;V(a,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var le=J===e;F=F||le;let ue=e;
-if(a!==null){let j={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}
-var le=ue===e;if(F=F||le,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf",keyword:"anyOf",
-params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=e;V(r.to,{instancePath:s+"/to",parentData:r,
-parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ke=a===e}else var Ke=!0}}}}}}else return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-default"){if(e===e)if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from"))return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||
-a==="column"||a==="from")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-default"}}],!1;var He=v===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(
-a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.column!==
-void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLeng\
-th",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{
-type:"string"}}],!1;var He=v===e}else var He=!0;if(He)if(r.from!==void 0){let a=e;V(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var He=a===e}else var He=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneO\
-f/21/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
-if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
-column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-generated")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",
-keyword:"const",params:{allowedValue:"change-generated"}}],!1;var We=v===e}else var We=!0;if(We){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="s\
-tring"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.
-column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/colum\
-n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=r.from,v=e,H=e,F=!1,J=e;V(a,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
-from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Nr=J===e;F=F||Nr;let ue=e;if(a!==null){let j={instancePath:s+"/from",
-schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Nr=ue===e;if(F=F||Nr,F)e=H,t!==null&&
-(H?t.length=H:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),
-e++,d.errors=t,!1}var We=v===e}else var We=!0;if(We)if(r.to!==void 0){let a=r.to,v=e,H=e,F=!1,J=e;V(a,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",
-rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ar=J===e;F=F||Ar;let ue=e;if(a!==null){let j={instancePath:s+"/to",schemaPath:"\
-#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Ar=ue===e;if(F=F||Ar,F)e=H,t!==null&&(H?t.length=H:
-t=null);else{let j={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}
-var We=v===e}else var We=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
-"set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&
-(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/required",keyword:"required",params:{
-missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-column-com\
-ment")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"set-column-comment"}}],!1;var Me=v===
-e}else var Me=!0;if(Me){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#\
-/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/23/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="strin\
-g"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.
-from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/type",keyword:"t\
-ype",params:{type:kr.oneOf[23].properties.from.type}}],!1;var Me=v===e}else var Me=!0;if(Me)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.
-errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{type:kr.oneOf[23].properties.to.type}}],!1;var Me=v===e}else var Me=!0}}}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-primary-key"){if(e===
-e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&
-(O="to")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;
-for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-primary-key")return d.errors=[{instancePath:s+"/k\
-ind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var Ye=v===e}else var Ye=!0;if(Ye){if(r.table!==
-void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"type",params:{type:"\
-string"}}],!1;var Ye=v===e}else var Ye=!0;if(Ye){if(r.from!==void 0){let a=e;Ne(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:N})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var Ye=a===e}else var Ye=!0;if(Ye){if(r.to!==void 0){let a=e;Ne(r.to,{instancePath:s+"\
-/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var Ye=a===e}else var Ye=!0;if(Ye)
-if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/kept/type",keyword:"\
-type",params:{type:kr.oneOf[24].properties.kept.type}}],!1;var Ye=v===e}else var Ye=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/type",keyword:"\
-type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
-(O="kind")||r.table===void 0&&(O="table")||r.constraint===void 0&&(O="constraint"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/required",keyword:"re\
-quired",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return d.errors=[{instancePath:s,schemaPath:"#/\
-oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-unique-con\
-straint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue:"add-unique-constraint"}}],
-!1;var fr=v===e}else var fr=!0;if(fr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",
-schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
-25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var fr=v===e}else var fr=!0;if(fr)if(r.constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+
-"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var fr=a===e}else
-var fr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-uniq\
-ue-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.constraint===void 0&&
-(O="constraint")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-unique-constraint")return d.errors=
-[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],!1;var Ze=v===e}else var Ze=!0;
-if(Ze){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/26/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/26/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+"/constraint",parentData:r,
-parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)if(r.kept!==
-void 0){let a=r.kept,v=e,H=e,F=!1,J=e;if(e===J)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/0/mi\
-nLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/0/t\
-ype",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var Er=J===e;F=F||Er;let ue=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/\
-oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Er=ue===e;if(F=F||Er,F)e=H,t!==null&&(H?t.length=H:
-t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=
-t,!1}var Ze=v===e}else var Ze=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
-"change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===
-void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:O}}],!1;
-{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-constraint")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.
-table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/mi\
-nLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/type",keyword:"type",params:{
-type:"string"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.from!==void 0){let a=e;oe(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Qe=a===e}else var Qe=!0;if(Qe)if(r.to!==void 0){let a=e;oe(r.to,{instancePath:s+"/\
-to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Qe=a===e}else var Qe=!0}}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-foreign-key"){if(e===e)
-if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&(O="foreignKey"))return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||
-a==="foreignKey")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"\
-const",params:{allowedValue:"add-foreign-key"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(
-a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0;if(mr)if(r.foreignKey!==
-void 0){let a=e;G(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.
-concat(G.errors),e=t.length);var mr=a===e}else var mr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
-(O="table")||r.foreignKey===void 0&&(O="foreignKey")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"req\
-uired",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-k\
-ey")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var Je=v===
-e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#\
-/oneOf/29/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.foreignKey!==void 0){let a=e;G(r.foreignKey,{instancePath:s+"/fo\
-reignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var Je=a===e}else var Je=!0;
-if(Je)if(r.kept!==void 0){let a=r.kept,v=e,H=e,F=!1,J=e;if(e===J)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/properti\
-es/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/propert\
-ies/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var qr=J===e;F=F||qr;let ue=e;if(a!==null){let j={instancePath:s+"/ke\
-pt",schemaPath:"#/oneOf/29/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var qr=ue===e;if(F=F||qr,F)e=H,t!==null&&
-(H?t.length=H:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),
-e++,d.errors=t,!1}var Je=v===e}else var Je=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/type",keyword:"type",params:{type:"object"}}],!1;
-k!==!0&&(k=!0)}else if(B==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O=
-"table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty:O}}],
-!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-foreign-key")return d.errors=[{instancePath:s+"/k\
-ind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"change-foreign-key"}}],!1;var er=v===e}else var er=!0;if(er){if(r.table!==
-void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/30/properties/table/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/30/properties/table/type",keyword:"type",params:{type:"\
-string"}}],!1;var er=v===e}else var er=!0;if(er){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
-dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",
-parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var er=a===e}else var er=!0}}}}}else return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-check"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===void 0&&(O="check"))return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="check")){return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==
-void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/type",keyword:"type",params:{type:"\
-string"}}],!1;if(a!=="add-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"const",params:{allowedValue:"ad\
-d-check"}}],!1;var ur=v===e}else var ur=!0;if(ur){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.check!==void 0){let a=e;Pe(r.check,{instancePath:s+
-"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-check"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===void 0&&(O="check")||r.kept===void 0&&(O="\
-kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="ki\
-nd"||a==="table"||a==="check"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/prope\
-rties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
-"string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.
-check!==void 0){let a=e;Pe(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(
-Pe.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.kept!==void 0){let a=r.kept,v=e,H=e,F=!1,J=e;if(e===J)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+
-"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+
-"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var Dr=J===e;F=F||Dr;let ue=e;if(a!==
-null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Dr=ue===
-e;if(F=F||Dr,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[j]:t.push(j),e++,d.errors=t,!1}var rr=v===e}else var rr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{
-type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===
-void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{
-missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
-return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-check")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var sr=v===e}else var sr=!0;
-if(sr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var sr=v===e}else var sr=!0;if(sr){if(r.from!==void 0){let a=e;Pe(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
-from",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var sr=a===e}else var sr=!0;if(sr)if(r.to!==void 0){let a=e;Pe(r.to,{
-instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var sr=a===e}else
-var sr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-inde\
-x"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="index"))return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||
-a==="index")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}
-if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/type",keyword:"\
-type",params:{type:"string"}}],!1;if(a!=="add-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{
-allowedValue:"add-index"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/t\
-able",schemaPath:"#/oneOf/34/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=v===e}else var dr=!0;if(dr)if(r.index!==void 0){let a=e;Q(
-r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var dr=a===
-e}else var dr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="dr\
-op-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.index===void 0&&(O="inde\
-x")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="index"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/\
-properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var tr=v===e}else var tr=!0;if(tr){if(r.table!==void 0){let a=r.table,v=e;if(e===
-v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var tr=v===e}else var tr=!0;
-if(tr){if(r.index!==void 0){let a=e;Q(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=t===null?Q.errors:
-t.concat(Q.errors),e=t.length);var tr=a===e}else var tr=!0;if(tr)if(r.kept!==void 0){let a=r.kept,v=e,H=e,F=!1,J=e;if(e===J)if(typeof a=="string"){if(E(a)<1){let j={
-instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={
-instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var xr=J===e;F=F||
-xr;let ue=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:
-t.push(j),e++}var xr=ue===e;if(F=F||xr,F)e=H,t!==null&&(H?t.length=H:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var tr=v===e}else var tr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35\
-/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===
-void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/\
-required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"change-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/const",keyword:"const",params:{allowedValue:"change-index"}}],!1;
-var ir=v===e}else var ir=!0;if(ir){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/36/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/36/propertie\
-s/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.from!==void 0){let a=e;Q(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var ir=a===e}else var ir=!0;if(ir)if(r.to!==void 0){
-let a=e;Q(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Q.errors:t.concat(Q.errors),e=t.length);var ir=a===
-e}else var ir=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="a\
-dd-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.policy===void 0&&(O="po\
-licy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="ki\
-nd"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/properties/kind/const",keyword:"\
-const",params:{allowedValue:"add-policy"}}],!1;var yr=v===e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<
-1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{
-instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;if(yr)if(r.policy!==
-void 0){let a=e;se(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.
-errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],!1;
-k!==!0&&(k=!0)}else if(B==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="tabl\
-e")||r.policy===void 0&&(O="policy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;
-for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",
-schemaPath:"#/oneOf/38/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var cr=v===e}else var cr=!0;if(cr){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var cr=v===
-e}else var cr=!0;if(cr)if(r.policy!==void 0){let a=e;se(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||
-(t=t===null?se.errors:t.concat(se.errors),e=t.length);var cr=a===e}else var cr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"\
-type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O=
-"kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"\
-required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-policy")
-return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var nr=v===e}else
-var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
-39/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/\
-type",keyword:"type",params:{type:"string"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.from!==void 0){let a=e;se(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
-from",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var nr=a===e}else var nr=!0;if(nr)if(r.to!==void 0){let a=e;se(r.to,{
-instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var nr=a===e}else
-var nr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-row-\
-security"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||
-r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/additionalProperties",keyword:"additionalProperties",
+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-schema")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=v===e}else var f=!0;if(f)if(r.schema!==void 0){let a=r.schema,v=e;
+if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var f=v===
+e}else var f=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-e\
+num"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum"))return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/5/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="enum")){return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"add-enum"}}],!1;var m=v===e}else var m=!0;if(m)
+if(r.enum!==void 0){let a=e;Oe(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(
+Oe.errors),e=t.length);var m=a===e}else var m=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;
+k!==!0&&(k=!0)}else if(B==="drop-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum"))
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a===
+"enum")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===
+e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/properties/kind/type",keyword:"type",
+params:{type:"string"}}],!1;if(a!=="drop-enum")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue:"\
+drop-enum"}}],!1;var y=v===e}else var y=!0;if(y)if(r.enum!==void 0){let a=e;Oe(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"enum",rootData:L,
+dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var y=a===e}else var y=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/\
+6/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
+kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O="value")||r.before===void 0&&(O="before"))return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/7/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value"||a==="before")){return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==
+void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="add-enum-value")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue:"\
+add-enum-value"}}],!1;var u=v===e}else var u=!0;if(u){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
+"/enum",schemaPath:"#/oneOf/7/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/o\
+neOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var u=v===e}else var u=!0;if(u){if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a==
+"string"){if(E(a)<1)return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
+errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var u=v===e}else var u=!0;if(u)if(r.before!==
+void 0){let a=r.before,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf\
+/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/a\
+nyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var p=Z===e;R=R||p;let pe=e;if(a!==null){let j={instancePath:s+"/before",schemaPath:"\
+#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var p=pe===e;if(R=R||p,R)e=K,t!==null&&(K?t.length=K:
+t=null);else{let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=
+t,!1}var u=v===e}else var u=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
+"drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O=
+"value"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="k\
+ind"||a==="enum"||a==="value")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/typ\
+e",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum-value")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"\
+const",params:{allowedValue:"drop-enum-value"}}],!1;var o=v===e}else var o=!0;if(o){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(E(a)<
+1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var o=v===e}else var o=!0;if(o)if(r.value!==void 0){let a=r.value,
+v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/8/properties/value/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var o=v===e}else
+var o=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="reorder-enu\
+m-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||
+r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)
+if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/40/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-row-security")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var ar=v===e}else var ar=!0;if(ar){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ar=v===
-e}else var ar=!0;if(ar){if(r.from!==void 0){let a=e;$e(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===
-null?$e.errors:t.concat($e.errors),e=t.length);var ar=a===e}else var ar=!0;if(ar)if(r.to!==void 0){let a=e;$e(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
+#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="reorder-enum-values")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/o\
+neOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"reorder-enum-values"}}],!1;var g=v===e}else var g=!0;if(g){if(r.enum!==void 0){let a=r.enum,
+v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var g=v===e}else
+var g=!0;if(g){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(Array.isArray(a)){var b=!0;let R=a.length;for(let Z=0;Z<R;Z++){let pe=a[Z],br=e;if(e===br)if(typeof pe==
+"string"){if(E(pe)<1)return d.errors=[{instancePath:s+"/from/"+Z,schemaPath:"#/oneOf/9/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return d.errors=[{instancePath:s+"/from/"+Z,schemaPath:"#/oneOf/9/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var b=br===e;if(!b)break}}else
+return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/9/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var g=v===e}else var g=!0;if(g)if(r.
+to!==void 0){let a=r.to,v=e;if(e===v)if(Array.isArray(a)){var _=!0;let R=a.length;for(let Z=0;Z<R;Z++){let pe=a[Z],br=e;if(e===br)if(typeof pe=="string"){if(E(pe)<
+1)return d.errors=[{instancePath:s+"/to/"+Z,schemaPath:"#/oneOf/9/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
+[{instancePath:s+"/to/"+Z,schemaPath:"#/oneOf/9/properties/to/items/type",keyword:"type",params:{type:"string"}}],!1;var _=br===e;if(!_)break}}else return d.errors=
+[{instancePath:s+"/to",schemaPath:"#/oneOf/9/properties/to/type",keyword:"type",params:{type:"array"}}],!1;var g=v===e}else var g=!0}}}}}else return d.errors=[{
+instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-enum-comment"){if(e===e)if(r&&typeof r=="o\
+bject"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="f\
+rom"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;
+break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",
+keyword:"type",params:{type:"string"}}],!1;if(a!=="set-enum-comment")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"\
+const",params:{allowedValue:"set-enum-comment"}}],!1;var c=v===e}else var c=!0;if(c){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(E(a)<
+1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
+"/enum",schemaPath:"#/oneOf/10/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var c=v===e}else var c=!0;if(c){if(r.from!==void 0){let a=r.from,
+v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:kr.oneOf[10].
+properties.from.type}}],!1;var c=v===e}else var c=!0;if(c)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",
+schemaPath:"#/oneOf/10/properties/to/type",keyword:"type",params:{type:kr.oneOf[10].properties.to.type}}],!1;var c=v===e}else var c=!0}}}}}else return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-table"){if(e===e)if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-table")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var w=v===e}else var w=!0;if(w)if(r.table!==void 0){
+let a=e;ye(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.
+length);var w=a===e}else var w=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
+"drop-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table"))return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table")){return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"drop-table")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var D=v===
+e}else var D=!0;if(D)if(r.table!==void 0){let a=e;ye(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=
+t===null?ye.errors:t.concat(ye.errors),e=t.length);var D=a===e}else var D=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",
+params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="\
+kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-table-comm\
+ent")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var A=v===
+e}else var A=!0;if(A){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/o\
+neOf/13/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/13/properties/t\
+able/type",keyword:"type",params:{type:"string"}}],!1;var A=v===e}else var A=!0;if(A){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/13/properties/from/type",keyword:"type",params:{type:kr.oneOf[13].properties.from.type}}],!1;var A=v===e}else
+var A=!0;if(A)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/13/properties/to/type",
+keyword:"type",params:{type:kr.oneOf[13].properties.to.type}}],!1;var A=v===e}else var A=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/typ\
+e",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&
+(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/o\
+neOf/14/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==
+void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="add-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"a\
+dd-column"}}],!1;var x=v===e}else var x=!0;if(x){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/14/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var x=v===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Le(r.column,{instancePath:s+
+"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var x=a===e}else var x=!0;
+if(x)if(r.backfill!==void 0){let a=r.backfill,v=e,K=e,R=!1,Z=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||
+(t=t===null?V.errors:t.concat(V.errors),e=t.length);var q=Z===e;R=R||q;let pe=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties\
+/backfill/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var q=pe===e;if(R=R||q,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={
+instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var x=v===
+e}else var x=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="dr\
+op-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="co\
+lumn"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="ki\
+nd"||a==="table"||a==="column")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"\
+const",params:{allowedValue:"drop-column"}}],!1;var T=v===e}else var T=!0;if(T){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)
+return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var T=v===e}else var T=!0;if(T)if(r.column!==void 0){let a=e;Le(
+r.column,{instancePath:s+"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);
+var T=a===e}else var T=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
+"widen-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O=
+"column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/16/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="widen-column")return d.errors=[{
+instancePath:s+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var C=v===e}else var C=!0;if(C){if(r.
+table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/mi\
+nLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{
+type:"string"}}],!1;var C=v===e}else var C=!0;if(C){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
+"/column",schemaPath:"#/oneOf/16/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/16/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var C=v===e}else var C=!0;if(C){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var C=a===e}else var C=!0;if(C)
+if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),
+e=t.length);var C=a===e}else var C=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&
+(k=!0)}else if(B==="change-column-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||
+r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"change-column-type")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-\
+type"}}],!1;var z=v===e}else var z=!0;if(z){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/\
+table",schemaPath:"#/oneOf/17/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#\
+/oneOf/17/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var z=v===e}else var z=!0;if(z){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a==
+"string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var z=v===e}else var z=!0;if(z){
+if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(
+G.errors),e=t.length);var z=a===e}else var z=!0;if(z)if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||
+(t=t===null?G.errors:t.concat(G.errors),e=t.length);var z=a===e}else var z=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"t\
+ype",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="\
+kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.backfill===void 0&&(O="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf\
+/18/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){
+let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="set-not-null")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-nu\
+ll"}}],!1;var U=v===e}else var U=!0;if(U){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/ta\
+ble",schemaPath:"#/oneOf/18/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/o\
+neOf/18/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a==
+"string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U)
+if(r.backfill!==void 0){let a=r.backfill,v=e,K=e,R=!1,Z=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||
+(t=t===null?V.errors:t.concat(V.errors),e=t.length);var W=Z===e;R=R||W;let pe=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties\
+/backfill/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var W=pe===e;if(R=R||W,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={
+instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var U=v===
+e}else var U=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="dr\
+op-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="\
+column"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="\
+kind"||a==="table"||a==="column")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-not-null")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"\
+const",params:{allowedValue:"drop-not-null"}}],!1;var ne=v===e}else var ne=!0;if(ne){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(
+a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/19/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ne=v===e}else var ne=!0;if(ne)if(r.column!==
+void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLeng\
+th",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{
+type:"string"}}],!1;var ne=v===e}else var ne=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;
+k!==!0&&(k=!0)}else if(B==="set-default"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="tabl\
+e")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"set-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var Ke=v===
+e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#\
+/oneOf/20/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties\
+/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="strin\
+g"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
+errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.
+from!==void 0){let a=r.from,v=e,K=e,R=!1,Z=e;V(a,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:
+t.concat(V.errors),e=t.length);var le=Z===e;R=R||le;let pe=e;if(a!==null){let j={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var le=pe===e;if(R=R||le,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/from",schemaPath:"\
+#/oneOf/20/properties/from/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){
+let a=e;V(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ke=a===
+e}else var Ke=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="\
+drop-default"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O=
+"column")||r.from===void 0&&(O="from"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;
+for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/21/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/21/properties/kind/const",keyword:"const",params:{allowedValue:"drop-default"}}],!1;var He=v===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===
+e}else var He=!0;if(He){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/21/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/propert\
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He)if(r.from!==void 0){let a=e;V(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var He=a===e}else var He=!0}}}}}else return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-generated"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||
+r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"\
+/kind",schemaPath:"#/oneOf/22/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-generated")return d.errors=[{instancePath:s+"/kind",
+schemaPath:"#/oneOf/22/properties/kind/const",keyword:"const",params:{allowedValue:"change-generated"}}],!1;var We=v===e}else var We=!0;if(We){if(r.table!==void 0){
+let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var We=v===e}else var We=!0;if(We){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
+"/column",schemaPath:"#/oneOf/22/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/22/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=r.from,v=e,K=e,R=!1,Z=e;
+V(a,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Nr=Z===
+e;R=R||Nr;let pe=e;if(a!==null){let j={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
+t=[j]:t.push(j),e++}var Nr=pe===e;if(R=R||Nr,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/any\
+Of",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var We=v===e}else var We=!0;if(We)if(r.to!==void 0){let a=r.to,v=e,K=e,R=!1,Z=e;
+V(a,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ar=Z===e;R=
+R||Ar;let pe=e;if(a!==null){let j={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.
+push(j),e++}var Ar=pe===e;if(R=R||Ar,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var We=v===e}else var We=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2\
+2/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
+if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
+column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-column-comment")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",
+keyword:"const",params:{allowedValue:"set-column-comment"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
+"string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.
+column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/colum\
+n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"t\
+ype",params:{type:"string"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+
+"/from",schemaPath:"#/oneOf/23/properties/from/type",keyword:"type",params:{type:kr.oneOf[23].properties.from.type}}],!1;var Me=v===e}else var Me=!0;if(Me)if(r.
+to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/type",keyword:"type",params:{
+type:kr.oneOf[23].properties.to.type}}],!1;var Me=v===e}else var Me=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{
+type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-primary-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||
+r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,schemaPath:"#/\
+oneOf/24/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==
+void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="change-primary-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"\
+change-primary-key"}}],!1;var Ye=v===e}else var Ye=!0;if(Ye){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{
+instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/tab\
+le",schemaPath:"#/oneOf/24/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ye=v===e}else var Ye=!0;if(Ye){if(r.from!==void 0){let a=e;Ne(r.
+from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var Ye=a===
+e}else var Ye=!0;if(Ye){if(r.to!==void 0){let a=e;Ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?
+Ne.errors:t.concat(Ne.errors),e=t.length);var Ye=a===e}else var Ye=!0;if(Ye)if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return d.errors=
+[{instancePath:s+"/kept",schemaPath:"#/oneOf/24/properties/kept/type",keyword:"type",params:{type:kr.oneOf[24].properties.kept.type}}],!1;var Ye=v===e}else var Ye=!0}}}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-unique-constraint"){if(e===
+e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.constraint===void 0&&(O="constraint"))return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||
+a==="constraint")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-unique-constraint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/co\
+nst",keyword:"const",params:{allowedValue:"add-unique-constraint"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
+"string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0;if(mr)if(r.
+constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?
+oe.errors:t.concat(oe.errors),e=t.length);var mr=a===e}else var mr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{
+type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kin\
+d")||r.table===void 0&&(O="table")||r.constraint===void 0&&(O="constraint")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26\
+/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){
+let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="drop-unique-constraint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"\
+drop-unique-constraint"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/t\
+able",schemaPath:"#/oneOf/26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.constraint!==void 0){let a=e;
+oe(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),
+e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)if(r.kept!==void 0){let a=r.kept,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+
+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+
+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var Er=Z===e;R=R||Er;let pe=e;if(a!==
+null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Er=pe===
+e;if(R=R||Er,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[j]:t.push(j),e++,d.errors=t,!1}var Ze=v===e}else var Ze=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{
+type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="k\
+ind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-\
+constraint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constrain\
+t"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/\
+table",schemaPath:"#/oneOf/27/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#\
+/oneOf/27/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.from!==void 0){let a=e;oe(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Qe=a===e}else var Qe=!0;
+if(Qe)if(r.to!==void 0){let a=e;oe(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(
+oe.errors),e=t.length);var Qe=a===e}else var Qe=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],
+!1;k!==!0&&(k=!0)}else if(B==="add-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O=
+"table")||r.foreignKey===void 0&&(O="foreignKey"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/28/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return d.errors=[{instancePath:s+"/kind",
+schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue:"add-foreign-key"}}],!1;var ur=v===e}else var ur=!0;if(ur){if(r.table!==void 0){
+let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.foreignKey!==void 0){let a=e;H(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"forei\
+gnKey",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/28/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.foreignKey===void 0&&(O="foreignKey")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey"||a===
+"kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===
+e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/type",keyword:"typ\
+e",params:{type:"string"}}],!1;if(a!=="drop-foreign-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",
+params:{allowedValue:"drop-foreign-key"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<
+1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{
+instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.foreignKey!==
+void 0){let a=e;H(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.
+concat(H.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)if(r.kept!==void 0){let a=r.kept,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={
+instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={
+instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var qr=Z===e;R=R||
+qr;let pe=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:
+t.push(j),e++}var qr=pe===e;if(R=R||qr,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var Je=v===e}else var Je=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29\
+/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
+kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/on\
+eOf/30/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){
+let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="change-foreign-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"chan\
+ge-foreign-key"}}],!1;var er=v===e}else var er=!0;if(er){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/30/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var er=v===e}else var er=!0;if(er){if(r.from!==void 0){let a=e;H(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var er=a===e}else var er=!0;if(er)
+if(r.to!==void 0){let a=e;H(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),
+e=t.length);var er=a===e}else var er=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&
+(k=!0)}else if(B==="add-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.check===
+void 0&&(O="check"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="check")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/31/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/proper\
+ties/kind/const",keyword:"const",params:{allowedValue:"add-check"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
+"string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=v===e}else var dr=!0;if(dr)if(r.
+check!==void 0){let a=e;Pe(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(
+Pe.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],
+!1;k!==!0&&(k=!0)}else if(B==="drop-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="ta\
+ble")||r.check===void 0&&(O="check")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="check"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/32/properties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=v===
+e}else var rr=!0;if(rr){if(r.check!==void 0){let a=e;Pe(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||
+(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.kept!==void 0){let a=r.kept,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a==
+"string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:
+t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(
+j),e++}var Dr=Z===e;R=R||Dr;let pe=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[j]:t.push(j),e++}var Dr=pe===e;if(R=R||Dr,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/pr\
+operties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var rr=v===e}else var rr=!0}}}}}else return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/33/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/33/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){
+let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="change-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"change-che\
+ck"}}],!1;var sr=v===e}else var sr=!0;if(sr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"\
+/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var sr=v===e}else var sr=!0;if(sr){if(r.from!==void 0){let a=e;Pe(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var sr=a===e}else var sr=!0;
+if(sr)if(r.to!==void 0){let a=e;Pe(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(
+Pe.errors),e=t.length);var sr=a===e}else var sr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/type",keyword:"type",params:{type:"object"}}],
+!1;k!==!0&&(k=!0)}else if(B==="add-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="tab\
+le")||r.index===void 0&&(O="index"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;
+for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/34/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/p\
+roperties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var yr=v===e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)
+if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;
+if(yr)if(r.index!==void 0){let a=e;J(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=t===null?J.errors:
+t.concat(J.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
+(O="table")||r.index===void 0&&(O="index")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"required",params:{
+missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="strin\
+g")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var tr=v===e}else var tr=!0;
+if(tr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/propert\
+ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var tr=v===e}else var tr=!0;if(tr){if(r.index!==void 0){let a=e;J(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
+index",rootData:L,dynamicAnchors:N})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var tr=a===e}else var tr=!0;if(tr)if(r.kept!==void 0){let a=r.kept,v=e,
+K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/0/minLength",keyword:"minLeng\
+th",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/0/type",keyword:"type",params:{
+type:"string"}};t===null?t=[j]:t.push(j),e++}var xr=Z===e;R=R||xr;let pe=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/any\
+Of/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var xr=pe===e;if(R=R||xr,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+
+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var tr=v===e}else var tr=!0}}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-index"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a===
+"table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/const",keyword:"\
+const",params:{allowedValue:"change-index"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(
+a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/36/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.from!==
+void 0){let a=e;J(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?J.errors:t.concat(J.errors),e=
+t.length);var ir=a===e}else var ir=!0;if(ir)if(r.to!==void 0){let a=e;J(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||
+(t=t===null?J.errors:t.concat(J.errors),e=t.length);var ir=a===e}else var ir=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"\
+type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="k\
+ind")||r.table===void 0&&(O="table")||r.policy===void 0&&(O="policy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{
+missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/37/properties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var cr=v===e}else var cr=!0;if(cr){if(r.table!==void 0){
+let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var cr=v===e}else var cr=!0;if(cr)if(r.policy!==void 0){let a=e;se(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,
+dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var cr=a===e}else var cr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/one\
+Of/37/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
+kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.policy===void 0&&(O="policy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"\
+required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/on\
+eOf/38/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/38/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var hr=v===e}else var hr=!0;
+if(hr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/propert\
+ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var hr=v===e}else var hr=!0;if(hr)if(r.policy!==void 0){let a=e;se(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"\
+policy",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var hr=a===e}else var hr=!0}}}}else return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/38/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/39/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){
+let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],
+!1;if(a!=="change-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"change-po\
+licy"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/39/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/39/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.from!==void 0){let a=e;se(r.from,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(se.errors),e=t.length);var nr=a===e}else var nr=!0;
+if(nr)if(r.to!==void 0){let a=e;se(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?se.errors:t.concat(
+se.errors),e=t.length);var nr=a===e}else var nr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],
+!1;k!==!0&&(k=!0)}else if(B==="set-row-security"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&
+(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"required",params:{missingProperty:O}}],
+!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/40/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-row-security")return d.errors=[{instancePath:s+"/kin\
+d",schemaPath:"#/oneOf/40/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var ar=v===e}else var ar=!0;if(ar){if(r.table!==void 0){
+let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var ar=v===e}else var ar=!0;if(ar){if(r.from!==void 0){let a=e;$e(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||
+(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var ar=a===e}else var ar=!0;if(ar)if(r.to!==void 0){let a=e;$e(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
 to",rootData:L,dynamicAnchors:N})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var ar=a===e}else var ar=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/40/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"\
 required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return d.errors=[{instancePath:s,schemaPath:"#/one\
 Of/41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-grant")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var hr=v===e}else var hr=!0;
-if(hr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var gr=v===e}else var gr=!0;
+if(gr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var hr=v===e}else var hr=!0;if(hr)if(r.grant!==void 0){let a=e;_e(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
-grant",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var hr=a===e}else var hr=!0}}}}else return d.errors=[{instancePath:s,
+type",params:{type:"string"}}],!1;var gr=v===e}else var gr=!0;if(gr)if(r.grant!==void 0){let a=e;_e(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
+grant",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var gr=a===e}else var gr=!0}}}}else return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/41/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/42/r\
-equired",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/42/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"drop-grant")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"drop-grant"}}],!1;var gr=v===
-e}else var gr=!0;if(gr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#\
-/oneOf/42/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var gr=v===e}else var gr=!0;if(gr)if(r.grant!==void 0){let a=e;_e(r.grant,{instancePath:s+"/grant",parentData:r,
-parentDataProperty:"grant",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var gr=a===e}else var gr=!0}}}}else return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/42/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else return d.errors=[{instancePath:s,schemaPath:"#/disc\
-riminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:B}}],!1;else return d.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"kind",tagValue:B}}],!1}else return d.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return d.errors=t,P.props=k,e===0}d.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
-dynamicAnchors:N={}}={}){let t=null,e=0,P=ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let u;if(r.format===void 0&&(u="format")||r.from===void 0&&(u="from")||r.to===void 0&&(u="to")||r.changes===void 0&&(u="changes"))return ae.errors=[
-{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!(o==="format"||o==="from"||o==="to"||o===
-"changes")){return ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(p===
-e){if(r.format!==void 0){let o=r.format,g=e;if(typeof o!="string")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"typ\
-e",params:{type:"string"}}],!1;if(o!=="wesley.changes/1")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"wesley.changes/1"}}],!1;var n=g===e}else var n=!0;if(n){if(r.from!==void 0){let o=r.from,g=e;if(e===g)if(o&&typeof o=="object"&&!Array.isArray(o)){
-let _;if(o.schema===void 0&&(_="schema")||o.digest===void 0&&(_="digest")||o.annotations===void 0&&(_="annotations")||o.origin===void 0&&(_="origin"))return ae.
-errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w==="sch\
-ema"||w==="digest"||w==="annotations"||w==="origin")){return ae.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:w}}],!1;break}if(c===e){if(o.schema!==void 0){let w=e;De(o.schema,{instancePath:s+"/from/schema",parentData:o,parentDataProperty:"\
+r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.grant===void 0&&(O="grant")||r.kept===void 0&&(O="kept"))return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/42/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant"||a==="kept")){
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/42/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){
+if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",
+params:{type:"string"}}],!1;if(a!=="drop-grant")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"\
+drop-grant"}}],!1;var or=v===e}else var or=!0;if(or){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/42/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/42/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=v===e}else var or=!0;if(or){if(r.grant!==void 0){let a=e;_e(r.grant,{instancePath:s+
+"/grant",parentData:r,parentDataProperty:"grant",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var or=a===e}else var or=!0;
+if(or)if(r.kept!==void 0){let a=r.kept,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/42/properti\
+es/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/42/propert\
+ies/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var jr=Z===e;R=R||jr;let pe=e;if(a!==null){let j={instancePath:s+"/ke\
+pt",schemaPath:"#/oneOf/42/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var jr=pe===e;if(R=R||jr,R)e=K,t!==null&&
+(K?t.length=K:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/42/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),
+e++,d.errors=t,!1}var or=v===e}else var or=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/42/type",keyword:"type",params:{type:"object"}}],!1;
+k!==!0&&(k=!0)}else return d.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:B}}],!1;else
+return d.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:B}}],!1}else return d.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return d.errors=t,P.props=k,e===0}d.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(r,{instancePath:s="",
+parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.format===void 0&&(u="format")||r.from===void 0&&(u="from")||r.to===void 0&&(u="to")||r.changes===
+void 0&&(u="changes"))return ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!(o===
+"format"||o==="from"||o==="to"||o==="changes")){return ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
+!1;break}if(p===e){if(r.format!==void 0){let o=r.format,g=e;if(typeof o!="string")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(o!=="wesley.changes/1")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
+const",params:{allowedValue:"wesley.changes/1"}}],!1;var n=g===e}else var n=!0;if(n){if(r.from!==void 0){let o=r.from,g=e;if(e===g)if(o&&typeof o=="object"&&!Array.
+isArray(o)){let _;if(o.schema===void 0&&(_="schema")||o.digest===void 0&&(_="digest")||o.annotations===void 0&&(_="annotations")||o.origin===void 0&&(_="origin"))
+return ae.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w===
+"schema"||w==="digest"||w==="annotations"||w==="origin")){return ae.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:w}}],!1;break}if(c===e){if(o.schema!==void 0){let w=e;De(o.schema,{instancePath:s+"/from/schema",parentData:o,parentDataProperty:"\
 schema",rootData:L,dynamicAnchors:N})||(t=t===null?De.errors:t.concat(De.errors),e=t.length);var k=w===e}else var k=!0;if(k){if(o.digest!==void 0){let w=e;S(o.digest,
 {instancePath:s+"/from/digest",parentData:o,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var k=w===
 e}else var k=!0;if(k){if(o.annotations!==void 0){let w=e;Fe(o.annotations,{instancePath:s+"/from/annotations",parentData:o,parentDataProperty:"annotations",rootData:L,
@@ -1388,23 +1393,23 @@ dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var k=
 typeof w=="object"&&!Array.isArray(w)){let x;if(w.kind===void 0&&(x="kind")||w.file===void 0&&(x="file")||w.ref===void 0&&(x="ref"))return ae.errors=[{instancePath:s+
 "/from/origin",schemaPath:"#/properties/from/properties/origin/required",keyword:"required",params:{missingProperty:x}}],!1;{let q=e;for(let T in w)if(!(T==="ki\
 nd"||T==="file"||T==="ref")){return ae.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(w.kind!==void 0){let T=w.kind,R=e;if(typeof T!="string")return ae.errors=[{instancePath:s+
+itionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(w.kind!==void 0){let T=w.kind,C=e;if(typeof T!="string")return ae.errors=[{instancePath:s+
 "/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="baseline"||T==="i\
 r"||T==="sdl"||T==="git"||T==="empty"))return ae.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/enu\
-m",keyword:"enum",params:{allowedValues:Wr.properties.from.properties.origin.properties.kind.enum}}],!1;var h=R===e}else var h=!0;if(h){if(w.file!==void 0){let T=w.
-file,R=e,z=e,U=!1,K=e;if(e===K)if(typeof T=="string"){if(E(T)<1){let le={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
+m",keyword:"enum",params:{allowedValues:Mr.properties.from.properties.origin.properties.kind.enum}}],!1;var h=C===e}else var h=!0;if(h){if(w.file!==void 0){let T=w.
+file,C=e,z=e,U=!1,W=e;if(e===W)if(typeof T=="string"){if(E(T)<1){let le={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
 erties/file/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[le]:t.push(le),e++}}else{let le={instancePath:s+"/from/origin/file",schemaPath:"\
-#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[le]:t.push(le),e++}var i=K===e;U=U||i;let ne=e;
+#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[le]:t.push(le),e++}var i=W===e;U=U||i;let ne=e;
 if(T!==null){let le={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"\
 null"}};t===null?t=[le]:t.push(le),e++}var i=ne===e;if(U=U||i,U)e=z,t!==null&&(z?t.length=z:t=null);else{let le={instancePath:s+"/from/origin/file",schemaPath:"\
-#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===null?t=[le]:t.push(le),e++,ae.errors=t,!1}var h=R===e}else var h=!0;
-if(h)if(w.ref!==void 0){let T=w.ref,R=e,z=e,U=!1,K=e;if(e===K)if(typeof T=="string"){if(E(T)<1){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properti\
+#/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===null?t=[le]:t.push(le),e++,ae.errors=t,!1}var h=C===e}else var h=!0;
+if(h)if(w.ref!==void 0){let T=w.ref,C=e,z=e,U=!1,W=e;if(e===W)if(typeof T=="string"){if(E(T)<1){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properti\
 es/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[le]:t.push(le),e++}}else{let le={instancePath:s+"/\
 from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[le]:t.push(le),
-e++}var l=K===e;U=U||l;let ne=e;if(T!==null){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/1/ty\
+e++}var l=W===e;U=U||l;let ne=e;if(T!==null){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/1/ty\
 pe",keyword:"type",params:{type:"null"}};t===null?t=[le]:t.push(le),e++}var l=ne===e;if(U=U||l,U)e=z,t!==null&&(z?t.length=z:t=null);else{let le={instancePath:s+
 "/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",params:{}};return t===null?t=[le]:t.push(le),e++,ae.errors=
-t,!1}var h=R===e}else var h=!0}}}}else return ae.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/type",keyword:"type",params:{
+t,!1}var h=C===e}else var h=!0}}}}else return ae.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/type",keyword:"type",params:{
 type:"object"}}],!1;var k=D===e}else var k=!0}}}}}else return ae.errors=[{instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
 object"}}],!1;var n=g===e}else var n=!0;if(n){if(r.to!==void 0){let o=r.to,g=e;if(e===g)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;if(o.schema===void 0&&
 (_="schema")||o.digest===void 0&&(_="digest")||o.annotations===void 0&&(_="annotations"))return ae.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/req\
@@ -1421,51 +1426,51 @@ errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/req
 if(!(T==="change"||T==="classification"||T==="address")){return ae.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(w.change!==void 0){let T=e;d(w.change,{instancePath:s+"/changes/"+c+"\
 /change",parentData:w,parentDataProperty:"change",rootData:L,dynamicAnchors:N})||(t=t===null?d.errors:t.concat(d.errors),e=t.length);var y=T===e}else var y=!0;if(y){
-if(w.classification!==void 0){let T=w.classification,R=e;if(typeof T!="string")return ae.errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/p\
+if(w.classification!==void 0){let T=w.classification,C=e;if(typeof T!="string")return ae.errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/p\
 roperties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="additive"||T==="tightening"||T==="destructive"))return ae.
-errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:Wr.
-properties.changes.items.properties.classification.enum}}],!1;var y=R===e}else var y=!0;if(y)if(w.address!==void 0){let T=e;qe(w.address,{instancePath:s+"/chang\
+errors=[{instancePath:s+"/changes/"+c+"/classification",schemaPath:"#/properties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:Mr.
+properties.changes.items.properties.classification.enum}}],!1;var y=C===e}else var y=!0;if(y)if(w.address!==void 0){let T=e;qe(w.address,{instancePath:s+"/chang\
 es/"+c+"/address",parentData:w,parentDataProperty:"address",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var y=T===e}else
 var y=!0}}}}else return ae.errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}}],!1;var m=D===
 e;if(!m)break}}else return ae.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else
 var n=!0}}}}}else return ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=t,e===0}ae.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ts=Ve;function pe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
+dynamicProps:!1,dynamicItems:!1};var is=Ve;function fe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=fe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.size===void 0&&(k="size")||r.pause===void 0&&(k="pause")||
-r.time===void 0&&(k="time")||r.maxLag===void 0&&(k="maxLag")||r.maxWaiting===void 0&&(k="maxWaiting")||r.patience===void 0&&(k="patience"))return pe.errors=[{instancePath:s,
+r.time===void 0&&(k="time")||r.maxLag===void 0&&(k="maxLag")||r.maxWaiting===void 0&&(k="maxWaiting")||r.patience===void 0&&(k="patience"))return fe.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i==="size"||i==="pause"||i==="time"||i==="maxLag"||i==="\
-maxWaiting"||i==="patience")){return pe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],
-!1;break}if(h===e){if(r.size!==void 0){let i=r.size,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/size",schemaPath:"\
-#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=
-[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<1||isNaN(i))return pe.
+maxWaiting"||i==="patience")){return fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],
+!1;break}if(h===e){if(r.size!==void 0){let i=r.size,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return fe.errors=[{instancePath:s+"/size",schemaPath:"\
+#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return fe.errors=
+[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<1||isNaN(i))return fe.
 errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=l===e}else var n=!0;if(n){if(r.
-pause!==void 0){let i=r.pause,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/p\
-ause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+
-"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+
+pause!==void 0){let i=r.pause,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return fe.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/p\
+ause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return fe.errors=[{instancePath:s+
+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return fe.errors=[{instancePath:s+
 "/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0;if(n){if(r.time!==void 0){let i=r.
-time,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+"/time",schemaPath:"#/properti\
-es/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+"/time",schemaPath:"#\
+time,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return fe.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return fe.errors=[{instancePath:s+"/time",schemaPath:"#/properti\
+es/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return fe.errors=[{instancePath:s+"/time",schemaPath:"#\
 /properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0;if(n){if(r.maxLag!==void 0){let i=r.maxLag,l=e;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/\
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return fe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],
+!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return fe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return fe.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/\
 maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0;if(n){if(r.maxWaiting!==void 0){let i=r.maxWaiting,l=e;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properti\
-es/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"\
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return fe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return fe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properti\
+es/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return fe.errors=[{instancePath:s+"/maxWaiting",schemaPath:"\
 #/properties/maxWaiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0;if(n)if(r.patience!==void 0){let i=r.patience,
-l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return pe.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return pe.errors=[{instancePath:s+"/patience",schemaPath:"\
-#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return pe.errors=[{instancePath:s+"/patie\
-nce",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0}}}}}}}else return pe.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=t,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr={
+l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return fe.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return fe.errors=[{instancePath:s+"/patience",schemaPath:"\
+#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return fe.errors=[{instancePath:s+"/patie\
+nce",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0}}}}}}}else return fe.errors=[{
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lr={
 type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","validate","switch","contract"]},do:{$ref:"https://wesle\
 y.dev/schemas/definitions/Statement"},undo:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Statement"}},irreversible:{type:["string","null"]},
 transaction:{anyOf:[{type:"string",minLength:1},{type:"null"}]},lockTimeout:{anyOf:[{type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},statementTimeout:{
 type:"integer",minimum:0,maximum:9007199254740991},retry:{$ref:"https://wesley.dev/schemas/definitions/Retry"},batch:{anyOf:[{$ref:"https://wesley.dev/schemas/d\
 efinitions/Batch"},{type:"null"}]},probe:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Probe"},{type:"null"}]},claim:{$ref:"https://wesley.dev/schemas/d\
 efinitions/Claim"},because:{$ref:"https://wesley.dev/schemas/definitions/Address"},why:{type:"string"},binds:{type:["string","null"]}},required:["id","phase","d\
-o","undo","irreversible","transaction","lockTimeout","statementTimeout","retry","batch","probe","claim","because","why","binds"],additionalProperties:!1},As={type:"\
+o","undo","irreversible","transaction","lockTimeout","statementTimeout","retry","batch","probe","claim","because","why","binds"],additionalProperties:!1},Es={type:"\
 object",properties:{form:{type:"string",enum:["ALTER INDEX … RENAME","ALTER POLICY","ALTER TABLE … ADD COLUMN","ALTER TABLE … ADD CONSTRAINT … CHECK … NOT V\
 ALID","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID","ALTER TABLE … ADD CONSTRAINT … PRIMARY KE\
 Y USING INDEX","ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX","ALTER TABLE … ALTER COLUMN … DROP DEFAULT","ALTER TABLE … ALTER COLUMN … DROP NOT NU\
@@ -1478,7 +1483,7 @@ MA","DROP TABLE","DROP TYPE","GRANT","LOCK TABLE … IN ACCESS EXCLUSIVE MODE","
 string",minLength:1},done:{type:"string",minLength:1},leftover:{anyOf:[{type:"object",properties:{present:{type:"string",minLength:1},remove:{type:"string",minLength:1}},
 required:["present","remove"],additionalProperties:!1},{type:"null"}]},needs:{type:"array",items:{type:"string",minLength:1}},makes:{type:"array",items:{type:"s\
 tring",minLength:1}},drops:{type:"array",items:{type:"string",minLength:1}}},required:["form","on","sql","done","leftover","needs","makes","drops"],additionalProperties:!1};
-function ie(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ie.evaluated;if(P.dynamicProps&&(P.props=
+function ie(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ie.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.form===void 0&&(y="form")||r.on===void 0&&(y="on")||r.sql===
 void 0&&(y="sql")||r.done===void 0&&(y="done")||r.leftover===void 0&&(y="leftover")||r.needs===void 0&&(y="needs")||r.makes===void 0&&(y="makes")||r.drops===void 0&&
 (y="drops"))return ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let p in r)if(!(p==="form"||
@@ -1494,7 +1499,7 @@ p==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||p==="ALTER TABLE … NO FORCE RO
 ALIDATE CONSTRAINT (check)"||p==="ALTER TABLE … VALIDATE CONSTRAINT (foreign key)"||p==="ALTER TYPE … ADD VALUE"||p==="ANALYZE"||p==="COMMENT ON"||p==="CREA\
 TE INDEX"||p==="CREATE INDEX CONCURRENTLY"||p==="CREATE POLICY"||p==="CREATE ROLE"||p==="CREATE SCHEMA"||p==="CREATE TABLE"||p==="CREATE TYPE … AS ENUM"||p===
 "DROP INDEX"||p==="DROP INDEX CONCURRENTLY"||p==="DROP POLICY"||p==="DROP SCHEMA"||p==="DROP TABLE"||p==="DROP TYPE"||p==="GRANT"||p==="LOCK TABLE … IN ACCESS E\
-XCLUSIVE MODE"||p==="REVOKE"||p==="UPDATE"))return ie.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:As.
+XCLUSIVE MODE"||p==="REVOKE"||p==="UPDATE"))return ie.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Es.
 properties.form.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.on!==void 0){let p=r.on,o=e;if(e===o)if(Array.isArray(p)){var k=!0;let b=p.length;for(let _=0;_<
 b;_++){let c=p[_],w=e;if(e===w)if(typeof c=="string"){if(E(c)<1)return ie.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],
@@ -1510,9 +1515,9 @@ t"||x==="remove")){let q={instancePath:s+"/leftover",schemaPath:"#/properties/le
 t===null?t=[q]:t.push(q),e++;break}if(A===e){if(p.present!==void 0){let x=p.present,q=e;if(e===q)if(typeof x=="string"){if(E(x)<1){let T={instancePath:s+"/lefto\
 ver/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[T]:t.push(T),e++}}else{let T={
 instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[T]:t.push(
-T),e++}var h=q===e}else var h=!0;if(h)if(p.remove!==void 0){let x=p.remove,q=e;if(e===q)if(typeof x=="string"){if(E(x)<1){let R={instancePath:s+"/leftover/remov\
-e",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[R]:t.push(R),e++}}else{let R={instancePath:s+
-"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[R]:t.push(R),e++}var h=q===
+T),e++}var h=q===e}else var h=!0;if(h)if(p.remove!==void 0){let x=p.remove,q=e;if(e===q)if(typeof x=="string"){if(E(x)<1){let C={instancePath:s+"/leftover/remov\
+e",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[C]:t.push(C),e++}}else{let C={instancePath:s+
+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[C]:t.push(C),e++}var h=q===
 e}else var h=!0}}}else{let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[D]:t.
 push(D),e++}var i=_===e;b=b||i;let c=e;if(p!==null){let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"\
 null"}};t===null?t=[D]:t.push(D),e++}var i=c===e;if(b=b||i,b)e=g,t!==null&&(g?t.length=g:t=null);else{let D={instancePath:s+"/leftover",schemaPath:"#/properties\
@@ -1529,7 +1534,7 @@ length;for(let _=0;_<b;_++){let c=p[_],w=e;if(e===w)if(typeof c=="string"){if(E(
 s/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"\
 type",params:{type:"string"}}],!1;var m=w===e;if(!m)break}}else return ie.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{
 type:"array"}}],!1;var n=o===e}else var n=!0}}}}}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.
-errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ue.evaluated;if(P.dynamicProps&&(P.props=
+errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ue.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.times===void 0&&(k="times")||r.pause===void 0&&(k="pause"))
 return Ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i==="times"||i==="paus\
 e")){return Ue.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(h===e){if(r.
@@ -1541,63 +1546,63 @@ pause,l=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ue.err
 params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>9007199254740991||isNaN(i))return Ue.errors=[{instancePath:s+"/pause",schemaPath:"#\
 /properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<0||isNaN(i))return Ue.errors=[{instancePath:s+"/pause",schemaPath:"\
 #/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===e}else var n=!0}}}else return Ue.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={type:"object",properties:{
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs={type:"object",properties:{
 plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,type:"array",items:{type:"object",properties:{column:{
 type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},size:{type:"integer",minimum:1,maximum:9007199254740991},
 pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{type:"integer",minimum:0,maximum:9007199254740991},maxLag:{type:"integer",minimum:0,maximum:9007199254740991},
 maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},patience:{type:"integer",minimum:0,maximum:9007199254740991},bound:{type:"string",minLength:1},lock:{
-type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound","lock"],additionalProperties:!1};function M(r,{
-instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=M.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
+type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound","lock"],additionalProperties:!1};function Y(r,{
+instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Y.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.plan===void 0&&(i="plan")||r.table===void 0&&(i="table")||r.key===void 0&&(i="key")||
 r.size===void 0&&(i="size")||r.pause===void 0&&(i="pause")||r.time===void 0&&(i="time")||r.maxLag===void 0&&(i="maxLag")||r.maxWaiting===void 0&&(i="maxWaiting")||
-r.patience===void 0&&(i="patience")||r.bound===void 0&&(i="bound")||r.lock===void 0&&(i="lock"))return M.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!vr.call(Es.properties,f)){return M.errors=[{instancePath:s,schemaPath:"#/additionalPropert\
+r.patience===void 0&&(i="patience")||r.bound===void 0&&(i="bound")||r.lock===void 0&&(i="lock"))return Y.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!vr.call(qs.properties,f)){return Y.errors=[{instancePath:s,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.plan!==void 0){let f=e;S(r.plan,{instancePath:s+"/plan",parentData:r,
 parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
-let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(E(f)<1)return M.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"minLeng\
-th",params:{limit:1}}],!1}else return M.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
-e}else var n=!0;if(n){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return M.errors=[{instancePath:s+"/key",schemaPath:"#/prope\
+let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(E(f)<1)return Y.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"minLeng\
+th",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
+e}else var n=!0;if(n){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return Y.errors=[{instancePath:s+"/key",schemaPath:"#/prope\
 rties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(e===g)if(o&&typeof o=="object"&&!Array.
-isArray(o)){let _;if(o.column===void 0&&(_="column")||o.type===void 0&&(_="type"))return M.errors=[{instancePath:s+"/key/"+p,schemaPath:"#/properties/key/items/\
-required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w==="column"||w==="type")){return M.errors=[{instancePath:s+"/key/"+p,
+isArray(o)){let _;if(o.column===void 0&&(_="column")||o.type===void 0&&(_="type"))return Y.errors=[{instancePath:s+"/key/"+p,schemaPath:"#/properties/key/items/\
+required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w==="column"||w==="type")){return Y.errors=[{instancePath:s+"/key/"+p,
 schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(c===e){if(o.column!==void 0){
-let w=o.column,D=e;if(e===D)if(typeof w=="string"){if(E(w)<1)return M.errors=[{instancePath:s+"/key/"+p+"/column",schemaPath:"#/properties/key/items/properties/\
-column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return M.errors=[{instancePath:s+"/key/"+p+"/column",schemaPath:"#/properties/key/items/propert\
+let w=o.column,D=e;if(e===D)if(typeof w=="string"){if(E(w)<1)return Y.errors=[{instancePath:s+"/key/"+p+"/column",schemaPath:"#/properties/key/items/properties/\
+column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/key/"+p+"/column",schemaPath:"#/properties/key/items/propert\
 ies/column/type",keyword:"type",params:{type:"string"}}],!1;var h=D===e}else var h=!0;if(h)if(o.type!==void 0){let w=o.type,D=e;if(e===D)if(typeof w=="string"){
-if(E(w)<1)return M.errors=[{instancePath:s+"/key/"+p+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return M.errors=[{instancePath:s+"/key/"+p+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var h=D===
-e}else var h=!0}}}else return M.errors=[{instancePath:s+"/key/"+p,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type:"object"}}],!1;var k=g===
-e;if(!k)break}}}else return M.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;
-if(n){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return M.errors=[{instancePath:s+"/size",schemaPath:"#/prope\
-rties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return M.errors=[{instancePath:s+
-"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<1||isNaN(f))return M.errors=[{instancePath:s+
+if(E(w)<1)return Y.errors=[{instancePath:s+"/key/"+p+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return Y.errors=[{instancePath:s+"/key/"+p+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var h=D===
+e}else var h=!0}}}else return Y.errors=[{instancePath:s+"/key/"+p,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type:"object"}}],!1;var k=g===
+e;if(!k)break}}}else return Y.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;
+if(n){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/size",schemaPath:"#/prope\
+rties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+
+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<1||isNaN(f))return Y.errors=[{instancePath:s+
 "/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=m===e}else var n=!0;if(n){if(r.pause!==void 0){let f=r.
-pause,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return M.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return M.errors=[{instancePath:s+"/pause",schemaPath:"#/\
-properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return M.errors=[{instancePath:s+"/pause",schemaPath:"\
+pause,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",
+params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/pause",schemaPath:"#/\
+properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/pause",schemaPath:"\
 #/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.time!==void 0){let f=r.time,m=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return M.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return M.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return M.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/minimum",keyword:"\
+"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"integer"}}],
+!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.maxLag!==void 0){let f=r.maxLag,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f)))return M.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f==
-"number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return M.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return M.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/minimum",keyword:"minim\
+f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f==
+"number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.maxWaiting!==void 0){let f=r.maxWaiting,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f)))return M.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&
-typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return M.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return M.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaitin\
+f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&
+typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaitin\
 g/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.patience!==void 0){let f=r.patience,m=e;if(!(typeof f=="\
-number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return M.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return M.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patie\
-nce/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return M.errors=[{instancePath:s+"/patience",schemaPath:"#/\
+number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type:"integ\
+er"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patie\
+nce/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/patience",schemaPath:"#/\
 properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.bound!==void 0){let f=r.bound,m=e;if(e===
-m)if(typeof f=="string"){if(E(f)<1)return M.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return M.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n)if(r.lock!==
-void 0){let f=r.lock,m=e;if(e===m)if(typeof f=="string"){if(E(f)<1)return M.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"mi\
-nLength",params:{limit:1}}],!1}else return M.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
-e}else var n=!0}}}}}}}}}}}}else return M.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=t,e===0}M.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Xe.evaluated;if(P.dynamicProps&&(P.props=
+m)if(typeof f=="string"){if(E(f)<1)return Y.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return Y.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n)if(r.lock!==
+void 0){let f=r.lock,m=e;if(e===m)if(typeof f=="string"){if(E(f)<1)return Y.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"mi\
+nLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
+e}else var n=!0}}}}}}}}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=t,e===0}Y.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Xe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.sql===void 0&&(k="sql")||r.meaning===void 0&&(k="meaning"))
 return Xe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i==="sql"||i==="meanin\
 g")){return Xe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(h===e){if(r.
@@ -1605,12 +1610,12 @@ sql!==void 0){let i=r.sql,l=e;if(e===l)if(typeof i=="string"){if(E(i)<1)return X
 minLength",params:{limit:1}}],!1}else return Xe.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var n=l===
 e}else var n=!0;if(n)if(r.meaning!==void 0){let i=e;if(typeof r.meaning!="string")return Xe.errors=[{instancePath:s+"/meaning",schemaPath:"#/properties/meaning/\
 type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0}}}else return Xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Xe.errors=t,e===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs={type:"object",properties:{locks:{type:"array",items:{$ref:"\
+object"}}],!1;return Xe.errors=t,e===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ds={type:"object",properties:{locks:{type:"array",items:{$ref:"\
 https://wesley.dev/schemas/definitions/RelationLock"}},scans:{type:"array",items:{type:"string",minLength:1}},rewrites:{type:"array",items:{type:"string",minLength:1}},
-blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},Ds={
+blocks:{type:"string",enum:["nothing","schema changes","writes","reads and writes"]}},required:["locks","scans","rewrites","blocks"],additionalProperties:!1},xs={
 type:"object",properties:{relation:{type:"string",minLength:1},mode:{type:"string",enum:["ACCESS SHARE","ROW SHARE","ROW EXCLUSIVE","SHARE UPDATE EXCLUSIVE","SH\
-ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Se(r,{instancePath:s="",parentData:C,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+ARE","SHARE ROW EXCLUSIVE","EXCLUSIVE","ACCESS EXCLUSIVE"]}},required:["relation","mode"],additionalProperties:!1};function Se(r,{instancePath:s="",parentData:$,
+parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.relation===void 0&&(k="relation")||r.mode===void 0&&(k="mode"))return Se.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i==="relation"||i==="mode")){return Se.errors=[{instancePath:s,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(h===e){if(r.relation!==void 0){let i=r.relation,l=e;if(e===l)
@@ -1618,9 +1623,9 @@ if(typeof i=="string"){if(E(i)<1)return Se.errors=[{instancePath:s+"/relation",s
 !1}else return Se.errors=[{instancePath:s+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else var n=!0;
 if(n)if(r.mode!==void 0){let i=r.mode,l=e;if(typeof i!="string")return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{
 type:"string"}}],!1;if(!(i==="ACCESS SHARE"||i==="ROW SHARE"||i==="ROW EXCLUSIVE"||i==="SHARE UPDATE EXCLUSIVE"||i==="SHARE"||i==="SHARE ROW EXCLUSIVE"||i==="EX\
-CLUSIVE"||i==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Ds.properties.
+CLUSIVE"||i==="ACCESS EXCLUSIVE"))return Se.errors=[{instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:xs.properties.
 mode.enum}}],!1;var n=l===e}else var n=!0}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=
-t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=Re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
 locks===void 0&&(l="locks")||r.scans===void 0&&(l="scans")||r.rewrites===void 0&&(l="rewrites")||r.blocks===void 0&&(l="blocks"))return Re.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
@@ -1637,9 +1642,9 @@ erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else 
 es/items/type",keyword:"type",params:{type:"string"}}],!1;var i=b===e;if(!i)break}}else return Re.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
 ewrites/type",keyword:"type",params:{type:"array"}}],!1;var k=y===e}else var k=!0;if(k)if(r.blocks!==void 0){let m=r.blocks,y=e;if(typeof m!="string")return Re.
 errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="nothing"||m==="schema changes"||m===
-"writes"||m==="reads and writes"))return Re.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:qs.properties.
+"writes"||m==="reads and writes"))return Re.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Ds.properties.
 blocks.enum}}],!1;var k=y===e}else var k=!0}}}}}else return Re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.
-errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+errors=t,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
 id===void 0&&(m="id")||r.phase===void 0&&(m="phase")||r.do===void 0&&(m="do")||r.undo===void 0&&(m="undo")||r.irreversible===void 0&&(m="irreversible")||r.transaction===
 void 0&&(m="transaction")||r.lockTimeout===void 0&&(m="lockTimeout")||r.statementTimeout===void 0&&(m="statementTimeout")||r.retry===void 0&&(m="retry")||r.batch===
@@ -1675,8 +1680,8 @@ nteger"}}],!1;if(e===p&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||
 perties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(u<0||isNaN(u))return ce.errors=[{instancePath:s+"/st\
 atementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===e}else var n=!0;if(n){if(r.
 retry!==void 0){let u=e;Ue(r.retry,{instancePath:s+"/retry",parentData:r,parentDataProperty:"retry",rootData:L,dynamicAnchors:N})||(t=t===null?Ue.errors:t.concat(
-Ue.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.batch!==void 0){let u=r.batch,p=e,o=e,g=!1,b=e;M(u,{instancePath:s+"/batch",parentData:r,parentDataProperty:"\
-batch",rootData:L,dynamicAnchors:N})||(t=t===null?M.errors:t.concat(M.errors),e=t.length);var l=b===e;g=g||l;let _=e;if(u!==null){let w={instancePath:s+"/batch",
+Ue.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.batch!==void 0){let u=r.batch,p=e,o=e,g=!1,b=e;Y(u,{instancePath:s+"/batch",parentData:r,parentDataProperty:"\
+batch",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var l=b===e;g=g||l;let _=e;if(u!==null){let w={instancePath:s+"/batch",
 schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var l=_===e;if(g=g||l,g)e=o,t!==null&&(o?t.length=
 o:t=null);else{let w={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,ce.errors=t,!1}
 var n=p===e}else var n=!0;if(n){if(r.probe!==void 0){let u=r.probe,p=e,o=e,g=!1,b=e;Xe(u,{instancePath:s+"/probe",parentData:r,parentDataProperty:"probe",rootData:L,
@@ -1689,8 +1694,8 @@ because",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors
 why!="string")return ce.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n)
 if(r.binds!==void 0){let u=r.binds,p=e;if(typeof u!="string"&&u!==null)return ce.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/binds/type",keyword:"\
 type",params:{type:Lr.properties.binds.type}}],!1;var n=p===e}else var n=!0}}}}}}}}}}}}}}}}else return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}}],!1;return ce.errors=t,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:s="",parentData:C,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+ype",params:{type:"object"}}],!1;return ce.errors=t,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:s="",parentData:$,
+parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.from===void 0&&(l="from")||r.to===void 0&&(l="to")||r.postgres===void 0&&
 (l="postgres")||r.backfill===void 0&&(l="backfill")||r.changes===void 0&&(l="changes")||r.leftOut===void 0&&(l="leftOut")||r.steps===void 0&&(l="steps"))return Ve.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="from"||m==="t\
@@ -1704,8 +1709,8 @@ e=t.length);var n=m===e}else var n=!0;if(n){if(r.postgres!==void 0){let m=r.post
 [{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/type",keyword:"type",params:{type:"integer"}}],!1;if(e===y&&typeof m=="number"&&isFinite(m)){if(m>
 9007199254740991||isNaN(m))return Ve.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(m<13||isNaN(m))return Ve.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",keyword:"minimum",params:{comparison:">=",limit:13}}],
-!1}var n=y===e}else var n=!0;if(n){if(r.backfill!==void 0){let m=e;pe(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,
-dynamicAnchors:N})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var n=m===e}else var n=!0;if(n){if(r.changes!==void 0){let m=r.changes,y=e;if(e===y)if(Array.
+!1}var n=y===e}else var n=!0;if(n){if(r.backfill!==void 0){let m=e;fe(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,
+dynamicAnchors:N})||(t=t===null?fe.errors:t.concat(fe.errors),e=t.length);var n=m===e}else var n=!0;if(n){if(r.changes!==void 0){let m=r.changes,y=e;if(e===y)if(Array.
 isArray(m)){var k=!0;let p=m.length;for(let o=0;o<p;o++){let g=e;d(m[o],{instancePath:s+"/changes/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:N})||
 (t=t===null?d.errors:t.concat(d.errors),e=t.length);var k=g===e;if(!k)break}}else return Ve.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/\
 type",keyword:"type",params:{type:"array"}}],!1;var n=y===e}else var n=!0;if(n){if(r.leftOut!==void 0){let m=r.leftOut,y=e;if(e===y)if(Array.isArray(m)){var h=!0;
@@ -1715,7 +1720,7 @@ type",params:{type:"array"}}],!1;var n=y===e}else var n=!0;if(n)if(r.steps!==voi
 p;o++){let g=e;ce(m[o],{instancePath:s+"/steps/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:t.concat(ce.errors),e=
 t.length);var i=g===e;if(!i)break}}else return Ve.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;
 var n=y===e}else var n=!0}}}}}}}}}else return Ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}
-Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=te,Mr={type:"object",properties:{format:{type:"string",const:"wesley.realm/1"},plan:{$ref:"https:\
+Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=te,Yr={type:"object",properties:{format:{type:"string",const:"wesley.realm/1"},plan:{$ref:"https:\
 //wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",enum:["PASS","FAIL","NOTHING_TO_RE\
 HEARSE"]},at:{$ref:"https://wesley.dev/schemas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Server"},{type:"null"}]},fingerprints:{
 anyOf:[{type:"object",properties:{base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:[
@@ -1724,54 +1729,54 @@ ger",minimum:0,maximum:9007199254740991}},required:["table","rows"],additionalPr
 type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/RehearsedStep"}},checks:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Check\
 Result"}},tests:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/TestRun"},{type:"null"}]},present:{type:"array",items:{type:"string",minLength:1}},failure:{
 anyOf:[{type:"object",properties:{code:{type:"string",minLength:1},message:{type:"string"}},required:["code","message"],additionalProperties:!1},{type:"null"}]}},
-required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests","present","failure"],additionalProperties:!1};var xs=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function pr(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,P=pr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!xs.test(r))return pr.errors=
-[{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return pr.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return pr.errors=t,e===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};var Yr={type:"\
+required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests","present","failure"],additionalProperties:!1};var js=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function fr(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=fr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!js.test(r))return fr.errors=
+[{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return fr.errors=[{
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return fr.errors=t,e===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};var Xr={type:"\
 object",properties:{version:{type:"string",minLength:1},versionNumber:{type:"integer",minimum:0,maximum:9007199254740991},major:{type:"integer",minimum:0,maximum:9007199254740991},
 provider:{type:"string",enum:["embedded","dsn"]},host:{type:["string","null"]},settings:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"\
 string"}},extensions:{type:"array",items:{type:"string",minLength:1}}},required:["version","versionNumber","major","provider","host","settings","extensions"],additionalProperties:!1};
-function me(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=
+function ue(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ue.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.version===void 0&&(l="version")||r.versionNumber===void 0&&
 (l="versionNumber")||r.major===void 0&&(l="major")||r.provider===void 0&&(l="provider")||r.host===void 0&&(l="host")||r.settings===void 0&&(l="settings")||r.extensions===
-void 0&&(l="extensions"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m===
-"version"||m==="versionNumber"||m==="major"||m==="provider"||m==="host"||m==="settings"||m==="extensions")){return me.errors=[{instancePath:s,schemaPath:"#/addi\
+void 0&&(l="extensions"))return ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m===
+"version"||m==="versionNumber"||m==="major"||m==="provider"||m==="host"||m==="settings"||m==="extensions")){return ue.errors=[{instancePath:s,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.version!==void 0){let m=r.version,y=e;if(e===y)if(typeof m==
-"string"){if(E(m)<1)return me.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return me.
+"string"){if(E(m)<1)return ue.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ue.
 errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){if(r.versionNumber!==
-void 0){let m=r.versionNumber,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/prop\
-erties/versionNumber/type",keyword:"type",params:{type:"integer"}}],!1;if(e===y&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return me.errors=
+void 0){let m=r.versionNumber,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return ue.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/prop\
+erties/versionNumber/type",keyword:"type",params:{type:"integer"}}],!1;if(e===y&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return ue.errors=
 [{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<0||
-isNaN(m))return me.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var n=y===e}else var n=!0;if(n){if(r.major!==void 0){let m=r.major,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return me.errors=[{instancePath:s+
+isNaN(m))return ue.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/properties/versionNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var n=y===e}else var n=!0;if(n){if(r.major!==void 0){let m=r.major,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return ue.errors=[{instancePath:s+
 "/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type:"integer"}}],!1;if(e===y&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(
-m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<
-0||isNaN(m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=y===
-e}else var n=!0;if(n){if(r.provider!==void 0){let m=r.provider,y=e;if(typeof m!="string")return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties/\
-provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m==="dsn"))return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties\
-/provider/enum",keyword:"enum",params:{allowedValues:Yr.properties.provider.enum}}],!1;var n=y===e}else var n=!0;if(n){if(r.host!==void 0){let m=r.host,y=e;if(typeof m!=
-"string"&&m!==null)return me.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Yr.properties.host.type}}],!1;var n=y===
+m))return ue.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(m<
+0||isNaN(m))return ue.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=y===
+e}else var n=!0;if(n){if(r.provider!==void 0){let m=r.provider,y=e;if(typeof m!="string")return ue.errors=[{instancePath:s+"/provider",schemaPath:"#/properties/\
+provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m==="dsn"))return ue.errors=[{instancePath:s+"/provider",schemaPath:"#/properties\
+/provider/enum",keyword:"enum",params:{allowedValues:Xr.properties.provider.enum}}],!1;var n=y===e}else var n=!0;if(n){if(r.host!==void 0){let m=r.host,y=e;if(typeof m!=
+"string"&&m!==null)return ue.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Xr.properties.host.type}}],!1;var n=y===
 e}else var n=!0;if(n){if(r.settings!==void 0){let m=r.settings,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let p in m){let o=e;if(typeof p!="s\
 tring"){let g={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};t===null?t=
 [g]:t.push(g),e++}var k=o===e;if(!k){let g={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
-return t===null?t=[g]:t.push(g),e++,me.errors=t,!1;break}}if(k)for(let p in m){let o=e;if(typeof m[p]!="string")return me.errors=[{instancePath:s+"/settings/"+p.
+return t===null?t=[g]:t.push(g),e++,ue.errors=t,!1;break}}if(k)for(let p in m){let o=e;if(typeof m[p]!="string")return ue.errors=[{instancePath:s+"/settings/"+p.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var h=o===e;if(!h)
-break}}else return me.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var n=y===e}else var n=!0;
+break}}else return ue.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var n=y===e}else var n=!0;
 if(n)if(r.extensions!==void 0){let m=r.extensions,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let p=m.length;for(let o=0;o<p;o++){let g=m[o],b=e;if(e===b)if(typeof g==
-"string"){if(E(g)<1)return me.errors=[{instancePath:s+"/extensions/"+o,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return me.errors=[{instancePath:s+"/extensions/"+o,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var i=b===
-e;if(!i)break}}else return me.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var n=y===
-e}else var n=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
+"string"){if(E(g)<1)return ue.errors=[{instancePath:s+"/extensions/"+o,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return ue.errors=[{instancePath:s+"/extensions/"+o,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var i=b===
+e;if(!i)break}}else return ue.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var n=y===
+e}else var n=!0}}}}}}}}else return ue.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ue.errors=t,e===0}ue.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Cr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
 date","switch","contract"]},milliseconds:{type:"integer",minimum:0,maximum:9007199254740991},retries:{type:"integer",minimum:0,maximum:9007199254740991},rows:{anyOf:[
 {type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},observed:{type:"string",enum:["pg_locks","relay","not observed"]},locks:{type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/RelationLock"}},scanned:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{type:"null"}]},rewrote:{type:"arr\
 ay",items:{type:"string",minLength:1}},held:{type:"integer",minimum:0,maximum:9007199254740991},wal:{type:"integer",minimum:0,maximum:9007199254740991},waited:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Waits"},{type:"null"}]},queued:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Queue"},{type:"null"}]}},
-required:["id","phase","milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},Xr={type:"\
+required:["id","phase","milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},Gr={type:"\
 object",properties:{reads:{type:"integer",minimum:0,maximum:9007199254740991},writes:{type:"integer",minimum:0,maximum:9007199254740991},control:{type:"integer",
 minimum:0,maximum:9007199254740991},behind:{type:"integer",minimum:0,maximum:9007199254740991},who:{type:["string","null"]},refused:{type:["string","null"]}},required:[
-"reads","writes","control","behind","who","refused"],additionalProperties:!1};function ve(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+"reads","writes","control","behind","who","refused"],additionalProperties:!1};function ve(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=ve.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.
 reads===void 0&&(k="reads")||r.writes===void 0&&(k="writes")||r.control===void 0&&(k="control")||r.behind===void 0&&(k="behind")||r.who===void 0&&(k="who")||r.refused===
 void 0&&(k="refused"))return ve.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i===
@@ -1793,10 +1798,10 @@ isNaN(i))return ve.errors=[{instancePath:s+"/control",schemaPath:"#/properties/c
 i))return ve.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<
 0||isNaN(i))return ve.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===
 e}else var n=!0;if(n){if(r.who!==void 0){let i=r.who,l=e;if(typeof i!="string"&&i!==null)return ve.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/t\
-ype",keyword:"type",params:{type:Xr.properties.who.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.refused!==void 0){let i=r.refused,l=e;if(typeof i!="string"&&i!==
-null)return ve.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:Xr.properties.refused.type}}],!1;var n=l===
+ype",keyword:"type",params:{type:Gr.properties.who.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.refused!==void 0){let i=r.refused,l=e;if(typeof i!="string"&&i!==
+null)return ve.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:Gr.properties.refused.type}}],!1;var n=l===
 e}else var n=!0}}}}}}}else return ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.lockTimeout===void 0&&(i="lockTimeout")||r.gaveUp===void 0&&
 (i="gaveUp")||r.waited===void 0&&(i="waited")||r.who===void 0&&(i="who"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],
 !1;{let l=e;for(let f in r)if(!(f==="lockTimeout"||f==="gaveUp"||f==="waited"||f==="who")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
@@ -1818,17 +1823,17 @@ e}else var k=!0;if(k)if(r.who!==void 0){let f=r.who,m=e;if(e===m)if(Array.isArra
 errors=[{instancePath:s+"/who/"+p,schemaPath:"#/properties/who/items/type",keyword:"type",params:{type:"string"}}],!1;var h=g===e;if(!h)break}}else return Ce.errors=
 [{instancePath:s+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type:"array"}}],!1;var k=m===e}else var k=!0}}}}}else return Ce.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:s="",
-parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.phase===void 0&&(u="phase")||r.milliseconds===void 0&&(u="millise\
 conds")||r.retries===void 0&&(u="retries")||r.rows===void 0&&(u="rows")||r.observed===void 0&&(u="observed")||r.locks===void 0&&(u="locks")||r.scanned===void 0&&
 (u="scanned")||r.rewrote===void 0&&(u="rewrote")||r.held===void 0&&(u="held")||r.wal===void 0&&(u="wal")||r.waited===void 0&&(u="waited")||r.queued===void 0&&(u=
-"queued"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!vr.call(Rr.properties,
+"queued"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!vr.call(Cr.properties,
 o)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(p===e){if(r.
 id!==void 0){let o=r.id,g=e;if(e===g)if(typeof o=="string"){if(E(o)<1)return re.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"mi\
 nLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=g===
 e}else var n=!0;if(n){if(r.phase!==void 0){let o=r.phase,g=e;if(typeof o!="string")return re.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/typ\
 e",keyword:"type",params:{type:"string"}}],!1;if(!(o==="expand"||o==="backfill"||o==="validate"||o==="switch"||o==="contract"))return re.errors=[{instancePath:s+
-"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Rr.properties.phase.enum}}],!1;var n=g===e}else var n=!0;if(n){if(r.milliseconds!==
+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Cr.properties.phase.enum}}],!1;var n=g===e}else var n=!0;if(n){if(r.milliseconds!==
 void 0){let o=r.milliseconds,g=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return re.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/proper\
 ties/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===g&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return re.errors=
 [{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(
@@ -1846,7 +1851,7 @@ type",params:{type:"null"}};t===null?t=[A]:t.push(A),e++}var k=w===e;if(_=_||k,_
 #/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,re.errors=t,!1}var n=g===e}else var n=!0;if(n){if(r.observed!==void 0){let o=r.
 observed,g=e;if(typeof o!="string")return re.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],
 !1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return re.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{
-allowedValues:Rr.properties.observed.enum}}],!1;var n=g===e}else var n=!0;if(n){if(r.locks!==void 0){let o=r.locks,g=e;if(e===g)if(Array.isArray(o)){var h=!0;let _=o.
+allowedValues:Cr.properties.observed.enum}}],!1;var n=g===e}else var n=!0;if(n){if(r.locks!==void 0){let o=r.locks,g=e;if(e===g)if(Array.isArray(o)){var h=!0;let _=o.
 length;for(let c=0;c<_;c++){let w=e;Se(o[c],{instancePath:s+"/locks/"+c,parentData:o,parentDataProperty:c,rootData:L,dynamicAnchors:N})||(t=t===null?Se.errors:t.
 concat(Se.errors),e=t.length);var h=w===e;if(!h)break}}else return re.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{
 type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.scanned!==void 0){let o=r.scanned,g=e,b=e,_=!1,c=e;if(e===c)if(Array.isArray(o)){var i=!0;let A=o.length;
@@ -1876,11 +1881,11 @@ queued,g=e,b=e,_=!1,c=e;Ce(o,{instancePath:s+"/queued",parentData:r,parentDataPr
 errors),e=t.length);var y=c===e;_=_||y;let w=e;if(o!==null){let A={instancePath:s+"/queued",schemaPath:"#/properties/queued/anyOf/1/type",keyword:"type",params:{
 type:"null"}};t===null?t=[A]:t.push(A),e++}var y=w===e;if(_=_||y,_)e=b,t!==null&&(b?t.length=b:t=null);else{let A={instancePath:s+"/queued",schemaPath:"#/proper\
 ties/queued/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,re.errors=t,!1}var n=g===e}else var n=!0}}}}}}}}}}}}}}else return re.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gr={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=t,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr={
 type:"object",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","rows kept",
 "old application works","new application works","locks as claimed","no scan or rewrite under a blocking lock","waits within budget","gives way behind a long rea\
 der","tests pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["check","ve\
-rdict","detail"],additionalProperties:!1};function Be(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,
+rdict","detail"],additionalProperties:!1};function Be(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,
 P=Be.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.check===void 0&&
 (k="check")||r.verdict===void 0&&(k="verdict")||r.detail===void 0&&(k="detail"))return Be.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i==="check"||i==="verdict"||i==="detail")){return Be.errors=[{instancePath:s,schemaPath:"#/additionalProper\
@@ -1888,16 +1893,16 @@ ties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if
 [{instancePath:s+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="converges"||i==="re-plan is empty"||i==="run\
  again changes nothing"||i==="resumes after a stop"||i==="undo returns"||i==="rows kept"||i==="old application works"||i==="new application works"||i==="locks a\
 s claimed"||i==="no scan or rewrite under a blocking lock"||i==="waits within budget"||i==="gives way behind a long reader"||i==="tests pass"||i==="tests fit th\
-e target"))return Be.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Gr.properties.check.enum}}],!1;var n=l===
+e target"))return Be.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Hr.properties.check.enum}}],!1;var n=l===
 e}else var n=!0;if(n){if(r.verdict!==void 0){let i=r.verdict,l=e;if(typeof i!="string")return Be.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/ver\
 dict/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="PASS"||i==="FAIL"||i==="NOT RUN"||i==="NOT APPLICABLE"))return Be.errors=[{instancePath:s+"/verd\
-ict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Gr.properties.verdict.enum}}],!1;var n=l===e}else var n=!0;if(n)if(r.detail!==void 0){
+ict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Hr.properties.verdict.enum}}],!1;var n=l===e}else var n=!0;if(n)if(r.detail!==void 0){
 let i=e;if(typeof r.detail!="string")return Be.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
 var n=i===e}else var n=!0}}}}else return Be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Be.errors=t,e===0}Be.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var js={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ts={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{
 type:"object",properties:{number:{type:"integer",minimum:0,maximum:9007199254740991},ok:{type:"boolean"},description:{type:"string"}},required:["number","ok","d\
 escription"],additionalProperties:!1}},brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function be(r,{instancePath:s="",
-parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.planned===void 0&&(i="planned")||r.results===void 0&&(i="results")||r.brokeOff===void 0&&(i=
 "brokeOff"))return be.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="plann\
 ed"||f==="results"||f==="brokeOff")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
@@ -1920,14 +1925,14 @@ ng")return be.errors=[{instancePath:s+"/results/"+p+"/description",schemaPath:"#
 string"}}],!1;var h=w===e}else var h=!0}}}}else return be.errors=[{instancePath:s+"/results/"+p,schemaPath:"#/properties/results/items/type",keyword:"type",params:{
 type:"object"}}],!1;var k=g===e;if(!k)break}}else return be.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"\
 array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.brokeOff!==void 0){let f=r.brokeOff,m=e;if(typeof f!="string"&&f!==null)return be.errors=[{instancePath:s+"/bro\
-keOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:js.properties.brokeOff.type}}],!1;var n=m===e}else var n=!0}}}}else return be.errors=
+keOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:Ts.properties.brokeOff.type}}],!1;var n=m===e}else var n=!0}}}}else return be.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function te(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=te.evaluated;if(P.dynamicProps&&(P.props=
+function te(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=te.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.format===void 0&&(b="format")||r.plan===void 0&&(b="plan")||
 r.suite===void 0&&(b="suite")||r.verdict===void 0&&(b="verdict")||r.at===void 0&&(b="at")||r.server===void 0&&(b="server")||r.fingerprints===void 0&&(b="fingerp\
 rints")||r.rows===void 0&&(b="rows")||r.budget===void 0&&(b="budget")||r.steps===void 0&&(b="steps")||r.checks===void 0&&(b="checks")||r.tests===void 0&&(b="tes\
 ts")||r.present===void 0&&(b="present")||r.failure===void 0&&(b="failure"))return te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:b}}],!1;{let _=e;for(let c in r)if(!vr.call(Mr.properties,c)){return te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+missingProperty:b}}],!1;{let _=e;for(let c in r)if(!vr.call(Yr.properties,c)){return te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:c}}],!1;break}if(_===e){if(r.format!==void 0){let c=r.format,w=e;if(typeof c!="string")return te.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(c!=="wesley.realm/1")return te.errors=[{instancePath:s+"/format",schemaPath:"\
 #/properties/format/const",keyword:"const",params:{allowedValue:"wesley.realm/1"}}],!1;var n=w===e}else var n=!0;if(n){if(r.plan!==void 0){let c=e;S(r.plan,{instancePath:s+
@@ -1935,33 +1940,33 @@ itionalProperties",params:{additionalProperty:c}}],!1;break}if(_===e){if(r.forma
 if(r.suite!==void 0){let c=e;S(r.suite,{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(
 S.errors),e=t.length);var n=c===e}else var n=!0;if(n){if(r.verdict!==void 0){let c=r.verdict,w=e;if(typeof c!="string")return te.errors=[{instancePath:s+"/verdi\
 ct",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="PASS"||c==="FAIL"||c==="NOTHING_TO_REHEARSE"))return te.errors=[
-{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Mr.properties.verdict.enum}}],!1;var n=w===e}else var n=!0;
-if(n){if(r.at!==void 0){let c=e;pr(r.at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:N})||(t=t===null?pr.errors:t.concat(
-pr.errors),e=t.length);var n=c===e}else var n=!0;if(n){if(r.server!==void 0){let c=r.server,w=e,D=e,A=!1,x=e;me(c,{instancePath:s+"/server",parentData:r,parentDataProperty:"\
-server",rootData:L,dynamicAnchors:N})||(t=t===null?me.errors:t.concat(me.errors),e=t.length);var k=x===e;A=A||k;let q=e;if(c!==null){let R={instancePath:s+"/ser\
-ver",schemaPath:"#/properties/server/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var k=q===e;if(A=A||k,A)e=D,t!==null&&(D?t.
-length=D:t=null);else{let R={instancePath:s+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[R]:t.push(R),e++,te.errors=
-t,!1}var n=w===e}else var n=!0;if(n){if(r.fingerprints!==void 0){let c=r.fingerprints,w=e,D=e,A=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let R;
-if(c.base===void 0&&(R="base")||c.target===void 0&&(R="target")){let z={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"\
-required",params:{missingProperty:R}};t===null?t=[z]:t.push(z),e++}else{let z=e;for(let U in c)if(!(U==="base"||U==="target")){let K={instancePath:s+"/fingerpri\
-nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};t===null?t=[K]:t.push(K),
+{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Yr.properties.verdict.enum}}],!1;var n=w===e}else var n=!0;
+if(n){if(r.at!==void 0){let c=e;fr(r.at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:N})||(t=t===null?fr.errors:t.concat(
+fr.errors),e=t.length);var n=c===e}else var n=!0;if(n){if(r.server!==void 0){let c=r.server,w=e,D=e,A=!1,x=e;ue(c,{instancePath:s+"/server",parentData:r,parentDataProperty:"\
+server",rootData:L,dynamicAnchors:N})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var k=x===e;A=A||k;let q=e;if(c!==null){let C={instancePath:s+"/ser\
+ver",schemaPath:"#/properties/server/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[C]:t.push(C),e++}var k=q===e;if(A=A||k,A)e=D,t!==null&&(D?t.
+length=D:t=null);else{let C={instancePath:s+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[C]:t.push(C),e++,te.errors=
+t,!1}var n=w===e}else var n=!0;if(n){if(r.fingerprints!==void 0){let c=r.fingerprints,w=e,D=e,A=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;
+if(c.base===void 0&&(C="base")||c.target===void 0&&(C="target")){let z={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"\
+required",params:{missingProperty:C}};t===null?t=[z]:t.push(z),e++}else{let z=e;for(let U in c)if(!(U==="base"||U==="target")){let W={instancePath:s+"/fingerpri\
+nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};t===null?t=[W]:t.push(W),
 e++;break}if(z===e){if(c.base!==void 0){let U=e;S(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:N})||
 (t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=U===e}else var h=!0;if(h)if(c.target!==void 0){let U=e;S(c.target,{instancePath:s+"/fingerprints/targe\
 t",parentData:c,parentDataProperty:"target",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=U===e}else var h=!0}}}else{
-let R={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[R]:t.push(R),e++}var i=x===
-e;A=A||i;let q=e;if(c!==null){let R={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
-null?t=[R]:t.push(R),e++}var i=q===e;if(A=A||i,A)e=D,t!==null&&(D?t.length=D:t=null);else{let R={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerp\
-rints/anyOf",keyword:"anyOf",params:{}};return t===null?t=[R]:t.push(R),e++,te.errors=t,!1}var n=w===e}else var n=!0;if(n){if(r.rows!==void 0){let c=r.rows,w=e;
+let C={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[C]:t.push(C),e++}var i=x===
+e;A=A||i;let q=e;if(c!==null){let C={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
+null?t=[C]:t.push(C),e++}var i=q===e;if(A=A||i,A)e=D,t!==null&&(D?t.length=D:t=null);else{let C={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerp\
+rints/anyOf",keyword:"anyOf",params:{}};return t===null?t=[C]:t.push(C),e++,te.errors=t,!1}var n=w===e}else var n=!0;if(n){if(r.rows!==void 0){let c=r.rows,w=e;
 if(e===w)if(Array.isArray(c)){var l=!0;let A=c.length;for(let x=0;x<A;x++){let q=c[x],T=e;if(e===T)if(q&&typeof q=="object"&&!Array.isArray(q)){let z;if(q.table===
 void 0&&(z="table")||q.rows===void 0&&(z="rows"))return te.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{
-missingProperty:z}}],!1;{let U=e;for(let K in q)if(!(K==="table"||K==="rows")){return te.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K}}],!1;break}if(U===e){if(q.table!==void 0){let K=q.table,ne=e;if(e===ne)if(typeof K==
-"string"){if(E(K)<1)return te.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{
+missingProperty:z}}],!1;{let U=e;for(let W in q)if(!(W==="table"||W==="rows")){return te.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W}}],!1;break}if(U===e){if(q.table!==void 0){let W=q.table,ne=e;if(e===ne)if(typeof W==
+"string"){if(E(W)<1)return te.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return te.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"\
-string"}}],!1;var f=ne===e}else var f=!0;if(f)if(q.rows!==void 0){let K=q.rows,ne=e;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K)&&isFinite(K)))return te.errors=[{
-instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===ne&&typeof K=="nu\
-mber"&&isFinite(K)){if(K>9007199254740991||isNaN(K))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(K<0||isNaN(K))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#\
+string"}}],!1;var f=ne===e}else var f=!0;if(f)if(q.rows!==void 0){let W=q.rows,ne=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return te.errors=[{
+instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===ne&&typeof W=="nu\
+mber"&&isFinite(W)){if(W>9007199254740991||isNaN(W))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(W<0||isNaN(W))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#\
 /properties/rows/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=ne===e}else var f=!0}}}else return te.errors=[{instancePath:s+
 "/rows/"+x,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var l=T===e;if(!l)break}}else return te.errors=[{instancePath:s+
 "/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"array"}}],!1;var n=w===e}else var n=!0;if(n){if(r.budget!==void 0){let c=r.budget,w=e;if(!(typeof c==
@@ -1975,141 +1980,141 @@ pe",keyword:"type",params:{type:"array"}}],!1;var n=w===e}else var n=!0;if(n){if
 length;for(let x=0;x<A;x++){let q=e;Be(c[x],{instancePath:s+"/checks/"+x,parentData:c,parentDataProperty:x,rootData:L,dynamicAnchors:N})||(t=t===null?Be.errors:
 t.concat(Be.errors),e=t.length);var y=q===e;if(!y)break}}else return te.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{
 type:"array"}}],!1;var n=w===e}else var n=!0;if(n){if(r.tests!==void 0){let c=r.tests,w=e,D=e,A=!1,x=e;be(c,{instancePath:s+"/tests",parentData:r,parentDataProperty:"\
-tests",rootData:L,dynamicAnchors:N})||(t=t===null?be.errors:t.concat(be.errors),e=t.length);var u=x===e;A=A||u;let q=e;if(c!==null){let R={instancePath:s+"/test\
-s",schemaPath:"#/properties/tests/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var u=q===e;if(A=A||u,A)e=D,t!==null&&(D?t.length=
-D:t=null);else{let R={instancePath:s+"/tests",schemaPath:"#/properties/tests/anyOf",keyword:"anyOf",params:{}};return t===null?t=[R]:t.push(R),e++,te.errors=t,!1}
+tests",rootData:L,dynamicAnchors:N})||(t=t===null?be.errors:t.concat(be.errors),e=t.length);var u=x===e;A=A||u;let q=e;if(c!==null){let C={instancePath:s+"/test\
+s",schemaPath:"#/properties/tests/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[C]:t.push(C),e++}var u=q===e;if(A=A||u,A)e=D,t!==null&&(D?t.length=
+D:t=null);else{let C={instancePath:s+"/tests",schemaPath:"#/properties/tests/anyOf",keyword:"anyOf",params:{}};return t===null?t=[C]:t.push(C),e++,te.errors=t,!1}
 var n=w===e}else var n=!0;if(n){if(r.present!==void 0){let c=r.present,w=e;if(e===w)if(Array.isArray(c)){var p=!0;let A=c.length;for(let x=0;x<A;x++){let q=c[x],
 T=e;if(e===T)if(typeof q=="string"){if(E(q)<1)return te.errors=[{instancePath:s+"/present/"+x,schemaPath:"#/properties/present/items/minLength",keyword:"minLeng\
 th",params:{limit:1}}],!1}else return te.errors=[{instancePath:s+"/present/"+x,schemaPath:"#/properties/present/items/type",keyword:"type",params:{type:"string"}}],
 !1;var p=T===e;if(!p)break}}else return te.errors=[{instancePath:s+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var n=w===
-e}else var n=!0;if(n)if(r.failure!==void 0){let c=r.failure,w=e,D=e,A=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let R;if(c.code===void 0&&(R=
-"code")||c.message===void 0&&(R="message")){let z={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:R}};
-t===null?t=[z]:t.push(z),e++}else{let z=e;for(let U in c)if(!(U==="code"||U==="message")){let K={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};t===null?t=[K]:t.push(K),e++;break}if(z===e){if(c.code!==void 0){let U=c.
-code,K=e;if(e===K)if(typeof U=="string"){if(E(U)<1){let ne={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"\
+e}else var n=!0;if(n)if(r.failure!==void 0){let c=r.failure,w=e,D=e,A=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.code===void 0&&(C=
+"code")||c.message===void 0&&(C="message")){let z={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:C}};
+t===null?t=[z]:t.push(z),e++}else{let z=e;for(let U in c)if(!(U==="code"||U==="message")){let W={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyO\
+f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};t===null?t=[W]:t.push(W),e++;break}if(z===e){if(c.code!==void 0){let U=c.
+code,W=e;if(e===W)if(typeof U=="string"){if(E(U)<1){let ne={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[ne]:t.push(ne),e++}}else{let ne={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/cod\
-e/type",keyword:"type",params:{type:"string"}};t===null?t=[ne]:t.push(ne),e++}var o=K===e}else var o=!0;if(o)if(c.message!==void 0){let U=e;if(typeof c.message!=
+e/type",keyword:"type",params:{type:"string"}};t===null?t=[ne]:t.push(ne),e++}var o=W===e}else var o=!0;if(o)if(c.message!==void 0){let U=e;if(typeof c.message!=
 "string"){let ne={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/properties/message/type",keyword:"type",params:{type:"string"}};t===
-null?t=[ne]:t.push(ne),e++}var o=U===e}else var o=!0}}}else{let R={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{
-type:"object"}};t===null?t=[R]:t.push(R),e++}var g=x===e;A=A||g;let q=e;if(c!==null){let R={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/t\
-ype",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var g=q===e;if(A=A||g,A)e=D,t!==null&&(D?t.length=D:t=null);else{let R={instancePath:s+"/\
-failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=[R]:t.push(R),e++,te.errors=t,!1}var n=w===e}else var n=!0}}}}}}}}}}}}}}}else
+null?t=[ne]:t.push(ne),e++}var o=U===e}else var o=!0}}}else{let C={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{
+type:"object"}};t===null?t=[C]:t.push(C),e++}var g=x===e;A=A||g;let q=e;if(c!==null){let C={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/t\
+ype",keyword:"type",params:{type:"null"}};t===null?t=[C]:t.push(C),e++}var g=q===e;if(A=A||g,A)e=D,t!==null&&(D?t.length=D:t=null);else{let C={instancePath:s+"/\
+failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=[C]:t.push(C),e++,te.errors=t,!1}var n=w===e}else var n=!0}}}}}}}}}}}}}}}else
 return te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=t,e===0}te.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ns=Te,Hr={type:"object",properties:{format:{type:"string",const:"wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Covera\
+dynamicItems:!1};var as=Te,Zr={type:"object",properties:{format:{type:"string",const:"wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Covera\
 ge"},tci:{$ref:"https://wesley.dev/schemas/definitions/Confidence"},mri:{$ref:"https://wesley.dev/schemas/definitions/Risk"},gates:{type:"array",items:{type:"ob\
 ject",properties:{score:{type:"string",enum:["scs","tci","mri"]},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},limit:{$ref:"https://wesley.d\
 ev/schemas/definitions/BasisPoints"},passes:{type:"boolean"}},required:["score","value","limit","passes"],additionalProperties:!1}},verdict:{type:"string",enum:[
-"ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs","tci","mri","gates","verdict"],additionalProperties:!1},Cr={type:"object",
+"ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs","tci","mri","gates","verdict"],additionalProperties:!1},$r={type:"object",
 properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{type:"array",items:{type:"object",properties:{group:{type:"string",enum:["\
 sql","types","validation","tests"]},covered:{type:"integer",minimum:0,maximum:9007199254740991},elements:{type:"integer",minimum:0,maximum:9007199254740991},coveredWeight:{
 type:"integer",minimum:0,maximum:9007199254740991},weight:{type:"integer",minimum:0,maximum:9007199254740991}},required:["group","covered","elements","coveredWe\
 ight","weight"],additionalProperties:!1}},off:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},missing:{type:"array",items:{
 type:"object",properties:{element:{type:"string",minLength:1},weight:{type:"integer",minimum:0,maximum:9007199254740991},groups:{type:"array",items:{type:"strin\
-g",enum:["sql","types","validation","tests"]}}},required:["element","weight","groups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function he(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=he.evaluated;if(P.dynamicProps&&(P.props=
+g",enum:["sql","types","validation","tests"]}}},required:["element","weight","groups"],additionalProperties:!1}}},required:["value","groups","off","missing"],additionalProperties:!1};function he(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=he.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return he.errors=[{instancePath:s,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(e===0&&typeof r=="number"&&isFinite(r)){if(r>1e4||isNaN(r))return he.errors=[{instancePath:s,schemaPath:"#/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return he.errors=[{instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}return he.errors=t,e===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
-dynamicAnchors:N={}}={}){let t=null,e=0,P=Y.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let y;if(r.value===void 0&&(y="value")||r.groups===void 0&&(y="groups")||r.off===void 0&&(y="off")||r.missing===void 0&&(y="missing"))return Y.errors=
+>=",limit:0}}],!1}return he.errors=t,e===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,
+dynamicAnchors:N={}}={}){let t=null,e=0,P=X.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let y;if(r.value===void 0&&(y="value")||r.groups===void 0&&(y="groups")||r.off===void 0&&(y="off")||r.missing===void 0&&(y="missing"))return X.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let p in r)if(!(p==="value"||p==="groups"||p==="off"||p===
-"missing")){return Y.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(u===
+"missing")){return X.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(u===
 e){if(r.value!==void 0){let p=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:
 t.concat(he.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.groups!==void 0){let p=r.groups,o=e;if(e===o)if(Array.isArray(p)){var k=!0;let b=p.length;for(let _=0;_<
 b;_++){let c=p[_],w=e;if(e===w)if(c&&typeof c=="object"&&!Array.isArray(c)){let A;if(c.group===void 0&&(A="group")||c.covered===void 0&&(A="covered")||c.elements===
-void 0&&(A="elements")||c.coveredWeight===void 0&&(A="coveredWeight")||c.weight===void 0&&(A="weight"))return Y.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
+void 0&&(A="elements")||c.coveredWeight===void 0&&(A="coveredWeight")||c.weight===void 0&&(A="weight"))return X.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
 #/properties/groups/items/required",keyword:"required",params:{missingProperty:A}}],!1;{let x=e;for(let q in c)if(!(q==="group"||q==="covered"||q==="elements"||
-q==="coveredWeight"||q==="weight")){return Y.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:q}}],!1;break}if(x===e){if(c.group!==void 0){let q=c.group,T=e;if(typeof q!="string")return Y.errors=[{instancePath:s+"/\
+q==="coveredWeight"||q==="weight")){return X.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:q}}],!1;break}if(x===e){if(c.group!==void 0){let q=c.group,T=e;if(typeof q!="string")return X.errors=[{instancePath:s+"/\
 groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;if(!(q==="sql"||q==="types"||q==="va\
-lidation"||q==="tests"))return Y.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
-allowedValues:Cr.properties.groups.items.properties.group.enum}}],!1;var h=T===e}else var h=!0;if(h){if(c.covered!==void 0){let q=c.covered,T=e;if(!(typeof q=="\
-number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return Y.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
-keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return Y.errors=[{instancePath:s+"/groups\
+lidation"||q==="tests"))return X.errors=[{instancePath:s+"/groups/"+_+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
+allowedValues:$r.properties.groups.items.properties.group.enum}}],!1;var h=T===e}else var h=!0;if(h){if(c.covered!==void 0){let q=c.covered,T=e;if(!(typeof q=="\
+number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return X.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return X.errors=[{instancePath:s+"/groups\
 /"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||
-isNaN(q))return Y.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var h=T===e}else var h=!0;if(h){if(c.elements!==void 0){let q=c.elements,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return Y.
+isNaN(q))return X.errors=[{instancePath:s+"/groups/"+_+"/covered",schemaPath:"#/properties/groups/items/properties/covered/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var h=T===e}else var h=!0;if(h){if(c.elements!==void 0){let q=c.elements,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return X.
 errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
-T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return Y.errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/it\
-ems/properties/elements/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return Y.errors=[{instancePath:s+"/grou\
+T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return X.errors=[{instancePath:s+"/groups/"+_+"/elements",schemaPath:"#/properties/groups/it\
+ems/properties/elements/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return X.errors=[{instancePath:s+"/grou\
 ps/"+_+"/elements",schemaPath:"#/properties/groups/items/properties/elements/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0;
-if(h){if(c.coveredWeight!==void 0){let q=c.coveredWeight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return Y.errors=[{instancePath:s+"/groups/"+
+if(h){if(c.coveredWeight!==void 0){let q=c.coveredWeight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return X.errors=[{instancePath:s+"/groups/"+
 _+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&
-isFinite(q)){if(q>9007199254740991||isNaN(q))return Y.errors=[{instancePath:s+"/groups/"+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
-eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return Y.errors=[{instancePath:s+"/groups/"+_+"/cove\
+isFinite(q)){if(q>9007199254740991||isNaN(q))return X.errors=[{instancePath:s+"/groups/"+_+"/coveredWeight",schemaPath:"#/properties/groups/items/properties/cov\
+eredWeight/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return X.errors=[{instancePath:s+"/groups/"+_+"/cove\
 redWeight",schemaPath:"#/properties/groups/items/properties/coveredWeight/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0;
-if(h)if(c.weight!==void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return Y.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"\
+if(h)if(c.weight!==void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return X.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"\
 #/properties/groups/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||
-isNaN(q))return Y.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return Y.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
-t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0}}}}}}else return Y.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
-#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var k=w===e;if(!k)break}}else return Y.errors=[{instancePath:s+"/groups",schemaPath:"\
+isNaN(q))return X.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return X.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
+t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0}}}}}}else return X.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
+#/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var k=w===e;if(!k)break}}else return X.errors=[{instancePath:s+"/groups",schemaPath:"\
 #/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){if(r.off!==void 0){let p=r.off,o=e;if(e===o)if(Array.isArray(
-p)){var i=!0;let b=p.length;for(let _=0;_<b;_++){let c=p[_],w=e;if(typeof c!="string")return Y.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
-ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return Y.errors=[{instancePath:s+
-"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Cr.properties.off.items.enum}}],!1;var i=w===e;if(!i)break}}else return Y.
+p)){var i=!0;let b=p.length;for(let _=0;_<b;_++){let c=p[_],w=e;if(typeof c!="string")return X.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
+ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return X.errors=[{instancePath:s+
+"/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:$r.properties.off.items.enum}}],!1;var i=w===e;if(!i)break}}else return X.
 errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.missing!==void 0){
 let p=r.missing,o=e;if(e===o)if(Array.isArray(p)){var l=!0;let b=p.length;for(let _=0;_<b;_++){let c=p[_],w=e;if(e===w)if(c&&typeof c=="object"&&!Array.isArray(
-c)){let A;if(c.element===void 0&&(A="element")||c.weight===void 0&&(A="weight")||c.groups===void 0&&(A="groups"))return Y.errors=[{instancePath:s+"/missing/"+_,
+c)){let A;if(c.element===void 0&&(A="element")||c.weight===void 0&&(A="weight")||c.groups===void 0&&(A="groups"))return X.errors=[{instancePath:s+"/missing/"+_,
 schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty:A}}],!1;{let x=e;for(let q in c)if(!(q==="element"||q==="weight"||q===
-"groups")){return Y.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}}],
-!1;break}if(x===e){if(c.element!==void 0){let q=c.element,T=e;if(e===T)if(typeof q=="string"){if(E(q)<1)return Y.errors=[{instancePath:s+"/missing/"+_+"/element",
-schemaPath:"#/properties/missing/items/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/missing/"+
+"groups")){return X.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}}],
+!1;break}if(x===e){if(c.element!==void 0){let q=c.element,T=e;if(e===T)if(typeof q=="string"){if(E(q)<1)return X.errors=[{instancePath:s+"/missing/"+_+"/element",
+schemaPath:"#/properties/missing/items/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+"/missing/"+
 _+"/element",schemaPath:"#/properties/missing/items/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var f=T===e}else var f=!0;if(f){if(c.weight!==
-void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return Y.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
+void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return X.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
 rties/missing/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(
-q))return Y.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return Y.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
+q))return X.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return X.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
 ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=T===e}else var f=!0;if(f)if(c.groups!==void 0){let q=c.groups,T=e;if(e===T)if(Array.isArray(
-q)){var m=!0;let z=q.length;for(let U=0;U<z;U++){let K=q[U],ne=e;if(typeof K!="string")return Y.errors=[{instancePath:s+"/missing/"+_+"/groups/"+U,schemaPath:"#\
-/properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(K==="sql"||K==="types"||K==="validation"||K==="tests"))return Y.
-errors=[{instancePath:s+"/missing/"+_+"/groups/"+U,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Cr.
-properties.missing.items.properties.groups.items.enum}}],!1;var m=ne===e;if(!m)break}}else return Y.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
-#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return Y.errors=[{instancePath:s+
-"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=w===e;if(!l)break}}else return Y.errors=[{instancePath:s+
-"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0}}}}}else return Y.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=t,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts={type:"obje\
+q)){var m=!0;let z=q.length;for(let U=0;U<z;U++){let W=q[U],ne=e;if(typeof W!="string")return X.errors=[{instancePath:s+"/missing/"+_+"/groups/"+U,schemaPath:"#\
+/properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(W==="sql"||W==="types"||W==="validation"||W==="tests"))return X.
+errors=[{instancePath:s+"/missing/"+_+"/groups/"+U,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:$r.
+properties.missing.items.properties.groups.items.enum}}],!1;var m=ne===e;if(!m)break}}else return X.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
+#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return X.errors=[{instancePath:s+
+"/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=w===e;if(!l)break}}else return X.errors=[{instancePath:s+
+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0}}}}}else return X.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return X.errors=t,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is={type:"obje\
 ct",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},parts:{type:"array",items:{type:"object",properties:{part:{type:"string",enum:[
 "structure","behaviour","plan"]},share:{type:"integer",minimum:0,maximum:9007199254740991},passed:{type:"integer",minimum:0,maximum:9007199254740991},of:{type:"\
 integer",minimum:0,maximum:9007199254740991},missing:{type:"array",items:{type:"string",minLength:1}}},required:["part","share","passed","of","missing"],additionalProperties:!1}}},
-required:["value","parts"],additionalProperties:!1};function fe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
-e=0,P=fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.value===void 0&&
-(l="value")||r.parts===void 0&&(l="parts"))return fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;
-for(let m in r)if(!(m==="value"||m==="parts")){return fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
+required:["value","parts"],additionalProperties:!1};function me(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
+e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.value===void 0&&
+(l="value")||r.parts===void 0&&(l="parts"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;
+for(let m in r)if(!(m==="value"||m==="parts")){return me.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
 !1;break}if(f===e){if(r.value!==void 0){let m=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===
 null?he.errors:t.concat(he.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.parts!==void 0){let m=r.parts,y=e;if(e===y)if(Array.isArray(m)){var k=!0;let p=m.
 length;for(let o=0;o<p;o++){let g=m[o],b=e;if(e===b)if(g&&typeof g=="object"&&!Array.isArray(g)){let c;if(g.part===void 0&&(c="part")||g.share===void 0&&(c="sha\
-re")||g.passed===void 0&&(c="passed")||g.of===void 0&&(c="of")||g.missing===void 0&&(c="missing"))return fe.errors=[{instancePath:s+"/parts/"+o,schemaPath:"#/pr\
+re")||g.passed===void 0&&(c="passed")||g.of===void 0&&(c="of")||g.missing===void 0&&(c="missing"))return me.errors=[{instancePath:s+"/parts/"+o,schemaPath:"#/pr\
 operties/parts/items/required",keyword:"required",params:{missingProperty:c}}],!1;{let w=e;for(let D in g)if(!(D==="part"||D==="share"||D==="passed"||D==="of"||
-D==="missing")){return fe.errors=[{instancePath:s+"/parts/"+o,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:D}}],!1;break}if(w===e){if(g.part!==void 0){let D=g.part,A=e;if(typeof D!="string")return fe.errors=[{instancePath:s+"/parts/"+o+"/part",schemaPath:"\
-#/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;if(!(D==="structure"||D==="behaviour"||D==="plan"))return fe.errors=[{
-instancePath:s+"/parts/"+o+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:Ts.properties.parts.items.properties.
-part.enum}}],!1;var h=A===e}else var h=!0;if(h){if(g.share!==void 0){let D=g.share,A=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return fe.errors=
+D==="missing")){return me.errors=[{instancePath:s+"/parts/"+o,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:D}}],!1;break}if(w===e){if(g.part!==void 0){let D=g.part,A=e;if(typeof D!="string")return me.errors=[{instancePath:s+"/parts/"+o+"/part",schemaPath:"\
+#/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;if(!(D==="structure"||D==="behaviour"||D==="plan"))return me.errors=[{
+instancePath:s+"/parts/"+o+"/part",schemaPath:"#/properties/parts/items/properties/part/enum",keyword:"enum",params:{allowedValues:Is.properties.parts.items.properties.
+part.enum}}],!1;var h=A===e}else var h=!0;if(h){if(g.share!==void 0){let D=g.share,A=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return me.errors=
 [{instancePath:s+"/parts/"+o+"/share",schemaPath:"#/properties/parts/items/properties/share/type",keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof D==
-"number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return fe.errors=[{instancePath:s+"/parts/"+o+"/share",schemaPath:"#/properties/parts/items/properties/sh\
-are/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return fe.errors=[{instancePath:s+"/parts/"+o+"/share",schemaPath:"\
+"number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return me.errors=[{instancePath:s+"/parts/"+o+"/share",schemaPath:"#/properties/parts/items/properties/sh\
+are/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return me.errors=[{instancePath:s+"/parts/"+o+"/share",schemaPath:"\
 #/properties/parts/items/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=A===e}else var h=!0;if(h){if(g.passed!==void 0){
-let D=g.passed,A=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return fe.errors=[{instancePath:s+"/parts/"+o+"/passed",schemaPath:"#/properties/par\
-ts/items/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return fe.
+let D=g.passed,A=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return me.errors=[{instancePath:s+"/parts/"+o+"/passed",schemaPath:"#/properties/par\
+ts/items/properties/passed/type",keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof D=="number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return me.
 errors=[{instancePath:s+"/parts/"+o+"/passed",schemaPath:"#/properties/parts/items/properties/passed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(D<0||isNaN(D))return fe.errors=[{instancePath:s+"/parts/"+o+"/passed",schemaPath:"#/properties/parts/items/properties/passed/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var h=A===e}else var h=!0;if(h){if(g.of!==void 0){let D=g.of,A=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return fe.
+!1;if(D<0||isNaN(D))return me.errors=[{instancePath:s+"/parts/"+o+"/passed",schemaPath:"#/properties/parts/items/properties/passed/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var h=A===e}else var h=!0;if(h){if(g.of!==void 0){let D=g.of,A=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return me.
 errors=[{instancePath:s+"/parts/"+o+"/of",schemaPath:"#/properties/parts/items/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(e===A&&typeof D==
-"number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return fe.errors=[{instancePath:s+"/parts/"+o+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return fe.errors=[{instancePath:s+"/parts/"+o+"/of",schemaPath:"#\
+"number"&&isFinite(D)){if(D>9007199254740991||isNaN(D))return me.errors=[{instancePath:s+"/parts/"+o+"/of",schemaPath:"#/properties/parts/items/properties/of/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(D<0||isNaN(D))return me.errors=[{instancePath:s+"/parts/"+o+"/of",schemaPath:"#\
 /properties/parts/items/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=A===e}else var h=!0;if(h)if(g.missing!==void 0){let D=g.
-missing,A=e;if(e===A)if(Array.isArray(D)){var i=!0;let q=D.length;for(let T=0;T<q;T++){let R=D[T],z=e;if(e===z)if(typeof R=="string"){if(E(R)<1)return fe.errors=
+missing,A=e;if(e===A)if(Array.isArray(D)){var i=!0;let q=D.length;for(let T=0;T<q;T++){let C=D[T],z=e;if(e===z)if(typeof C=="string"){if(E(C)<1)return me.errors=
 [{instancePath:s+"/parts/"+o+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return fe.errors=[{instancePath:s+"/parts/"+o+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var i=z===e;if(!i)break}}else return fe.errors=[{instancePath:s+"/parts/"+o+"/missing",schemaPath:"#/properties/parts/items/properties/missing/type",
-keyword:"type",params:{type:"array"}}],!1;var h=A===e}else var h=!0}}}}}}else return fe.errors=[{instancePath:s+"/parts/"+o,schemaPath:"#/properties/parts/items\
-/type",keyword:"type",params:{type:"object"}}],!1;var k=b===e;if(!k)break}}else return fe.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
-keyword:"type",params:{type:"array"}}],!1;var n=y===e}else var n=!0}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
+return me.errors=[{instancePath:s+"/parts/"+o+"/missing/"+T,schemaPath:"#/properties/parts/items/properties/missing/items/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var i=z===e;if(!i)break}}else return me.errors=[{instancePath:s+"/parts/"+o+"/missing",schemaPath:"#/properties/parts/items/properties/missing/type",
+keyword:"type",params:{type:"array"}}],!1;var h=A===e}else var h=!0}}}}}}else return me.errors=[{instancePath:s+"/parts/"+o,schemaPath:"#/properties/parts/items\
+/type",keyword:"type",params:{type:"object"}}],!1;var k=b===e;if(!k)break}}else return me.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
+keyword:"type",params:{type:"array"}}],!1;var n=y===e}else var n=!0}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return me.errors=t,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
 "nothing","schema changes","writes","reads and writes"]},lasts:{type:"string",enum:["metadata only","sample","batch","full scan","rewrite"]},observed:{type:"boo\
-lean"},wayBack:{type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ee(r,{instancePath:s="",parentData:C,
-parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ee.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
+lean"},wayBack:{type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ee(r,{instancePath:s="",parentData:$,
+parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ee.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.step===void 0&&(k="step")||r.value===void 0&&(k="value")||r.blocks===void 0&&(k="blocks")||r.lasts===void 0&&
 (k="lasts")||r.observed===void 0&&(k="observed")||r.wayBack===void 0&&(k="wayBack"))return Ee.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i==="step"||i==="value"||i==="blocks"||i==="lasts"||i==="observed"||i==="wayBack")){return Ee.errors=
@@ -2119,15 +2124,15 @@ limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/step",schemaPath:"#/prope
 if(n){if(r.value!==void 0){let i=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:
 t.concat(he.errors),e=t.length);var n=i===e}else var n=!0;if(n){if(r.blocks!==void 0){let i=r.blocks,l=e;if(typeof i!="string")return Ee.errors=[{instancePath:s+
 "/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="nothing"||i==="schema changes"||i==="writes"||i==="reads an\
-d writes"))return Ee.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Zr.properties.blocks.enum}}],!1;
+d writes"))return Ee.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Qr.properties.blocks.enum}}],!1;
 var n=l===e}else var n=!0;if(n){if(r.lasts!==void 0){let i=r.lasts,l=e;if(typeof i!="string")return Ee.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties\
 /lasts/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="metadata only"||i==="sample"||i==="batch"||i==="full scan"||i==="rewrite"))return Ee.errors=[{
-instancePath:s+"/lasts",schemaPath:"#/properties/lasts/enum",keyword:"enum",params:{allowedValues:Zr.properties.lasts.enum}}],!1;var n=l===e}else var n=!0;if(n){
+instancePath:s+"/lasts",schemaPath:"#/properties/lasts/enum",keyword:"enum",params:{allowedValues:Qr.properties.lasts.enum}}],!1;var n=l===e}else var n=!0;if(n){
 if(r.observed!==void 0){let i=e;if(typeof r.observed!="boolean")return Ee.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"t\
 ype",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.wayBack!==void 0){let i=e;if(typeof r.wayBack!="boolean")return Ee.errors=[{instancePath:s+
 "/wayBack",schemaPath:"#/properties/wayBack/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0}}}}}}}else return Ee.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(r,{instancePath:s="",
-parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ge.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
+parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ge.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.value===void 0&&(i="value")||r.riskiest===void 0&&(i="riskiest")||r.steps===void 0&&(i="st\
 eps"))return Ge.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="value"||f===
 "riskiest"||f==="steps")){return Ge.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;
@@ -2140,17 +2145,17 @@ return t===null?t=[b]:t.push(b),e++,Ge.errors=t,!1}var n=m===e}else var n=!0;if(
 let u=f.length;for(let p=0;p<u;p++){let o=e;Ee(f[p],{instancePath:s+"/steps/"+p,parentData:f,parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?Ee.
 errors:t.concat(Ee.errors),e=t.length);var h=o===e;if(!h)break}}else return Ge.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"ty\
 pe",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return Ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return Ge.errors=t,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
+return Ge.errors=t,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,
 dynamicAnchors:N={}}={}){let t=null,e=0,P=Te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.format===void 0&&(i="format")||r.scs===void 0&&(i="scs")||r.tci===void 0&&(i="tci")||r.mri===void 0&&(i="mri")||r.gates===void 0&&(i="gat\
 es")||r.verdict===void 0&&(i="verdict"))return Te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
 if(!(f==="format"||f==="scs"||f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return Te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return Te.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return Te.errors=[{instancePath:s+"/format",
-schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var n=m===e}else var n=!0;if(n){if(r.scs!==void 0){let f=e;Y(
-r.scs,{instancePath:s+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var n=f===
-e}else var n=!0;if(n){if(r.tci!==void 0){let f=e;fe(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:N})||(t=t===null?
-fe.errors:t.concat(fe.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.mri!==void 0){let f=e;Ge(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"\
+schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var n=m===e}else var n=!0;if(n){if(r.scs!==void 0){let f=e;X(
+r.scs,{instancePath:s+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:N})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var n=f===
+e}else var n=!0;if(n){if(r.tci!==void 0){let f=e;me(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:N})||(t=t===null?
+me.errors:t.concat(me.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.mri!==void 0){let f=e;Ge(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"\
 mri",rootData:L,dynamicAnchors:N})||(t=t===null?Ge.errors:t.concat(Ge.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.gates!==void 0){let f=r.gates,m=e;
 if(e===m)if(Array.isArray(f)){var k=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(e===g)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;if(o.score===
 void 0&&(_="score")||o.value===void 0&&(_="value")||o.limit===void 0&&(_="limit")||o.passes===void 0&&(_="passes"))return Te.errors=[{instancePath:s+"/gates/"+p,
@@ -2158,7 +2163,7 @@ schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missin
 mit"||w==="passes")){return Te.errors=[{instancePath:s+"/gates/"+p,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:w}}],!1;break}if(c===e){if(o.score!==void 0){let w=o.score,D=e;if(typeof w!="string")return Te.errors=[{instancePath:s+"/gates/"+p+"/score",schemaPath:"\
 #/properties/gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(w==="scs"||w==="tci"||w==="mri"))return Te.errors=[{instancePath:s+
-"/gates/"+p+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Hr.properties.gates.items.properties.score.
+"/gates/"+p+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Zr.properties.gates.items.properties.score.
 enum}}],!1;var h=D===e}else var h=!0;if(h){if(o.value!==void 0){let w=e;he(o.value,{instancePath:s+"/gates/"+p+"/value",parentData:o,parentDataProperty:"value",
 rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var h=w===e}else var h=!0;if(h){if(o.limit!==void 0){let w=e;he(o.limit,{instancePath:s+
 "/gates/"+p+"/limit",parentData:o,parentDataProperty:"limit",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var h=w===e}else
@@ -2167,14 +2172,14 @@ var h=!0;if(h)if(o.passes!==void 0){let w=e;if(typeof o.passes!="boolean")return
 #/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var k=g===e;if(!k)break}}else return Te.errors=[{instancePath:s+"/gates",schemaPath:"#\
 /properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.verdict!==void 0){let f=r.verdict,m=e;if(typeof f!="string")
 return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
-RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Hr.
+RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Zr.
 properties.verdict.enum}}],!1;var n=m===e}else var n=!0}}}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=xe;var Qr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function xe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
+!1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os=xe;var Jr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function xe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
 e=0,P=xe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.payload===
 void 0&&(i="payload")||r.payloadType===void 0&&(i="payloadType")||r.signatures===void 0&&(i="signatures"))return xe.errors=[{instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return xe.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.payload!==void 0){let f=r.payload,m=e;
-if(e===m)if(typeof f=="string"){if(!Qr.test(f))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
+if(e===m)if(typeof f=="string"){if(!Jr.test(f))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var n=m===e}else var n=!0;if(n){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(E(f)<1)return xe.errors=[{instancePath:s+
 "/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/payloadType",schemaPath:"\
@@ -2186,12 +2191,12 @@ s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{
 if(e===D)if(typeof w=="string"){if(E(w)<1)return xe.errors=[{instancePath:s+"/signatures/"+p+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+p+"/keyid",schemaPath:"#/properties/signatures/items\
 /properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var h=D===e}else var h=!0;if(h)if(o.sig!==void 0){let w=o.sig,D=e;if(e===D)if(typeof w=="stri\
-ng"){if(!Qr.test(w))return xe.errors=[{instancePath:s+"/signatures/"+p+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
+ng"){if(!Jr.test(w))return xe.errors=[{instancePath:s+"/signatures/"+p+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+p+"/sig",schemaPath:"#/properties/signatures/items/properti\
 es/sig/type",keyword:"type",params:{type:"string"}}],!1;var h=D===e}else var h=!0}}}else return xe.errors=[{instancePath:s+"/signatures/"+p,schemaPath:"#/proper\
 ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var k=g===e;if(!k)break}}else return xe.errors=[{instancePath:s+"/signatures",schemaPath:"\
 #/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os=ze;function ze(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ze.evaluated;if(P.dynamicProps&&(P.props=
+keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=ze;function ze(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ze.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.schema===void 0&&(l="sch\
 ema")||r.digest===void 0&&(l="digest")||r.annotations===void 0&&(l="annotations")||r.origin===void 0&&(l="origin"))return ze.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
@@ -2216,12 +2221,12 @@ if(g!==null){let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origi
 [x]:t.push(x),e++}var i=D===e;if(c=c||i,c)e=_,t!==null&&(_?t.length=_:t=null);else{let x={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
 es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[x]:t.push(x),e++,ze.errors=t,!1}var h=b===e}else var h=!0}}}else return ze.errors=[{instancePath:s+
 "/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var n=y===e}else var n=!0}}}}}}else return ze.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ze.errors=t,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=Ae,Is={type:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ze.errors=t,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ps=Ae,Rs={type:"\
 object",properties:{format:{type:"string",const:"wesley.record/1"},phase:{type:"string",enum:["transform","diff","plan","rehearse","certify"]},wesley:{type:"str\
 ing",minLength:1},options:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"string"}},inputs:{type:"object",propertyNames:{type:"\
 string",minLength:1},additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},outputs:{type:"object",propertyNames:{type:"string",minLength:1},
 additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["format","\
-phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};function Ae(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
+phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};function Ae(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,
 dynamicAnchors:N={}}={}){let t=null,e=0,P=Ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let y;if(r.format===void 0&&(y="format")||r.phase===void 0&&(y="phase")||r.wesley===void 0&&(y="wesley")||r.options===void 0&&(y="options")||r.inputs===
 void 0&&(y="inputs")||r.outputs===void 0&&(y="outputs")||r.digest===void 0&&(y="digest"))return Ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requ\
@@ -2231,7 +2236,7 @@ format!==void 0){let p=r.format,o=e;if(typeof p!="string")return Ae.errors=[{ins
 type:"string"}}],!1;if(p!=="wesley.record/1")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
 wesley.record/1"}}],!1;var n=o===e}else var n=!0;if(n){if(r.phase!==void 0){let p=r.phase,o=e;if(typeof p!="string")return Ae.errors=[{instancePath:s+"/phase",schemaPath:"\
 #/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="transform"||p==="diff"||p==="plan"||p==="rehearse"||p==="certify"))return Ae.errors=
-[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Is.properties.phase.enum}}],!1;var n=o===e}else var n=!0;if(n){
+[{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Rs.properties.phase.enum}}],!1;var n=o===e}else var n=!0;if(n){
 if(r.wesley!==void 0){let p=r.wesley,o=e;if(e===o)if(typeof p=="string"){if(E(p)<1)return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
 inLength",keyword:"minLength",params:{limit:1}}],!1}else return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/type",keyword:"type",params:{
 type:"string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.options!==void 0){let p=r.options,o=e;if(e===o)if(p&&typeof p=="object"&&!Array.isArray(p)){for(let b in p){
@@ -2257,7 +2262,7 @@ keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[c]:t.push(c)
 length);var m=_===e;if(!m)break}}else return Ae.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
 !1;var n=o===e}else var n=!0;if(n)if(r.digest!==void 0){let p=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||
 (t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=p===e}else var n=!0}}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs={ir:Jr,"evidence-map":es,places:rs,changes:ss,plan:ts,realm:is,scores:ns,envelope:as,baseline:os,record:ls,config:Sr},Cs={ir:{members:{format:null,schema:"\
+type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs={ir:es,"evidence-map":rs,places:ss,changes:ts,plan:is,realm:ns,scores:as,envelope:os,baseline:ls,record:ps,config:Vr},$s={ir:{members:{format:null,schema:"\
 Schema",digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},
 files:{items:{members:{path:null,target:null,sha256:"Digest"},literals:{}}},elements:{items:"Element"}},literals:{format:"wesley.evidence/2"}},places:{members:{
 format:null,places:{items:"ElementOrigin"}},literals:{format:"wesley.places/1"}},changes:{members:{format:null,from:{members:{schema:"Schema",digest:"Digest",annotations:"\
@@ -2274,7 +2279,7 @@ format:null,phase:null,wesley:null,options:{values:null},inputs:{values:"Digest"
 config:{members:{$schema:null,schema:{items:null},out:null,targets:{items:null},naming:null,rls:null,scalars:{values:{members:{pg:null,ts:null,zod:null},literals:{}}},
 types:{members:{bigint:null,date:null},literals:{}},postgres:null,baseline:null,backfill:{members:{size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},
 literals:{}},rehearse:{members:{rows:null,timeout:null,budget:null,seed:null,workload:null},literals:{}},policy:{members:{scs:null,mri:null,tci:null,maxAge:null},
-literals:{}}},literals:{}}},$s={Schema:{members:{enums:{items:"Enum"},tables:{items:"Table"}},literals:{}},Enum:{members:{name:null,values:{items:null},comment:null},
+literals:{}}},literals:{}}},Fs={Schema:{members:{enums:{items:"Enum"},tables:{items:"Table"}},literals:{}},Enum:{members:{name:null,values:{items:null},comment:null},
 literals:{}},Table:{members:{name:null,columns:{items:"Column"},primaryKey:"PrimaryKey",uniqueConstraints:{items:"UniqueConstraint"},foreignKeys:{items:"Foreign\
 Key"},checks:{items:"Check"},indexes:{items:"Index"},rowSecurity:"RowSecurity",policies:{items:"Policy"},grants:{items:"Grant"},comment:null},literals:{}},Column:{
 members:{name:null,type:"ColumnType",nullable:null,default:"Expression",generated:"Expression",comment:null},literals:{}},ColumnType:{either:[{members:{kind:null,
@@ -2315,12 +2320,12 @@ Check",to:"Check"},literals:{kind:"change-check"}},{members:{kind:null,table:nul
 Index",kept:null},literals:{kind:"drop-index"}},{members:{kind:null,table:null,from:"Index",to:"Index"},literals:{kind:"change-index"}},{members:{kind:null,table:null,
 policy:"Policy"},literals:{kind:"add-policy"}},{members:{kind:null,table:null,policy:"Policy"},literals:{kind:"drop-policy"}},{members:{kind:null,table:null,from:"\
 Policy",to:"Policy"},literals:{kind:"change-policy"}},{members:{kind:null,table:null,from:"RowSecurity",to:"RowSecurity"},literals:{kind:"set-row-security"}},{members:{
-kind:null,table:null,grant:"Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"Grant"},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,
-pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},literals:{}},Step:{members:{id:null,phase:null,do:"Statement",undo:{items:"Statement"},irreversible:null,
-transaction:null,lockTimeout:null,statementTimeout:null,retry:"Retry",batch:"Batch",probe:"Probe",claim:"Claim",because:"Address",why:null,binds:null},literals:{}},
-Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{items:null},
-drops:{items:null}},literals:{}},Retry:{members:{times:null,pause:null},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,type:null},
-literals:{}}},size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},
+kind:null,table:null,grant:"Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"Grant",kept:null},literals:{kind:"drop-grant"}}]},Pace:{members:{
+size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},literals:{}},Step:{members:{id:null,phase:null,do:"Statement",undo:{items:"Statement"},
+irreversible:null,transaction:null,lockTimeout:null,statementTimeout:null,retry:"Retry",batch:"Batch",probe:"Probe",claim:"Claim",because:"Address",why:null,binds:null},
+literals:{}},Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{
+items:null},drops:{items:null}},literals:{}},Retry:{members:{times:null,pause:null},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,
+type:null},literals:{}}},size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},
 literals:{}},Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,
 mode:null},literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},
 literals:{}},RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},
