@@ -21,7 +21,7 @@ interface OnTable<K extends string> {
 
 /** Something goes that may be there once more. */
 interface Twinned {
-  /** The twin in the new schema, the same but for its name, so that nothing is lost; null: there is none. */
+  /** The twin in the new schema, the same but for its name, or of a unique index a key over its columns, so that nothing is lost; null: there is none. */
   readonly kept: string | null;
 }
 

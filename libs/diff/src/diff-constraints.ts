@@ -1,4 +1,4 @@
-import { keyOver, type Table, type UniqueConstraint } from '@wesley/schema';
+import { keyOver, type Expression, type Index, type Table, type UniqueConstraint } from '@wesley/schema';
 import type { Change } from './change';
 import { isEqual } from './is-equal';
 import { pairByName } from './pair-by-name';
@@ -37,7 +37,12 @@ export function diffConstraints(before: Table, after: Table): readonly Change[] 
     }),
     ...compare(before.indexes, after.indexes, {
       add: (index): Change => ({ kind: 'add-index', table, index }),
-      drop: (index): Change => ({ kind: 'drop-index', table, index, kept: twinOf(index, after.indexes) }),
+      drop: (index): Change => ({
+        kind: 'drop-index',
+        table,
+        index,
+        kept: twinOf(index, after.indexes) ?? keyLike(index, after),
+      }),
       change: (from, to): Change => ({ kind: 'change-index', table, from, to }),
     }),
   ];
@@ -58,6 +63,18 @@ function becomesPrimaryKey({ columns }: UniqueConstraint, before: Table, { prima
 /** The name of what is the same but for its name. */
 function twinOf<T extends { readonly name: string }>(item: T, others: readonly T[]): string | null {
   return others.find((other) => isEqual({ ...other, name: item.name }, item))?.name ?? null;
+}
+
+/** The name of a key that refuses what the unique index refuses. */
+function keyLike({ unique, keys, where }: Index, after: Table): string | null {
+  const columns = keys.flatMap(({ expression }) => plainColumn(expression) ?? []);
+  if (!unique || where !== null || columns.length < keys.length) return null;
+  return keyOver(after, columns)?.name ?? null;
+}
+
+// Its SQL is the column's name, quoted or not.
+function plainColumn({ sql, columns: [column] }: Expression): string | undefined {
+  return column !== undefined && [column, `"${column.replaceAll('"', '""')}"`].includes(sql) ? column : undefined;
 }
 
 function compare<T extends { readonly name: string }>(

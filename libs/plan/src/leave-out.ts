@@ -20,7 +20,11 @@ export function boundToLeft(changes: readonly Change[], left: ReadonlySet<Change
     if (isHomeless || subjects.has(subjectOf(change))) return true;
     const mentions = mentionsOf(change);
     return [...left].some(
-      (each) => speaksOf(change, mentions, each) || opensWithout(each, change) || isTwinOf(each, change),
+      (each) =>
+        speaksOf(change, mentions, each) ||
+        opensWithout(each, change) ||
+        isTwinOf(each, change) ||
+        (gives(change) && isTwinOf(change, each)),
     );
   });
 }
@@ -88,10 +92,14 @@ function opensWithout(left: Change, { kind, ...change }: Change): boolean {
   return kind === 'set-row-security' && (left.kind === 'add-policy' || left.kind === 'change-policy');
 }
 
-// What goes because the same comes under another name.
+// What goes because the same comes under another name, and what comes so.
 function isTwinOf(left: Change, change: Change): boolean {
   if (!('kept' in change) || change.kept === null) return false;
   return twinsOf(change.table, change.kept).includes(subjectOf(left));
+}
+
+function gives({ kind }: Change): boolean {
+  return kind.startsWith('add-') || kind === 'change-primary-key';
 }
 
 const twinned = ['primary-key', 'unique-constraint', 'foreign-key', 'check', 'index', 'grant'] as const;

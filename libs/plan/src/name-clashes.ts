@@ -29,8 +29,15 @@ function refuse(change: Change, holder: Change): Diagnostic {
   return problem(
     'change-not-supported',
     `Wesley does not ${describeChange(change)} in the plan that is to ${describeChange(holder)}: the old one goes last, and has the name until then.`,
-    { hint: 'Give the new one another name, or ship the schema without the old one first.' },
+    { hint: `Give the new one another name, or ${shipFirst(holder)} first.` },
   );
+}
+
+function shipFirst(holder: Change): string {
+  const isCalledElse = 'kept' in holder && holder.kept !== null;
+  return isCalledElse
+    ? `ship ${holder.kept}, which takes the place of the old one,`
+    : 'ship the schema without the old one';
 }
 
 const placeOf = (phase: MigrationPhase) => migrationPhases.indexOf(phase);

@@ -136,10 +136,10 @@ test.each<[Schema, Schema, readonly string[]]>([
     ['destructive-change: Wesley does not revoke SELECT on t from reader: whoever uses it would be turned away.'],
   ],
   [
-    one({ indexes: [index('i', ['id'], { unique: true })] }),
-    one(),
+    one({ columns: [id, a('text')], indexes: [index('i', ['a'], { unique: true })] }),
+    columns(a('text')),
     [
-      'destructive-change: Wesley does not drop unique index i (id) on t: the running application may rely on its keys being unique (ON CONFLICT).',
+      'destructive-change: Wesley does not drop unique index i (a) on t: the running application may rely on its keys being unique (ON CONFLICT).',
     ],
   ],
   [

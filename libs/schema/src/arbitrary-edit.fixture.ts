@@ -240,7 +240,8 @@ function changeCheck(table: Table, choices: Choices): Table {
 }
 
 function changeIndex(table: Table, choices: Choices): Table {
-  const changed = choices.pick(table.indexes);
+  // On a unique one without a condition a foreign key may hang.
+  const changed = choices.pick(table.indexes.filter(({ unique, where }) => !unique || where !== null));
   const turn = (key: IndexKey) => indexKey(key.expression, !key.descending);
   const indexes = table.indexes.map((index) => (index === changed ? { ...index, keys: index.keys.map(turn) } : index));
   return { ...table, indexes };

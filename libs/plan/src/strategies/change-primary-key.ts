@@ -30,6 +30,7 @@ import { probeDuplicates } from './probe-duplicates';
 import { addedOverOldKey, isKeyReplaced, promotedTo, standbyName, swapOfKey } from './replaced-key';
 import { moveBaseline, refuseAtOnce } from './refuse';
 import { scaffoldName } from './scaffold-name';
+import { noConflictOn } from './twin-stays';
 import type { Draft, PlanContext, Refusal, Strategy } from './strategy';
 
 type Replacement = ChangeOf<'change-primary-key'>;
@@ -190,9 +191,7 @@ function putBack(table: string, { old, standby }: GivingWay): Statement {
 
 function whatGoes({ old }: GivingWay): Pick<Draft, 'binds'> {
   if (!isUnique(old)) return {};
-  return {
-    binds: `From then on no query may say ON CONFLICT ON CONSTRAINT ${old.name}: there is none of that name any more.`,
-  };
+  return { binds: noConflictOn(old.name) };
 }
 
 // In another order the same columns identify a row.

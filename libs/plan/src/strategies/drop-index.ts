@@ -1,5 +1,6 @@
 import { losesGuarantee } from '@wesley/diff';
 import { createIndex, dropIndex } from '@wesley/sql';
+import { refuseUnderForeignKey } from './keys-to';
 import { refuseDestructive } from './refuse';
 import type { Strategy } from './strategy';
 
@@ -7,6 +8,8 @@ import type { Strategy } from './strategy';
 export const planDropIndex: Strategy<'drop-index'> = (change, context) => {
   if (losesGuarantee(change)) return refuseUnique(change, context);
   const { table, index } = change;
+  const refusal = refuseUnderForeignKey(change, table, index, context);
+  if (refusal) return refusal;
   return [
     {
       phase: 'contract',

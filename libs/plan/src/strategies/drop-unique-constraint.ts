@@ -5,7 +5,7 @@ import { keysTo } from './keys-to';
 import { refuseAtOnce, refuseDestructive } from './refuse';
 import { promotedTo } from './replaced-key';
 import type { PlanContext, Strategy } from './strategy';
-import { twinStays } from './twin-stays';
+import { noConflictOn, twinStays } from './twin-stays';
 
 /** One whose columns become the primary key gives way to it in the swap, with the steps of `change-primary-key`. */
 export const planDropUniqueConstraint: Strategy<'drop-unique-constraint'> = (change, context) => {
@@ -31,11 +31,14 @@ function planBesideTwin(
     };
   }
   const [coming] = keysTo(context.after, table, constraint);
-  if (coming) return refuseAtOnce(change, coming);
-  return twinStays(dropConstraint(table, 'unique-constraint', constraint.name), kept, [
+  if (coming)
+    return { ...refuseAtOnce(change, coming), hint: 'Ship its new name first, and the foreign key after it.' };
+  const back = [
     createUniqueIndex(table, constraint, { concurrently: true }),
     addUniqueConstraintUsingIndex(table, constraint),
-  ]);
+  ];
+  const drop = dropConstraint(table, 'unique-constraint', constraint.name);
+  return twinStays(drop, kept, back, { binds: noConflictOn(constraint.name) });
 }
 
 const refuseNotUnique = refuseDestructive<'drop-unique-constraint'>(
