@@ -29,4 +29,4 @@ export { freshValue } from './samples/random-values';
 export { sampleFunctions } from './samples/sample-function';
 export { sampleHelpers } from './samples/sample-helpers';
 export { sampleName } from './samples/sample-name';
-export { checkGroups, keysOf, type ValueGroup } from './samples/value-groups';
+export { checkGroups, chosenColumns, keysOf, type ValueGroup } from './samples/value-groups';

@@ -47,7 +47,9 @@ function judgeSteps(plan: Plan, { steps }: RehearsalRecord): readonly string[] {
     return [
       `${missing.length} of ${plan.steps.length} steps were not carried out, the first is ${missing[0]?.id ?? ''}.`,
     ];
-  const foundDone = plan.steps.filter((step, at) => step.batch === null && steps[at]?.observed === 'not observed');
+  const foundDone = plan.steps.filter(
+    ({ id, batch }) => batch === null && steps.find((step) => step.id === id)?.observed === 'not observed',
+  );
   if (foundDone.length > 0) {
     return [
       `${counted(foundDone.length, 'step')} ${foundDone.length === 1 ? 'was' : 'were'} found done in the base, so that nothing was carried out: ${firstFew(foundDone.map(({ id }) => id))}.`,

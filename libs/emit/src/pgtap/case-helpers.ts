@@ -8,9 +8,9 @@ SELECT pg_temp.refuses(format('SELECT pg_temp.insert_row(%L, pg_temp.%I(''{}'', 
   target, '23502', computed || name, description)
 $body$`,
 
-  sql`CREATE FUNCTION pg_temp.refuses_broken(target text, sampler text, name text, state text, description text) RETURNS text LANGUAGE sql AS $body$
--- Passes if a row that violates this check, or refers to nothing by this foreign key, is refused.
-SELECT pg_temp.refuses(format('SELECT pg_temp.insert_row(%L, pg_temp.%I(''{}'', %L, true))', target, sampler, name), target, state, ARRAY[name], description)
+  sql`CREATE FUNCTION pg_temp.refuses_broken(target text, sampler text, name text, state text, others text[], description text) RETURNS text LANGUAGE sql AS $body$
+-- Passes if a row that violates this check, or refers to nothing by this foreign key or by another one over its columns, is refused.
+SELECT pg_temp.refuses(format('SELECT pg_temp.insert_row(%L, pg_temp.%I(''{}'', %L, true))', target, sampler, name), target, state, others || name, description)
 $body$`,
 
   sql`CREATE FUNCTION pg_temp.refuses_twin(target text, sampler text, name text, shared text[], names text[], description text) RETURNS text LANGUAGE sql AS $body$

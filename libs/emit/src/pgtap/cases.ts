@@ -17,14 +17,23 @@ export function refusesNull(
   return refused(element, says, sql`refuses_null`, [...placeOf(table), literal(column), textArray(computed)]);
 }
 
-/** A row that violates the check, or refers to nothing by the foreign key, is refused. */
+/** A row that violates the check, or refers to nothing by the foreign key, is refused; by it or by one of the others. */
 export function refusesBroken(
   table: Table,
   element: Address,
   says: string,
-  { name, state }: { readonly name: string; readonly state: '23503' | '23514' },
+  {
+    name,
+    state,
+    others = [],
+  }: { readonly name: string; readonly state: '23503' | '23514'; readonly others?: readonly string[] },
 ): Test {
-  return refused(element, says, sql`refuses_broken`, [...placeOf(table), literal(name), literal(state)]);
+  return refused(element, says, sql`refuses_broken`, [
+    ...placeOf(table),
+    literal(name),
+    literal(state),
+    textArray(others),
+  ]);
 }
 
 /** A second row is refused that has the values of the first in the shared columns; by this key or by one of the others. */

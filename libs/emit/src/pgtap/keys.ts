@@ -1,6 +1,6 @@
 import type { Address, Table } from '@wesley/schema';
 import { chosenColumns, keysOf, type Key } from '../samples/value-groups';
-import { hasOneValue } from '../samples/one-value';
+import { keysOfOneRow } from '../samples/one-value';
 import { allowsRows, refusesTwin } from './cases';
 import type { Test } from './test';
 
@@ -13,22 +13,24 @@ export function testUniqueness(table: Table, key: Key, element: Address): readon
       shared: columnsToShare(table, key),
       others: others(table, key),
     }),
-    key.columns.every((column) => hasOneValue(table, column))
+    keysOfOneRow(table).length > 0
       ? allowsRows(table, [element], `allows the one row that there can be`, { focus: key.name })
       : allowsRows(table, [element], `allows two rows that differ in ${columns}`, { focus: key.name, many: 2 }),
   ];
 }
 
-// A key over some of these columns is violated by the same row; Postgres names the one whose index is older.
+// A key over some of these columns, or of which there is but one value, is violated by the same row; Postgres names the one whose index is older.
 function others(table: Table, key: Key): readonly string[] {
   const shared = columnsToShare(table, key);
   const isOver = (other: Key) => chosenColumns(table, other.columns).every((column) => shared.includes(column));
-  return keysOf(table).flatMap((other) => (other.name !== key.name && isOver(other) ? [other.name] : []));
+  const names = [...keysOf(table).filter(isOver), ...keysOfOneRow(table)].map(({ name }) => name);
+  return [...new Set(names)].filter((name) => name !== key.name);
 }
 
-/** The key's columns and, since a reference is copied whole or not at all, those of the foreign keys that share columns with them. */
+/** The key's columns, those of which there is but one value and, since a reference is copied whole or not at all, those of the foreign keys that share columns with them. */
 function columnsToShare(table: Table, key: Key): readonly string[] {
-  const shared = new Set(chosenColumns(table, key.columns));
+  const single = keysOfOneRow(table).flatMap(({ columns }) => columns);
+  const shared = new Set(chosenColumns(table, [...key.columns, ...single]));
   const touching = table.foreignKeys.filter(
     ({ columns }) => columns.length > 1 && columns.some((column) => shared.has(column)),
   );

@@ -37,7 +37,7 @@ test('what is asserted of an element stands in lines of its own, where the evide
   const place = evidence.find(({ element }) => printAddress(element) === check);
   expect((place?.lines ?? []).flatMap(([from, to]) => lines.slice(from - 1, to))).toEqual([
     `  (', check book_price_check', '{"columns":["price"],"validated":true}'),`,
-    `SELECT pg_temp.refuses_broken('public.book', 'sample_book', 'book_price_check', '23514', 'table book, check book_price_check: refuses a row for which it is false');`,
+    `SELECT pg_temp.refuses_broken('public.book', 'sample_book', 'book_price_check', '23514', ARRAY[]::text[], 'table book, check book_price_check: refuses a row for which it is false');`,
     `SELECT pg_temp.allows_rows('public.book', 'sample_book', 'book_price_check', 1, 'table book, check book_price_check: allows a row for which it is true');`,
   ]);
 });

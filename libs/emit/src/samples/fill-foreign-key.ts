@@ -8,7 +8,7 @@ import { chosenColumns, keysOf } from './value-groups';
 /** Statements that give the referring columns the values of a parent: one that is there, a new one, or (to break the key) none. */
 export function fillForeignKey(table: Table, key: ForeignKey, parent: Parent): Sql {
   const target = literal(qualifiedRelation(key.references.table).text);
-  const row = sql`pg_temp.parent(${target}, ${literal(sampleName(key.references.table))}, ${wanted(key)}, ${how(key, parent)})`;
+  const row = sql`pg_temp.parent(${target}, ${literal(sampleName(key.references.table))}, ${wanted(key)}, ${how(table, key, parent)})`;
   const fill = sql`sample_filled := pg_temp.renamed(${row}, ${renaming(key)}) || sample_filled;`;
   if (parent === 'always' || parent === 'existing') return fill;
   return sql`IF sample_focus = ANY (${textArray(demandedBy(table, key))}) THEN ${fill} END IF;`;
@@ -25,9 +25,13 @@ function wanted({ columns, references }: ForeignKey): Sql {
   return sql`pg_temp.renamed(sample_filled || sample_given, ${jsonLiteral(back)})`;
 }
 
-function how(key: ForeignKey, parent: Parent): Sql {
+// A narrower key has its values from this one: there is nothing that only it does not find.
+function how(table: Table, key: ForeignKey, parent: Parent): Sql {
   const usual = literal(parent === 'existing' ? 'existing' : 'new');
-  return sql`CASE WHEN sample_breaks AND sample_focus = ${literal(key.name)} THEN 'absent' ELSE ${usual} END`;
+  const isWithin = ({ columns }: ForeignKey) =>
+    columns.length < key.columns.length && columns.every((column) => key.columns.includes(column));
+  const broken = [key, ...table.foreignKeys.filter(isWithin)].map(({ name }) => name);
+  return sql`CASE WHEN sample_breaks AND sample_focus = ANY (${textArray(broken)}) THEN 'absent' ELSE ${usual} END`;
 }
 
 // NULL collides with nothing, satisfies checks and refers to nothing: whoever is about one of them needs values.

@@ -64,7 +64,11 @@ async function rowThatIsThere(session: Session, table: Table): Promise<readonly 
 export function notSpared(tables: number, rows: readonly SpareRow[]): readonly string[] {
   const [full, empty] = [rows.filter(({ isThere }) => isThere).length, tables - rows.length];
   return [
-    ...(full > 0 ? [`${counted(full, 'table')} left no room for one more row: read and changed only`] : []),
-    ...(empty > 0 ? [`${counted(empty, 'table')} had no row, and none was found that goes in`] : []),
+    ...(full > 0
+      ? [
+          `of ${counted(full, 'table')} rows that were there were read and changed only, since none was found that goes in beside them`,
+        ]
+      : []),
+    ...(empty > 0 ? [`of ${counted(empty, 'table')} nothing was tried: empty, and no row was found that goes in`] : []),
   ];
 }

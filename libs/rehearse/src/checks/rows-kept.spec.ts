@@ -56,7 +56,7 @@ it.each([
   [
     'all tables are empty',
     stageOf({}, { user: 0 }),
-    /^the tables of the base are empty, .*: none could be made; --seed FILE/,
+    /^the tables of the base are empty, .*: none could be made; --seed FILE --rows 10/,
   ],
   [
     'no row meets the checks of a table that is changed, those that come included',
@@ -64,7 +64,7 @@ it.each([
       { before: beside(user({ checks: [adult] })), after: beside(noted({ checks: [adult, small] })) },
       { other: 5, user: 0 },
     ),
-    `${untried}: none that was made meets adult and small; --seed FILE can bring some`,
+    `${untried}: none that was made meets adult and small; --seed FILE --rows 10 can bring some besides`,
   ],
   [
     'a table that is changed has no parents',
@@ -83,7 +83,7 @@ it.each([
       },
       { org: 0, other: 5, user: 0 },
     ),
-    `${untried}: each needs its parent by user_org_id_fkey, and org has none; --seed FILE can bring some`,
+    `${untried}: each needs its parent by user_org_id_fkey, and org has none; --seed FILE --rows 10 can bring some besides`,
   ],
   [
     'the seed brings no rows for a table that is changed',

@@ -39,7 +39,7 @@ export function judgeRows(plan: Plan, rows: Rehearsal['rows'], why: (table: stri
 function whyEmpty(name: string, { before, after, plan, rows, seed }: Request, filled: Rehearsal['rows']): string {
   if (rows === 0) return ': the seed brings none';
   const table = rowsForBoth(before, after, plan.changes).tables.find((each) => each.name === name);
-  const other = seed === null ? '--seed FILE can bring some' : 'the seed can bring some';
+  const other = seed === null ? `--seed FILE --rows ${String(rows)} can bring some besides` : 'the seed can bring some';
   return table === undefined ? '' : `: ${obstacleTo(table, filled)}; ${other}`;
 }
 

@@ -101,7 +101,7 @@ const noWaits: Waits = { reads: 0, writes: 0, control: 0, behind: 0, who: null, 
 async function keepWorking(worker: Worker, state: State, { clock, policy }: Theatre): Promise<void> {
   while (!state.over) {
     const began = clock();
-    const refused = await use(worker);
+    const refused = await use(worker, () => state.behind.has(worker));
     if (refused !== null) {
       state.waits = { ...state.waits, refused };
       return;
@@ -111,8 +111,11 @@ async function keepWorking(worker: Worker, state: State, { clock, policy }: Thea
   }
 }
 
+/** Serialization failure and deadlock. */
+const againAtOnce: readonly string[] = ['40001', '40P01'];
+
 /** Does the job once; gives why it was refused, if it was. */
-async function use({ job, session }: Worker): Promise<string | null> {
+async function use({ job, session }: Worker, isBehind: () => boolean): Promise<string | null> {
   try {
     await session.query(job.sql);
     return null;
@@ -120,6 +123,8 @@ async function use({ job, session }: Worker): Promise<string | null> {
     if (!isDatabaseError(error) || error.sqlState === null) throw error;
     // A transaction of its own may be open still.
     await session.query('ROLLBACK');
+    // Two of a workload met each other, as those of an application do, which tries again then. Not if it was the step that one waited for.
+    if (againAtOnce.includes(error.sqlState) && !isBehind()) return null;
     return `the ${job.label} was refused with ${describeRefusal(error)}`;
   }
 }

@@ -1,5 +1,5 @@
 import { checkGroups } from '@wesley/emit';
-import type { Column, Schema, Table } from '@wesley/schema';
+import type { Column, ForeignKey, Schema, Table } from '@wesley/schema';
 import { columnType, identifier, identifiers, integer, list, parsed, relation, sql, type Sql } from '@wesley/sql';
 import { chooseValues, isInKey, type Joined } from './choose-values';
 import type { TableTurn, TimedKey } from './fill-order';
@@ -77,27 +77,61 @@ function valueOf(schema: Schema, table: Table, column: Column, { keys, parents, 
   const parent = parents.find(({ columns }) => columns.includes(column.name));
   if (parent) {
     const from = identifier(parent.source[parent.columns.indexOf(column.name)] ?? column.name);
-    return orNull(column, sql`${parent.alias}.${from}`);
+    return orNull(table, column, sql`${parent.alias}.${from}`);
   }
   const group = groups.find(({ columns }) => columns.includes(column.name));
   if (group) return sql`${group.alias}.${identifier(column.name)}`;
   const waits = keys.some(({ key, when }) => when === 'later' && key.columns.includes(column.name));
   if (waits && column.nullable) return sql`NULL::${columnType(column.type)}`;
-  return orNull(column, valueAt(schema, column.type, { distinct: range === 'tame' || isInKey(table, column.name) }));
+  return orNull(
+    table,
+    column,
+    valueAt(schema, column.type, { distinct: range === 'tame' || isInKey(table, column.name) }),
+  );
 }
 
-function orNull({ nullable }: Column, value: Sql): Sql {
-  return nullable ? sql`CASE WHEN wesley_i % 7 = 3 THEN NULL ELSE ${value} END` : value;
+// Each column in other rows, so that a check over two of them meets one without the other.
+function orNull({ columns }: Table, column: Column, value: Sql): Sql {
+  if (!column.nullable) return value;
+  const turn = integer((columns.indexOf(column) + 3) % 7);
+  return sql`CASE WHEN wesley_i % 7 = ${turn} THEN NULL ELSE ${value} END`;
 }
 
-// The number of the parent goes up with the row's own: no two rows share one as long as there are enough.
+// The number of the parent goes up with the row's own: no two rows share one as long as there are enough. Keys over the same columns
+// choose among parents that agree in them: the widest first, and one whose columns all have their values is left out.
 function parentsOf(keys: readonly TimedKey[], stride: number): Sources['parents'] {
-  return keys.map(({ key: { columns, references } }, at) => {
-    const alias = parsed(`parent_${String(at)}`);
-    const source = identifiers(references.columns);
-    const numbered = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, ${source} FROM ${relation(references.table)}`;
-    const count = sql`(SELECT nullif(count(*), 0) FROM ${relation(references.table)})`;
-    const join = sql`LEFT JOIN (${numbered}) AS ${alias} ON ${alias}.wesley_number = 1 + (wesley_i - 1 + ${integer(at * stride)}) % ${count}`;
-    return { columns, source: references.columns, alias, join };
+  const parents: Sources['parents'][number][] = [];
+  const widestFirst = [...keys].sort((a, b) => b.key.columns.length - a.key.columns.length);
+  for (const { key } of widestFirst) {
+    const known = key.columns.map((column) => parents.find((parent) => parent.columns.includes(column)));
+    if (known.every((parent) => parent !== undefined)) continue;
+    parents.push(parentOf(key, known, { at: parents.length, stride }));
+  }
+  return parents;
+}
+
+function parentOf(
+  { columns, references }: ForeignKey,
+  known: readonly (Sources['parents'][number] | undefined)[],
+  { at, stride }: { readonly at: number; readonly stride: number },
+): Sources['parents'][number] {
+  const alias = parsed(`parent_${String(at)}`);
+  const source = identifiers(references.columns);
+  const shared = columns.flatMap((column, position) => {
+    const parent = known[position];
+    const own = identifier(references.columns[position] ?? column);
+    const other = identifier(parent?.source[parent.columns.indexOf(column)] ?? column);
+    return parent === undefined ? [] : [{ own, same: sql`${alias}.${own} = ${parent.alias}.${other}` }];
   });
+  const within = shared.length === 0 ? sql`` : sql`PARTITION BY ${list(shared.map(({ own }) => own))} `;
+  const total = shared.length === 0 ? sql`` : sql`, count(*) OVER (${within}) AS wesley_total`;
+  const numbered = sql`SELECT row_number() OVER (${within}ORDER BY ${source}) AS wesley_number${total}, ${source} FROM ${relation(references.table)}`;
+  // Apart from the rows where it is the same for all, so that the join can be made by hashing.
+  const count =
+    shared.length === 0
+      ? sql`(SELECT nullif(count(*), 0) FROM ${relation(references.table)})`
+      : sql`${alias}.wesley_total`;
+  const number = sql`${alias}.wesley_number = 1 + (wesley_i - 1 + ${integer(at * stride)}) % ${count}`;
+  const join = sql`LEFT JOIN (${numbered}) AS ${alias} ON ${list([...shared.map(({ same }) => same), number], ' AND ')}`;
+  return { columns, source: references.columns, alias, join };
 }

@@ -18,6 +18,8 @@ const objections: readonly { readonly pattern: RegExp; readonly why: string }[] 
     pattern: /^(?:alter\s+system|(?:reassign|drop)\s+owned|comment\s+on\s+(?:role|database|tablespace))\b/i,
     why: beyond,
   },
+  { pattern: /^(?:grant|revoke)\b[^]*\bon\s+(?:database|tablespace|parameter)\b/i, why: beyond },
+  { pattern: /^security\s+label\b[^]*\bon\s+(?:role|database|tablespace)\b/i, why: beyond },
   // Of a role to another; a right is granted ON something.
   { pattern: /^(?:grant|revoke)\b(?![^]*\bon\b)/i, why: beyond },
   { pattern: /^copy\b[^]*\b(?:to|from)\s+program\b/i, why: "runs a program on the server's machine" },

@@ -32,6 +32,8 @@ test.each([
   ['ALTER SYSTEM SET fsync = off', /^reaches beyond/],
   ['DROP OWNED BY r', /^reaches beyond/],
   ['GRANT admin TO r', /^reaches beyond/],
+  ['REVOKE CONNECT ON DATABASE template1 FROM public', /^reaches beyond/],
+  ['GRANT SET ON PARAMETER work_mem TO public', /^reaches beyond/],
   ["COPY t TO PROGRAM 'sh'", /^runs a program/],
   ["COPY t FROM PROGRAM 'sh'", /^runs a program/],
   ["COPY t TO '/tmp/t'", /^writes a file/],
