@@ -68,6 +68,10 @@ export const catalogue = {
     summary: 'The config holds something that it cannot hold.',
     help: 'Correct the key or the value; schemas/config.schema.json says what may stand there.',
   },
+  'config-missing-at-ref': {
+    summary: 'The config is not there at the git ref, so the schema of that time is read with the defaults.',
+    help: 'Nothing, if there was no config then. If it was called otherwise, start from an IR file of that time.',
+  },
   'config-unreadable': {
     summary: 'The config file cannot be read, or is no JSON.',
     help: 'Check that wesley.config.json is there, readable, and strict JSON without comments.',

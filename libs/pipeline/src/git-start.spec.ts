@@ -73,6 +73,17 @@ it('is read by the config of that time, which says what scalars are and how name
   expect((await diff('git:main')).summary).toContain('  - change the type of column Note.total: integer → numeric');
 });
 
+it('is read with the defaults where there was no config yet, which is said', async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  write('schema.graphql', note);
+  commit();
+  expect((await diff('git:main')).diagnostics).toEqual([]);
+  write('wesley.config.json', JSON.stringify({ naming: 'preserve' }));
+  const { diagnostics, summary } = await diff('git:main');
+  expect(diagnostics).toMatchObject([{ code: 'config-missing-at-ref', severity: 'warning' }]);
+  expect(summary).toContain('  - drop table note');
+});
+
 it('is read again once its config has moved', async () => {
   git('init', '--quiet', '--initial-branch', 'main');
   const [scalar, amount] = ['scalar Amount\n', note.replace('String', 'Amount')];
@@ -114,7 +125,9 @@ it('says why there is none: no repository, no such ref, no file at it', async ()
   write('other.graphql', note);
   commit();
   write('schema.graphql', note);
-  expect(await messages('git:main')).toEqual(['At main no file matches schema.graphql.']);
+  expect(await messages('git:main')).toEqual([
+    'At main no file matches schema.graphql and no wesley.config.json that names another.',
+  ]);
   expect(await messages('git:--help')).toEqual(['Git knows no commit by the name "--help".']);
 });
 

@@ -11,6 +11,11 @@ export type Origins = Readonly<Record<string, Origin>>;
 /** Where the SDL says that an element should be. The NOT NULL of a key's column is written by the column. */
 export function placeOf(address: Address, origins: Origins): Origin | undefined {
   const written = origins[printAddress(address)];
+  // A schema is written by the tables that live in it.
+  if (address.kind === 'schema') {
+    const first = Object.keys(origins).find((element) => element.startsWith(`table ${address.name}.`));
+    return first === undefined ? undefined : origins[first];
+  }
   if (written !== undefined || address.kind !== 'not-null') return written;
   return origins[printAddress({ ...address, kind: 'column' })];
 }

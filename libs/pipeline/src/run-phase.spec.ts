@@ -151,6 +151,19 @@ describe('places in the SDL', () => {
     expect(JSON.stringify(plain.result)).not.toContain('"line"');
   });
 
+  it('of what is refused are those in the SDL that it was read from, where it is gone', async () => {
+    const refused = await run('plan', project(), { from: 'old.graphql', places: true });
+    expect(refused.diagnostics).toMatchObject([
+      { code: 'destructive-change', origin: { file: 'old.graphql', line: 4, column: 3 } },
+    ]);
+  });
+
+  it('of a schema of Postgres is its first table', async () => {
+    const host = memoryHost({ 'schema.graphql': note.replace('@wes_table', '@wes_table(schema: "billing")') });
+    const { result } = await run('diff', host, { from: 'empty', places: true });
+    expect(result).toMatchObject({ changes: [{ change: { kind: 'add-schema' }, origin: { line: 1, column: 6 } }, {}] });
+  });
+
   it('move with the schema although nothing else does', async () => {
     const host = project();
     await run('plan', host, { from: 'old.graphql', allowPartial: true });

@@ -52,7 +52,24 @@ const gitPrefix = 'git:';
 async function readFromGit(ref: string, project: Project): Promise<Starting> {
   const read = await readAtRef(ref, project);
   if ('diagnostics' in read) return read;
-  return readSdl(read.files, startAt(ref), read.config);
+  const start = await readSdl(read.files, startAt(ref), read.config);
+  const isNew = read.configDigest === null && (await project.host.read(project.configFile)) !== undefined;
+  return isNew ? { ...start, diagnostics: [configIsNew(ref, project.configFile), ...start.diagnostics] } : start;
+}
+
+// Under another name it may have said something else.
+function configIsNew(ref: string, file: string): Diagnostic {
+  const hint = `If it was called otherwise then, take the schema of that time as an IR file: "wesley transform" in a checkout of ${ref}.`;
+  return warning('config-missing-at-ref', `At ${ref} there is no ${file}: its schema is read with the defaults.`, {
+    hint,
+  });
+}
+
+/** Where the elements of the start are in its SDL, if it is read from SDL that is still there: as `readStart` gives it. */
+export async function originsAtStart({ kind, file, ref }: Start, project: Project): Promise<Origins> {
+  const from = kind === 'git' && ref !== null ? `${gitPrefix}${ref}` : kind === 'sdl' ? file : null;
+  const start = from === null ? undefined : await readStart(from, project);
+  return start?.from === undefined ? {} : (start.origins ?? {});
 }
 
 interface AtRef {
@@ -70,7 +87,10 @@ async function readAtRef(ref: string, { host, configFile }: Project): Promise<At
   const { config, problems } = readConfig(bytes, configFile);
   if (problems) return { diagnostics: problems.map((each) => atRef(each, startAt(ref))) };
   const files = await tree.readAll(config.schema);
-  if (files.length === 0) return refuse(`At ${ref} no file matches ${config.schema.join(', ')}.`, hint);
+  if (files.length === 0) {
+    const by = bytes === undefined ? ` and no ${configFile} that names another` : '';
+    return refuse(`At ${ref} no file matches ${config.schema.join(', ')}${by}.`, hint);
+  }
   return { files, config, configDigest: bytes === undefined ? null : sha256(bytes) };
 }
 

@@ -91,7 +91,7 @@ BACKFILL: give old rows a value, in batches
   backfill-04-fill-order.note
     UPDATE "order" SET note = '$wesley$' WHERE note IS NULL AND (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($2::integer)
       for     table order, not null note
-      locks   order ROW EXCLUSIVE; gives up after 2 s, retries 5 times
+      locks   order ROW EXCLUSIVE; gives up after 2 s
       blocks  nothing
       reads   all rows of order
       safe    Each batch, of 5000 rows at first, is a transaction of its own,
@@ -102,7 +102,7 @@ BACKFILL: give old rows a value, in batches
   backfill-05-analyze-order.note
     ANALYZE "order" (note)
       for     table order, not null note
-      locks   order SHARE UPDATE EXCLUSIVE; gives up after 2 s, retries 5 times
+      locks   order SHARE UPDATE EXCLUSIVE; gives up after 2 s
       blocks  schema changes
       safe    It reads a sample of the rows, so that queries are planned by what
               they hold now, while everybody reads and writes.
@@ -112,7 +112,7 @@ VALIDATE: prove constraints while everybody reads and writes
   validate-06-add-check-order.note
     ALTER TABLE "order" ADD CONSTRAINT ${check} CHECK (note IS NOT NULL) NOT VALID
       for     table order, not null note
-      locks   order ACCESS EXCLUSIVE; gives up after 2 s, retries 5 times
+      locks   order ACCESS EXCLUSIVE; gives up after 2 s
       blocks  reads and writes
       safe    NOT VALID reads no row: the lock is held for a moment only. From
               then on new rows must have a value in note.
@@ -122,7 +122,7 @@ VALIDATE: prove constraints while everybody reads and writes
   validate-07-validate-order.note
     ALTER TABLE "order" VALIDATE CONSTRAINT ${check}
       for     table order, not null note
-      locks   order SHARE UPDATE EXCLUSIVE; gives up after 2 s, retries 5 times
+      locks   order SHARE UPDATE EXCLUSIVE; gives up after 2 s
       blocks  schema changes
       reads   all rows of order
       safe    The rows are read under a lock that lets everybody read and write.
@@ -132,7 +132,7 @@ SWITCH: make the new shape binding
   switch-08-set-not-null-order.note
     ALTER TABLE "order" ALTER COLUMN note SET NOT NULL
       for     table order, not null note
-      locks   order ACCESS EXCLUSIVE; gives up after 2 s, retries 5 times
+      locks   order ACCESS EXCLUSIVE; gives up after 2 s
       blocks  reads and writes
       safe    The validated check proves it, so that Postgres reads no row.
       undo    ALTER TABLE "order" ALTER COLUMN note DROP NOT NULL
@@ -142,7 +142,7 @@ CONTRACT: take the scaffolding away
   contract-09-drop-constraint-order.note
     ALTER TABLE "order" DROP CONSTRAINT ${check}
       for     table order, not null note
-      locks   order ACCESS EXCLUSIVE; gives up after 2 s, retries 5 times
+      locks   order ACCESS EXCLUSIVE; gives up after 2 s
       blocks  reads and writes
       safe    The NOT NULL says the same, so that the check is no longer needed.
 `);

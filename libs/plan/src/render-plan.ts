@@ -77,11 +77,10 @@ function renderPhase(phase: MigrationPhase, steps: readonly Step[], details: Det
 }
 
 function renderStep(step: Step, details: Details): readonly string[] {
-  const { id, do: statement, undo, irreversible, claim, probe, lockTimeout, retry, because } = step;
+  const { id, do: statement, undo, irreversible, claim, probe, lockTimeout, because } = step;
   const place = details.place(step);
   const locks = claim.locks.map((lock) => details.lock({ ...lock, blocks: blockingOf(lock.mode) })).join(', ');
-  const waits =
-    lockTimeout === null ? '' : `; gives up after ${seconds(lockTimeout)}, retries ${counted(retry.times, 'time')}`;
+  const waits = lockTimeout === null ? '' : `; gives up after ${seconds(lockTimeout)}`;
   return [
     '',
     `  ${id}`,

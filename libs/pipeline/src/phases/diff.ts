@@ -69,10 +69,11 @@ export const diff: Phase<DiffOptions, ChangesDocument | PlacedChanges> = {
       };
     }
     const now = await readPlaces(host);
+    if (now.diagnostics.length > 0) return failed(diff.exitCode, [...diagnostics, ...now.diagnostics]);
     const placed = place(document, { ...start.origins, ...now.origins });
     return {
       exitCode,
-      diagnostics: [...diagnostics, ...warnings, ...now.diagnostics],
+      diagnostics: [...diagnostics, ...warnings],
       result: placed,
       summary: summarize(placed, options),
     };

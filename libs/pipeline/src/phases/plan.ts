@@ -1,6 +1,6 @@
 import { artifactNames, planFolder, scriptName } from '@wesley/certify';
 import type { Diagnostic, Origin } from '@wesley/diagnostics';
-import { addressOfChange } from '@wesley/diff';
+import { addressOfChange, type Start } from '@wesley/diff';
 import {
   explainPlan,
   makePlan,
@@ -15,11 +15,11 @@ import {
   type Step,
 } from '@wesley/plan';
 import { printDocument } from '../documents/print-document';
-import type { Host } from '../host';
 import { exitCodes } from '../outcome';
 import { placeOf, printPlace, readPlaces } from '../places';
 import type { Project } from '../project';
 import { digestFiles } from '../records/digest-files';
+import { originsAtStart } from '../start';
 import { clearFrom, readResult, store } from '../records/phase-store';
 import type { PlanOptions } from './options';
 import { failed, type Phase } from './phase';
@@ -52,20 +52,21 @@ export const plan: Phase<PlanOptions, Shown | PlacedPlan<Shown>> = {
       backfill: config.backfill,
       allowPartial: options.allowPartial === true,
     });
-    if ('refused' in planned) return failed(exitCodes.destructive, await placed(planned.refused, host));
+    if ('refused' in planned) return failed(exitCodes.destructive, await placed(planned.refused, from.origin, project));
     const scripts = printScripts(planned.plan);
     await store('plan', host, await provenanceOf(options, project), {
       [artifactNames.plan]: printDocument('plan', planned.plan),
       [`${planFolder}plan.txt`]: renderPlan(planned.plan),
       ...Object.fromEntries(migrationPhases.map((phase) => [scriptName(phase), scripts[phase]])),
     });
-    const leftOut = (await placed(planned.leftOut, host)).map(asWarning);
-    const { origins, diagnostics } = options.places === true ? await readPlaces(host) : nowhere;
+    const leftOut = (await placed(planned.leftOut, from.origin, project)).map(asWarning);
+    const { origins, diagnostics } = options.places === true ? await allPlaces(from.origin, project) : nowhere;
+    if (diagnostics.length > 0) return failed(plan.exitCode, diagnostics);
     const placeOfStep = ({ because }: Step) => placeOf(because, origins);
     const { result, summary } = show(planned.plan, options, placeOfStep);
     return {
       exitCode: exitCodes.ok,
-      diagnostics: [...leftOut, ...diagnostics],
+      diagnostics: leftOut,
       result: options.places === true ? withPlaces(result, placeOfStep) : result,
       summary,
     };
@@ -110,12 +111,18 @@ function asWarning(diagnostic: Diagnostic): Diagnostic {
 }
 
 // Records hold addresses, so that white space moves nothing: the place in the SDL is looked up when it is shown.
-async function placed(refused: readonly Refused[], host: Host): Promise<readonly Diagnostic[]> {
+async function placed(refused: readonly Refused[], start: Start, project: Project): Promise<readonly Diagnostic[]> {
   if (refused.length === 0) return [];
-  const { origins, diagnostics } = await readPlaces(host);
+  const { origins, diagnostics } = await allPlaces(start, project);
   const there = refused.map(({ change, diagnostic }) => {
     const origin = placeOf(addressOfChange(change), origins);
     return origin === undefined ? diagnostic : { ...diagnostic, origin };
   });
   return [...diagnostics, ...there];
+}
+
+/** Places in the SDL, and of what is gone from it, those in the SDL that was started from. */
+async function allPlaces(start: Start, project: Project): ReturnType<typeof readPlaces> {
+  const [now, old] = await Promise.all([readPlaces(project.host), originsAtStart(start, project)]);
+  return { ...now, origins: { ...old, ...now.origins } };
 }

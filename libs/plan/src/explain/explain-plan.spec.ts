@@ -122,9 +122,9 @@ VALIDATE: prove constraints while everybody reads and writes
     ALTER TABLE "order" ADD CONSTRAINT order_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) NOT VALID
       for     table order, foreign key order_customer_id_fkey
       locks   order SHARE ROW EXCLUSIVE (blocks writes), customer SHARE ROW
-              EXCLUSIVE (blocks writes); gives up after 2 s, retries 5 times
+              EXCLUSIVE (blocks writes); gives up after 2 s
       blocks  writes
-      limit   stopped after 10 s; retried after 0.2 s, 0.4 s, 0.8 s, …
+      limit   stopped after 10 s; retries: 5, after 0.2 s, 0.4 s …
       runs    in a transaction of its own
       risk    6.00 %: blocks writes; metadata only
       safe    NOT VALID reads no row: writers of both tables wait for a moment

@@ -60,11 +60,11 @@ const labels: Readonly<Record<Attention['kind'], string>> = {
   'no way back': 'no undo',
 };
 
-function limitOf({ batch, lockTimeout, statementTimeout, retry }: Step): readonly string[] {
+function limitOf({ batch, lockTimeout, statementTimeout, retry, claim }: Step): readonly string[] {
   const stopped = `${batch === null ? '' : 'each batch '}stopped after ${seconds(statementTimeout)}`;
-  const pauses = [1, 2, 4].map((times) => seconds(times * retry.pause));
-  const again = lockTimeout === null ? '' : `; retried after ${pauses.join(', ')}, …`;
-  return row('limit', `${stopped}${again}`);
+  const pauses = [1, 2].map((times) => seconds(times * retry.pause));
+  const again = `; retries: ${String(retry.times)}, after ${pauses.join(', ')} …`;
+  return row('limit', lockTimeout === null || claim.locks.length === 0 ? stopped : `${stopped}${again}`);
 }
 
 function detailsOf({ phases }: Explanation): ReadonlyMap<string, readonly string[]> {
