@@ -267,14 +267,21 @@ describe('a workload', () => {
 
   it.each([
     [
-      'SELECT 1; SELECT nothing FROM "user"',
+      'SELECT count(*) FROM "user"; SELECT nothing FROM "user"',
       'Before the plan began, the statement 2 of the workload was refused with SQLSTATE 42703 (undefined column).',
     ],
     [
       `INSERT INTO "user" VALUES ('00000000-0000-4000-8000-000000000000', 'a', 1)`,
       'Before the plan began, the statement 1 of the workload was refused when it was run again with SQLSTATE 23505 (unique violation), constraint user_pkey.',
     ],
-    ['SELECT 1', 'The workload uses no table that the plan touches, so that it shows nothing: user.'],
+    [
+      'SELECT count(*) FROM wesley.control',
+      'The workload uses no table that the plan touches, so that it shows nothing: user.',
+    ],
+    [
+      'SELECT count(*) FROM "user"; SET work_mem = 100',
+      'The statement 2 of the workload uses no table, so that it shows nothing.',
+    ],
   ])('is refused before the plan begins: %s', async (text, message) => {
     await expect(rehearseOn(shadow, { ...request, workload: tasks(text) })).rejects.toThrow(message);
   });

@@ -12,6 +12,11 @@ it('reads the seed', async () => {
   expect(await read({ 'seed.sql': 'SELECT 1;\n' })).toEqual({ seed: 'SELECT 1;\n', workload: null });
 });
 
+it('reads what pg_dump writes', async () => {
+  const dump = '\\restrict aB3\n\nINSERT INTO t VALUES (1);\n\n\\unrestrict aB3\n';
+  expect(await read({ 'seed.sql': dump })).toEqual({ seed: '\n\nINSERT INTO t VALUES (1);\n\n\n', workload: null });
+});
+
 it('reads the tasks of a workload', async () => {
   const files = { 'work.sql': 'SELECT 1; BEGIN; SELECT 2; SELECT 3; COMMIT' };
   expect(await read(files, { workload: 'work.sql' })).toEqual({

@@ -40,6 +40,11 @@ async function jobOf(session: Session, { label, begin, statements, end }: Task):
          AND n.nspname NOT IN ('pg_catalog', 'information_schema')
        GROUP BY 1, 2`,
     );
+    if (held.length === 0) {
+      throw new WorkloadRefused(
+        `The ${who} uses no table, so that it shows nothing. What sets something for others stands in their transaction.`,
+      );
+    }
     return {
       kind: held.some(({ writes }) => writes === true) ? 'writer' : 'reader',
       label: who,

@@ -20,6 +20,7 @@ test('the statements of a transaction are one task', () => {
 test.each([
   [['a', 'BEGIN', 'b'], 'The transaction that begins with statement 2 does not end.'],
   [['BEGIN', 'BEGIN', 'END'], 'Statement 2 begins a transaction inside of another.'],
+  [['BEGIN', 'COMMIT AND CHAIN', 'COMMIT'], 'Statement 2 chains transactions: begin each by itself.'],
   [['a', 'COMMIT'], 'Statement 2 ends a transaction that none began.'],
 ])('%j has transactions that do not fit', (statements, why) => {
   expect(labels(...statements)).toBe(why);

@@ -20,6 +20,7 @@ export function tasksOf(statements: readonly string[]): { readonly tasks: readon
       if (open !== null) return { why: `Statement ${String(at)} begins a transaction inside of another.` };
       open = { at, begin: statement, inner: [] };
     } else if (ends.test(statement)) {
+      if (chains.test(statement)) return { why: `Statement ${String(at)} chains transactions: begin each by itself.` };
       if (open === null) return { why: `Statement ${String(at)} ends a transaction that none began.` };
       const label = `transaction of statements ${String(open.at)} to ${String(at)}`;
       tasks.push({ label, begin: open.begin, statements: open.inner, end: statement });
@@ -32,6 +33,7 @@ export function tasksOf(statements: readonly string[]): { readonly tasks: readon
     : { why: `The transaction that begins with statement ${String(open.at)} does not end.` };
 }
 
+const chains = /\band\s+chain\b/i;
 const begins = /^(?:begin|start\s+transaction)\b/i;
 // Not ROLLBACK TO a savepoint.
 const ends = /^(?:commit|end|abort|rollback(?!(?:\s+(?:work|transaction))?\s+to\b))\b/i;
