@@ -379,7 +379,7 @@ describe('tables of which there are few keys', () => {
       color: Color! @wes_pk
       label: String!
     }
-    type Floor @wes_table { level: Int! @wes_pk @wes_check(expr: "level between 0 and 9") size: Int! }
+    type Floor @wes_table { level: Int! @wes_pk @wes_check(expr: "level between 0 and 9") size: Int! below: Floor @wes_fk }
     type Half @wes_table { upper: Boolean! @wes_pk size: Int! }
     type Settings @wes_table { isOnly: Boolean! @wes_pk @wes_check(expr: "is_only") size: Int! }
     type Room @wes_table {

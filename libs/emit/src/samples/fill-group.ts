@@ -25,6 +25,7 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
     ...group.checks.map((check) => checkCondition(check, table.checks)),
     ...group.keys.map((key) => keyCondition(table, key)),
     ...focusConditions(table, group),
+    ...table.foreignKeys.filter((key) => isOwn(table, key)).flatMap((key) => strangerCondition(table, key, group)),
   ];
   const names = group.columns.map(identifier);
   const computed = [...generatedIn(table, group), ...group.keys.flatMap(computedOf)];
@@ -194,6 +195,15 @@ function keyCondition(table: Table, key: Key): Sql {
     : columns.map((column) => [sql`present.${identifier(column)}`, sql`${name}.${identifier(column)}`]);
   const same = pairs.map((pair) => list(pair, nullsNotDistinct ? ' IS NOT DISTINCT FROM ' : ' = '));
   return sql`(sample_given ?& ${textArray(chosenColumns(table, columns))} OR NOT EXISTS (SELECT FROM ${qualifiedRelation(table.name)} AS present WHERE ${list(same, ' AND ')}))`;
+}
+
+// A row that is to refer to nothing must not turn out to be what it refers to.
+function strangerCondition(table: Table, { name, columns, references }: ForeignKey, group: ValueGroup): readonly Sql[] {
+  if (!references.columns.every((column) => group.columns.includes(column))) return [];
+  const same = columns.map((column, at) => {
+    return sql`${valueIn(table, column)} = ${identifier(references.columns[at] ?? column)}`;
+  });
+  return [sql`(sample_breaks AND sample_focus = ${literal(name)} AND ${list(same, ' AND ')}) IS NOT TRUE`];
 }
 
 /** The row that is about a key or a foreign key has a value in each of its columns. */
