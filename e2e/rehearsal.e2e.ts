@@ -355,7 +355,8 @@ it.each([
       id: ID! @wes_pk
       singleton: Boolean! @wes_unique @wes_default(value: true) @wes_check(expr: "singleton")
       slug: String! @wes_unique
-    }`,
+    }
+    type Logo @wes_table @wes_pk(fields: ["settings"]) { settings: Settings! @wes_fk url: String! }`,
     undefined,
   ],
 ])('rehearses %s', async (_, older, newer) => {

@@ -1,13 +1,13 @@
-import { elementAddress, type Table } from '@wesley/schema';
+import { elementAddress, type Schema, type Table } from '@wesley/schema';
 import { refusesNull } from './cases';
 import { testUniqueness } from './keys';
 import { fact, type Fact, type Test } from './test';
 
-export function testPrimaryKey(table: Table): readonly Test[] {
+export function testPrimaryKey(schema: Schema, table: Table): readonly Test[] {
   const { name, columns } = table.primaryKey;
   const element = elementAddress(table.name, 'primary-key', name);
   return [
-    ...testUniqueness(table, { name, columns, nullsNotDistinct: false }, element),
+    ...testUniqueness(schema, table, { name, columns, nullsNotDistinct: false }, element),
     ...columns.map((column) => refusesNull(table, element, `refuses a row without ${column}`, column)),
   ];
 }

@@ -1,10 +1,10 @@
-import { elementAddress, type Table } from '@wesley/schema';
+import { elementAddress, type Schema, type Table } from '@wesley/schema';
 import { testUniqueness } from './keys';
 import { fact, type Fact, type Test } from './test';
 
-export function testUniqueConstraints(table: Table): readonly Test[] {
+export function testUniqueConstraints(schema: Schema, table: Table): readonly Test[] {
   return table.uniqueConstraints.flatMap((key) =>
-    testUniqueness(table, key, elementAddress(table.name, 'unique-constraint', key.name)),
+    testUniqueness(schema, table, key, elementAddress(table.name, 'unique-constraint', key.name)),
   );
 }
 
