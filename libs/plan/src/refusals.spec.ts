@@ -311,3 +311,18 @@ test('a required column without a default is to be let go before what does witho
   expect(hintFor(required({ default: expression(`''`) }))).not.toContain(letGo);
   expect(hintFor(required({ generated: expression('id', ['id']) }))).not.toContain(letGo);
 });
+
+test('policies of other tables that may read a dropped column are named with it', () => {
+  const reading = (condition: string) =>
+    table('u', { policies: [{ ...policy, reads: ['t'], using: expression(condition) }] });
+  const told = (condition: string) => {
+    const before: Schema = { enums: [], tables: [table('t', { columns: [id, a('text')] }), reading(condition)] };
+    const after: Schema = { enums: [], tables: [table('t', { columns: [id] }), reading('exists (select from t)')] };
+    const outcome = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres: 18 });
+    return 'refused' in outcome ? outcome.refused.map(({ diagnostic }) => diagnostic.message).join() : '';
+  };
+  expect(told(`exists (select from t where t.a = 'x')`)).toContain(
+    'With it would go, or stop working: table u, policy p.',
+  );
+  expect(told(`exists (select from t where t.about = 'a1')`)).not.toContain('policy p');
+});
