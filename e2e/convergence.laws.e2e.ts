@@ -92,6 +92,8 @@ it(
 
 function planOf({ before, after, annotations }: typeof edits extends fc.Arbitrary<infer Edit> ? Edit : never): Plan {
   const planned = makePlan({ before, after, changes: diffSchemas(before, after, annotations), postgres: 18 });
+  // A later edit may let a policy read what an earlier one widens: that has no online recipe.
+  fc.pre(!('refused' in planned && planned.refused.every(({ change }) => change.kind === 'widen-column')));
   if ('refused' in planned) throw new Error(planned.refused.map(({ diagnostic }) => diagnostic.message).join('\n'));
   return planned.plan;
 }

@@ -95,8 +95,9 @@ function rename(table: string, from: string, to: string): Draft {
 
 function buildIndexes({ table, to }: Replacement, { ofNew, giving }: Swapped, context: PlanContext): readonly Draft[] {
   const isReplaced = addPrimaryKeyUsingIndex(table, to, ofNew).done;
-  const build = (name: string, columns: readonly string[], after: readonly string[]) => {
-    const create = createUniqueIndex(table, { name, columns, nullsNotDistinct: false }, { concurrently: true });
+  const build = (index: UniqueConstraint, after: readonly string[]) => {
+    const { name } = index;
+    const create = createUniqueIndex(table, index, { concurrently: true });
     const needs = after.map((index) => printAddress(elementAddress(table, 'index', index)));
     return {
       phase: 'validate',
@@ -111,17 +112,22 @@ function buildIndexes({ table, to }: Replacement, { ofNew, giving }: Swapped, co
   const staying = [ofNew, ...addedOverOldKey(context, table).map(({ name }) => name)];
   return [
     {
-      ...build(ofNew, to.columns, []),
+      ...build({ name: ofNew, columns: to.columns, nullsNotDistinct: false }, []),
       probe: probeDuplicates(table, to.columns.map(identifier), [], meaning),
       why: 'CONCURRENTLY lets everybody read and write while the index is built.',
       binds: `From then on new rows must be unique in (${columns}).`,
     },
     ...giving.map(({ old, standby }) => ({
-      ...build(standby, old.columns, staying),
+      ...build(indexLike(old, standby), staying),
       why: `It stands by until all is done: with it, the old ${isUnique(old) ? 'constraint' : 'key'} can be had back in a moment.`,
       binds: `Until it is dropped, one of several writers that INSERT … ON CONFLICT (${old.columns.join(', ')}) at the same moment may be refused by it (23505), and has to try again.`,
     })),
   ];
+}
+
+/** What stands by refuses what the old one refuses: equal NULLs as well. */
+function indexLike(old: GivingWay['old'], name: string): UniqueConstraint {
+  return { name, columns: old.columns, nullsNotDistinct: isUnique(old) && old.nullsNotDistinct };
 }
 
 function isUnique(old: GivingWay['old']): old is UniqueConstraint {
@@ -236,7 +242,7 @@ function proof({ owner, key }: Hanging): Statement {
 }
 
 function dropStandby(table: string, { old, standby }: GivingWay): Draft {
-  const index = { name: standby, columns: old.columns, nullsNotDistinct: false };
+  const index = indexLike(old, standby);
   return {
     phase: 'contract',
     do: dropIndex(table, standby, { concurrently: true }),
