@@ -268,11 +268,11 @@ describe('a workload', () => {
   it.each([
     [
       'SELECT count(*) FROM "user"; SELECT nothing FROM "user"',
-      'Before the plan began, the statement 2 of the workload was refused with SQLSTATE 42703 (undefined column).',
+      'Before the plan began, statement 2 of the workload was refused with SQLSTATE 42703 (undefined column).',
     ],
     [
       `INSERT INTO "user" VALUES ('00000000-0000-4000-8000-000000000000', 'a', 1)`,
-      'Before the plan began, the statement 1 of the workload was refused when it was run again with SQLSTATE 23505 (unique violation), constraint user_pkey.',
+      'Before the plan began, statement 1 of the workload was refused when it was run again with SQLSTATE 23505 (unique violation), constraint user_pkey.',
     ],
     [
       'SELECT count(*) FROM wesley.control',
@@ -280,7 +280,7 @@ describe('a workload', () => {
     ],
     [
       'SELECT count(*) FROM "user"; SET work_mem = 100',
-      'The statement 2 of the workload uses no table, so that it shows nothing.',
+      'In the workload, statement 2 uses no table, so that it shows nothing.',
     ],
   ])('is refused before the plan begins: %s', async (text, message) => {
     await expect(rehearseOn(shadow, { ...request, workload: tasks(text) })).rejects.toThrow(message);

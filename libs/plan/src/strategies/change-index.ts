@@ -2,8 +2,8 @@ import { losesGuarantee } from '@wesley/diff';
 import type { Index } from '@wesley/schema';
 import { createIndex, dropIndex, renameIndex } from '@wesley/sql';
 import { planAddIndex } from './add-index';
-import { refuseUnderForeignKey } from './keys-to';
-import { refuseDestructive } from './refuse';
+import { keysOnIndex } from './keys-to';
+import { refuseDestructive, refuseIndexUnderForeignKey } from './refuse';
 import { scaffoldName } from './scaffold-name';
 import type { Draft, Strategy } from './strategy';
 
@@ -11,8 +11,8 @@ import type { Draft, Strategy } from './strategy';
 export const planChangeIndex: Strategy<'change-index'> = (change, context) => {
   if (losesGuarantee(change)) return refuseLessUnique(change, context);
   const { table, from, to } = change;
-  const refusal = refuseUnderForeignKey(change, table, from, context);
-  if (refusal) return refusal;
+  const [hanging] = keysOnIndex(context, table, from);
+  if (hanging) return refuseIndexUnderForeignKey(change, hanging);
   const replacement = { ...to, name: scaffoldName('new', table, to.name) };
   const old = { ...from, name: scaffoldName('old', table, to.name) };
   const added = planAddIndex({ kind: 'add-index', table, index: replacement }, context);

@@ -1,4 +1,4 @@
-import { describeChange, losesGuarantee, type ChangeOf } from '@wesley/diff';
+import { losesGuarantee, type ChangeOf } from '@wesley/diff';
 import { elementAddress, printAddress, type UniqueConstraint } from '@wesley/schema';
 import {
   addUniqueConstraintUsingIndex,
@@ -10,11 +10,11 @@ import {
 import { replaceUniqueByHand } from '../by-hand/replace-unique';
 import { script } from '../by-hand/script';
 import { probeTwins } from './add-unique-constraint';
-import { keysTo, type Hanging } from './keys-to';
-import { orWhileOthersWait, refuseAtOnce, refuseDestructive } from './refuse';
+import { keysTo } from './keys-to';
+import { orWhileOthersWait, refuseAtOnce, refuseDestructive, refuseUnderForeignKey } from './refuse';
 import { standbyName } from './replaced-key';
 import { scaffoldName } from './scaffold-name';
-import type { Draft, PlanContext, Refusal, Strategy } from './strategy';
+import type { Draft, Strategy } from './strategy';
 
 type Replacement = ChangeOf<'change-unique-constraint'>;
 
@@ -26,7 +26,10 @@ export const planChangeUniqueConstraint: Strategy<'change-unique-constraint'> = 
   if (losesGuarantee(change)) return refuseLessUnique(change, context);
   const { table, from, to } = change;
   const [hanging] = keysTo(context.before, table, from);
-  if (hanging) return refuseUnderForeignKey(change, hanging, context);
+  if (hanging) {
+    const hint = `Keep it, and add another @wes_unique as it should be under a name of its own. ${orWhileOthersWait}`;
+    return { ...refuseUnderForeignKey(change, hanging, hint), sql: script(replaceUniqueByHand(change, context)) };
+  }
   const [coming] = keysTo(context.after, table, to);
   if (coming) return refuseAtOnce(change, coming);
   const fresh = { ...to, name: scaffoldName('new', table, to.name) };
@@ -106,13 +109,3 @@ const refuseLessUnique = refuseDestructive<'change-unique-constraint'>(
   'the running application may rely on its values being unique (ON CONFLICT).',
   replaceUniqueByHand,
 );
-
-function refuseUnderForeignKey(change: Replacement, { owner, key }: Hanging, context: PlanContext): Refusal {
-  const foreignKey = printAddress(elementAddress(owner, 'foreign-key', key.name));
-  return {
-    code: 'change-not-supported',
-    message: `There is no online recipe yet to ${describeChange(change)}, on which a foreign key hangs: ${foreignKey}.`,
-    hint: `Keep it, and add another @wes_unique as it should be under a name of its own. ${orWhileOthersWait}`,
-    sql: script(replaceUniqueByHand(change, context)),
-  };
-}

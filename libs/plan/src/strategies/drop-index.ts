@@ -1,15 +1,15 @@
 import { losesGuarantee } from '@wesley/diff';
 import { createIndex, dropIndex } from '@wesley/sql';
-import { refuseUnderForeignKey } from './keys-to';
-import { refuseDestructive } from './refuse';
+import { keysOnIndex } from './keys-to';
+import { refuseDestructive, refuseIndexUnderForeignKey } from './refuse';
 import type { Strategy } from './strategy';
 
 // Queries of the old application may use it: it goes last.
 export const planDropIndex: Strategy<'drop-index'> = (change, context) => {
   if (losesGuarantee(change)) return refuseUnique(change, context);
   const { table, index } = change;
-  const refusal = refuseUnderForeignKey(change, table, index, context);
-  if (refusal) return refusal;
+  const [hanging] = keysOnIndex(context, table, index);
+  if (hanging) return refuseIndexUnderForeignKey(change, hanging);
   return [
     {
       phase: 'contract',

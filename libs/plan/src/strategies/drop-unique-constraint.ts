@@ -1,8 +1,7 @@
-import { describeChange, type ChangeOf } from '@wesley/diff';
-import { elementAddress, printAddress } from '@wesley/schema';
+import type { ChangeOf } from '@wesley/diff';
 import { addUniqueConstraintUsingIndex, createUniqueIndex, dropConstraint } from '@wesley/sql';
 import { keysTo } from './keys-to';
-import { refuseAtOnce, refuseDestructive } from './refuse';
+import { refuseAtOnce, refuseDestructive, refuseUnderForeignKey } from './refuse';
 import { promotedTo } from './replaced-key';
 import type { PlanContext, Strategy } from './strategy';
 import { noConflictOn, twinStays } from './twin-stays';
@@ -23,12 +22,7 @@ function planBesideTwin(
   // Postgres hung it on one of the two, whichever it found first.
   const [hanging] = keysTo(context.before, table, constraint);
   if (hanging) {
-    const foreignKey = printAddress(elementAddress(hanging.owner, 'foreign-key', hanging.key.name));
-    return {
-      code: 'change-not-supported',
-      message: `There is no online recipe yet to ${describeChange(change)}, on which a foreign key hangs: ${foreignKey}.`,
-      hint: `Let it keep its name: @wes_unique(name: "${constraint.name}").`,
-    };
+    return refuseUnderForeignKey(change, hanging, `Let it keep its name: @wes_unique(name: "${constraint.name}").`);
   }
   const [coming] = keysTo(context.after, table, constraint);
   if (coming)

@@ -1,8 +1,7 @@
-import { describeChange, type Change } from '@wesley/diff';
-import { elementAddress, printAddress, type ForeignKey, type Index, type Schema } from '@wesley/schema';
+import { tableOf, type ForeignKey, type Index, type Schema } from '@wesley/schema';
 import { identifier } from '@wesley/sql';
 import { isOver } from './replaced-key';
-import type { PlanContext, Refusal } from './strategy';
+import type { PlanContext } from './strategy';
 
 /** A foreign key, and the table that it belongs to. */
 export interface Hanging {
@@ -21,29 +20,18 @@ export function keysTo(
 }
 
 /**
- * Why a unique index cannot go: a foreign key refers to its columns, before the plan or after it. Postgres hangs it on one of the unique
- * indexes over them, whichever is the older, and does not let that go.
+ * The foreign keys, before the plan or after it, that may hang on a unique index: Postgres hangs them on one of the unique indexes over
+ * their columns, whichever is the older, and does not let that go.
  */
-export function refuseUnderForeignKey(
-  change: Change,
+export function keysOnIndex(
+  { before, after }: PlanContext,
   table: string,
   { unique, keys, where }: Index,
-  { before, after }: PlanContext,
-): Refusal | undefined {
-  if (!unique || where !== null) return undefined;
+): readonly Hanging[] {
   const names = keys.map(({ expression }) => expression.sql);
-  const columns = tableColumns(before, table).filter((column) => names.includes(identifier(column).text));
-  const [hanging] =
-    columns.length < keys.length ? [] : [before, after].flatMap((schema) => keysTo(schema, table, { columns }));
-  if (hanging === undefined) return undefined;
-  const foreignKey = printAddress(elementAddress(hanging.owner, 'foreign-key', hanging.key.name));
-  return {
-    code: 'change-not-supported',
-    message: `Wesley does not ${describeChange(change)}, on which a foreign key may hang: ${foreignKey}.`,
-    hint: 'Keep it, under its name: which of the unique indexes over these columns Postgres hung the foreign key on is not known.',
-  };
-}
-
-function tableColumns({ tables }: Schema, table: string): readonly string[] {
-  return tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? [];
+  const columns = tableOf(after, table)
+    .columns.map(({ name }) => name)
+    .filter((column) => names.includes(identifier(column).text));
+  if (!unique || where !== null || columns.length < keys.length) return [];
+  return [before, after].flatMap((schema) => keysTo(schema, table, { columns }));
 }

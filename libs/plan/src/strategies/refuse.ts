@@ -1,5 +1,5 @@
 import { addressOfChange, describeChange, type Change, type ChangeKind, type ChangeOf } from '@wesley/diff';
-import { printAddress } from '@wesley/schema';
+import { elementAddress, printAddress } from '@wesley/schema';
 import type { Sql, Statement } from '@wesley/sql';
 import { script } from '../by-hand/script';
 import { dependentsOf } from './dependents';
@@ -57,6 +57,25 @@ export function refuseAtOnce(change: Change, { owner, key }: Hanging): Refusal {
     message: `Wesley does not ${describeChange(change)} while the foreign key ${key.name} of ${owner}, which refers to the old one, is added or changed.`,
     hint: 'Ship one of the two first, and the other after it.',
   };
+}
+
+/** A change of what a foreign key hangs on, or may hang on. */
+export function refuseUnderForeignKey(change: Change, { owner, key }: Hanging, hint: string): Refusal {
+  const foreignKey = printAddress(elementAddress(owner, 'foreign-key', key.name));
+  return {
+    code: 'change-not-supported',
+    message: `There is no online recipe yet to ${describeChange(change)}, on which a foreign key hangs: ${foreignKey}.`,
+    hint,
+  };
+}
+
+/** The same of a unique index, one of several over the columns, of which the schema does not tell which it hangs on. */
+export function refuseIndexUnderForeignKey(change: Change, hanging: Hanging): Refusal {
+  return refuseUnderForeignKey(
+    change,
+    hanging,
+    'Keep it, under its name: Postgres hung the foreign key on the older of the unique indexes over its columns, and which that is is not known.',
+  );
 }
 
 /** Leads to SQL that is simple and slow. */

@@ -41,7 +41,7 @@ function whatIsTied(schema: Schema, table: Table, column: string): string | unde
   );
   if (computed) return `Postgres would compute ${computed.name} again for every row under ACCESS EXCLUSIVE`;
   const policy = schema.tables.flatMap(({ name, policies }) =>
-    policies.filter((policy) => mayRead(policy, name, table.name, column)),
+    policies.filter((policy) => isInTheWay(policy, name, table.name, column)),
   )[0];
   if (policy) return `Postgres refuses to while the policy ${policy.name} reads the table`;
   const index = table.indexes.find((index) => !isPlain(index) && columnsOf(index).includes(column));
@@ -57,7 +57,7 @@ function whatIsTied(schema: Schema, table: Table, column: string): string | unde
 }
 
 // What a policy reads of another table is known by the table only.
-function mayRead({ using, check, reads }: Policy, owner: string, table: string, column: string): boolean {
+function isInTheWay({ using, check, reads }: Policy, owner: string, table: string, column: string): boolean {
   return (
     reads.includes(table) ||
     (owner === table && [using, check].some((condition) => condition?.columns.includes(column)))

@@ -125,7 +125,7 @@ async function use({ job, session }: Worker, isBehind: () => boolean): Promise<s
     await session.query('ROLLBACK');
     // Two of a workload met each other, as those of an application do, which tries again then. Not if it was the step that one waited for.
     if (againAtOnce.includes(error.sqlState) && !isBehind()) return null;
-    return `the ${job.label} was refused with ${describeRefusal(error)}`;
+    return `${job.label} was refused with ${describeRefusal(error)}`;
   }
 }
 

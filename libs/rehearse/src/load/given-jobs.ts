@@ -32,7 +32,7 @@ async function jobOf(session: Session, { label, begin, statements, end }: Task):
   await session.query(begin ?? 'BEGIN');
   try {
     for (const when of ['', ' when it was run again'] as const)
-      await runAll(session, statements, `the ${who} was refused${when}`);
+      await runAll(session, statements, `${who} was refused${when}`);
     const held = await session.query(
       `SELECT n.nspname AS schema, c.relname AS name, bool_or(l.mode <> 'AccessShareLock') AS writes
        FROM pg_catalog.pg_locks AS l JOIN pg_catalog.pg_class AS c ON c.oid = l.relation JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
@@ -42,7 +42,7 @@ async function jobOf(session: Session, { label, begin, statements, end }: Task):
     );
     if (held.length === 0) {
       throw new WorkloadRefused(
-        `The ${who} uses no table, so that it shows nothing. What sets something for others stands in their transaction.`,
+        `In the workload, ${label} uses no table, so that it shows nothing. A setting belongs into the transaction that it is for, as SET LOCAL.`,
       );
     }
     return {
