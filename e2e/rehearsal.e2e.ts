@@ -265,6 +265,13 @@ describe('a workload', () => {
     expect(Math.min(...waits.map(({ reads }) => reads))).toBeGreaterThan(0);
   });
 
+  it('tries again what two of it refuse each other', async () => {
+    const twice =
+      'BEGIN ISOLATION LEVEL REPEATABLE READ; UPDATE "user" SET age = age WHERE email IS NOT NULL; SELECT pg_sleep(0.01); COMMIT;';
+    const evidence = await rehearseOn(shadow, { ...request, workload: tasks(twice + twice) });
+    expect(verdictsOf(evidence)).toEqual([]);
+  });
+
   it.each([
     [
       'SELECT count(*) FROM "user"; SELECT nothing FROM "user"',
@@ -292,7 +299,8 @@ it('rehearses with the rows of a seed, and refuses a seed that does not fit', as
   const evidence = await rehearseOn(shadow, { ...request, seed, rows: 0 });
   expect(evidence.rows).toEqual([{ table: 'user', rows: 20 }]);
   expect(verdictsOf(evidence)).toEqual([]);
-  const beside = await rehearseOn(shadow, { ...request, seed, rows: 30 });
+  // What it sets is its own.
+  const beside = await rehearseOn(shadow, { ...request, seed: `${seed}; SET ROLE pg_monitor`, rows: 30 });
   expect(beside.rows).toEqual([{ table: 'user', rows: 50 }]);
   const unfit = (text: string) => rehearseOn(shadow, { ...request, seed: text, rows: 0 });
   await expect(unfit('INSERT INTO "user" (age) VALUES (1)')).rejects.toThrow(

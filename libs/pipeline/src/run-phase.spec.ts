@@ -164,6 +164,16 @@ describe('places in the SDL', () => {
     expect(result).toMatchObject({ changes: [{ change: { kind: 'add-schema' }, origin: { line: 1, column: 6 } }, {}] });
   });
 
+  it('cannot be shown when somebody took them away', async () => {
+    const host = project();
+    await run('transform', host);
+    host.files.delete('.wesley/transform/places.json');
+    const options = { from: 'old.graphql', only: true };
+    const outcome = await run('diff', host, { ...options, places: true });
+    expect(outcome).toMatchObject({ exitCode: 1, diagnostics: [{ code: 'record-missing' }] });
+    expect(await run('diff', host, options)).toMatchObject({ exitCode: 0 });
+  });
+
   it('move with the schema although nothing else does', async () => {
     const host = project();
     await run('plan', host, { from: 'old.graphql', allowPartial: true });

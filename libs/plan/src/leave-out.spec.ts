@@ -279,3 +279,23 @@ test('what would go because it comes again under another name stays, if that doe
     leftOut: ['add unique constraint x on t (a)', 'drop unique constraint t_a_key on t (a)'],
   });
 });
+
+test('what would come because the same goes under another name does not, if that stays', () => {
+  const keyed = (name: string, ...more: readonly Column[]) => ({
+    enums: [],
+    tables: [
+      table('t', {
+        ...columns(column('a', 'text')),
+        uniqueConstraints: [{ name, columns: ['a'], nullsNotDistinct: false }],
+      }),
+      table('u', {
+        ...columns(column('t_a', 'text'), ...more),
+        foreignKeys: [foreignKey('u', ['t_a'], 't', { references: { table: 't', columns: ['a'] } })],
+      }),
+    ],
+  });
+  expect(told(keyed('old'), keyed('new', column('more', 'text')))).toEqual({
+    planned: ['add column u.more text'],
+    leftOut: ['drop unique constraint old on t (a)', 'add unique constraint new on t (a)'],
+  });
+});

@@ -326,3 +326,31 @@ test('policies of other tables that may read a dropped column are named with it'
   );
   expect(told(`exists (select from t where t.about = 'a1')`)).not.toContain('policy p');
 });
+
+test('a name that is used again says what to ship first: what takes the place of the old one, if something does', () => {
+  const named = (name: string, sql: string) => ({ name, expression: expression(sql, ['a']) });
+  const of = (...checks: readonly ReturnType<typeof named>[]) =>
+    one({ columns: [id, a('text'), column('u', 'text')], checks, indexes: [] });
+  const hints = (before: Schema, after: Schema) => {
+    const outcome = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres: 18 });
+    return 'refused' in outcome ? outcome.refused.map(({ diagnostic }) => diagnostic.hint) : [];
+  };
+  const unique = (name: string) => ({ name, columns: ['u'], nullsNotDistinct: false });
+  const before = of(named('x', `a <> ''`));
+  const after = of(named('y', `a <> ''`));
+  const withKey = ({ enums, tables: [only] }: Schema): Schema => ({
+    enums,
+    tables: only ? [{ ...only, uniqueConstraints: [unique('x')] }] : [],
+  });
+  expect(hints(before, withKey(after))).toEqual([
+    'Give the new one another name, or ship y, which takes the place of the old one, first.',
+  ]);
+  const indexed = one({ columns: [id, a('text')], indexes: [index('i', ['a'])] });
+  const other = one({
+    columns: [id, a('text')],
+    uniqueConstraints: [{ name: 'i', columns: ['a'], nullsNotDistinct: false }],
+  });
+  expect(hints(indexed, other)).toEqual([
+    'Give the new one another name, or ship the schema without the old one first.',
+  ]);
+});

@@ -194,6 +194,12 @@ describe('judge', () => {
   it('gives FAIL when a step was found done before it had been carried out, but for a backfill without a row to fill', () => {
     const steps = record.steps.map((each, at) => (at === 0 ? { ...each, observed: 'not observed' as const } : each));
     expect(reasonsFor({ steps })).toEqual(['1 step was found done in the base, so that nothing was carried out: 1.']);
+    const second = record.steps.map((each) =>
+      each.id === '2' ? { ...each, observed: 'not observed' as const } : each,
+    );
+    expect(reasonsFor({ steps: [...second].reverse() })[0]).toBe(
+      '1 step was found done in the base, so that nothing was carried out: 2.',
+    );
     const backfill = { ...plan, steps: plan.steps.map((each, at) => (at === 0 ? { ...each, batch } : each)) };
     expect(reasonsFor({ steps }, backfill)).toEqual([]);
   });

@@ -111,8 +111,8 @@ async function keepWorking(worker: Worker, state: State, { clock, policy }: Thea
   }
 }
 
-/** Serialization failure and deadlock. */
-const againAtOnce: readonly string[] = ['40001', '40P01'];
+const serializationFailure = '40001';
+const deadlock = '40P01';
 
 /** Does the job once; gives why it was refused, if it was. */
 async function use({ job, session }: Worker, isBehind: () => boolean): Promise<string | null> {
@@ -123,8 +123,9 @@ async function use({ job, session }: Worker, isBehind: () => boolean): Promise<s
     if (!isDatabaseError(error) || error.sqlState === null) throw error;
     // A transaction of its own may be open still.
     await session.query('ROLLBACK');
-    // Two of a workload met each other, as those of an application do, which tries again then. Not if it was the step that one waited for.
-    if (againAtOnce.includes(error.sqlState) && !isBehind()) return null;
+    // Two of a workload met each other, as those of an application do, which tries again then.
+    if (error.sqlState === serializationFailure) return null;
+    if (error.sqlState === deadlock && !isBehind()) return null; // with the step it must not come to one
     return `${job.label} was refused with ${describeRefusal(error)}`;
   }
 }
