@@ -87,7 +87,8 @@ describe('a check turns down', () => {
     [
       'resumes after a stop',
       'a step that is found done before it was carried out',
-      edit('COMMENT ON', (step) => ({ ...step, do: { ...step.do, done: 'TRUE' } })),
+      // One more that does what another one did.
+      (steps) => [...steps, ...steps.filter(({ do: { form } }) => form === 'COMMENT ON').map(doneAlready)],
     ],
     [
       'old application works',
@@ -503,6 +504,11 @@ it('fails a plan of which only a sample was stopped and undone, when a step of t
 function withNickname(change: (step: Step) => Step): Plan {
   const steps = request.plan.steps.map((step) => (step.do.sql.includes('ADD COLUMN nickname') ? change(step) : step));
   return { ...request.plan, steps };
+}
+
+function doneAlready(step: Step): Step {
+  const id = `${step.id}-again`;
+  return { ...step, id, transaction: id, undo: [], do: { ...step.do, done: 'TRUE' } };
 }
 
 function edit(form: Step['do']['form'], change: (step: Step) => Step): (steps: readonly Step[]) => readonly Step[] {

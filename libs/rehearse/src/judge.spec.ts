@@ -210,8 +210,18 @@ describe('judge', () => {
       locks: [{ relation: 'other', mode: 'ACCESS EXCLUSIVE' as const }],
     }));
     expect(reasonsFor({ steps: stronger })[0]).toContain(
-      '"locks as claimed" is reported as PASS, but the steps show FAIL: 1 took ACCESS EXCLUSIVE on other',
+      '"locks as claimed" is reported as PASS, but the record shows FAIL: 1 took ACCESS EXCLUSIVE on other',
     );
+    expect(
+      reasonsFor({
+        rows: [
+          { table: 'user', rows: 0 },
+          { table: 'other', rows: 5 },
+        ],
+      }),
+    ).toEqual([
+      'Check "rows kept" is reported as PASS, but the record shows FAIL: the plan changes user, which has no rows, so that nothing was put to the test',
+    ]);
     const scanning = record.steps.map((each) => ({ ...each, scanned: ['user'] }));
     expect(reasonsFor({ steps: scanning }).join()).toContain('1 read all of user while it blocked others');
   });

@@ -85,7 +85,7 @@ function judgeCheck(name: CheckName, plan: Plan, record: RehearsalRecord): reado
 function contradiction(name: CheckName, plan: Plan, record: RehearsalRecord): readonly string[] {
   const shown = derived[name]?.(plan, record);
   if (shown === undefined || shown.verdict === 'PASS') return [];
-  return [`Check "${name}" is reported as PASS, but the steps show ${shown.verdict}: ${shown.detail}`];
+  return [`Check "${name}" is reported as PASS, but the record shows ${shown.verdict}: ${shown.detail}`];
 }
 
 /** The checks that follow from the steps of the record. */
