@@ -48,34 +48,34 @@ DECLARE
 BEGIN
   -- A full table has no room for a case: then once more without its rows.
   FOREACH is_emptied IN ARRAY ARRAY[false, true] LOOP
-  EXIT WHEN outcome IS NOT NULL;
-  BEGIN
-    IF is_emptied THEN EXECUTE format('TRUNCATE %s CASCADE', spec ->> 'table'); END IF;
-    actor := pg_temp.enter_as(spec);
-    -- A condition may look for who is asking by the name of the role.
-    IF wanted THEN pool := jsonb_build_array(jsonb_build_object('actor', actor, 'user', gen_random_uuid())) || pg_temp.rows_to_read(spec); END IF;
-    <<search>>
-    FOR given, focus IN SELECT tried, about FROM pg_temp.rows_to_try(spec, pool) AS tried, jsonb_array_elements_text(spec -> 'foci') AS about LOOP
-      BEGIN
-        -- What its own key is chosen by may be there already, put there by a row that refers to it.
-        present := CASE WHEN given ?& ARRAY(SELECT jsonb_array_elements_text(spec -> 'key')) THEN pg_temp.present_row(spec ->> 'table', given) END;
-        IF present IS NULL THEN present := pg_temp.insert_row(spec ->> 'table', pg_temp.focused_row(spec ->> 'sampler', given, focus)); END IF;
-      EXCEPTION WHEN OTHERS THEN
-        problem := SQLERRM;
-        CONTINUE search;
-      END;
-      FOR identity IN SELECT * FROM pg_temp.identities(spec, present, pool, wanted) LOOP
-        IF pg_temp.condition_holds(spec, present, actor, identity) = wanted THEN
-          outcome := pg_temp.try_command(spec, present, actor, identity);
-          RAISE EXCEPTION USING ERRCODE = 'WES00';
-        END IF;
+    EXIT WHEN outcome IS NOT NULL;
+    BEGIN
+      IF is_emptied THEN EXECUTE format('TRUNCATE %s CASCADE', spec ->> 'table'); END IF;
+      actor := pg_temp.enter_as(spec);
+      -- A condition may look for who is asking by the name of the role.
+      IF wanted THEN pool := jsonb_build_array(jsonb_build_object('actor', actor, 'user', gen_random_uuid())) || pg_temp.rows_to_read(spec); END IF;
+      <<search>>
+      FOR given, focus IN SELECT tried, about FROM pg_temp.rows_to_try(spec, pool) AS tried, jsonb_array_elements_text(spec -> 'foci') AS about LOOP
+        BEGIN
+          -- What its own key is chosen by may be there already, put there by a row that refers to it.
+          present := CASE WHEN given ?& ARRAY(SELECT jsonb_array_elements_text(spec -> 'key')) THEN pg_temp.present_row(spec ->> 'table', given) END;
+          IF present IS NULL THEN present := pg_temp.insert_row(spec ->> 'table', pg_temp.focused_row(spec ->> 'sampler', given, focus)); END IF;
+        EXCEPTION WHEN OTHERS THEN
+          problem := SQLERRM;
+          CONTINUE search;
+        END;
+        FOR identity IN SELECT * FROM pg_temp.identities(spec, present, pool, wanted) LOOP
+          IF pg_temp.condition_holds(spec, present, actor, identity) = wanted THEN
+            outcome := pg_temp.try_command(spec, present, actor, identity);
+            RAISE EXCEPTION USING ERRCODE = 'WES00';
+          END IF;
+        END LOOP;
       END LOOP;
-    END LOOP;
-    RAISE EXCEPTION USING ERRCODE = 'WES00';
-  EXCEPTION
-    WHEN SQLSTATE 'WES00' THEN NULL;
-    WHEN OTHERS THEN IF NOT is_emptied THEN problem := SQLERRM; END IF;
-  END;
+      RAISE EXCEPTION USING ERRCODE = 'WES00';
+    EXCEPTION
+      WHEN SQLSTATE 'WES00' THEN NULL;
+      WHEN OTHERS THEN IF NOT is_emptied THEN problem := SQLERRM; END IF;
+    END;
   END LOOP;
   IF outcome = (CASE WHEN wanted THEN 'let through' ELSE 'kept back' END) THEN RETURN ok(true, description); END IF;
   RETURN ok(false, description) || E'\\n' || diag(CASE
