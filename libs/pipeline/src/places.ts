@@ -1,5 +1,7 @@
 import type { Diagnostic, Origin } from '@wesley/diagnostics';
-import { printAddress, type Address } from '@wesley/schema';
+import { addressOfChange, type Change } from '@wesley/diff';
+import type { Step } from '@wesley/plan';
+import { printAddress, printEnumValue, type Address } from '@wesley/schema';
 import { documentFiles } from './documents/documents';
 import { placesFormat, type PlacesDocument } from './documents/places';
 import type { Host } from './host';
@@ -18,6 +20,35 @@ export function placeOf(address: Address, origins: Origins): Origin | undefined 
   }
   if (written !== undefined || address.kind !== 'not-null') return written;
   return origins[printAddress({ ...address, kind: 'column' })];
+}
+
+/** Where the SDL says what a change is about: the value of an enum rather than the enum. */
+export function placeOfChange(change: Change, origins: Origins): Origin | undefined {
+  const value = valueOf(change);
+  return (value === undefined ? undefined : origins[value]) ?? placeOf(addressOfChange(change), origins);
+}
+
+function valueOf(change: Change): string | undefined {
+  switch (change.kind) {
+    case 'add-enum-value':
+    case 'drop-enum-value':
+      return printEnumValue(change.enum, change.value);
+    case 'rename-enum-value':
+      return printEnumValue(change.enum, change.to);
+    default:
+      return undefined;
+  }
+}
+
+/** Where the SDL says what a step is for: the part of a new table, or of an enum, rather than the whole. */
+export function placeOfStep({ because, do: statement }: Step, origins: Origins): Origin | undefined {
+  const part = because.kind === 'table' || because.kind === 'enum' ? partOf(statement) : undefined;
+  return (part === undefined ? undefined : origins[part]) ?? placeOf(because, origins);
+}
+
+function partOf({ makes, needs }: Step['do']): string | undefined {
+  const [part, ...others] = makes.length > 0 ? makes : needs;
+  return others.length > 0 ? undefined : part;
 }
 
 /** A place as people read it and editors open it: `schema.graphql:12:3`. */

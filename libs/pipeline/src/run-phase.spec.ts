@@ -1,4 +1,5 @@
 import type { Plan } from '@wesley/plan';
+import type { PlacedPlan } from './phases/plan';
 import { memoryHost, type MemoryHost } from './memory-host.fixture';
 import { runPhase, type RunOptions } from './run-phase';
 import type { PhaseName } from './phase-names';
@@ -155,6 +156,32 @@ describe('places in the SDL', () => {
     const refused = await run('plan', project(), { from: 'old.graphql', places: true });
     expect(refused.diagnostics).toMatchObject([
       { code: 'destructive-change', origin: { file: 'old.graphql', line: 4, column: 3 } },
+    ]);
+  });
+
+  it('of the values of an enum and of the parts of a new table are their own', async () => {
+    const mood = 'enum Mood {\n  GOOD\n  BAD\n}\n';
+    const host = memoryHost({
+      'old.graphql': `${note}${mood}`,
+      'schema.graphql': `${note}${mood.replace('  BAD', '  FAIR\n  BAD')}type Tag @wes_table {
+  id: ID! @wes_pk
+  note: Note! @wes_fk @wes_index
+}
+`,
+    });
+    const at = (line: number, column: number) => ({ file: 'schema.graphql', line, column });
+    const options = { from: 'old.graphql', places: true };
+    const value = at(note.split('\n').length + 2, 3);
+    const { result } = await run('diff', host, options);
+    expect(result).toMatchObject({ changes: [{ change: { kind: 'add-enum-value' }, origin: value }, {}] });
+    const planned = await run('plan', host, options);
+    const steps = (planned.result as PlacedPlan<Plan>).steps.map(({ do: { form }, origin }) => [form, origin]);
+    expect(steps).toEqual([
+      ['ALTER TYPE … ADD VALUE', value],
+      ['CREATE TABLE', at(value.line + 3, 6)],
+      ['CREATE INDEX', at(value.line + 5, 23)],
+      ['ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID', at(value.line + 5, 15)],
+      ['ALTER TABLE … VALIDATE CONSTRAINT (foreign key)', at(value.line + 5, 15)],
     ]);
   });
 

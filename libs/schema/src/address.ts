@@ -32,6 +32,11 @@ export function printAddress({ kind, table, name }: Address): string {
   return table === null ? `${elementKinds[kind]} ${name}` : `table ${table}, ${elementKinds[kind]} ${name}`;
 }
 
+/** `enum role, value admin`. A value is no element by itself, but it has a place of its own in the SDL. */
+export function printEnumValue(enumName: string, value: string): string {
+  return `${printAddress(enumAddress(enumName))}, value ${value}`;
+}
+
 export const schemaAddress = (name: string): Address => ({ kind: 'schema', table: null, name });
 export const enumAddress = (name: string): Address => ({ kind: 'enum', table: null, name });
 export const tableAddress = (name: string): Address => ({ kind: 'table', table: null, name });

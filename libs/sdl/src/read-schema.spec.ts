@@ -1,4 +1,4 @@
-import { digestOf, elementsOf, printAddress, type Schema } from '@wesley/schema';
+import { digestOf, elementsOf, printAddress, printEnumValue, type Schema } from '@wesley/schema';
 import { readFileSync } from 'node:fs';
 import { directiveDefinitions } from './directives/print-directives';
 import { readSchema } from './read-schema';
@@ -390,7 +390,8 @@ describe('readSchema', () => {
 
   test('knows where every element was written', async () => {
     const { schema, origins } = await read(example('schema.graphql'));
-    expect(Object.keys(origins).sort()).toEqual(elementsOf(schema).map(printAddress).sort());
+    const values = schema.enums.flatMap((each) => each.values.map((value) => printEnumValue(each.name, value)));
+    expect(Object.keys(origins).sort()).toEqual([...elementsOf(schema).map(printAddress), ...values].sort());
     const at = (line: number, column: number) => ({ file: 'schema.graphql', line, column });
     const sdl = 'type A @wes_table {\n  id: ID! @wes_pk\n  b: Int! @wes_check(expr: "b > 0")\n}';
     expect((await read(sdl)).origins).toEqual({

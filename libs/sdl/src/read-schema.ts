@@ -10,7 +10,7 @@ import { readDefinitions } from './read-definitions';
 import { inOrderOfPlace, makeReporter, originOf, type Reporter } from './reporter';
 import { readScalarChoices, type ScalarChoices } from './scalars';
 
-/** Where every element was written, by `printAddress`. */
+/** Where every element was written, by `printAddress`, and every value of an enum, by `printEnumValue`. */
 export type Origins = Readonly<Record<string, Origin>>;
 
 export interface ReadSchema {

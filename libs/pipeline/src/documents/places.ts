@@ -13,6 +13,6 @@ export interface PlacesDocument {
 }
 
 export interface ElementOrigin extends Origin {
-  /** The printed address: `table product, column weight`. */
+  /** The printed address, or that of the value of an enum: `table product, column weight`, `enum role, value admin`. */
   readonly element: string;
 }

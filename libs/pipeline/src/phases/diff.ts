@@ -16,7 +16,7 @@ import type { Address } from '@wesley/schema';
 import { printDocument } from '../documents/print-document';
 import type { Host } from '../host';
 import { exitCodes } from '../outcome';
-import { placeOf, printPlace, readPlaces, type Origins } from '../places';
+import { placeOf, placeOfChange, printPlace, readPlaces, type Origins } from '../places';
 import type { Project } from '../project';
 import { digestFiles } from '../records/digest-files';
 import { clearFrom, readResult, store } from '../records/phase-store';
@@ -81,7 +81,7 @@ export const diff: Phase<DiffOptions, ChangesDocument | PlacedChanges> = {
 };
 
 function place(document: ChangesDocument, origins: Origins): PlacedChanges {
-  const changes = document.changes.map((each) => ({ ...each, origin: placeOf(each.address, origins) ?? null }));
+  const changes = document.changes.map((each) => ({ ...each, origin: placeOfChange(each.change, origins) ?? null }));
   return { ...document, changes };
 }
 

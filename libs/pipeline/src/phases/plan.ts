@@ -1,6 +1,6 @@
 import { artifactNames, planFolder, scriptName } from '@wesley/certify';
 import type { Diagnostic, Origin } from '@wesley/diagnostics';
-import { addressOfChange, type Start } from '@wesley/diff';
+import type { Start } from '@wesley/diff';
 import {
   explainPlan,
   makePlan,
@@ -16,7 +16,7 @@ import {
 } from '@wesley/plan';
 import { printDocument } from '../documents/print-document';
 import { exitCodes } from '../outcome';
-import { placeOf, printPlace, readPlaces } from '../places';
+import { placeOfChange, placeOfStep, printPlace, readPlaces, type Origins } from '../places';
 import type { Project } from '../project';
 import { digestFiles } from '../records/digest-files';
 import { originsAtStart } from '../start';
@@ -62,12 +62,11 @@ export const plan: Phase<PlanOptions, Shown | PlacedPlan<Shown>> = {
     const leftOut = (await placed(planned.leftOut, from.origin, project)).map(asWarning);
     const { origins, diagnostics } = options.places === true ? await allPlaces(from.origin, project) : nowhere;
     if (diagnostics.length > 0) return failed(plan.exitCode, diagnostics);
-    const placeOfStep = ({ because }: Step) => placeOf(because, origins);
-    const { result, summary } = show(planned.plan, options, placeOfStep);
+    const { result, summary } = show(planned.plan, options, origins);
     return {
       exitCode: exitCodes.ok,
       diagnostics: leftOut,
-      result: options.places === true ? withPlaces(result, placeOfStep) : result,
+      result: options.places === true ? withPlaces(result, origins) : result,
       summary,
     };
   },
@@ -75,24 +74,22 @@ export const plan: Phase<PlanOptions, Shown | PlacedPlan<Shown>> = {
 
 const nowhere: Awaited<ReturnType<typeof readPlaces>> = { origins: {}, diagnostics: [] };
 
-type PlaceOfStep = (step: Step) => Origin | undefined;
-
 function show(
   made: Plan,
   { explain }: PlanOptions,
-  placeOfStep: PlaceOfStep,
+  origins: Origins,
 ): { readonly result: Shown; readonly summary: readonly string[] } {
   if (explain !== true) return { result: made, summary: renderSummary(made) };
   const explanation = explainPlan(made);
   const printed = (step: Step) => {
-    const place = placeOfStep(step);
+    const place = placeOfStep(step, origins);
     return place && printPlace(place);
   };
   return { result: { ...made, explanation }, summary: renderExplanation(made, explanation, printed) };
 }
 
-function withPlaces<P extends Plan>(made: P, placeOfStep: PlaceOfStep): PlacedPlan<P> {
-  return { ...made, steps: made.steps.map((step) => ({ ...step, origin: placeOfStep(step) ?? null })) };
+function withPlaces<P extends Plan>(made: P, origins: Origins): PlacedPlan<P> {
+  return { ...made, steps: made.steps.map((step) => ({ ...step, origin: placeOfStep(step, origins) ?? null })) };
 }
 
 async function provenanceOf({ allowPartial }: PlanOptions, { host, config }: Project) {
@@ -115,7 +112,7 @@ async function placed(refused: readonly Refused[], start: Start, project: Projec
   if (refused.length === 0) return [];
   const { origins, diagnostics } = await allPlaces(start, project);
   const there = refused.map(({ change, diagnostic }) => {
-    const origin = placeOf(addressOfChange(change), origins);
+    const origin = placeOfChange(change, origins);
     return origin === undefined ? diagnostic : { ...diagnostic, origin };
   });
   return [...diagnostics, ...there];

@@ -4,6 +4,7 @@ import {
   grantName,
   joinTableName,
   printAddress,
+  printEnumValue,
   splitTableName,
   tableAddress,
   type Annotations,
@@ -41,7 +42,7 @@ import { lowerUniqueConstraints } from './unique-constraints';
 export interface Lowered {
   readonly schema: Schema;
   readonly annotations: Annotations;
-  /** By `printAddress`. */
+  /** By `printAddress`, and of the values of enums by `printEnumValue`. */
   readonly places: Readonly<Record<string, Place>>;
 }
 
@@ -50,7 +51,11 @@ export function lowerSchema({ types, tables, embedded, enums, scalars }: ReadDef
   const mappings = new Map(
     scalars.map(({ definition: { name }, uses }) => [name, lowerScalar(name, uses, context)] as const),
   );
-  const loweredEnums = enums.map((read) => ({ item: lowerEnum(read, context), place: read.definition.node }));
+  const loweredEnums = enums.map((read) => ({
+    item: lowerEnum(read, context),
+    place: read.definition.node,
+    values: read.definition.values,
+  }));
   const tableTypes = new Set(tables.map(({ definition }) => definition.name));
   const drafts = draftTables(tables, types, mappings, context);
   const lowered = lowerTables(
@@ -72,6 +77,9 @@ export function lowerSchema({ types, tables, embedded, enums, scalars }: ReadDef
     },
     places: Object.fromEntries([
       ...loweredEnums.map(({ item, place }) => [printAddress(enumAddress(item.name)), place] as const),
+      ...loweredEnums.flatMap(({ item, values }) =>
+        values.map(({ name }) => [printEnumValue(item.name, name.value), name] as const),
+      ),
       ...lowered.flatMap(({ places }) => places),
     ]),
   };

@@ -1,4 +1,4 @@
-import { enumAddress, type Enum } from '@wesley/schema';
+import { enumAddress, printEnumValue, type Enum } from '@wesley/schema';
 import { identifier, list, literal, nothing, sql } from '../sql';
 import type { Statement } from '../statement';
 import { enumExists, enumValueExists, not } from './catalog-state';
@@ -27,11 +27,12 @@ export function dropEnum(name: string): Statement {
 /** `before`: the value that the new one comes before; null puts it at the end. */
 export function addEnumValue(name: string, value: string, before: string | null): Statement {
   const place = before === null ? nothing : sql` BEFORE ${literal(before)}`;
-  return makeStatement({
+  const statement = makeStatement({
     form: 'ALTER TYPE … ADD VALUE',
     on: [],
     sql: sql`ALTER TYPE ${identifier(name)} ADD VALUE ${literal(value)}${place}`,
     done: enumValueExists(name, value),
     needs: [enumAddress(name)],
   });
+  return { ...statement, makes: [printEnumValue(name, value)] };
 }

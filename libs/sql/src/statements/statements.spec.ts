@@ -190,7 +190,7 @@ const cases: readonly Case[] = [
     whole(
       'ALTER TYPE … ADD VALUE',
       `EXISTS (SELECT FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid WHERE t.typname = 'kind' AND t.typnamespace = ${schema} AND e.enumlabel = 'b')`,
-      { on: [], needs: ['enum kind'] },
+      { on: [], needs: ['enum kind'], makes: ['enum kind, value b'] },
     ),
   ],
   [
