@@ -22,6 +22,11 @@ test('whoever carries it out may say otherwise', async () => {
   expect(await pausesOf(locked, { retry: { times: 1, pause: 5 } })).toEqual([5]);
 });
 
+test('the pauses are spread, so that two that wait for each other do not come back at once', async () => {
+  expect(await pausesOf(locked, { random: () => 0 })).toEqual([150, 300, 600]);
+  expect(await pausesOf(locked, { random: () => 0.5 })).toEqual([200, 400, 800]);
+});
+
 test('what the server refuses is not tried again', async () => {
   expect(await pausesOf(new ApplyError('refused', step, 'No.'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Step } from '@wesley/plan';
 import { ApplyError } from './apply-error';
+import { backOff } from './back-off';
 import type { Policy } from './policy';
 
 /** Tries again, later and later, as long as it is a lock that was not to be had. */
@@ -8,7 +9,7 @@ export async function withRetries<T>(
   policy: Policy,
   run: () => Promise<T>,
 ): Promise<{ readonly value: T; readonly retries: number }> {
-  const { times, pause } = policy.retry ?? step.retry;
+  const retry = policy.retry ?? step.retry;
   for (let retries = 0; ; retries++) {
     if (policy.signal.aborted)
       throw new ApplyError('interrupted', step, `Stopped at ${step.id}; it can go on from there.`);
@@ -16,8 +17,8 @@ export async function withRetries<T>(
       return { value: await run(), retries };
     } catch (error) {
       const isLocked = error instanceof ApplyError && error.kind === 'locked';
-      if (!isLocked || retries >= times) throw error;
-      await policy.sleep(pause * 2 ** retries);
+      if (!isLocked || retries >= retry.times) throw error;
+      await backOff(retry, retries, policy);
     }
   }
 }

@@ -23,6 +23,8 @@ export interface Host {
   /** Milliseconds from some moment on, never backwards; only differences mean something. */
   elapsed(): number;
   sleep(milliseconds: number): Promise<void>;
+  /** From 0 up to 1. Nothing that is written depends on it. */
+  random(): number;
   /** Progress for people who wait; not part of the result. */
   progress(line: string): void;
   /** Fires when the user interrupts. */

@@ -45,6 +45,7 @@ export function memoryHost(
     now: () => new Date('2026-01-01T00:00:00Z'),
     elapsed: () => 0,
     sleep: () => Promise.resolve(),
+    random: () => 0,
     progress: (line) => said.push(line),
     openShadow: () => Promise.reject(new Error('There is no server in memory.')),
     developmentSigners: () => Promise.resolve(signers),

@@ -39,6 +39,7 @@ export function nodeHost({ root, name, signal, progress }: NodeHostRequest): Hos
     sleep: async (milliseconds) => {
       await pause(milliseconds, undefined, { signal }).catch(() => undefined);
     },
+    random: () => Math.random(),
     // Loaded where it is needed: most verbs have no use for a Postgres driver.
     openShadow: (request) => (require('@wesley/postgres') as typeof import('@wesley/postgres')).openShadow(request),
     developmentSigners: () => developmentSigners(process.env),

@@ -66,7 +66,7 @@ export interface Step {
 export interface Retry {
   /** How often; then the run ends, and can go on from there. */
   readonly times: number;
-  /** Milliseconds before the first time; doubled before each further one. */
+  /** Milliseconds before the first time; doubled before each further one, and a quarter more or less. */
   readonly pause: number;
 }
 

@@ -110,7 +110,7 @@ async function rehearseOn(
   const observer = await shadow.observer();
   try {
     const sleep = (milliseconds: number) => host.sleep(milliseconds);
-    const policy = { sleep, signal };
+    const policy = { sleep, signal, random: () => host.random() };
     const clock = () => host.elapsed();
     return await rehearse(request, {
       shadow,
