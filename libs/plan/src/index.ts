@@ -15,7 +15,7 @@ export { isVolatile } from './costs/volatility';
 export { explainPlan } from './explain/explain-plan';
 export type { ExplainedPlan, Explanation } from './explain/explanation';
 export { renderExplanation } from './explain/render-explanation';
-export { makePlan, type Planned, type PlanRequest, type Refused } from './make-plan';
+export { makePlan, type Planned, type PlanRequest } from './make-plan';
 export { defaultPace, type Pace } from './pace';
 export {
   migrationPhases,
@@ -27,6 +27,7 @@ export {
   type Retry,
   type Step,
 } from './plan';
+export type { Refused } from './refused';
 export { printScripts } from './print-scripts';
 export { renderPlan, renderSummary } from './render-plan';
 export { undoSteps } from './undo-steps';

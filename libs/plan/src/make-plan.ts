@@ -3,11 +3,13 @@ import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { canonicalJson, digestOf, sha256, type Address, type Digest, type Schema } from '@wesley/schema';
 import { claimOf, costs } from './costs/costs';
 import { patienceOf } from './costs/patience';
+import { refuseCircles } from './fill-circles';
 import { boundToLeft, withUnmetNeeds } from './leave-out';
 import { nameClashes } from './name-clashes';
 import { orderChanges } from './order-changes';
 import { orderSteps } from './order-steps';
 import { defaultPace, type Pace } from './pace';
+import type { Refused } from './refused';
 import { planFormat, type Plan, type Step } from './plan';
 import { probeRoles, withFirstProbe } from './probe-roles';
 import { stepId } from './step-id';
@@ -26,12 +28,6 @@ export interface PlanRequest {
   readonly allowPartial?: boolean;
   /** Default: `defaultPace`. */
   readonly backfill?: Pace;
-}
-
-/** A change that is not carried out, and why. */
-export interface Refused {
-  readonly change: Change;
-  readonly diagnostic: Diagnostic;
 }
 
 /** A plan, with what it was told to leave out; or every change that keeps it from being made. */
@@ -59,7 +55,7 @@ function draft(request: PlanRequest): {
     if ('code' in outcome) refused.push({ change, diagnostic: problem(outcome.code, outcome.message, outcome) });
     else drafted.set(change, outcome);
   }
-  return { drafted, refused: [...refused, ...nameClashes(drafted)] };
+  return { drafted, refused: [...refused, ...nameClashes(drafted), ...refuseCircles([...drafted.keys()])] };
 }
 
 // Whatever hangs on a change that is left out is left out as well, until what remains stands by itself.

@@ -2,19 +2,14 @@ import { describeChange, type Change } from '@wesley/diff';
 import { problem, type Diagnostic } from '@wesley/diagnostics';
 import { joinTableName, splitTableName } from '@wesley/schema';
 import { migrationPhases, type MigrationPhase } from './plan';
+import type { Refused } from './refused';
 import type { Draft } from './strategies/strategy';
 
-/** A change that gives a name which something else still has when its turn comes, and why it is refused. */
-export interface NameClash {
-  readonly change: Change;
-  readonly diagnostic: Diagnostic;
-}
-
 /**
- * Names that are used again before what has them is gone: what nobody may miss comes first, and what is not needed any more goes
+ * Changes that give a name which something else still has when their turn comes: names that are used again before what has them is gone: what nobody may miss comes first, and what is not needed any more goes
  * last. Postgres would refuse the new one, or the old one would be taken for it.
  */
-export function nameClashes(drafted: ReadonlyMap<Change, readonly Draft[]>): readonly NameClash[] {
+export function nameClashes(drafted: ReadonlyMap<Change, readonly Draft[]>): readonly Refused[] {
   const holders = new Map<string, Change>();
   for (const change of drafted.keys()) for (const name of namesOf(change, 'freed')) holders.set(name, change);
   if (holders.size === 0) return [];

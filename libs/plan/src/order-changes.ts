@@ -1,12 +1,11 @@
-import type { Change, ChangeOf } from '@wesley/diff';
-
-type Fill = ChangeOf<'add-column'> | ChangeOf<'set-not-null'>;
+import type { Change } from '@wesley/diff';
+import { isFill, reads } from './fills';
 
 /**
  * What no statement's needs can say: a new enum value comes before all that may use it, and a column is filled after those that
  * its backfill reads; a default goes after the NOT NULL of its column, which would refuse the rows that leave the column out; a column
- * goes after what hangs on it, an enum after the columns that hold it. Otherwise the order given. Backfills that read each other in a
- * circle keep it, too.
+ * goes after what hangs on it, an enum after the columns that hold it. Otherwise the order given. Backfills of columns that are there
+ * already may read each other in a circle, and keep it, too; `refuseCircles` finds the others.
  */
 export function orderChanges(changes: readonly Change[]): readonly Change[] {
   const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
@@ -27,16 +26,4 @@ function readersLast(changes: readonly Change[]): readonly Change[] {
     if (isFill(change)) changes.filter((other) => reads(change, other)).forEach(place);
     placed.add(change);
   }
-}
-
-function isFill(change: Change): change is Fill {
-  return change.kind === 'add-column' || change.kind === 'set-not-null';
-}
-
-function reads({ table, backfill }: Fill, other: Change): boolean {
-  return isFill(other) && other.table === table && backfill !== null && backfill.columns.includes(filledBy(other));
-}
-
-function filledBy(change: Fill): string {
-  return change.kind === 'add-column' ? change.column.name : change.column;
 }
