@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeHost } from './node-host';
@@ -83,6 +83,38 @@ it('is read with the defaults where there was no config yet, which is said', asy
   expect(diagnostics).toMatchObject([{ code: 'config-missing-at-ref', severity: 'warning' }]);
   expect(summary).toContain('  - drop table note');
 });
+
+it('is read through symbolic links, as on disk', async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  mkdirSync(join(folder, 'shared'));
+  writeFileSync(
+    join(folder, 'shared', 'wesley.json'),
+    JSON.stringify({ schema: 'schema/*.graphql', naming: 'preserve' }),
+  );
+  writeFileSync(join(folder, 'shared', 'notes.graphql'), note);
+  symlinkSync('../../shared/wesley.json', join(project(), 'wesley.config.json'));
+  symlinkSync('more/notes.graphql', join(project(), 'schema', 'notes.graphql'));
+  symlinkSync('../../../../shared/notes.graphql', join(project(), 'schema', 'more', 'notes.graphql'));
+  commit();
+  const { diagnostics, summary } = await diff('git:main');
+  expect({ diagnostics, summary }).toEqual({ diagnostics: [], summary: ['No changes since main.'] });
+});
+
+it.each(['nowhere.graphql', '../../../../../outside.graphql', 'tags.graphql', '/etc/hostname', 'more'])(
+  'is refused where a symbolic link leads to no file: %s',
+  async (target) => {
+    git('init', '--quiet', '--initial-branch', 'main');
+    write('wesley.config.json', JSON.stringify({ schema: 'schema/*.graphql' }));
+    write('schema/more/notes.graphql', note);
+    symlinkSync(target, join(project(), 'schema', 'tags.graphql'));
+    commit();
+    rmSync(join(project(), 'schema', 'tags.graphql'));
+    write('schema/notes.graphql', note);
+    expect(await messages('git:main')).toEqual([
+      'At main, schema/tags.graphql is a symbolic link to no file in the repository.',
+    ]);
+  },
+);
 
 it('is read again once its config has moved', async () => {
   git('init', '--quiet', '--initial-branch', 'main');

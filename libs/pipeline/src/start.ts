@@ -87,6 +87,7 @@ async function readAtRef(ref: string, { host, configFile }: Project): Promise<At
   const { config, problems } = readConfig(bytes, configFile);
   if (problems) return { diagnostics: problems.map((each) => atRef(each, startAt(ref))) };
   const files = await tree.readAll(config.schema);
+  if ('why' in files) return refuse(files.why, 'Name a commit at which the file itself is there.');
   if (files.length === 0) {
     const by = bytes === undefined ? ` and no ${configFile} that names another` : '';
     return refuse(`At ${ref} no file matches ${config.schema.join(', ')}${by}.`, hint);
