@@ -105,7 +105,7 @@ test('a policy comes after the columns that the plan adds to a table which it re
   const made = table('a', { policies: [policy('p', { reads: ['t'] })] });
   const columns = [...table('t').columns, column('owner', 'text')];
   const kinds = planned(one(), one({ columns }, made)).map(({ do: { form } }) => form);
-  expect(kinds).toEqual(['CREATE TABLE', 'ALTER TABLE … ADD COLUMN', 'CREATE POLICY']);
+  expect(kinds).toEqual(['ALTER TABLE … ADD COLUMN', 'CREATE TABLE', 'CREATE POLICY']);
 });
 
 test('a role is let into a schema once, and only if it cannot use it yet', () => {

@@ -35,6 +35,22 @@ test('nothing comes between the steps of a swap, and each of them after what any
   expect(orderSteps([user, drop, add, late, maker])).toEqual([maker, drop, late, add, user]);
 });
 
+test('what a new object needs of old ones comes before all new objects, unless it needs one of them', () => {
+  const statement = (name: string, needs: readonly string[]) => ({ ...create.do, sql: name, makes: [name], needs });
+  const old = (name: string, ...needs: readonly string[]) => step('expand', statement(name, needs));
+  const made = (name: string, ...needs: readonly string[]) => ({ ...old(name, ...needs), together: 'new objects' });
+  const [other, column, ofNewType] = [old('other'), old('column'), old('column of a new type', 'type')];
+  const [type, policy, another] = [made('type'), made('policy', 'column'), made('another', 'column of a new type')];
+  expect(orderSteps([other, type, policy, another, column, ofNewType])).toEqual([
+    other,
+    column,
+    type,
+    policy,
+    ofNewType,
+    another,
+  ]);
+});
+
 test('a circle is a bug', () => {
   const statement = (makes: string, needs: string) => step('expand', { ...create.do, makes: [makes], needs: [needs] });
   expect(() => orderSteps([statement('a', 'b'), statement('b', 'a')])).toThrow('Steps wait for each other in a circle');

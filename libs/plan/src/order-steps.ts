@@ -4,7 +4,7 @@ import { migrationPhases, type MigrationPhase } from './plan';
 interface Orderable {
   readonly phase: MigrationPhase;
   readonly do: Statement;
-  /** `swap of …`: nothing comes between it and the others of that name. */
+  /** `swap of …`: nothing comes between it and the others of that name. `new objects`: nothing that could come before them all. */
   readonly together?: string;
 }
 
@@ -13,7 +13,7 @@ interface Orderable {
  * changes give the same plan. A need that no step meets is taken to be met by the database.
  */
 export function orderSteps<T extends Orderable>(steps: readonly T[]): readonly T[] {
-  const byPhase = migrationPhases.flatMap((phase) => steps.filter((step) => step.phase === phase));
+  const byPhase = readBeforeNew(migrationPhases.flatMap((phase) => steps.filter((step) => step.phase === phase)));
   const swaps = new Map<string, T[]>();
   for (const step of byPhase) {
     if (step.together?.startsWith('swap of ')) swaps.set(step.together, [...(swaps.get(step.together) ?? []), step]);
@@ -21,8 +21,34 @@ export function orderSteps<T extends Orderable>(steps: readonly T[]): readonly T
   return orderByNeeds(byPhase, (step) => swaps.get(step.together ?? '') ?? [step]);
 }
 
+// New objects share a transaction, which what one of them needs of old ones would break in two: the column that a policy reads.
+function readBeforeNew<T extends Orderable>(steps: readonly T[]): readonly T[] {
+  const isNew = ({ together }: T) => together === 'new objects';
+  if (!steps.some(isNew)) return steps;
+  const makers = makersOf(steps);
+  const needed = (step: T) => step.do.needs.flatMap((need) => makers.get(need) ?? []);
+  const waits = new Map<T, boolean>();
+  const waitsForNew = (step: T): boolean => {
+    const known = waits.get(step);
+    if (known !== undefined) return known;
+    waits.set(step, false);
+    const found = isNew(step) || needed(step).some(waitsForNew);
+    waits.set(step, found);
+    return found;
+  };
+  const early = new Set(steps.filter(isNew).flatMap((step) => needed(step).filter((maker) => !waitsForNew(maker))));
+  if (early.size === 0) return steps;
+  const others = steps.filter((step) => !early.has(step));
+  const first = others.findIndex(isNew);
+  return [...others.slice(0, first), ...steps.filter((step) => early.has(step)), ...others.slice(first)];
+}
+
+function makersOf<T extends Orderable>(steps: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(steps.flatMap((step) => step.do.makes.map((made) => [made, step] as const)));
+}
+
 function orderByNeeds<T extends Orderable>(steps: readonly T[], unitOf: (step: T) => readonly T[]): readonly T[] {
-  const makers = new Map(steps.flatMap((step) => step.do.makes.map((made) => [made, step] as const)));
+  const makers = makersOf(steps);
   const placed: T[] = [];
   const state = new Map<T, 'entered' | 'placed'>();
 
