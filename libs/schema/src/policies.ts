@@ -23,6 +23,11 @@ export function isOpenPolicy({ roles, using, check }: Policy): boolean {
   return roles.length === 0 && [using, check].every((condition) => condition === null || condition.sql === 'true');
 }
 
+/** Whether the policy lets nobody do it, whatever the row. */
+export function isClosedPolicy({ using, check }: Policy): boolean {
+  return [using, check].some((condition) => condition?.sql === 'false');
+}
+
 /** Whether policies bind anybody: enabled, all but the table's owner; forced, the owner as well. */
 export interface RowSecurity {
   readonly enabled: boolean;

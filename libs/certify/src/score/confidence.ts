@@ -3,6 +3,7 @@ import { checkNames, type CheckResult, type Rehearsal } from '@wesley/rehearse';
 import {
   elementAddress,
   elementsOf,
+  isClosedPolicy,
   isOpenPolicy,
   printAddress,
   type Address,
@@ -47,12 +48,13 @@ function structure({ schema, annotations }: Evidence, assertions: Assertions): C
 
 function behaviour({ schema }: Evidence, assertions: Assertions): ConfidencePart {
   const idle = new Set(policiesThatBindNobody(schema).map(printAddress));
-  const open = new Set(policiesOpenToAll(schema).map(printAddress));
+  const open = casesThatCannotBe(schema, isOpenPolicy);
+  const closed = casesThatCannotBe(schema, isClosedPolicy);
   const constraints = elementsOf(schema).filter(
     (element) => constraintKinds.includes(element.kind) && !idle.has(printAddress(element)),
   );
   const isTried = (element: Address) =>
-    allPassed(assertions, element, 'allowed') &&
+    (closed.has(printAddress(element)) || allPassed(assertions, element, 'allowed')) &&
     (open.has(printAddress(element)) || allPassed(assertions, element, 'refused'));
   const missing = constraints.filter((element) => !isTried(element));
   const of = constraints.length;
@@ -64,9 +66,9 @@ function policiesThatBindNobody({ tables }: Schema): readonly Address[] {
   return tables.filter(({ rowSecurity }) => !rowSecurity.enabled).flatMap((table) => policiesOf(table, () => true));
 }
 
-// What lets everybody do it with every row has no case that could be refused.
-function policiesOpenToAll({ tables }: Schema): readonly Address[] {
-  return tables.flatMap((table) => policiesOf(table, isOpenPolicy));
+// What lets everybody do it with every row has no case that could be refused, what lets nobody none that could be allowed.
+function casesThatCannotBe({ tables }: Schema, isSuch: (policy: Policy) => boolean): ReadonlySet<string> {
+  return new Set(tables.flatMap((table) => policiesOf(table, isSuch)).map(printAddress));
 }
 
 function policiesOf({ name, policies }: Table, isWanted: (policy: Policy) => boolean): readonly Address[] {

@@ -1,7 +1,7 @@
 import type { ElementPlace } from '@wesley/emit';
 import type { Plan, Step } from '@wesley/plan';
 import type { RehearsedStep } from '@wesley/rehearse';
-import { printAddress, sha256 } from '@wesley/schema';
+import { elementAddress, printAddress, sha256 } from '@wesley/schema';
 import { evidenceOf, must, note, noteIndex, order, pkey, shop, stateNotNull, type Shop } from '../shop.fixture';
 import { confidence } from './confidence';
 import { coverage } from './coverage';
@@ -140,6 +140,25 @@ describe('test confidence', () => {
   it('asks for a refused and an allowed case of each constraint', () => {
     const { value, parts } = confidenceOf(failing(printAddress(stateNotNull), 'allowed'));
     expect([value, parts[1]?.missing]).toEqual([8250, [printAddress(stateNotNull)]]); // half of 0.35
+  });
+
+  it.each([
+    ['false', { refused: [1] }, 3],
+    ['true', { allowed: [1] }, 3],
+    ['state IS NULL', { allowed: [1] }, 2],
+    ['state IS NULL', { refused: [1] }, 2],
+    ['false', { allowed: [1] }, 2],
+  ])('asks for no case of a policy that cannot be: %s, %j', (sql, cases, passed) => {
+    const evidence = evidenceOf(shop());
+    const [table] = evidence.schema.tables;
+    const using = { sql, columns: [], functions: [] };
+    const policy = { name: 'p', command: 'SELECT', roles: [], using, check: null, reads: [] } as const;
+    const tables = [{ ...must(table), rowSecurity: { enabled: true, forced: false }, policies: [policy] }];
+    const element = elementAddress('shop_order', 'policy', 'p');
+    const mapped = { element, places: [], assertions: { structure: [], refused: [], allowed: [], ...cases } };
+    const map = { ...evidence.map, elements: [...evidence.map.elements, mapped] };
+    const { parts } = confidence({ ...evidence, schema: { ...evidence.schema, tables }, map });
+    expect(parts[1]).toMatchObject({ part: 'behaviour', passed, of: 3 });
   });
 
   it('counts an element without a structural assertion like one that failed', () => {

@@ -1,4 +1,12 @@
-import { elementAddress, isOpenPolicy, type Address, type Policy, type Schema, type Table } from '@wesley/schema';
+import {
+  elementAddress,
+  isClosedPolicy,
+  isOpenPolicy,
+  type Address,
+  type Policy,
+  type Schema,
+  type Table,
+} from '@wesley/schema';
 import { createPolicy, literal, qualifiedRelation, sql } from '@wesley/sql';
 import { policyCase } from './policy-case';
 import { assertThat, type Test } from './test';
@@ -20,7 +28,9 @@ export function testPolicy(schema: Schema, table: Table, policy: Policy): readon
   const asked = { schema, table, command, conditions, reads, actor: roles[0] ?? null, isOutside: false };
   return [
     declared,
-    policyCase(element, `lets ${command} through where its condition is true`, 'allowed', asked),
+    ...(isClosedPolicy(policy)
+      ? []
+      : [policyCase(element, `lets ${command} through where its condition is true`, 'allowed', asked)]),
     ...(isOpenPolicy(policy) ? [] : [refusedCase(element, asked, isUnconditional)]),
   ];
 }

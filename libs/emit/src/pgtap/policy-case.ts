@@ -9,11 +9,12 @@ import {
   type Schema,
   type Table,
 } from '@wesley/schema';
-import { columnType, identifier, qualifiedRelation, sql } from '@wesley/sql';
+import { columnType, identifier, literal, qualifiedRelation, sql } from '@wesley/sql';
 import { candidateValues } from '../samples/candidate-values';
 import { constantsIn } from '../samples/check-constants';
 import { jsonLiteral } from '../samples/quoting';
 import { sampleName } from '../samples/sample-name';
+import { familyOf } from '../samples/type-families';
 import { chosenColumns } from '../samples/value-groups';
 import { assertThat, type Test } from './test';
 
@@ -67,7 +68,7 @@ function specOf({ schema, table, command, conditions, reads, actor, isOutside }:
     generated: table.columns.filter(({ generated }) => generated !== null).map(({ name }) => name),
     key: table.primaryKey.columns,
     foci: [...optionalKeys(table, columns), ''],
-    reads: reads.map((name) => ({ ...placeOf(name), candidates: candidatesToRead(schema, name, text) })),
+    reads: reads.map((name) => ({ ...placeOf(name), candidates: candidatesToRead(schema, name, text, actor) })),
     settings,
     words: constantsIn(conditions).strings.filter((word) => word !== '' && !settings.includes(word)),
   };
@@ -93,7 +94,7 @@ function candidatesOf(
 }
 
 /** Values for what a subquery of the condition seems to look for: columns that it names and that are not chosen otherwise. */
-function candidatesToRead(schema: Schema, name: string, condition: string) {
+function candidatesToRead(schema: Schema, name: string, condition: string, actor: string | null) {
   const table = tableOf(schema, name);
   const keys = [table.primaryKey, ...table.foreignKeys].flatMap(({ columns }) => columns);
   const isAsked = (column: Column) =>
@@ -106,7 +107,27 @@ function candidatesToRead(schema: Schema, name: string, condition: string) {
     condition,
   );
   const noneOf = ({ type, nullable }: Column) => (nullable ? [`CAST(NULL AS ${columnType(type).text})`] : []);
-  return Object.fromEntries(asked.map((column) => [column.name, [...noneOf(column), ...(values[column.name] ?? [])]]));
+  const own = readsRole(condition) ? ownName(actor) : undefined;
+  const nameFor = ({ type }: Column) => (own !== undefined && isText(type) ? [own] : []);
+  return Object.fromEntries(
+    asked.map((column) => [column.name, [...noneOf(column), ...nameFor(column), ...(values[column.name] ?? [])]]),
+  );
+}
+
+/** Whether the condition looks for who is asking by the name of the role. */
+function readsRole(condition: string): boolean {
+  return ['current_user', 'current_role', 'session_user', 'user'].some((word) =>
+    mentions(condition.toLowerCase(), word),
+  );
+}
+
+// The role that `enter_as` of `policyHelpers` makes for somebody without rights.
+function ownName(actor: string | null): string {
+  return actor === null ? `'wesley_outsider_' || pg_backend_pid()` : literal(actor).text;
+}
+
+function isText({ kind, array, name }: Column['type']): boolean {
+  return kind === 'builtin' && !array && familyOf[name] === 'text';
 }
 
 function mentions(condition: string, name: string): boolean {
