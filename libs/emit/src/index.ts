@@ -29,4 +29,6 @@ export { freshValue } from './samples/random-values';
 export { sampleFunctions } from './samples/sample-function';
 export { sampleHelpers } from './samples/sample-helpers';
 export { sampleName } from './samples/sample-name';
+export type { Solution } from './samples/equations';
+export { inOrderOfSolution, solutionsIn, solvedValue } from './samples/solved-values';
 export { checkGroups, chosenColumns, keysOf, type ValueGroup } from './samples/value-groups';

@@ -11,6 +11,8 @@ import { columnType, identifier, integer, list, literal, parsed, qualifiedRelati
 import { candidateValues, isUsual, mentionedCandidates, usualCandidates } from './candidate-values';
 import { comesFromKey, type ParentOf } from './parents';
 import { textArray } from './quoting';
+import type { Solution } from './equations';
+import { inOrderOfSolution, solutionsIn, solvedValue } from './solved-values';
 import { callUsual } from './usual-values';
 import { chosenColumns, keysOf, type Key, type ValueGroup } from './value-groups';
 
@@ -82,17 +84,20 @@ interface Source {
   readonly count: number;
 }
 
-/** The candidates of each column, those last that take over the value of another one. */
+/** The candidates of each column, those last that follow from others or take over the value of another one. */
 function sourcesOf(schema: Schema, table: Table, group: ValueGroup, parent: ParentOf): readonly Source[] {
   const limit = Math.max(3, Math.floor(combinations ** (1 / group.columns.length)));
   const columns = table.columns.filter(({ name }) => group.columns.includes(name));
   const ownKey = ({ name }: Column) => table.foreignKeys.find((key) => isOwn(table, key) && key.columns.includes(name));
-  const ordered = [...columns.filter((column) => !ownKey(column)), ...columns.filter((column) => ownKey(column))];
+  const solutions = solutionsIn(table, group.checks);
+  const solvable = inOrderOfSolution(columns, solutions);
+  const ordered = [...solvable.filter((column) => !ownKey(column)), ...solvable.filter((column) => ownKey(column))];
   return ordered.map((column, at) => {
     const key = ownKey(column);
     const before = ordered.slice(0, at).map(({ name }) => name);
     const candidates = comesFromKey(table, column, parent) ? null : candidatesOf(schema, table, column, limit);
     const queries = [
+      ...(candidates === null ? [] : solvedQueries(table, column, solutions, before)),
       ...(candidates?.queries ?? []),
       settledQuery(table, column),
       ...(column.nullable
@@ -146,6 +151,24 @@ function candidatesOf(schema: Schema, table: Table, column: Column, limit: numbe
     queries: [...ofOneTable(mentioned), ...(room > 0 ? [some] : [])],
     count: Math.min(limit, mentioned.length + usualCount),
   };
+}
+
+/** What the column has to be for an equation to hold, by the columns chosen before it and by those that are settled. */
+function solvedQueries(
+  table: Table,
+  { name, type }: Column,
+  solutions: readonly Solution[],
+  before: readonly string[],
+) {
+  return solutions
+    .filter(({ column }) => column === name)
+    .map((solution) => {
+      const settled = solution.reads.filter((read) => !before.includes(read));
+      const values = settled.map((read) => sql`${valueIn(table, read)} AS ${identifier(read)}`);
+      const source = settled.length === 0 ? undefined : sql`(SELECT ${list(values)}) AS settled`;
+      const isKnown = settled.length === 0 ? sql`true` : sql`sample_filled ?& ${textArray(settled)}`;
+      return sql`(${solvedValue(solution, type, source)} AND ${isKnown} AND NOT sample_filled ? ${literal(name)})`;
+    });
 }
 
 function settledQuery(table: Table, { name }: Column): Sql {

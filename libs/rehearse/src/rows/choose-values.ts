@@ -1,4 +1,12 @@
-import { candidateValues, keysOf, type ValueGroup } from '@wesley/emit';
+import {
+  candidateValues,
+  inOrderOfSolution,
+  keysOf,
+  solutionsIn,
+  solvedValue,
+  type Solution,
+  type ValueGroup,
+} from '@wesley/emit';
 import type { Column, Schema, Table } from '@wesley/schema';
 import { identifier, identifiers, integer, list, parsed, sql, type Sql } from '@wesley/sql';
 import { valueAt } from './value-at';
@@ -37,7 +45,11 @@ const large = { bytes: 2000, rows: 20 };
 export function chooseValues(schema: Schema, table: Table, { group, referring, range, at }: Wanted): Chosen {
   const free = table.columns.filter(({ name, generated }) => generated === null && !referring.has(name));
   const wanted = new Set(group.columns.flatMap((name) => inputsOf(table, name)));
-  const columns = free.filter(({ name }) => wanted.has(name));
+  const solutions = solutionsIn(table, group.checks).filter(({ isGuess }) => !isGuess);
+  const columns = inOrderOfSolution(
+    free.filter(({ name }) => wanted.has(name)),
+    solutions,
+  );
   const names = columns.map(({ name }) => name);
   const computed = table.columns.filter(({ generated }) => generated?.columns.every((name) => names.includes(name)));
   const known = new Set([...columns, ...computed].map(({ name }) => name));
@@ -50,7 +62,7 @@ export function chooseValues(schema: Schema, table: Table, { group, referring, r
   );
   const isScarce = columns.some(({ name }) => isInKey(table, name));
   const choose = isScarce ? chooseForEachRow : chooseOnce;
-  return { columns: names, alias, ...choose(schema, table, { columns, computed, satisfied, alias, range }) };
+  return { columns: names, alias, ...choose(schema, table, { columns, computed, satisfied, solutions, alias, range }) };
 }
 
 /** Whether values of the column must differ from row to row. */
@@ -68,6 +80,7 @@ interface Choice {
   /** What the server computes from them alone. */
   readonly computed: readonly Column[];
   readonly satisfied: Sql;
+  readonly solutions: readonly Solution[];
   readonly alias: Sql;
   readonly range: Wanted['range'];
 }
@@ -75,11 +88,13 @@ interface Choice {
 type Source = Pick<Chosen, 'join' | 'queries'>;
 
 /** All combinations that satisfy the checks, numbered: the large ones for the first rows, the others dealt out in turn. */
-function chooseOnce(schema: Schema, table: Table, { columns, computed, satisfied, alias, range }: Choice): Source {
+function chooseOnce(schema: Schema, table: Table, choice: Choice): Source {
+  const { columns, computed, satisfied, alias, range } = choice;
   const limit = limitOf(combinations.once, columns);
   const sources = columns.map((column) => {
     const values = [...candidates(schema, table, column, range).slice(0, limit).map(parsed), ...orNull(column)];
-    return sql`(VALUES ${list(values.map((value) => sql`(${value})`))}) AS ${sourceOf(column)} (${identifier(column.name)})`;
+    const queries = [...solved(column, choice), sql`VALUES ${list(values.map((value) => sql`(${value})`))}`];
+    return sql`LATERAL (${list(queries, ' UNION ALL ')}) AS ${sourceOf(column)} (${identifier(column.name)})`;
   });
   const names = identifiers(columns.map(({ name }) => name));
   const combined = withGenerated(computed, list(sources, ' CROSS JOIN '));
@@ -98,23 +113,30 @@ function chooseOnce(schema: Schema, table: Table, { columns, computed, satisfied
 }
 
 /** For each row the value of its number if that satisfies the checks, since no other row has it; else any that does. */
-function chooseForEachRow(
-  schema: Schema,
-  table: Table,
-  { columns, computed, satisfied, alias, range }: Choice,
-): Source {
+function chooseForEachRow(schema: Schema, table: Table, choice: Choice): Source {
+  const { columns, computed, satisfied, alias, range } = choice;
   const limit = limitOf(combinations.eachRow, columns);
   const sources = columns.map((column) => {
     const others = [...candidates(schema, table, column, range).slice(0, limit).map(parsed), ...orNull(column)];
     const own = sql`(${valueAt(schema, column.type, { distinct: true })}, 0)`;
     const values = list([own, ...others.map((value) => sql`(${value}, 1)`)]);
-    return sql`(VALUES ${values}) AS ${sourceOf(column)} (${identifier(column.name)}, ${rankOf(column)})`;
+    const first = solved(column, choice).map((query) => sql`SELECT *, 0 FROM (${query}) AS solved`);
+    const queries = [...first, sql`VALUES ${values}`];
+    return sql`LATERAL (${list(queries, ' UNION ALL ')}) AS ${sourceOf(column)} (${identifier(column.name)}, ${rankOf(column)})`;
   });
   const names = identifiers(columns.map(({ name }) => name));
   const ranks = list(columns.map(rankOf), ' + ');
   const combined = withGenerated(computed, list(sources, ' CROSS JOIN '));
   const chosen = sql`SELECT ${names} FROM ${combined} WHERE ${satisfied} ORDER BY ${ranks}, ${isLarge(columns)}, random() LIMIT ${integer(1)}`;
   return { queries: [], join: sql`CROSS JOIN LATERAL (${chosen}) AS ${alias}` };
+}
+
+/** What the column has to be for an equation to hold, by the columns before it. */
+function solved(column: Column, { columns, solutions }: Choice): readonly Sql[] {
+  const before = columns.slice(0, columns.indexOf(column)).map(({ name }) => name);
+  return solutions
+    .filter((solution) => solution.column === column.name && solution.reads.every((read) => before.includes(read)))
+    .map((solution) => solvedValue(solution, column.type));
 }
 
 function isLarge(columns: readonly Column[]): Sql {
