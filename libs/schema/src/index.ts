@@ -15,7 +15,14 @@ export type { ForeignKey, ReferentialAction } from './foreign-keys';
 export { grantName, privileges, type Grant, type Privilege } from './grants';
 export type { Index, IndexKey, IndexMethod } from './indexes';
 export { irFormat, type Ir } from './ir';
-export { isClosedPolicy, isOpenPolicy, policyCommands, type Policy, type PolicyCommand, type RowSecurity } from './policies';
+export {
+  isClosedPolicy,
+  isOpenPolicy,
+  policyCommands,
+  type Policy,
+  type PolicyCommand,
+  type RowSecurity,
+} from './policies';
 export type { PrimaryKey } from './primary-keys';
 export type { Relation } from './relations';
 export { predefinedRoles } from './predefined-roles';

@@ -5,11 +5,16 @@ import { jsonLiteral, textArray } from './quoting';
 import { sampleName } from './sample-name';
 import { chosenColumns, keysOf } from './value-groups';
 
-/** Statements that give the referring columns the values of a parent: one that is there, a new one, or (to break the key) none. */
-export function fillForeignKey(table: Table, key: ForeignKey, parent: Parent): Sql {
+/**
+ * Statements that give the referring columns the values of a parent: one that is there, a new one, or (to break the key) none.
+ * `circle`: the function that makes one together with what it requires, where the table is empty.
+ */
+export function fillForeignKey(table: Table, key: ForeignKey, parent: Parent, circle?: string): Sql {
   const target = literal(qualifiedRelation(key.references.table).text);
-  const row = sql`pg_temp.parent(${target}, ${literal(sampleName(key.references.table))}, ${wanted(key)}, ${how(table, key, parent)})`;
+  const row = sql`pg_temp.parent(${target}, ${literal(sampleName(key.references.table))}, ${wanted(key)}, ${how(table, key, parent)}${circle === undefined ? sql`` : sql`, ${literal(circle)}`})`;
   const fill = sql`sample_filled := pg_temp.renamed(${row}, ${renaming(key)}) || sample_filled;`;
+  // Whoever makes rows that require each other says what they refer to.
+  if (circle !== undefined) return sql`IF NOT sample_given ?& ${textArray(key.columns)} THEN ${fill} END IF;`;
   if (parent === 'always' || parent === 'existing') return fill;
   return sql`IF sample_focus = ANY (${textArray(demandedBy(table, key))}) THEN ${fill} END IF;`;
 }

@@ -4,7 +4,7 @@ import { chosenColumns, keysOf } from './value-groups';
 
 /**
  * How a valid row comes by the row that a foreign key refers to: always, since its columns are required or a check reads them;
- * on demand; from the row itself; or from a row that is there, since each of two tables requires a row of the other first.
+ * on demand; from the row itself; or from a row that is there, since each of two tables requires a row of the other.
  */
 export type Parent = 'always' | 'on demand' | 'itself' | 'existing';
 
@@ -18,29 +18,45 @@ export function comesFromKey(table: Table, column: Column, parent: ParentOf): bo
   );
 }
 
+/** For each table, a number that it shares with those of which it requires a row and that require one of it, directly or not. */
+export function requiringEachOther(schema: Schema): ReadonlyMap<string, number> {
+  return connectedBy(schema, isRequired);
+}
+
+function connectedBy({ tables }: Schema, isEdge: (table: Table, key: ForeignKey) => boolean) {
+  const edges = tables.map((table) => {
+    const followed = table.foreignKeys.filter((key) => isEdge(table, key));
+    return [table.name, followed.map(({ references }) => references.table)] as const;
+  });
+  return components(new Map(edges));
+}
+
 /** Tells, for a foreign key of a table of the schema, how its parent is come by. */
-export function parentsIn({ tables }: Schema): (table: Table, key: ForeignKey) => Parent {
-  const graph = (isEdge: (table: Table, key: ForeignKey) => boolean) =>
-    components(
-      new Map(
-        tables.map((table) => [
-          table.name,
-          table.foreignKeys.filter((key) => isEdge(table, key)).map(({ references }) => references.table),
-        ]),
-      ),
-    );
-  const required = graph(isRequired);
-  const referring = graph(() => true);
+export function parentsIn(schema: Schema): (table: Table, key: ForeignKey) => Parent {
+  const required = requiringEachOther(schema);
+  // What is there may be taken already, so that a new one is made where that one can do with what is there.
+  const alone = connectedBy(schema, (table, key) => isRequired(table, key) && isUnique(table, key));
+  const referring = connectedBy(schema, () => true);
   return (table, key) => {
     const target = key.references.table;
     if (target === table.name) return isRequired(table, key) ? 'itself' : 'on demand';
-    if (isRequired(table, key)) return required.get(target) === required.get(table.name) ? 'existing' : 'always';
+    if (isRequired(table, key)) {
+      const isMutual = required.get(target) === required.get(table.name);
+      const isTaken = isUnique(table, key) && alone.get(target) !== alone.get(table.name);
+      return isMutual && !isTaken ? 'existing' : 'always';
+    }
     return isRead(table, key) && referring.get(target) !== referring.get(table.name) ? 'always' : 'on demand';
   };
 }
 
-function isRequired(table: Table, { columns }: ForeignKey): boolean {
+/** Whether no row does without it. */
+export function isRequired(table: Table, { columns }: ForeignKey): boolean {
   return table.columns.every(({ name, nullable }) => !columns.includes(name) || !nullable);
+}
+
+// No two rows refer to the same one.
+function isUnique(table: Table, { columns }: ForeignKey): boolean {
+  return keysOf(table).some((key) => !key.computed && key.columns.every((column) => columns.includes(column)));
 }
 
 // By a check, or by a key in which two NULLs would be equal.

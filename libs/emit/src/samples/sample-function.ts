@@ -1,6 +1,7 @@
 import { compareText, type Column, type ForeignKey, type Schema, type Table } from '@wesley/schema';
 import { identifier, list, literal, parsed, sql, type Sql } from '@wesley/sql';
 import { candidateValues, feedsComputation, isUsual } from './candidate-values';
+import { circleFunction, circleOf, circlesIn, type Circle } from './circles';
 import { freshValue } from './random-values';
 import { fillForeignKey, renaming } from './fill-foreign-key';
 import { fillGroup } from './fill-group';
@@ -18,6 +19,7 @@ import { keysOf, valueGroups, type Key, type ValueGroup } from './value-groups';
  */
 export function sampleFunctions(schema: Schema): readonly Sql[] {
   const parents = parentsIn(schema);
+  const circles = circlesIn(schema);
   const grouped = schema.tables.map((table) => {
     const parent: ParentOf = (key) => parents(table, key);
     const scarce = keysOf(table).filter((key) => isScarce(table, key, parent));
@@ -25,7 +27,8 @@ export function sampleFunctions(schema: Schema): readonly Sql[] {
   });
   return [
     ...usualFunctions(grouped.flatMap(usualTypes)),
-    ...grouped.map(({ table, parent, groups }) => sampleFunction(schema, table, parent, groups)),
+    ...grouped.map(({ table, parent, groups }) => sampleFunction(schema, table, { parent, circles }, groups)),
+    ...circles.map((circle) => circleFunction(schema, circle)),
   ];
 }
 
@@ -35,14 +38,24 @@ function usualTypes({ table, groups }: { readonly table: Table; readonly groups:
   return table.columns.flatMap((column) => (tied.has(column.name) && isUsual(table, column) ? [column.type] : []));
 }
 
-function sampleFunction(schema: Schema, table: Table, parent: ParentOf, groups: readonly ValueGroup[]): Sql {
+interface Parents {
+  readonly parent: ParentOf;
+  readonly circles: readonly Circle[];
+}
+
+function sampleFunction(
+  schema: Schema,
+  table: Table,
+  { parent, circles }: Parents,
+  groups: readonly ValueGroup[],
+): Sql {
   const tied = new Set(groups.flatMap(({ columns }) => columns));
   const free = table.columns.filter(
     (column) => column.generated === null && !tied.has(column.name) && !comesFromKey(table, column, parent),
   );
   const own = table.foreignKeys.filter((key) => parent(key) === 'itself');
   const steps = [
-    ...byWidth(table.foreignKeys).map((key) => fillForeignKey(table, key, parent(key))),
+    ...byWidth(table.foreignKeys).map((key) => fillForeignKey(table, key, parent(key), circleOf(table, key, circles))),
     sql`sample_filled := sample_filled || sample_given;`,
     ...(free.length === 0 ? [] : [fillFree(schema, table, free)]),
     ...groups.map((group) => fillGroup(schema, table, group, parent)),

@@ -2,7 +2,7 @@ import { describeRefusal, type Session } from '@wesley/apply';
 import { counted } from '@wesley/diagnostics';
 import type { Expression, Schema, Table } from '@wesley/schema';
 import { identifier, identifiers, list, relation, sql } from '@wesley/sql';
-import { fillOrder } from '../rows/fill-order';
+import { fillOrder, type TableTurn } from '../rows/fill-order';
 import { keysBeyond } from '../rows/keys-beyond';
 import { makeKeys } from '../rows/make-keys';
 import { asTexts, oneMoreRow, textsOf, writtenColumns, type Texts } from '../rows/one-more-row';
@@ -34,7 +34,7 @@ export async function spareRows(session: Session, schema: Schema, demanded: Sche
     await makeKeys(session, keysBeyond(schema, demanded));
     const found: SpareRow[] = [];
     const refused: string[] = [];
-    for (const turn of fillOrder(demanded.tables)) {
+    for (const turn of fillOrder(demanded.tables).map(withParentsNow)) {
       const { table } = turn;
       const more = await oneMoreRow(session, demanded, turn, rows);
       if ('refused' in more) refused.push(`rows of ${table.name} are refused: ${describeRefusal(more.refused)}`);
@@ -46,6 +46,11 @@ export async function spareRows(session: Session, schema: Schema, demanded: Sche
   } finally {
     await session.query('ROLLBACK');
   }
+}
+
+// All tables have their rows by now, so that no parent is waited for.
+function withParentsNow({ table, keys }: TableTurn): TableTurn {
+  return { table, keys: keys.map(({ key }) => ({ key, when: 'now' })) };
 }
 
 // Full, as a table is whose key is an enum: an application reads and changes what is there.
