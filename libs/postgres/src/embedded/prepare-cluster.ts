@@ -8,6 +8,9 @@ import { type Account, spawnAs } from './account';
 import { cacheDirectory, fillCache } from './cache-directory';
 import type { Binaries } from './prepare-binaries';
 
+/** Who owns the server: a name that no schema gives rights to. */
+export const clusterOwner = 'wesley_shadow';
+
 /** What a data directory is made with. */
 export interface ClusterRequest {
   readonly binaries: Binaries;
@@ -30,7 +33,7 @@ export async function prepareCluster(data: string, request: ClusterRequest): Pro
 
 async function preparedCluster(request: ClusterRequest): Promise<string | null> {
   const { account, key } = request;
-  const target = join(cacheDirectory(account), `cluster-${key}-${account.uid}`);
+  const target = join(cacheDirectory(account), `cluster-${key}-${clusterOwner}-${account.uid}`);
   if (existsSync(target)) return target;
   try {
     await fillCache(target, account, async (directory) => {
@@ -45,7 +48,7 @@ async function preparedCluster(request: ClusterRequest): Promise<string | null> 
 }
 
 async function initdb(directory: string, request: ClusterRequest): Promise<void> {
-  const options = [`--pgdata=${directory}`, '--username=postgres', '--auth=trust', '--encoding=UTF8', ...locale];
+  const options = [`--pgdata=${directory}`, `--username=${clusterOwner}`, '--auth=trust', '--encoding=UTF8', ...locale];
   // Segments of 1 MB halve the directory. Nothing here must outlive a crash, so nothing is synced.
   const quiet = request.major >= 14 ? ['--no-instructions'] : []; // came with 14
   await run(request.binaries.initdb, [...options, '--wal-segsize=1', '--no-sync', ...quiet], '/', request);

@@ -9,7 +9,7 @@ import { openSession } from '../session/open-session';
 import { type Account, serverAccount } from './account';
 import { findBinaries } from './find-binaries';
 import { prepareBinaries } from './prepare-binaries';
-import { prepareCluster } from './prepare-cluster';
+import { clusterOwner, prepareCluster } from './prepare-cluster';
 import { makeRunDirectory } from './run-directory';
 import { type Supervised, supervise } from './supervise';
 import { removeRun, sweepDeadRuns } from './sweep-dead-runs';
@@ -125,7 +125,7 @@ function connection(host: string, database: string, purpose: string, timeout: nu
   return {
     host,
     port: 5432,
-    user: 'postgres',
+    user: clusterOwner,
     database,
     ssl: false,
     options: '-c timezone=UTC',

@@ -104,6 +104,17 @@ describe('a shadow on a given server', () => {
     await shadow.close();
   });
 
+  test('is refused when policies or grants name the role that it is used as', async () => {
+    const shadow = await openShadow(request('maker'));
+    await expect(shadow.provide({ roles: ['maker'], forced: [], supabaseAuth: false })).rejects.toMatchObject({
+      code: 'server-refused',
+      message:
+        'Policies or grants name "maker", as whom Wesley uses 127.0.0.1: it owns the tables and may do everything, so that nothing could be seen of them.',
+      hint: 'Give a DSN with another user.',
+    });
+    await shadow.close();
+  });
+
   test('sweeps what a run left behind that is gone, and nothing else', async () => {
     const dead = await openShadow(request('maker'));
     const left = await dead.create('base');

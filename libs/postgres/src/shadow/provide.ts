@@ -6,8 +6,21 @@ import { ServerError } from '../server-error';
 
 /** Makes sure that the server has what the schemas ask of it: makes it on a server of our own, refuses a given one that lacks it. */
 export async function provide(server: Server, maintenance: Session, requirements: Requirements): Promise<void> {
+  await refuseOwnRole(server, maintenance, requirements);
   if (server.provider === 'embedded') await makeRoles(maintenance, requirements);
   else await refuseWhatIsMissing(maintenance, server.host ?? '', requirements);
+}
+
+// It owns the tables: no grant to it changes anything, and no policy keeps anything from it.
+async function refuseOwnRole({ host }: Server, maintenance: Session, { roles }: Requirements): Promise<void> {
+  const [row] = await maintenance.query('SELECT current_user AS own');
+  const own = String(row?.['own']);
+  if (!roles.includes(own)) return;
+  throw new ServerError(
+    'server-refused',
+    `Policies or grants name "${own}", as whom Wesley uses ${host ?? 'the embedded server'}: it owns the tables and may do everything, so that nothing could be seen of them.`,
+    host === null ? 'Call the role something else.' : 'Give a DSN with another user.',
+  );
 }
 
 async function makeRoles(maintenance: Session, { roles, supabaseAuth }: Requirements): Promise<void> {
