@@ -49,10 +49,13 @@ function pins(sql: string, column: string): boolean {
     `${name} = ${constant}`,
     `${constant} = ${name}`,
     `${name} in \\(${constant}\\)`,
+    `${name} between (?<only>${constant}) and \\k<only>`,
+    `${name} >= (?<from>${constant}) and ${name} <= \\k<from>`,
+    `${name} <= (?<to>${constant}) and ${name} >= \\k<to>`,
   ];
   const words = sql
     .trim()
-    .replace(/\s*=\s*/g, ' = ')
+    .replace(/\s*([<>]?=)\s*/g, ' $1 ')
     .replace(/\s+/g, ' ');
   return new RegExp(`^\\(?(?:${forms.join('|')})\\)?$`, 'i').test(words);
 }
