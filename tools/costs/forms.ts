@@ -84,7 +84,7 @@ export const samples: Readonly<Record<Form, Statement>> = {
   GRANT: make.grantOnTable('item', grant),
   'LOCK TABLE … IN ACCESS EXCLUSIVE MODE': make.lockTables(['item', 'owner']),
   REVOKE: make.revokeFromTable('item', grant),
-  UPDATE: make.fillColumn('item', 'a', expression('1'), [{ column: 'id', type: 'uuid' }]),
+  UPDATE: make.fillColumn('item', 'a', expression('1'), [{ column: 'id', type: 'uuid' }], []),
 };
 
 /** What the samples are done to. */

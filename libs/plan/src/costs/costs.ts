@@ -81,7 +81,8 @@ export const costs: Readonly<Record<Form, Cost>> = {
   GRANT: { subject: 'ACCESS SHARE', since: 18 },
   'LOCK TABLE … IN ACCESS EXCLUSIVE MODE': { subject: 'ACCESS EXCLUSIVE', referenced: 'ACCESS EXCLUSIVE' },
   REVOKE: { subject: 'ACCESS SHARE', since: 18 },
-  UPDATE: { subject: 'ROW EXCLUSIVE', scans: 'subject' },
+  // Of a column with a foreign key the server looks for the parent.
+  UPDATE: { subject: 'ROW EXCLUSIVE', referenced: 'ROW SHARE', scans: 'subject' },
 };
 
 /** What the statement is said to do to the tables that exist already; the others have no one waiting for them. */

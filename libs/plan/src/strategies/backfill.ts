@@ -39,13 +39,19 @@ function analyze(table: string, column: string): Draft {
 function fillRows(context: PlanContext, table: string, column: string, value: Expression): Draft {
   const { pace } = context;
   const key = keyOf(context, table);
-  const fill = fillColumn(table, column, value, key);
+  const fill = fillColumn(table, column, value, key, parentsOf(context, table, column));
   return {
     phase: 'backfill',
     do: fill,
     batch: { table, key, ...pace, bound: boundOf(table, key).text, lock: lockRows(table, column, key).text },
     why: `Each batch, of ${String(pace.size)} rows${pace.time === 0 ? '' : ' at first'}, is a transaction of its own, and only rows without a value are written, so that it can stop and go on.`,
   };
+}
+
+// Those that the column has now: what is added comes once it is filled.
+function parentsOf({ before }: PlanContext, table: string, column: string): readonly string[] {
+  const keys = tableOf(before, table).foreignKeys.filter(({ columns }) => columns.includes(column));
+  return [...new Set(keys.map(({ references }) => references.table))].filter((parent) => parent !== table);
 }
 
 // The key is that of the old schema, which stays until the switch. The types are those of the new one: a key that is widened is so

@@ -1,5 +1,5 @@
 import type { Change, ChangeOf } from '@wesley/diff';
-import { byName, canonicalJson, type Expression, type Schema, type Table } from '@wesley/schema';
+import { byName, canonicalJson, sha256, type Expression, type Schema, type Table, type UniqueConstraint } from '@wesley/schema';
 import { literal } from '@wesley/sql';
 
 /**
@@ -37,10 +37,12 @@ function demandMore(
       table.checks,
       target.checks.filter(({ expression }) => has(expression.columns) && isKnown(expression)),
     ),
-    uniqueConstraints: union(
-      table.uniqueConstraints,
-      target.uniqueConstraints.filter(({ columns }) => has(columns)),
-    ),
+    uniqueConstraints: union(table.uniqueConstraints, [
+      ...target.uniqueConstraints.filter(({ columns }) => has(columns)),
+      ...primaryKeyOf(target).filter(
+        ({ columns }) => has(columns) && canonicalJson(columns) !== canonicalJson(table.primaryKey.columns),
+      ),
+    ]),
     indexes: union(
       table.indexes,
       target.indexes.filter(({ unique, keys, where }) => {
@@ -56,6 +58,11 @@ function demandMore(
       }),
     ),
   };
+}
+
+// Beside the key that the table has: unique under another name, since an index of that name is there.
+function primaryKeyOf({ name, primaryKey: { columns } }: Table): readonly UniqueConstraint[] {
+  return [{ name: `wesley_key_${sha256(name).slice(0, 16)}`, columns, nullsNotDistinct: false }];
 }
 
 function union<T extends { readonly name: string }>(base: readonly T[], target: readonly T[]): readonly T[] {

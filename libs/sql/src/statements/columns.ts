@@ -103,11 +103,20 @@ export function setColumnType(
   });
 }
 
-/** Gives the rows of one range of keys a value, those that have none yet. `$1…` is the key before the range, then its last key. */
-export function fillColumn(table: string, column: string, value: Expression, key: Key): Statement {
+/**
+ * Gives the rows of one range of keys a value, those that have none yet. `$1…` is the key before the range, then its last key.
+ * `parents`: tables in which the server looks for the value, since foreign keys over the column refer to them.
+ */
+export function fillColumn(
+  table: string,
+  column: string,
+  value: Expression,
+  key: Key,
+  parents: readonly string[],
+): Statement {
   return makeStatement({
     form: 'UPDATE',
-    on: [table],
+    on: [table, ...parents],
     sql: sql`UPDATE ${relation(table)} SET ${identifier(column)} = ${parsed(value.sql)} WHERE ${unfilled(column, key)}`,
     done: sql`NOT EXISTS (SELECT FROM ${relation(table)} WHERE ${identifier(column)} IS NULL)`,
     needs: [address(table, column)],

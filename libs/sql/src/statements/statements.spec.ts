@@ -157,11 +157,17 @@ const cases: readonly Case[] = [
   ],
   [
     'UPDATE "order" SET a = 1 WHERE a IS NULL AND (($1::integer, $2::uuid) IS NULL OR (no, "Org") > ($1::integer, $2::uuid)) AND (no, "Org") <= ($3::integer, $4::uuid)',
-    fillColumn('order', 'a', expression('1'), [
-      { column: 'no', type: 'integer' },
-      { column: 'Org', type: 'uuid' },
-    ]),
-    whole('UPDATE', 'NOT EXISTS (SELECT FROM "order" WHERE a IS NULL)', { needs: [a] }),
+    fillColumn(
+      'order',
+      'a',
+      expression('1'),
+      [
+        { column: 'no', type: 'integer' },
+        { column: 'Org', type: 'uuid' },
+      ],
+      ['user'],
+    ),
+    whole('UPDATE', 'NOT EXISTS (SELECT FROM "order" WHERE a IS NULL)', { on: ['order', 'user'], needs: [a] }),
   ],
   [
     `COMMENT ON TABLE "order" IS 'It''s'`,
