@@ -4,6 +4,7 @@ import { constantsIn } from './check-constants';
 test.each([
   ['qty BETWEEN 1 AND 99.5', ['1', '99.5'], []],
   ["a = 'it''s' OR a = E'\\\\x\\'y'", [], ["it's", "\\x'y"]],
+  ["a <> 'ab\\' AND b = 'c'", [], ['ab\\', 'c']],
   ['"a 1\'2" > -3', ['-3'], []],
   ['col2 > 0::numeric(5,2)', ['0', '5', '2'], []],
 ])('the constants in %s', (sql, numbers, strings) => {

@@ -18,11 +18,11 @@ export function constantsIn(expressions: readonly Expression[]): Constants {
 
 // Quoted names are matched so that nothing inside them is taken for a constant.
 const tokenPattern =
-  /"(?:[^"]|"")*"|(?<escape>[eE]?)'(?<string>(?:[^'\\]|''|\\[^])*)'|(?<![\w.$])(?<number>-?\s*\d+(?:\.\d+)?)(?![\w.])/g;
+  /"(?:[^"]|"")*"|[eE]'(?<escaped>(?:[^'\\]|''|\\[^])*)'|'(?<string>(?:[^']|'')*)'|(?<![\w.$])(?<number>-?\s*\d+(?:\.\d+)?)(?![\w.])/g;
 
 function readString(groups: Record<string, string | undefined> | undefined): string | undefined {
-  const text = groups?.['string']?.replaceAll("''", "'");
-  return groups?.['escape'] ? text?.replace(/\\([^])/g, '$1') : text;
+  const { string: plain, escaped } = groups ?? {};
+  return (escaped?.replace(/\\([^])/g, '$1') ?? plain)?.replaceAll("''", "'");
 }
 
 function unique(items: readonly string[]): readonly string[] {

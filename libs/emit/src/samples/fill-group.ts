@@ -30,7 +30,15 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
     ...table.foreignKeys.filter((key) => isOwn(table, key)).flatMap((key) => strangerCondition(table, key, group)),
   ];
   const names = group.columns.map(identifier);
-  const computed = [...generatedIn(table, group), ...group.keys.flatMap(computedOf)];
+  const generated = generatedIn(table, group);
+  const ofKeys = group.keys.flatMap(computedOf);
+  const computed = [...generated, ...ofKeys];
+  const joined = list(
+    sources.map((source) => source.sql),
+    '\n        CROSS JOIN ',
+  );
+  const row = sql`SELECT ${list([...names, ...generated.map(computation)])}
+      FROM ${joined}`;
   const alias = identifier(splitTableName(table.name).name);
   const refusers = textArray(group.checks.map(({ name }) => name));
   return sql`sample_picked := NULL;
@@ -38,11 +46,7 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
     EXIT WHEN sample_picked IS NOT NULL;
     SELECT to_jsonb(${alias})${without(computed.map(({ name }) => name))} INTO sample_picked
     FROM (
-      SELECT ${list([...names, ...computed.map(computation)])}
-      FROM ${list(
-        sources.map((source) => source.sql),
-        '\n        CROSS JOIN ',
-      )}
+      ${ofKeys.length === 0 ? row : sql`SELECT *, ${list(ofKeys.map(computation))} FROM (${row}) AS ${alias}`}
     ) AS ${alias}
     WHERE ${list(conditions.length === 0 ? [sql`true`] : conditions, '\n      AND ')}
     LIMIT 1;

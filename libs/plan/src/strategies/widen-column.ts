@@ -1,5 +1,5 @@
 import { describeChange } from '@wesley/diff';
-import { columnOf, tableOf, type Index, type Policy, type Schema, type Table } from '@wesley/schema';
+import { columnOf, printColumnType, tableOf, type Index, type Policy, type Schema, type Table } from '@wesley/schema';
 import { identifier, setColumnType } from '@wesley/sql';
 import { retypeByHand } from '../by-hand/retype-column';
 import { orWhileOthersWait } from './refuse';
@@ -25,7 +25,7 @@ export const planWidenColumn: Strategy<'widen-column'> = (change, context) => {
     {
       phase: 'expand',
       do: setColumnType(table, column, to, byDefault),
-      undo: setColumnType(table, column, from, byDefault),
+      irreversible: `What works with ${printColumnType(from)} works with the wider type, and to narrow it again may write the table anew.`,
       why: 'Every value is stored as it was, so that only the catalog changes.',
     },
   ];
