@@ -21,7 +21,10 @@ export function judgeLocks(plan: Plan, steps: readonly RehearsedStep[]): Finding
   return tooLow.length === 0 ? pass(detail) : fail(firstFew(tooLow));
 }
 
-function beyondClaim({ id, do: { form, on }, claim }: Step, { locks, scanned, rewrote }: RehearsedStep): readonly string[] {
+function beyondClaim(
+  { id, do: { form, on }, claim }: Step,
+  { locks, scanned, rewrote }: RehearsedStep,
+): readonly string[] {
   return [
     ...locks
       .filter((lock) => rank(lock.mode) > rankClaimed(claim.locks, tableOf(lock)))

@@ -1,5 +1,13 @@
 import type { Change, ChangeOf } from '@wesley/diff';
-import { byName, canonicalJson, sha256, type Expression, type Schema, type Table, type UniqueConstraint } from '@wesley/schema';
+import {
+  byName,
+  canonicalJson,
+  sha256,
+  type Expression,
+  type Schema,
+  type Table,
+  type UniqueConstraint,
+} from '@wesley/schema';
 import { literal } from '@wesley/sql';
 
 /**
