@@ -48,9 +48,40 @@ test('it is said that nobody sees a row when row security comes on without a pol
   expect(planned(one(), one({ rowSecurity: enabled }))[0]?.binds).toContain('no row, since there is no policy');
 });
 
-test('where row security is on already, a policy more is an expansion', () => {
+test('where row security is on already, a policy more comes with the switch, when what narrows it is there', () => {
   const after = one({ rowSecurity: enabled, policies: [policy('p')] });
-  expect(rows(one({ rowSecurity: enabled }), after).map(([phase]) => phase)).toEqual(['expand']);
+  expect(rows(one({ rowSecurity: enabled }), after).map(([phase]) => phase)).toEqual(['switch']);
+});
+
+describe('a policy that asks for rows of another table', () => {
+  const asking = (reads: string, name = 'p') => policy(name, { reads: [reads] });
+  const hidden = (name: string, ...policies: readonly Policy[]) => table(name, { rowSecurity: enabled, policies });
+
+  test('comes after what hides them, and so does a grant', () => {
+    const before = one({ rowSecurity: enabled, policies: [asking('u', 'old')] }, table('u'), table('v'));
+    const after = one(
+      { rowSecurity: enabled, policies: [asking('u', 'old'), asking('u')], grants: [grant('reader', 'SELECT')] },
+      hidden('u', asking('v', 'own')),
+      hidden('v'),
+    );
+    expect(
+      rows(before, after).map(([phase, transaction, sql]) => [phase, transaction, sql?.split(' USING')[0]]),
+    ).toEqual([
+      ['switch', 'access to v', 'ALTER TABLE v ENABLE ROW LEVEL SECURITY'],
+      ['switch', 'access to u', 'CREATE POLICY own ON u FOR SELECT'],
+      ['switch', 'access to u', 'ALTER TABLE u ENABLE ROW LEVEL SECURITY'],
+      ['switch', 'access to t', 'CREATE POLICY p ON t FOR SELECT'],
+      ['switch', 'access to t', 'GRANT SELECT ON t TO reader'],
+    ]);
+  });
+
+  test('is refused where each of two tables hides rows by those of the other', () => {
+    const before = one({}, table('u'));
+    const after = one({ rowSecurity: enabled, policies: [asking('u')] }, hidden('u', asking('t')));
+    expect(() => planned(before, after)).toThrow(
+      'Access to t and to u cannot change in one plan: policies of each ask for rows of the other',
+    );
+  });
 });
 
 test('a policy that keeps its command and conditions is altered in one statement', () => {

@@ -1,5 +1,13 @@
 import { addressOfChange, type Change } from '@wesley/diff';
-import { elementAddress, elementsOf, printAddress, schemaAddress, schemasOf, type Schema } from '@wesley/schema';
+import {
+  elementAddress,
+  elementsOf,
+  printAddress,
+  schemaAddress,
+  schemasOf,
+  type Policy,
+  type Schema,
+} from '@wesley/schema';
 import { isWordOf, mayRead, mentionsOf, type Mentions } from './mentions';
 import { isOver } from './strategies/replaced-key';
 import type { Draft } from './strategies/strategy';
@@ -22,7 +30,7 @@ export function boundToLeft(changes: readonly Change[], left: ReadonlySet<Change
     return [...left].some(
       (each) =>
         speaksOf(change, mentions, each) ||
-        opensWithout(each, change) ||
+        opensWithout(each, change, before) ||
         isTwinOf(each, change) ||
         (gives(change) && isTwinOf(change, each)),
     );
@@ -86,10 +94,27 @@ function mentionsWord(mentions: Mentions, word: string): boolean {
 }
 
 // Rows that a role is let to are kept from it by row security and its policies; without a policy it sees none of them.
-function opensWithout(left: Change, { kind, ...change }: Change): boolean {
-  if (!('table' in left && 'table' in change) || left.table !== change.table) return false;
-  if (kind === 'add-grant') return left.kind === 'set-row-security' || left.kind.endsWith('-policy');
-  return kind === 'set-row-security' && (left.kind === 'add-policy' || left.kind === 'change-policy');
+// So do the rows of other tables that a policy asks for.
+function opensWithout(left: Change, change: Change, before: Schema): boolean {
+  if (!('table' in left && 'table' in change) || typeof left.table !== 'string') return false;
+  const isKept = left.kind === 'set-row-security' || left.kind.endsWith('-policy');
+  if (left.table !== change.table) return isKept && asksFor(left.table, change, before);
+  if (change.kind === 'add-grant') return isKept;
+  return change.kind === 'set-row-security' && (left.kind === 'add-policy' || left.kind === 'change-policy');
+}
+
+function asksFor(table: string, change: Change, before: Schema): boolean {
+  const asks = ({ reads }: Policy) => reads.includes(table);
+  switch (change.kind) {
+    case 'add-policy':
+      return asks(change.policy);
+    case 'change-policy':
+      return asks(change.to);
+    case 'add-grant':
+      return before.tables.some(({ name, policies }) => name === change.table && policies.some(asks));
+    default:
+      return false;
+  }
 }
 
 // What goes because the same comes under another name, and what comes so.

@@ -6,6 +6,8 @@ interface Orderable {
   readonly do: Statement;
   /** `swap of …`: nothing comes between it and the others of that name. `new objects`: nothing that could come before them all. */
   readonly together?: string;
+  /** Names of `together`: it comes after all steps of that name. */
+  readonly after?: readonly string[];
 }
 
 /**
@@ -14,11 +16,9 @@ interface Orderable {
  */
 export function orderSteps<T extends Orderable>(steps: readonly T[]): readonly T[] {
   const byPhase = readBeforeNew(migrationPhases.flatMap((phase) => steps.filter((step) => step.phase === phase)));
-  const swaps = new Map<string, T[]>();
-  for (const step of byPhase) {
-    if (step.together?.startsWith('swap of ')) swaps.set(step.together, [...(swaps.get(step.together) ?? []), step]);
-  }
-  return orderByNeeds(byPhase, (step) => swaps.get(step.together ?? '') ?? [step]);
+  const groups = groupsOf(byPhase);
+  const isSwap = ({ together = '' }: T) => together.startsWith('swap of ');
+  return orderByNeeds(byPhase, (step) => (isSwap(step) ? groups.get(step.together ?? '') : undefined) ?? [step]);
 }
 
 // New objects share a transaction, which what one of them needs of old ones would break in two: the column that a policy reads.
@@ -43,12 +43,25 @@ function readBeforeNew<T extends Orderable>(steps: readonly T[]): readonly T[] {
   return [...others.slice(0, first), ...steps.filter((step) => early.has(step)), ...others.slice(first)];
 }
 
+/** The steps that stand together under each name. */
+function groupsOf<T extends Orderable>(steps: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const step of steps) {
+    if (step.together === undefined) continue;
+    const group = groups.get(step.together);
+    if (group) group.push(step);
+    else groups.set(step.together, [step]);
+  }
+  return groups;
+}
+
 function makersOf<T extends Orderable>(steps: readonly T[]): ReadonlyMap<string, T> {
   return new Map(steps.flatMap((step) => step.do.makes.map((made) => [made, step] as const)));
 }
 
 function orderByNeeds<T extends Orderable>(steps: readonly T[], unitOf: (step: T) => readonly T[]): readonly T[] {
   const makers = makersOf(steps);
+  const named = groupsOf(steps);
   const placed: T[] = [];
   const state = new Map<T, 'entered' | 'placed'>();
 
@@ -69,6 +82,9 @@ function orderByNeeds<T extends Orderable>(steps: readonly T[], unitOf: (step: T
     for (const need of step.do.needs) {
       const maker = makers.get(need);
       if (maker !== undefined && !unit.includes(maker)) placeBefore(maker, step);
+    }
+    for (const name of step.after ?? []) {
+      for (const earlier of named.get(name) ?? []) if (earlier.phase === step.phase) placeBefore(earlier, step);
     }
   }
 

@@ -1,29 +1,20 @@
-import { isDeepStrictEqual } from 'node:util';
-import { schemasOf, splitTableName, tableOf, type Grant, type Policy, type Schema } from '@wesley/schema';
+import { schemasOf, splitTableName, tableOf, type Grant, type Schema } from '@wesley/schema';
 import { grantOnTable, grantUsage, revokeFromTable, revokeUsage } from '@wesley/sql';
-import { enablesRowSecurity } from './set-row-security';
+import { afterNarrowing, narrowedBehind, narrowsRows } from './narrowed-tables';
 import type { Draft, PlanContext, Strategy } from './strategy';
 
 export const planAddGrant: Strategy<'add-grant'> = ({ table, grant }, context) => [
   ...grantUsageOnce(table, [grant.role], context),
   {
-    phase: narrowsRows(table, context) ? 'switch' : 'expand',
+    // Nobody is let in before what is to be hidden is.
+    phase: narrowsRows(table, context) || narrowedBehind(table, context).length > 0 ? 'switch' : 'expand',
+    ...afterNarrowing(table, context),
     do: grantOnTable(table, grant),
     ...wayBack(table, grant, context),
     together: `access to ${table}`,
     why: 'Only the catalog changes. A role may do more, and none less.',
   },
 ];
-
-/** Whether rows that the table shows now are hidden later: nobody may be let in before that. */
-function narrowsRows(table: string, context: PlanContext): boolean {
-  const { policies } = tableOf(context.after, table);
-  const isChanged = (policy: Policy) => {
-    const later = policies.find(({ name }) => name === policy.name);
-    return later !== undefined && !isDeepStrictEqual(policy, later);
-  };
-  return enablesRowSecurity(table, context) || tableOf(context.before, table).policies.some(isChanged);
-}
 
 /** What roles need for a table outside of `public`: once for each role and schema, and only if they cannot use the schema yet. */
 export function grantUsageOnce(

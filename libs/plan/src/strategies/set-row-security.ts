@@ -8,12 +8,7 @@ import {
 } from '@wesley/sql';
 import { script } from '../by-hand/script';
 import { moveBaseline } from './refuse';
-import type { Draft, PlanContext, Strategy } from './strategy';
-
-/** Whether the plan turns row security on for a table that was there without it: its new policies then come just before. */
-export function enablesRowSecurity(table: string, { before, after }: PlanContext): boolean {
-  return !tableOf(before, table).rowSecurity.enabled && tableOf(after, table).rowSecurity.enabled;
-}
+import type { Draft, Strategy } from './strategy';
 
 // Together with the policies, which come first: on without one, it would let nothing through.
 export const planSetRowSecurity: Strategy<'set-row-security'> = ({ table, from, to }, { after }) => {

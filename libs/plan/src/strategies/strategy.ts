@@ -16,6 +16,8 @@ export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
    * Absent: a transaction of its own, if it can stand in one.
    */
   readonly together?: 'new objects' | `access to ${string}` | `swap of ${string}`;
+  /** It comes after all steps of its phase that stand together under one of these names. */
+  readonly after?: readonly `access to ${string}`[];
   readonly batch?: Omit<NonNullable<Step['batch']>, 'plan'>;
   readonly probe?: NonNullable<Step['probe']>;
   readonly binds?: NonNullable<Step['binds']>;

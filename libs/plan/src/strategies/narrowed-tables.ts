@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Policy, Table } from '@wesley/schema';
+import type { Draft, PlanContext, Refusal } from './strategy';
+
+/** Whether rows that the table shows now are hidden later: row security comes on, or one of its policies becomes another. */
+export function narrowsRows(table: string, { before, after }: PlanContext): boolean {
+  const [old, now] = [find(before.tables, table), find(after.tables, table)];
+  if (old === undefined || now === undefined) return false;
+  const isChanged = (policy: Policy) => {
+    const later = now.policies.find(({ name }) => name === policy.name);
+    return later !== undefined && !isDeepStrictEqual(policy, later);
+  };
+  return (!old.rowSecurity.enabled && now.rowSecurity.enabled) || old.policies.some(isChanged);
+}
+
+/** The other tables that hide rows later, and whose rows policies of the table ask for, by way of others or not. */
+export function narrowedBehind(table: string, context: PlanContext): readonly string[] {
+  const { after } = context;
+  const seen = new Set<string>(readsOf(find(after.tables, table)));
+  for (const name of seen) readsOf(find(after.tables, name)).forEach((read) => seen.add(read));
+  return [...seen].filter((name) => name !== table && narrowsRows(name, context)).sort();
+}
+
+/**
+ * What lets more rows of a table through comes after what hides those that its policies ask for: else they would be asked for while
+ * all of them are shown.
+ */
+export function afterNarrowing(table: string, context: PlanContext): Pick<Draft, 'after'> {
+  const behind = narrowedBehind(table, context);
+  return behind.length === 0 ? {} : { after: behind.map((name) => `access to ${name}` as const) };
+}
+
+/** Why access to the table cannot be changed in this plan: each of two tables hides rows by those of the other. */
+export function refuseMutual(table: string, context: PlanContext): Refusal | undefined {
+  if (!narrowsRows(table, context)) return undefined;
+  const other = narrowedBehind(table, context).find((name) => narrowedBehind(name, context).includes(table));
+  if (other === undefined) return undefined;
+  return {
+    code: 'change-not-supported',
+    message: `Access to ${table} and to ${other} cannot change in one plan: policies of each ask for rows of the other, so that whichever comes first lets through what the other is to hide.`,
+    hint: `Ship the policies and the row security of ${table} first, then those of ${other}.`,
+  };
+}
+
+function readsOf(table: Table | undefined): readonly string[] {
+  return table?.policies.flatMap(({ reads }) => reads) ?? [];
+}
+
+function find(tables: readonly Table[], name: string): Table | undefined {
+  return tables.find((table) => table.name === name);
+}
