@@ -42,11 +42,16 @@ it.each([
   ],
   [
     'a policy for what was not shown, over a column that is filled',
-    doc('@wes_rls(select: "false")', ''),
-    doc('@wes_rls(select: "false", update: "secret is not true")', 'secret: Boolean @wes_backfill(expr: "n > 3")'),
+    doc('@wes_rls(insert: "true")', ''),
+    doc('@wes_rls(insert: "true", select: "secret is not true")', 'secret: Boolean @wes_backfill(expr: "n > 3")'),
   ],
   [
     'a policy that asks for rows of a table whose row security comes on',
+    doc('@wes_rls(insert: "true")', '') + list(''),
+    doc(`@wes_rls(insert: "true", select: "${listed}")`, '') + list('@wes_rls(select: "n > 8")'),
+  ],
+  [
+    'a policy that becomes one which asks for rows of such a table',
     doc('@wes_rls(select: "false")', '') + list(''),
     doc(`@wes_rls(select: "${listed}")`, '') + list('@wes_rls(select: "n > 8")'),
   ],

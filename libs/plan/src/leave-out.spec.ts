@@ -173,6 +173,27 @@ test.each<[string, Schema, Schema, Annotations, readonly string[]]>([
     ['drop policy p on t: SELECT for everybody using (true)', 'grant SELECT on t to app'],
   ],
   [
+    'a policy and a grant whose table asks for rows that stay open',
+    one(
+      { ...guarded, policies: [policy('true')] },
+      table('u', { ...guarded, policies: [policy('x', { name: 'old', reads: ['t'] })] }),
+    ),
+    one(
+      guarded,
+      table('u', {
+        ...guarded,
+        policies: [policy('x', { name: 'old', reads: ['t'] }), policy('x', { reads: ['t'] })],
+        grants,
+      }),
+    ),
+    none,
+    [
+      'drop policy p on t: SELECT for everybody using (true)',
+      'add policy p on u: SELECT for everybody using (x)',
+      'grant SELECT on u to app',
+    ],
+  ],
+  [
     'a default, a check and a table with a value that does not come',
     withKinds(kind('A', 'B'), columns(ofKind())),
     {
