@@ -12,7 +12,7 @@ export const planAddColumn: Strategy<'add-column'> = ({ table, column, backfill 
     return {
       code: 'change-not-supported',
       message: `${table}.${column.name} cannot be added to a table that exists: Postgres computes a generated column for every row, and writes the whole table anew under ACCESS EXCLUSIVE.`,
-      hint: `Make it an ordinary column with @wes_backfill(expr: ${JSON.stringify(column.generated.sql)}), and let the application or a trigger keep it in step. In a new table it can be generated. ${orWhileOthersWait}`,
+      hint: `Make it an ordinary column with @wes_backfill(expr: ${JSON.stringify(column.generated.sql)})${column.nullable ? '' : ', without its "!" or with a @wes_default'}, and let the application or a trigger keep it in step. In a new table it can be generated. ${orWhileOthersWait}`,
       sql: script([addColumn(table, column), ...commentOn(table, column)]),
     };
   }

@@ -79,7 +79,8 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'set-default': planSetDefault,
   'drop-default': planDropDefault,
   'change-generated': refuseUnsupported(
-    'Postgres would write every row anew under a lock, or stop computing the values. Add a new column with @wes_backfill, keep both in step, move the application over, and drop the old one later.',
+    ({ from }) =>
+      `${from === null ? 'The values that the column has now would be lost, since Postgres computes what a generated column holds, for every row under a lock.' : 'Postgres would write every row anew under a lock, or stop computing the values.'} Add a new column with @wes_backfill, keep both in step, move the application over, and drop the old one later.`,
     regenerateByHand,
   ),
   'set-column-comment': planSetColumnComment,

@@ -17,7 +17,7 @@ export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
    */
   readonly together?: 'new objects' | `access to ${string}` | `swap of ${string}`;
   /** It comes after all steps of its phase that stand together under one of these names. */
-  readonly after?: readonly `access to ${string}`[];
+  readonly after?: readonly (`access to ${string}` | `swap of ${string}`)[];
   readonly batch?: Omit<NonNullable<Step['batch']>, 'plan'>;
   readonly probe?: NonNullable<Step['probe']>;
   readonly binds?: NonNullable<Step['binds']>;
