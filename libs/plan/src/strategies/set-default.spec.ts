@@ -60,6 +60,18 @@ test.each<[string, Schema, Schema, readonly string[]]>([
     one(check('abs(n) > 1'), by('2')),
     ['expand'],
   ],
+  [
+    'comes with the switch if there was none, and NULL is let in as by most checks',
+    one(check('abs(n) > 0')),
+    one(check('abs(n) >= 0'), by('0')),
+    ['switch', ...swap],
+  ],
+  [
+    'comes in expand if the check asks for NULL',
+    one(check('abs(n) > 0')),
+    one(check('coalesce(abs(n), 0) >= 0'), by('0')),
+    ['expand'],
+  ],
   ['comes after a check that goes', one(check('n > 0')), one({}, by('0')), ['expand', 'ALTER TABLE … DROP CONSTRAINT']],
   [
     'comes with the switch of a foreign key if there was none',

@@ -1,5 +1,5 @@
 import { describeChange, type ChangeOf } from '@wesley/diff';
-import { columnOf, tableOf } from '@wesley/schema';
+import { columnOf, tableOf, type Expression } from '@wesley/schema';
 import { dropDefault, setDefault } from '@wesley/sql';
 import { replacedOver } from './replaced-constraints';
 import { satisfies } from './satisfies';
@@ -55,7 +55,8 @@ function verdictsOn({ table, column, from, to }: ChangeOf<'set-default'>, contex
       is: 'check' as const,
       name: old.name,
       newBefore: satisfies(old.expression, column, to),
-      oldAfter: satisfies(now.expression, column, from),
+      oldAfter:
+        satisfies(now.expression, column, from) ?? (from === null && !asksForNull(now.expression) ? true : undefined),
     })),
     // NULL needs no parent.
     ...foreignKeys.map(({ from: { name } }) => ({
@@ -72,6 +73,11 @@ function verdictsOn({ table, column, from, to }: ChangeOf<'set-default'>, contex
       oldAfter: true,
     })),
   ];
+}
+
+// Of NULL most is NULL, which satisfies a check.
+function asksForNull({ sql }: Expression): boolean {
+  return /\b(?:is|case|coalesce|concat|concat_ws|format|num_nonnulls|num_nulls)\b/i.test(sql);
 }
 
 function nameOfSwap(is: Verdict['is'], table: string, name: string): `access to ${string}` | `swap of ${string}` {

@@ -1,6 +1,7 @@
 import { describeRefusal, isDatabaseError, type DatabaseError, type Row, type Session } from '@wesley/apply';
 import { columnOf } from '@wesley/schema';
-import { columnType, identifier, identifiers, list, literal, parsed, relation, sql, type Sql } from '@wesley/sql';
+import { columnType, identifier, identifiers, list, parsed, relation, sql, type Sql } from '@wesley/sql';
+import { valueOf } from '../rows/one-more-row';
 import type { SpareRow } from './spare-rows';
 
 /** What an application was written against one schema to do: statements that it prepared once, and goes on using. */
@@ -25,7 +26,7 @@ interface Prepared {
 export async function openApplication(session: Session, rows: readonly SpareRow[]): Promise<Application> {
   const statements = inOrder(rows);
   await session.query('SET search_path = public; SET row_security = off; DEALLOCATE ALL');
-  for (const { prepare } of statements) await session.query(prepare);
+  for (const prepare of new Set(statements.map((statement) => statement.prepare))) await session.query(prepare);
   const preparedAgain: string[] = [];
   let expected: readonly string[] | null = null;
   return {
@@ -101,7 +102,7 @@ function printed(rows: readonly Row[]): string {
   return JSON.stringify(rows.map((row) => Object.values(row).map(text)));
 }
 
-/** Parents are written first and taken away last. */
+/** Parents are written first and taken away last; then once more, with no more than has to be given. */
 function inOrder(rows: readonly SpareRow[]): readonly Prepared[] {
   const each = rows.map((row, at) => ({ ...statementsFor(row, at), isThere: row.isThere }));
   const own = each.filter(({ isThere }) => !isThere);
@@ -109,13 +110,16 @@ function inOrder(rows: readonly SpareRow[]): readonly Prepared[] {
     ...own.map(({ insert }) => insert),
     ...each.flatMap(({ select, update }) => [select, update]),
     ...own.map(({ remove }) => remove).reverse(),
+    ...(own.some(({ insertLeast }) => insertLeast) ? own.map(({ insertLeast, insert }) => insertLeast ?? insert) : []),
   ];
 }
 
-type Verb = 'INSERT' | 'SELECT' | 'UPDATE' | 'DELETE';
+type Verb = 'INSERT' | 'INSERT (with defaults)' | 'SELECT' | 'UPDATE' | 'DELETE';
 
 interface Verbs {
   readonly insert: Prepared;
+  /** With no more than has to be given, if that will do. */
+  readonly insertLeast: Prepared | undefined;
   readonly select: Prepared;
   readonly update: Prepared;
   readonly remove: Prepared;
@@ -137,11 +141,22 @@ function statementsFor(row: SpareRow, at: number): Verbs {
   const make = (verb: Verb, text: Sql, values: readonly Sql[]) => prepared(verb, table.name, at, text, values);
   const update = sql`UPDATE ${name} SET ${assignments} WHERE ${isRow(columns.length + 1)} RETURNING ${own}`;
   return {
+    insertLeast: insertLeastOf(row, at),
     insert: make('INSERT', insertOf(row), given),
     select: make('SELECT', sql`SELECT ${own} FROM ${name} WHERE ${isRow(1)}`, keyValues),
     update: make('UPDATE', update, [...given, ...keyValues]),
     remove: make('DELETE', sql`DELETE FROM ${name} WHERE ${isRow(1)} RETURNING 1 AS gone`, keyValues),
   };
+}
+
+// What stands in the other columns is for the defaults to say, which the plan may change.
+function insertLeastOf({ table, columns, values, least, also }: SpareRow, at: number): Prepared | undefined {
+  if (least === null || also.length > 0) return undefined;
+  const own = identifiers(least);
+  const parameters = list(least.map((_, place) => parameter(place + 1)));
+  const text = sql`INSERT INTO ${relation(table.name)} (${own}) VALUES (${parameters}) RETURNING ${own}`;
+  const given = least.map((column) => valueOf(values[columns.indexOf(column)] ?? null));
+  return prepared('INSERT (with defaults)', table.name, at, text, given);
 }
 
 function insertOf({ table, columns, also }: SpareRow): Sql {
@@ -170,8 +185,4 @@ function prepared(verb: Verb, table: string, at: number, text: Sql, given: reado
     deallocate: sql`DEALLOCATE ${name}`.text,
     execute: sql`EXECUTE ${name} (${list(given)})`.text,
   };
-}
-
-function valueOf(value: string | null): Sql {
-  return value === null ? sql`NULL` : literal(value);
 }

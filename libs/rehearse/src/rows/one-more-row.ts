@@ -1,6 +1,6 @@
 import { isDatabaseError, type DatabaseError, type Session } from '@wesley/apply';
 import type { Schema, Table } from '@wesley/schema';
-import { identifier, list, parsed, sql, type Sql } from '@wesley/sql';
+import { identifier, list, literal, parsed, sql, type Sql } from '@wesley/sql';
 import type { TableTurn } from './fill-order';
 import { fillTable, type RowNumbers } from './fill-table';
 
@@ -36,6 +36,11 @@ export function asTexts(columns: readonly string[]): Sql {
 
 export function textsOf(row: Readonly<Record<string, unknown>>): Texts {
   return Object.values(row).map((value) => (typeof value === 'string' ? value : null));
+}
+
+/** Such a text as a value of SQL. */
+export function valueOf(text: string | null): Sql {
+  return text === null ? sql`NULL` : literal(text);
 }
 
 // What is made satisfies every check that is known.
