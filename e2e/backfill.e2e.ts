@@ -56,6 +56,25 @@ it('goes on after the last batch that was committed when its connection is cut',
   expect(await unfilled()).toBe(0);
 });
 
+it('comes to its end beside somebody who inserts all the time, as a run and as a script', async () => {
+  const [inserting, script] = [await database.connect('inserting'), await database.connect('script')];
+  let isOver = false;
+  const rows = (async () => {
+    for (let id = 24; !isOver; id++) await inserting.query(`INSERT INTO item VALUES (${String(id)}, NULL)`);
+  })();
+  try {
+    await run();
+    expect(await query('SELECT id FROM item WHERE id <= 23 AND total IS NULL')).toEqual([]);
+    await query('UPDATE item SET total = NULL WHERE id <= 23');
+    await runScript(script, backfillSql);
+    expect(await query('SELECT id FROM item WHERE id <= 23 AND total IS NULL')).toEqual([]);
+  } finally {
+    isOver = true;
+    await rows;
+    await Promise.all([inserting.close(), script.close()]);
+  }
+});
+
 it('keeps no place once it is through', async () => {
   await run();
   expect(await query('SELECT * FROM wesley.backfill')).toEqual([]);

@@ -11,7 +11,7 @@ import { readSdl } from './support/read-sdl';
 import { rehearseOn } from './support/rehearse-on';
 
 // Every case is planned twice, carried out on a real server with rows in the tables, and judged by all checks of a
-// rehearsal; what the user would see is kept beside it. WESLEY_UPDATE=1 writes that anew.
+// rehearsal; what the user would see is kept beside it. With rows of violating.sql it is to stop before the step that they stand against. WESLEY_UPDATE=1 writes that anew.
 const corpus = join(__dirname, 'corpus');
 const postgres = 18;
 
@@ -48,14 +48,20 @@ describe.each(cases)('$name', ({ kind, folder }) => {
     }
     expectText(join(folder, 'plan.txt'), renderPlan(planned.plan));
     const suite = emitters.pgtap(after).files[0]?.text ?? '';
-    const evidence = await rehearseOn(shadow, {
-      plan: planned.plan,
-      before: before.schema,
-      after: after.schema,
-      suite,
-      // The next row would hold NULL wherever that is allowed.
-      rows: 44,
-    });
+    const request = { plan: planned.plan, before: before.schema, after: after.schema, suite };
+    const violating = join(folder, 'violating.sql');
+    if (existsSync(violating)) {
+      const { failure, steps } = await rehearseOn(shadow, {
+        ...request,
+        rows: 0,
+        seed: readFileSync(violating, 'utf8'),
+      });
+      const stood = steps.map(({ id }) => `${id}\n`).join('');
+      expectText(join(folder, 'stopped.txt'), `${stood}${String(failure?.code)}: ${String(failure?.message)}\n`);
+      return;
+    }
+    // The next row would hold NULL wherever that is allowed.
+    const evidence = await rehearseOn(shadow, { ...request, rows: 44 });
     expect(complaints(evidence)).toEqual([]);
     expect(evidence.steps.map(({ id }) => id)).toEqual(planned.plan.steps.map(({ id }) => id));
   });

@@ -116,6 +116,7 @@ const batch = exactly<Batch>()(
       key: z.array(z.strictObject({ column: name, type: name })).min(1),
       ...pace,
       bound: z.string().min(1),
+      end: z.string().min(1),
       lock: z.string().min(1),
     })
     .meta({ id: 'Batch', description: 'A walk over a table by its primary key.' }),

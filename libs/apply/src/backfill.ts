@@ -49,19 +49,34 @@ function start({ key }: Batch): Key {
   return key.map(() => null);
 }
 
+// To the end as it is at the beginning, then over what was inserted meanwhile: who goes for the end never comes to it where rows are
+// always added.
+const mostPasses = 2;
+
 async function walkFrom(from: Key, walk: Walk): Promise<Walked> {
   const { step, batch, session, policy } = walk;
   let [last, size] = [from, batch.size];
-  let [rows, retries, waited] = [0, 0, 0];
-  for (;;) {
-    const [bound] = await query(step, session, batch.bound, [...last, size]);
-    if (bound === undefined) return { rows, retries };
-    const upTo = batch.key.map(({ column }) => String(bound[column]));
+  let [rows, retries, waited, passes] = [0, 0, 0, 0];
+  let end = await keyOf(batch.end, [], walk);
+  while (end !== undefined) {
+    const upTo = await keyOf(batch.bound, [...last, size, ...end], walk);
+    if (upTo === undefined) {
+      passes += 1;
+      if (passes === mostPasses) break;
+      end = await keyOf(batch.end, [], walk);
+      continue;
+    }
     const { value: done, retries: again } = await withRetries(step, policy, () => runBatch(last, upTo, walk));
     [last, rows, retries, size] = [upTo, rows + done.rows, retries + again, nextSize(size, done, batch)];
     await policy.sleep(batch.pause);
     waited = await makeWay(step, batch, session, policy, done, { waited, at: printKey(batch, last) });
   }
+  return { rows, retries };
+}
+
+async function keyOf(sql: string, given: readonly (string | number | null)[], { step, batch, session }: Walk) {
+  const [row] = await query(step, session, sql, given);
+  return row && batch.key.map(({ column }) => String(row[column]));
 }
 
 function printKey({ key }: Batch, values: Key): string {

@@ -1,7 +1,7 @@
 import { defaultPace, type Batch } from '@wesley/plan';
 import { nextSize } from './make-way';
 
-const batch: Batch = { ...defaultPace, plan: '', table: 't', key: [], bound: '', lock: '' };
+const batch: Batch = { ...defaultPace, plan: '', table: 't', key: [], bound: '', end: '', lock: '' };
 const after = (size: number, took: number, waiting = 0, pace: Partial<Batch> = {}) =>
   nextSize(size, { took, waiting }, { ...batch, ...pace });
 

@@ -436,7 +436,8 @@ test('a table is filled along its key, typed as the key will be by then', () => 
       ],
       size: 5000,
       pause: 20,
-      bound: `SELECT "Code"::text AS "Code", no::text AS no FROM (SELECT "Code", no FROM t WHERE (${last}) IS NULL OR ("Code", no) > (${last}) ORDER BY "Code", no LIMIT $3::bigint) AS page ORDER BY page."Code" DESC, page.no DESC LIMIT 1`,
+      bound: `SELECT "Code"::text AS "Code", no::text AS no FROM (SELECT "Code", no FROM t WHERE ((${last}) IS NULL OR ("Code", no) > (${last})) AND ("Code", no) <= ($4::character varying(8), $5::integer) ORDER BY "Code", no LIMIT $3::bigint) AS page ORDER BY page."Code" DESC, page.no DESC LIMIT 1`,
+      end: `SELECT "Code"::text AS "Code", no::text AS no FROM (SELECT "Code", no FROM t ORDER BY "Code" DESC, no DESC LIMIT 1) AS page`,
     },
   });
 });

@@ -77,8 +77,10 @@ export interface Batch extends Pace {
   readonly table: string;
   /** The key's columns with their types as `format_type` prints them. */
   readonly key: readonly { readonly column: string; readonly type: string }[];
-  /** Gives the key of the last row of the next batch: parameters are the last key (text, null at the start) and the rows of the batch. No row: it is through. */
+  /** Gives the key of the last row of the next batch: parameters are the last key (text, null at the start), the rows of the batch, and the key to end at. No row: it is through. */
   readonly bound: string;
+  /** Gives the key of the last row that is there. No row: the table is empty. */
+  readonly end: string;
   /** Locks the rows of a batch in order of their keys, before they are written; parameters as those of the UPDATE. One row: how many. */
   readonly lock: string;
 }

@@ -106,6 +106,7 @@ BACKFILL: give old rows a value, in batches
       blocks  schema changes
       safe    It reads a sample of the rows, so that queries are planned by what
               they hold now, while everybody reads and writes.
+      undo    nothing to take back by itself
 
 VALIDATE: prove constraints while everybody reads and writes
 
@@ -126,6 +127,7 @@ VALIDATE: prove constraints while everybody reads and writes
       blocks  schema changes
       reads   all rows of order
       safe    The rows are read under a lock that lets everybody read and write.
+      undo    nothing to take back by itself
 
 SWITCH: make the new shape binding
 
@@ -145,6 +147,7 @@ CONTRACT: take the scaffolding away
       locks   order ACCESS EXCLUSIVE; gives up after 2 s
       blocks  reads and writes
       safe    The NOT NULL says the same, so that the check is no longer needed.
+      undo    nothing to take back by itself
 `);
 });
 
@@ -250,15 +253,22 @@ SET lock_timeout = 2000;
 SET statement_timeout = 0;
 ${createLedger.text};
 DO $wesley_$
-DECLARE last_1 text; upto_1 text; stand text[]; resumed boolean; filled boolean; written bigint; total bigint := 0;
+DECLARE last_1 text; upto_1 text; end_1 text; stand text[]; resumed boolean; filled boolean; again boolean := TRUE; written bigint; total bigint := 0;
   size bigint := 5000; took bigint; waiting bigint; lag bigint; hidden boolean; looked boolean; waited bigint := 0; at_key text;
 BEGIN
   SELECT last_key INTO stand FROM (${readLedger(place).text}) AS known;
   resumed := stand IS NOT NULL;
   last_1 := stand[1];
+  EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" ORDER BY id DESC LIMIT 1) AS page' INTO end_1;
   LOOP
-    EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE ($1::integer) IS NULL OR (id) > ($1::integer) ORDER BY id LIMIT $2::bigint) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1, size;
+    EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" WHERE (($1::integer) IS NULL OR (id) > ($1::integer)) AND (id) <= ($3::integer) ORDER BY id LIMIT $2::bigint) AS page ORDER BY page.id DESC LIMIT 1' INTO upto_1 USING last_1, size, end_1;
     IF upto_1 IS NULL THEN
+      -- Once more over what was inserted meanwhile.
+      IF again THEN
+        again := FALSE;
+        EXECUTE 'SELECT id::text AS id FROM (SELECT id FROM "order" ORDER BY id DESC LIMIT 1) AS page' INTO end_1;
+        CONTINUE;
+      END IF;
       -- Rows before the place where it was resumed may have lost their value since.
       EXECUTE 'SELECT NOT EXISTS (SELECT FROM "order" WHERE note IS NULL)' INTO filled;
       EXIT WHEN NOT resumed OR filled;

@@ -131,25 +131,33 @@ function printWhoIsWaitedFor({ form }: Statement): readonly string[] {
 
 // COMMIT inside a block ends each batch's transaction; that works only where no transaction was begun around it.
 function printBatches({ id, do: statement }: Step, batch: Batch): readonly string[] {
-  const { plan, table, key, bound, lock, pause, size } = batch;
+  const { plan, table, key, bound, end, lock, pause, size } = batch;
   const place = { plan, step: id };
   const last = key.map((_, at) => `last_${String(at + 1)}`);
   const upto = key.map((_, at) => `upto_${String(at + 1)}`);
+  const ends = key.map((_, at) => `end_${String(at + 1)}`);
   const range = [...last, ...upto].join(', ');
   const columns = key.map(({ column }) => column).join(', ');
   return [
     `${createLedger.text};`,
     ...printBlock([
-      `DECLARE ${[...last, ...upto].map((name) => `${name} text;`).join(' ')} stand text[]; resumed boolean; filled boolean; written bigint; total bigint := 0;`,
+      `DECLARE ${[...last, ...upto, ...ends].map((name) => `${name} text;`).join(' ')} stand text[]; resumed boolean; filled boolean; again boolean := TRUE; written bigint; total bigint := 0;`,
       `  size bigint := ${String(size)}; took bigint; waiting bigint; lag bigint; hidden boolean; looked boolean; waited bigint := 0; at_key text;`,
       'BEGIN',
       `  SELECT last_key INTO stand FROM (${readLedger(place).text}) AS known;`,
       '  resumed := stand IS NOT NULL;',
       ...last.map((name, at) => `  ${name} := stand[${String(at + 1)}];`),
+      `  EXECUTE ${literal(end).text} INTO ${ends.join(', ')};`,
       '  LOOP',
       // Apart from this block, whose variables may have the names of columns.
-      `    EXECUTE ${literal(bound).text} INTO ${upto.join(', ')} USING ${last.join(', ')}, size;`,
+      `    EXECUTE ${literal(bound).text} INTO ${upto.join(', ')} USING ${last.join(', ')}, size, ${ends.join(', ')};`,
       `    IF ${upto[0] ?? 'NULL'} IS NULL THEN`,
+      '      -- Once more over what was inserted meanwhile.',
+      '      IF again THEN',
+      '        again := FALSE;',
+      `        EXECUTE ${literal(end).text} INTO ${ends.join(', ')};`,
+      '        CONTINUE;',
+      '      END IF;',
       '      -- Rows before the place where it was resumed may have lost their value since.',
       `      EXECUTE ${literal(`SELECT ${statement.done}`).text} INTO filled;`,
       '      EXIT WHEN NOT resumed OR filled;',

@@ -94,6 +94,8 @@ function renderStep(step: Step, details: Details): readonly string[] {
     ...(probe === null ? [] : row('first', `counts ${probe.meaning}; goes on if there are none`)),
     ...undo.map(({ sql }, at) => `${label(at === 0 ? 'undo' : '')}${sql.replaceAll('\n', ' ')}`),
     ...(irreversible === null ? [] : row('undo', `none: ${irreversible}`)),
+    // An addition to a table that goes, a proof of what goes.
+    ...(undo.length === 0 && irreversible === null ? row('undo', 'nothing to take back by itself') : []),
   ];
 }
 

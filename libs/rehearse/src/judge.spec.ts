@@ -34,7 +34,7 @@ const statement: Step['do'] = {
   makes: [],
   drops: [],
 };
-const batch: Step['batch'] = { ...defaultPace, plan: '', table: 'user', key: [], bound: '', lock: '' };
+const batch: Step['batch'] = { ...defaultPace, plan: '', table: 'user', key: [], bound: '', end: '', lock: '' };
 const plan: Plan = {
   format: 'wesley.plan/1',
   from: 'a',

@@ -42,10 +42,10 @@ export function inOrderOfSolution(columns: readonly Column[], solutions: readonl
   return ordered;
 }
 
-/** A query for the value that a solution gives, none where the type has no room for it; it ends in a condition. */
+/** A query for the value that a solution gives, none where that is NULL or the type has no room for it; it ends in a condition. */
 export function solvedValue(solution: Solution, type: ColumnType, source?: Sql): Sql {
   const from = source === undefined ? sql`` : sql` FROM ${source}`;
-  const fits = list([sql`true`, ...rangeOf(type)], ' AND ');
+  const fits = list([sql`value IS NOT NULL`, ...rangeOf(type)], ' AND ');
   return sql`SELECT CAST(value AS ${columnType(type)}) FROM (SELECT (${parsed(solution.sql)}) AS value${from}) AS solved WHERE ${fits}`;
 }
 

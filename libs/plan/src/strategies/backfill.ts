@@ -43,7 +43,14 @@ function fillRows(context: PlanContext, table: string, column: string, value: Ex
   return {
     phase: 'backfill',
     do: fill,
-    batch: { table, key, ...pace, bound: boundOf(table, key).text, lock: lockRows(table, column, key).text },
+    batch: {
+      table,
+      key,
+      ...pace,
+      bound: boundOf(table, key).text,
+      end: endOf(table, key).text,
+      lock: lockRows(table, column, key).text,
+    },
     why: `Each batch, of ${String(pace.size)} rows${pace.time === 0 ? '' : ' at first'}, is a transaction of its own, and only rows without a value are written, so that it can stop and go on.`,
   };
 }
@@ -67,10 +74,20 @@ function keyOf({ before, after }: PlanContext, table: string): Batch['key'] {
 // A range of keys, not a list of them: joined to a list, every batch read the whole table.
 function boundOf(table: string, key: Batch['key']): Sql {
   const names = identifiers(key.map(({ column }) => column));
-  const asText = list(key.map(({ column }) => sql`${identifier(column)}::text AS ${identifier(column)}`));
   const last = list(key.map(({ type }, at) => parsed(`$${String(at + 1)}::${type}`)));
-  const page = sql`SELECT ${names} FROM ${relation(table)} WHERE (${last}) IS NULL OR (${names}) > (${last}) ORDER BY ${names} LIMIT ${parsed(`$${String(key.length + 1)}::bigint`)}`;
+  const end = list(key.map(({ type }, at) => parsed(`$${String(key.length + 2 + at)}::${type}`)));
+  const page = sql`SELECT ${names} FROM ${relation(table)} WHERE ((${last}) IS NULL OR (${names}) > (${last})) AND (${names}) <= (${end}) ORDER BY ${names} LIMIT ${parsed(`$${String(key.length + 1)}::bigint`)}`;
   // With the page's name before it: the bare name would be the text, and 9 the last of 1 to 10.
   const reversed = list(key.map(({ column }) => sql`page.${identifier(column)} DESC`));
-  return sql`SELECT ${asText} FROM (${page}) AS page ORDER BY ${reversed} LIMIT 1`;
+  return sql`SELECT ${asTexts(key)} FROM (${page}) AS page ORDER BY ${reversed} LIMIT 1`;
+}
+
+function endOf(table: string, key: Batch['key']): Sql {
+  const names = identifiers(key.map(({ column }) => column));
+  const reversed = list(key.map(({ column }) => sql`${identifier(column)} DESC`));
+  return sql`SELECT ${asTexts(key)} FROM (SELECT ${names} FROM ${relation(table)} ORDER BY ${reversed} LIMIT 1) AS page`;
+}
+
+function asTexts(key: Batch['key']): Sql {
+  return list(key.map(({ column }) => sql`${identifier(column)}::text AS ${identifier(column)}`));
 }

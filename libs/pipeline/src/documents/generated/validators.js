@@ -19,10 +19,10 @@ instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:
 (P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r)if(!gs.call(Pr.properties,h)){let i={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:h}};t===null?t=[i]:t.push(i),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let h={instancePath:s+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};t===null?t=[h]:t.push(h),e++}if(r.schema!==void 0){let h=r.schema,i=e,
-l=!1,f=e;if(typeof h=="string"){if(wr(h)<1){let y={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
+l=!1,p=e;if(typeof h=="string"){if(wr(h)<1){let y={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 t===null?t=[y]:t.push(y),e++}}else{let y={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?
-t=[y]:t.push(y),e++}var n=f===e;l=l||n;let m=e;if(Array.isArray(h)){if(h.length<1){let u={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minIt\
-ems",keyword:"minItems",params:{limit:1}};t===null?t=[u]:t.push(u),e++}let y=h.length;for(let u=0;u<y;u++){let p=h[u];if(typeof p=="string"){if(wr(p)<1){let o={
+t=[y]:t.push(y),e++}var n=p===e;l=l||n;let m=e;if(Array.isArray(h)){if(h.length<1){let u={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/minIt\
+ems",keyword:"minItems",params:{limit:1}};t===null?t=[u]:t.push(u),e++}let y=h.length;for(let u=0;u<y;u++){let f=h[u];if(typeof f=="string"){if(wr(f)<1){let o={
 instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[o]:t.push(o),e++}}else{let o={
 instancePath:s+"/schema/"+u,schemaPath:"#/properties/schema/anyOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[o]:t.push(o),e++}}}else{let y={
 instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[y]:t.push(y),e++}var n=m===e;if(l=l||n,
@@ -33,34 +33,34 @@ n",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+
 1){let m={instancePath:s+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};t===null?t=[m]:t.push(m),e++}let i=h.length;
 for(let m=0;m<i;m++){let y=h[m];if(typeof y!="string"){let u={instancePath:s+"/targets/"+m,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"\
 string"}};t===null?t=[u]:t.push(u),e++}if(!(y==="postgres"||y==="typescript"||y==="zod"||y==="pgtap"||y==="kysely")){let u={instancePath:s+"/targets/"+m,schemaPath:"\
-#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Pr.properties.targets.items.enum}};t===null?t=[u]:t.push(u),e++}}let l=h.length,f;if(l>1){
-let m={};for(;l--;){let y=h[l];if(typeof y=="string"){if(typeof m[y]=="number"){f=m[y];let u={instancePath:s+"/targets",schemaPath:"#/properties/targets/uniqueI\
-tems",keyword:"uniqueItems",params:{i:l,j:f}};t===null?t=[u]:t.push(u),e++;break}m[y]=l}}}}else{let i={instancePath:s+"/targets",schemaPath:"#/properties/target\
+#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Pr.properties.targets.items.enum}};t===null?t=[u]:t.push(u),e++}}let l=h.length,p;if(l>1){
+let m={};for(;l--;){let y=h[l];if(typeof y=="string"){if(typeof m[y]=="number"){p=m[y];let u={instancePath:s+"/targets",schemaPath:"#/properties/targets/uniqueI\
+tems",keyword:"uniqueItems",params:{i:l,j:p}};t===null?t=[u]:t.push(u),e++;break}m[y]=l}}}}else{let i={instancePath:s+"/targets",schemaPath:"#/properties/target\
 s/type",keyword:"type",params:{type:"array"}};t===null?t=[i]:t.push(i),e++}}if(r.naming!==void 0){let h=r.naming;if(typeof h!="string"){let i={instancePath:s+"/\
 naming",schemaPath:"#/properties/naming/type",keyword:"type",params:{type:"string"}};t===null?t=[i]:t.push(i),e++}if(!(h==="snake_case"||h==="preserve")){let i={
 instancePath:s+"/naming",schemaPath:"#/properties/naming/enum",keyword:"enum",params:{allowedValues:Pr.properties.naming.enum}};t===null?t=[i]:t.push(i),e++}}if(r.
 rls!==void 0){let h=r.rls;if(typeof h!="string"){let i={instancePath:s+"/rls",schemaPath:"#/properties/rls/type",keyword:"type",params:{type:"string"}};t===null?
 t=[i]:t.push(i),e++}if(!(h==="settings"||h==="supabase")){let i={instancePath:s+"/rls",schemaPath:"#/properties/rls/enum",keyword:"enum",params:{allowedValues:Pr.
 properties.rls.enum}};t===null?t=[i]:t.push(i),e++}}if(r.scalars!==void 0){let h=r.scalars;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let i in h){let l=e;
-if(typeof i=="string"){if(wr(i)<1){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/minLength",keyword:"minLength",params:{limit:1},
-propertyName:i};t===null?t=[f]:t.push(f),e++}}else{let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/type",keyword:"type",params:{
-type:"string"},propertyName:i};t===null?t=[f]:t.push(f),e++}var k=l===e;if(!k){let f={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames",
-keyword:"propertyNames",params:{propertyName:i}};t===null?t=[f]:t.push(f),e++}}for(let i in h){let l=h[i];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.pg===
-void 0){let f={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/required",keyword:"requ\
-ired",params:{missingProperty:"pg"}};t===null?t=[f]:t.push(f),e++}for(let f in l)if(!(f==="pg"||f==="ts"||f==="zod")){let m={instancePath:s+"/scalars/"+i.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
-t===null?t=[m]:t.push(m),e++}if(l.pg!==void 0){let f=l.pg;if(typeof f=="string"){if(wr(f)<1){let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,
+if(typeof i=="string"){if(wr(i)<1){let p={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/minLength",keyword:"minLength",params:{limit:1},
+propertyName:i};t===null?t=[p]:t.push(p),e++}}else{let p={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames/type",keyword:"type",params:{
+type:"string"},propertyName:i};t===null?t=[p]:t.push(p),e++}var k=l===e;if(!k){let p={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/propertyNames",
+keyword:"propertyNames",params:{propertyName:i}};t===null?t=[p]:t.push(p),e++}}for(let i in h){let l=h[i];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.pg===
+void 0){let p={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/required",keyword:"requ\
+ired",params:{missingProperty:"pg"}};t===null?t=[p]:t.push(p),e++}for(let p in l)if(!(p==="pg"||p==="ts"||p==="zod")){let m={instancePath:s+"/scalars/"+i.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+t===null?t=[m]:t.push(m),e++}if(l.pg!==void 0){let p=l.pg;if(typeof p=="string"){if(wr(p)<1){let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/pg",schemaPath:"#/properties/scalars/additionalProperties/properties/pg/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[m]:t.push(m),e++}}else{
 let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/pg",schemaPath:"#/properties/scalars/additionalProperties/properties/pg/type",keyword:"\
-type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.ts!==void 0){let f=l.ts;if(typeof f=="string"){if(wr(f)<1){let m={instancePath:s+"/scalars/"+i.
+type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.ts!==void 0){let p=l.ts;if(typeof p=="string"){if(wr(p)<1){let m={instancePath:s+"/scalars/"+i.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/ts",schemaPath:"#/properties/scalars/additionalProperties/properties/ts/minLength",keyword:"minLength",params:{limit:1}};
 t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/ts",schemaPath:"#/properties/scalars/additionalP\
-roperties/properties/ts/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.zod!==void 0){let f=l.zod;if(typeof f=="string"){if(wr(f)<
+roperties/properties/ts/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}if(l.zod!==void 0){let p=l.zod;if(typeof p=="string"){if(wr(p)<
 1){let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",schemaPath:"#/properties/scalars/additionalProperties/properties/zod/minLen\
 gth",keyword:"minLength",params:{limit:1}};t===null?t=[m]:t.push(m),e++}}else{let m={instancePath:s+"/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/zod",
-schemaPath:"#/properties/scalars/additionalProperties/properties/zod/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}}else{let f={instancePath:s+
+schemaPath:"#/properties/scalars/additionalProperties/properties/zod/type",keyword:"type",params:{type:"string"}};t===null?t=[m]:t.push(m),e++}}}else{let p={instancePath:s+
 "/scalars/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/scalars/additionalProperties/type",keyword:"type",params:{type:"object"}};t===null?
-t=[f]:t.push(f),e++}}}else{let i={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/type",keyword:"type",params:{type:"object"}};t===null?t=[i]:t.push(
+t=[p]:t.push(p),e++}}}else{let i={instancePath:s+"/scalars",schemaPath:"#/properties/scalars/type",keyword:"type",params:{type:"object"}};t===null?t=[i]:t.push(
 i),e++}}if(r.types!==void 0){let h=r.types;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let i in h)if(!(i==="bigint"||i==="date")){let l={instancePath:s+"/t\
 ypes",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};t===null?t=[l]:t.push(l),e++}if(h.bigint!==
 void 0){let i=h.bigint;if(typeof i!="string"){let l={instancePath:s+"/types/bigint",schemaPath:"#/properties/types/properties/bigint/type",keyword:"type",params:{
@@ -152,15 +152,15 @@ type",params:{type:"object"}};t===null?t=[h]:t.push(h),e++}return Or.errors=t,e=
 let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.
 name===void 0&&(h="name")||r.values===void 0&&(h="values")||r.comment===void 0&&(h="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:h}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="values"||l==="comment")){return Oe.errors=[{instancePath:s,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l==
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.name!==void 0){let l=r.name,p=e;if(e===p)if(typeof l==
 "string"){if(E(l)<1)return Oe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.
-errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n){if(r.values!==void 0){
-let l=r.values,f=e;if(e===f)if(Array.isArray(l)){var k=!0;let y=l.length;for(let u=0;u<y;u++){let p=l[u],o=e;if(e===o)if(typeof p=="string"){if(E(p)<1)return Oe.
+errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.values!==void 0){
+let l=r.values,p=e;if(e===p)if(Array.isArray(l)){var k=!0;let y=l.length;for(let u=0;u<y;u++){let f=l[u],o=e;if(e===o)if(typeof f=="string"){if(E(f)<1)return Oe.
 errors=[{instancePath:s+"/values/"+u,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.errors=[{instancePath:s+
 "/values/"+u,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var k=o===e;if(!k)break}}else return Oe.errors=[{instancePath:s+
-"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.comment!==void 0){let l=r.comment,
-f=e;if(typeof l!="string"&&l!==null)return Oe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ks.properties.
-comment.type}}],!1;var n=f===e}else var n=!0}}}}else return Oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.
+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.comment!==void 0){let l=r.comment,
+p=e;if(typeof l!="string"&&l!==null)return Oe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ks.properties.
+comment.type}}],!1;var n=p===e}else var n=!0}}}}else return Oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.
 errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
 items:{$ref:"https://wesley.dev/schemas/definitions/Column"}},primaryKey:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},uniqueConstraints:{type:"arr\
 ay",items:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"}},foreignKeys:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Foreig\
@@ -181,94 +181,94 @@ void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.modifiers===void 0&&(m="modifiers")||r.array===void 0&&
 (m="array"))return G.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!(u===
 "kind"||u==="name"||u==="modifiers"||u==="array")){return G.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u}}],!1;break}if(y===e){if(r.kind!==void 0){let u=r.kind,p=e;if(typeof u!="string")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+additionalProperty:u}}],!1;break}if(y===e){if(r.kind!==void 0){let u=r.kind,f=e;if(typeof u!="string")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
 Of/0/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(u!=="builtin")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties\
-/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var n=p===e}else var n=!0;if(n){if(r.name!==void 0){let u=r.name,p=e;if(typeof u!="string")return G.
+/kind/const",keyword:"const",params:{allowedValue:"builtin"}}],!1;var n=f===e}else var n=!0;if(n){if(r.name!==void 0){let u=r.name,f=e;if(typeof u!="string")return G.
 errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(u==="bigint"||u==="bit varying"||u===
 "bit"||u==="boolean"||u==="bytea"||u==="character varying"||u==="character"||u==="cidr"||u==="date"||u==="double precision"||u==="inet"||u==="integer"||u==="int\
 erval"||u==="json"||u==="jsonb"||u==="macaddr"||u==="numeric"||u==="real"||u==="smallint"||u==="text"||u==="time with time zone"||u==="time without time zone"||
 u==="timestamp with time zone"||u==="timestamp without time zone"||u==="uuid"))return G.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/en\
-um",keyword:"enum",params:{allowedValues:Ps.oneOf[0].properties.name.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.modifiers!==void 0){let u=r.modifiers,p=e;if(e===
-p)if(Array.isArray(u)){if(u.length>2)return G.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
+um",keyword:"enum",params:{allowedValues:Ps.oneOf[0].properties.name.enum}}],!1;var n=f===e}else var n=!0;if(n){if(r.modifiers!==void 0){let u=r.modifiers,f=e;if(e===
+f)if(Array.isArray(u)){if(u.length>2)return G.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{
 limit:2}}],!1;{var k=!0;let g=u.length;for(let b=0;b<g;b++){let _=u[b],c=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return G.errors=[{instancePath:s+
 "/modifiers/"+b,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===c&&typeof _=="number"&&isFinite(_)){if(_>
 9007199254740991||isNaN(_))return G.errors=[{instancePath:s+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:9007199254740991}}],!1;if(_<-9007199254740991||isNaN(_))return G.errors=[{instancePath:s+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/\
 modifiers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}var k=c===e;if(!k)break}}}else return G.errors=[{instancePath:s+
-"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.array!==void 0){let u=e;
+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.array!==void 0){let u=e;
 if(typeof r.array!="boolean")return G.errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/0/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;
 var n=u===e}else var n=!0}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var h=!0}else if(l===
 "enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.name===void 0&&(m="name")||r.array===void 0&&(m="array"))return G.
 errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!(u==="kind"||u==="name"||
 u==="array")){return G.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}
-if(y===e){if(r.kind!==void 0){let u=r.kind,p=e;if(typeof u!="string")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
+if(y===e){if(r.kind!==void 0){let u=r.kind,f=e;if(typeof u!="string")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/type",keyword:"\
 type",params:{type:"string"}}],!1;if(u!=="enum")return G.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-enum"}}],!1;var i=p===e}else var i=!0;if(i){if(r.name!==void 0){let u=r.name,p=e;if(e===p)if(typeof u=="string"){if(E(u)<1)return G.errors=[{instancePath:s+"/na\
+enum"}}],!1;var i=f===e}else var i=!0;if(i){if(r.name!==void 0){let u=r.name,f=e;if(e===f)if(typeof u=="string"){if(E(u)<1)return G.errors=[{instancePath:s+"/na\
 me",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return G.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf\
-/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=p===e}else var i=!0;if(i)if(r.array!==void 0){let u=e;if(typeof r.array!="boolean")return G.
+/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=f===e}else var i=!0;if(i)if(r.array!==void 0){let u=e;if(typeof r.array!="boolean")return G.
 errors=[{instancePath:s+"/array",schemaPath:"#/oneOf/1/properties/array/type",keyword:"type",params:{type:"boolean"}}],!1;var i=u===e}else var i=!0}}}}else return G.
 errors=[{instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return G.errors=[{instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l}}],!1;else return G.errors=[{instancePath:s,schemaPath:"#/discriminator",
 keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l}}],!1}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}}],!1;return G.errors=t,P.props=h,e===0}G.evaluated={dynamicProps:!0,dynamicItems:!1};function V(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=V.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.sql===void 0&&(i="sql")||r.columns===void 0&&(i="columns")||
-r.functions===void 0&&(i="functions"))return V.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
-if(!(f==="sql"||f==="columns"||f==="functions")){return V.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(l===e){if(r.sql!==void 0){let f=r.sql,m=e;if(e===m)if(typeof f=="string"){if(E(f)<1)return V.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
+r.functions===void 0&&(i="functions"))return V.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let p in r)
+if(!(p==="sql"||p==="columns"||p==="functions")){return V.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],
+!1;break}if(l===e){if(r.sql!==void 0){let p=r.sql,m=e;if(e===m)if(typeof p=="string"){if(E(p)<1)return V.errors=[{instancePath:s+"/sql",schemaPath:"#/properties\
 /sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
-type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.columns!==void 0){let f=r.columns,m=e;if(e===m)if(Array.isArray(f)){var k=!0;let u=f.length;for(let p=0;p<
-u;p++){let o=f[p],g=e;if(e===g)if(typeof o=="string"){if(E(o)<1)return V.errors=[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:s+"/columns/"+p,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
+type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.columns!==void 0){let p=r.columns,m=e;if(e===m)if(Array.isArray(p)){var k=!0;let u=p.length;for(let f=0;f<
+u;f++){let o=p[f],g=e;if(e===g)if(typeof o=="string"){if(E(o)<1)return V.errors=[{instancePath:s+"/columns/"+f,schemaPath:"#/properties/columns/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:s+"/columns/"+f,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{
 type:"string"}}],!1;var k=g===e;if(!k)break}}else return V.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
-array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.functions!==void 0){let f=r.functions,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let p=0;p<u;p++){
-let o=f[p],g=e;if(e===g)if(typeof o=="string"){if(E(o)<1)return V.errors=[{instancePath:s+"/functions/"+p,schemaPath:"#/properties/functions/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:s+"/functions/"+p,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
+array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.functions!==void 0){let p=r.functions,m=e;if(e===m)if(Array.isArray(p)){var h=!0;let u=p.length;for(let f=0;f<u;f++){
+let o=p[f],g=e;if(e===g)if(typeof o=="string"){if(E(o)<1)return V.errors=[{instancePath:s+"/functions/"+f,schemaPath:"#/properties/functions/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return V.errors=[{instancePath:s+"/functions/"+f,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"\
 string"}}],!1;var h=g===e;if(!h)break}}else return V.errors=[{instancePath:s+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"\
 array"}}],!1;var n=m===e}else var n=!0}}}}else return V.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return V.errors=t,
 e===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=Le.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
 name===void 0&&(i="name")||r.type===void 0&&(i="type")||r.nullable===void 0&&(i="nullable")||r.default===void 0&&(i="default")||r.generated===void 0&&(i="genera\
-ted")||r.comment===void 0&&(i="comment"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
-if(!(f==="name"||f==="type"||f==="nullable"||f==="default"||f==="generated"||f==="comment")){return Le.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.name!==void 0){let f=r.name,m=e;if(e===m)if(typeof f=="string"){if(E(f)<
+ted")||r.comment===void 0&&(i="comment"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let p in r)
+if(!(p==="name"||p==="type"||p==="nullable"||p==="default"||p==="generated"||p==="comment")){return Le.errors=[{instancePath:s,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(l===e){if(r.name!==void 0){let p=r.name,m=e;if(e===m)if(typeof p=="string"){if(E(p)<
 1)return Le.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Le.errors=[{instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.type!==void 0){let f=e;G(r.type,{instancePath:s+
-"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var n=f===e}else var n=!0;if(n){
-if(r.nullable!==void 0){let f=e;if(typeof r.nullable!="boolean")return Le.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var n=f===e}else var n=!0;if(n){if(r.default!==void 0){let f=r.default,m=e,y=e,u=!1,p=e;V(f,{instancePath:s+"/default",parentData:r,
-parentDataProperty:"default",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var k=p===e;u=u||k;let o=e;if(f!==null){let b={instancePath:s+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.type!==void 0){let p=e;G(r.type,{instancePath:s+
+"/type",parentData:r,parentDataProperty:"type",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var n=p===e}else var n=!0;if(n){
+if(r.nullable!==void 0){let p=e;if(typeof r.nullable!="boolean")return Le.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"t\
+ype",params:{type:"boolean"}}],!1;var n=p===e}else var n=!0;if(n){if(r.default!==void 0){let p=r.default,m=e,y=e,u=!1,f=e;V(p,{instancePath:s+"/default",parentData:r,
+parentDataProperty:"default",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var k=f===e;u=u||k;let o=e;if(p!==null){let b={instancePath:s+
 "/default",schemaPath:"#/properties/default/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var k=o===e;if(u=u||k,u)e=y,t!==null&&
 (y?t.length=y:t=null);else{let b={instancePath:s+"/default",schemaPath:"#/properties/default/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,
-Le.errors=t,!1}var n=m===e}else var n=!0;if(n){if(r.generated!==void 0){let f=r.generated,m=e,y=e,u=!1,p=e;V(f,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var h=p===e;u=u||h;let o=e;if(f!==null){let b={instancePath:s+"/ge\
+Le.errors=t,!1}var n=m===e}else var n=!0;if(n){if(r.generated!==void 0){let p=r.generated,m=e,y=e,u=!1,f=e;V(p,{instancePath:s+"/generated",parentData:r,parentDataProperty:"\
+generated",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var h=f===e;u=u||h;let o=e;if(p!==null){let b={instancePath:s+"/ge\
 nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var h=o===e;if(u=u||h,u)e=y,t!==null&&
 (y?t.length=y:t=null);else{let b={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(
-b),e++,Le.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Le.errors=[{instancePath:s+
+b),e++,Le.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.comment!==void 0){let p=r.comment,m=e;if(typeof p!="string"&&p!==null)return Le.errors=[{instancePath:s+
 "/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:vs.properties.comment.type}}],!1;var n=m===e}else var n=!0}}}}}}}else return Le.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=t,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
 s"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="c\
 olumns")){return Ne.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){
-if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(E(l)<1)return Ne.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",
+if(r.name!==void 0){let l=r.name,p=e;if(e===p)if(typeof l=="string"){if(E(l)<1)return Ne.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",
 keyword:"minLength",params:{limit:1}}],!1}else return Ne.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],
-!1;var n=f===e}else var n=!0;if(n)if(r.columns!==void 0){let l=r.columns,f=e;if(e===f)if(Array.isArray(l)){if(l.length<1)return Ne.errors=[{instancePath:s+"/col\
-umns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let y=l.length;for(let u=0;u<y;u++){let p=l[u],o=e;if(e===o)
-if(typeof p=="string"){if(E(p)<1)return Ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1;var n=p===e}else var n=!0;if(n)if(r.columns!==void 0){let l=r.columns,p=e;if(e===p)if(Array.isArray(l)){if(l.length<1)return Ne.errors=[{instancePath:s+"/col\
+umns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let y=l.length;for(let u=0;u<y;u++){let f=l[u],o=e;if(e===o)
+if(typeof f=="string"){if(E(f)<1)return Ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return Ne.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var k=o===e;if(!k)
-break}}}else return Ne.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else
+break}}}else return Ne.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0}}}else
 return Ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=t,e===0}Ne.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function oe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=oe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.name===void 0&&(h="name")||r.columns===void 0&&(h="column\
 s")||r.nullsNotDistinct===void 0&&(h="nullsNotDistinct"))return oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
 !1;{let i=e;for(let l in r)if(!(l==="name"||l==="columns"||l==="nullsNotDistinct")){return oe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(E(l)<1)return oe.
+additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.name!==void 0){let l=r.name,p=e;if(e===p)if(typeof l=="string"){if(E(l)<1)return oe.
 errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return oe.errors=[{instancePath:s+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else var n=!0;if(n){if(r.columns!==void 0){let l=r.columns,f=e;if(e===
-f)if(Array.isArray(l)){if(l.length<1)return oe.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var k=!0;let y=l.length;for(let u=0;u<y;u++){let p=l[u],o=e;if(e===o)if(typeof p=="string"){if(E(p)<1)return oe.errors=[{instancePath:s+"/columns/"+u,schemaPath:"\
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=p===e}else var n=!0;if(n){if(r.columns!==void 0){let l=r.columns,p=e;if(e===
+p)if(Array.isArray(l)){if(l.length<1)return oe.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var k=!0;let y=l.length;for(let u=0;u<y;u++){let f=l[u],o=e;if(e===o)if(typeof f=="string"){if(E(f)<1)return oe.errors=[{instancePath:s+"/columns/"+u,schemaPath:"\
 #/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return oe.errors=[{instancePath:s+"/columns/"+u,schemaPath:"#/properties/co\
 lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var k=o===e;if(!k)break}}}else return oe.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
-s/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.nullsNotDistinct!==void 0){let l=e;if(typeof r.nullsNotDistinct!="\
+s/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.nullsNotDistinct!==void 0){let l=e;if(typeof r.nullsNotDistinct!="\
 boolean")return oe.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var n=l===
 e}else var n=!0}}}}else return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=t,e===0}oe.evaluated={
 props:!0,dynamicProps:!1,dynamicItems:!1};var zr={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
@@ -278,17 +278,17 @@ g",minLength:1}},references:{type:"object",properties:{table:{type:"string",minL
 instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=H.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
 (P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.name===void 0&&(l="name")||r.columns===void 0&&(l="columns")||r.references===void 0&&
 (l="references")||r.onDelete===void 0&&(l="onDelete")||r.onUpdate===void 0&&(l="onUpdate"))return H.errors=[{instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return H.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.name!==void 0){let m=r.
+uired",params:{missingProperty:l}}],!1;{let p=e;for(let m in r)if(!(m==="name"||m==="columns"||m==="references"||m==="onDelete"||m==="onUpdate")){return H.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(p===e){if(r.name!==void 0){let m=r.
 name,y=e;if(e===y)if(typeof m=="string"){if(E(m)<1)return H.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return H.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;
 if(n){if(r.columns!==void 0){let m=r.columns,y=e;if(e===y)if(Array.isArray(m)){if(m.length<1)return H.errors=[{instancePath:s+"/columns",schemaPath:"#/propertie\
-s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let p=m.length;for(let o=0;o<p;o++){let g=m[o],b=e;if(e===b)if(typeof g=="string"){if(E(g)<
+s/columns/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let f=m.length;for(let o=0;o<f;o++){let g=m[o],b=e;if(e===b)if(typeof g=="string"){if(E(g)<
 1)return H.errors=[{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=
 [{instancePath:s+"/columns/"+o,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"string"}}],!1;var k=b===e;if(!k)break}}}else return H.errors=
 [{instancePath:s+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=y===e}else var n=!0;if(n){if(r.references!==void 0){
-let m=r.references,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let p;if(m.table===void 0&&(p="table")||m.columns===void 0&&(p="columns"))return H.
-errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:p}}],!1;{let o=e;for(let g in m)if(!(g===
+let m=r.references,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let f;if(m.table===void 0&&(f="table")||m.columns===void 0&&(f="columns"))return H.
+errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:f}}],!1;{let o=e;for(let g in m)if(!(g===
 "table"||g==="columns")){return H.errors=[{instancePath:s+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:g}}],!1;break}if(o===e){if(m.table!==void 0){let g=m.table,b=e;if(e===b)if(typeof g=="string"){if(E(g)<1)return H.errors=[{instancePath:s+
 "/references/table",schemaPath:"#/properties/references/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return H.errors=[{instancePath:s+
@@ -320,9 +320,9 @@ type:"array",items:{type:"object",properties:{expression:{$ref:"https://wesley.d
 ing",enum:["FIRST","LAST"]}},required:["expression","descending","nulls"],additionalProperties:!1}},include:{type:"array",items:{type:"string",minLength:1}},where:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["name","method","unique","keys","include","where"],additionalProperties:!1};
 function J(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=J.evaluated;if(P.dynamicProps&&(P.props=
-void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.method===void 0&&(f="method")||
-r.unique===void 0&&(f="unique")||r.keys===void 0&&(f="keys")||r.include===void 0&&(f="include")||r.where===void 0&&(f="where"))return J.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let y in r)if(!(y==="name"||y==="method"||y==="unique"||y==="keys"||y===
+void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.name===void 0&&(p="name")||r.method===void 0&&(p="method")||
+r.unique===void 0&&(p="unique")||r.keys===void 0&&(p="keys")||r.include===void 0&&(p="include")||r.where===void 0&&(p="where"))return J.errors=[{instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let m=e;for(let y in r)if(!(y==="name"||y==="method"||y==="unique"||y==="keys"||y===
 "include"||y==="where")){return J.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;
 break}if(m===e){if(r.name!==void 0){let y=r.name,u=e;if(e===u)if(typeof y=="string"){if(E(y)<1)return J.errors=[{instancePath:s+"/name",schemaPath:"#/properties\
 /name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
@@ -347,10 +347,10 @@ eys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],
 u)if(Array.isArray(y)){var i=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],_=e;if(e===_)if(typeof b=="string"){if(E(b)<1)return J.errors=[{instancePath:s+"/\
 include/"+g,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return J.errors=[{instancePath:s+"/include/"+g,schemaPath:"\
 #/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var i=_===e;if(!i)break}}else return J.errors=[{instancePath:s+"/include",schemaPath:"\
-#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.where!==void 0){let y=r.where,u=e,p=e,o=!1,g=e;V(y,{instancePath:s+
+#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.where!==void 0){let y=r.where,u=e,f=e,o=!1,g=e;V(y,{instancePath:s+
 "/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var l=g===e;o=o||l;let b=e;if(y!==
 null){let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var l=b===e;
-if(o=o||l,o)e=p,t!==null&&(p?t.length=p:t=null);else{let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
+if(o=o||l,o)e=f,t!==null&&(f?t.length=f:t=null);else{let c={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[c]:t.push(c),e++,J.errors=t,!1}var n=u===e}else var n=!0}}}}}}}else return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;return J.errors=t,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.enabled===void 0&&(k="enabled")||r.forced===void 0&&(k="f\
@@ -364,9 +364,9 @@ name:{type:"string",minLength:1},command:{type:"string",enum:["SELECT","INSERT",
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},check:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"\
 null"}]},reads:{type:"array",items:{type:"string",minLength:1}}},required:["name","command","roles","using","check","reads"],additionalProperties:!1};function se(r,{
 instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=se.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.command===void 0&&(f="command")||r.roles===void 0&&(f=
-"roles")||r.using===void 0&&(f="using")||r.check===void 0&&(f="check")||r.reads===void 0&&(f="reads"))return se.errors=[{instancePath:s,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let y in r)if(!(y==="name"||y==="command"||y==="roles"||y==="using"||y==="check"||y==="reads")){
+(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.name===void 0&&(p="name")||r.command===void 0&&(p="command")||r.roles===void 0&&(p=
+"roles")||r.using===void 0&&(p="using")||r.check===void 0&&(p="check")||r.reads===void 0&&(p="reads"))return se.errors=[{instancePath:s,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:p}}],!1;{let m=e;for(let y in r)if(!(y==="name"||y==="command"||y==="roles"||y==="using"||y==="check"||y==="reads")){
 return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if(m===e){if(r.name!==
 void 0){let y=r.name,u=e;if(e===u)if(typeof y=="string"){if(E(y)<1)return se.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
 inLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=u===
@@ -376,14 +376,14 @@ schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:ws.p
 let y=r.roles,u=e;if(e===u)if(Array.isArray(y)){var k=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],_=e;if(e===_)if(typeof b=="string"){if(E(b)<1)return se.
 errors=[{instancePath:s+"/roles/"+g,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+
 "/roles/"+g,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var k=_===e;if(!k)break}}else return se.errors=[{instancePath:s+
-"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.using!==void 0){let y=r.using,u=e,p=e,
+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.using!==void 0){let y=r.using,u=e,f=e,
 o=!1,g=e;V(y,{instancePath:s+"/using",parentData:r,parentDataProperty:"using",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);
 var h=g===e;o=o||h;let b=e;if(y!==null){let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
-t=[c]:t.push(c),e++}var h=b===e;if(o=o||h,o)e=p,t!==null&&(p?t.length=p:t=null);else{let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,se.errors=t,!1}var n=u===e}else var n=!0;if(n){if(r.check!==void 0){let y=r.check,u=e,p=e,o=!1,g=e;V(y,{instancePath:s+
+t=[c]:t.push(c),e++}var h=b===e;if(o=o||h,o)e=f,t!==null&&(f?t.length=f:t=null);else{let c={instancePath:s+"/using",schemaPath:"#/properties/using/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,se.errors=t,!1}var n=u===e}else var n=!0;if(n){if(r.check!==void 0){let y=r.check,u=e,f=e,o=!1,g=e;V(y,{instancePath:s+
 "/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var i=g===e;o=o||i;let b=e;if(y!==
 null){let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var i=b===e;
-if(o=o||i,o)e=p,t!==null&&(p?t.length=p:t=null);else{let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===
+if(o=o||i,o)e=f,t!==null&&(f?t.length=f:t=null);else{let c={instancePath:s+"/check",schemaPath:"#/properties/check/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[c]:t.push(c),e++,se.errors=t,!1}var n=u===e}else var n=!0;if(n)if(r.reads!==void 0){let y=r.reads,u=e;if(e===u)if(Array.isArray(y)){var l=!0;let o=y.length;
 for(let g=0;g<o;g++){let b=y[g],_=e;if(e===_)if(typeof b=="string"){if(E(b)<1)return se.errors=[{instancePath:s+"/reads/"+g,schemaPath:"#/properties/reads/items\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/reads/"+g,schemaPath:"#/properties/reads/items/type",keyword:"typ\
@@ -394,19 +394,19 @@ string",minLength:1},{type:"null"}]},privileges:{minItems:1,type:"array",items:{
 "TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function _e(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
 role===void 0&&(i="role")||r.column===void 0&&(i="column")||r.privileges===void 0&&(i="privileges"))return _e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="role"||f==="column"||f==="privileges")){return _e.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.role!==void 0){let f=r.role,m=e;if(e===m)if(typeof f==
-"string"){if(E(f)<1)return _e.errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.
+required",params:{missingProperty:i}}],!1;{let l=e;for(let p in r)if(!(p==="role"||p==="column"||p==="privileges")){return _e.errors=[{instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(l===e){if(r.role!==void 0){let p=r.role,m=e;if(e===m)if(typeof p==
+"string"){if(E(p)<1)return _e.errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return _e.
 errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.column!==void 0){
-let f=r.column,m=e,y=e,u=!1,p=e;if(e===p)if(typeof f=="string"){if(E(f)<1){let b={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/minLength",keyword:"\
+let p=r.column,m=e,y=e,u=!1,f=e;if(e===f)if(typeof p=="string"){if(E(p)<1){let b={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[b]:t.push(b),e++}}else{let b={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[b]:t.push(b),e++}var k=p===e;u=u||k;let o=e;if(f!==null){let b={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/1/typ\
+type:"string"}};t===null?t=[b]:t.push(b),e++}var k=f===e;u=u||k;let o=e;if(p!==null){let b={instancePath:s+"/column",schemaPath:"#/properties/column/anyOf/1/typ\
 e",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var k=o===e;if(u=u||k,u)e=y,t!==null&&(y?t.length=y:t=null);else{let b={instancePath:s+"/co\
 lumn",schemaPath:"#/properties/column/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,_e.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.privileges!==
-void 0){let f=r.privileges,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return _e.errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/m\
-inItems",keyword:"minItems",params:{limit:1}}],!1;{var h=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(typeof o!="string")return _e.errors=[{instancePath:s+
-"/privileges/"+p,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="SELECT"||o==="INSERT"||o==="UPDATE"||o==="\
-DELETE"||o==="TRUNCATE"||o==="REFERENCES"||o==="TRIGGER"))return _e.errors=[{instancePath:s+"/privileges/"+p,schemaPath:"#/properties/privileges/items/enum",keyword:"\
+void 0){let p=r.privileges,m=e;if(e===m)if(Array.isArray(p)){if(p.length<1)return _e.errors=[{instancePath:s+"/privileges",schemaPath:"#/properties/privileges/m\
+inItems",keyword:"minItems",params:{limit:1}}],!1;{var h=!0;let u=p.length;for(let f=0;f<u;f++){let o=p[f],g=e;if(typeof o!="string")return _e.errors=[{instancePath:s+
+"/privileges/"+f,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="SELECT"||o==="INSERT"||o==="UPDATE"||o==="\
+DELETE"||o==="TRUNCATE"||o==="REFERENCES"||o==="TRIGGER"))return _e.errors=[{instancePath:s+"/privileges/"+f,schemaPath:"#/properties/privileges/items/enum",keyword:"\
 enum",params:{allowedValues:bs.properties.privileges.items.enum}}],!1;var h=g===e;if(!h)break}}}else return _e.errors=[{instancePath:s+"/privileges",schemaPath:"\
 #/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return _e.errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:s="",parentData:$,
@@ -414,8 +414,8 @@ parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ye.e
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.name===void 0&&(u="name")||r.columns===void 0&&(u="columns")||r.primaryKey===void 0&&(u="primaryKey")||
 r.uniqueConstraints===void 0&&(u="uniqueConstraints")||r.foreignKeys===void 0&&(u="foreignKeys")||r.checks===void 0&&(u="checks")||r.indexes===void 0&&(u="index\
 es")||r.rowSecurity===void 0&&(u="rowSecurity")||r.policies===void 0&&(u="policies")||r.grants===void 0&&(u="grants")||r.comment===void 0&&(u="comment"))return ye.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!vr.call(Ur.properties,o)){return ye.
-errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(p===e){if(r.name!==void 0){
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let f=e;for(let o in r)if(!vr.call(Ur.properties,o)){return ye.
+errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(f===e){if(r.name!==void 0){
 let o=r.name,g=e;if(e===g)if(typeof o=="string"){if(E(o)<1)return ye.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return ye.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=g===e}else
 var n=!0;if(n){if(r.columns!==void 0){let o=r.columns,g=e;if(e===g)if(Array.isArray(o)){var k=!0;let _=o.length;for(let c=0;c<_;c++){let w=e;Le(o[c],{instancePath:s+
@@ -431,9 +431,9 @@ dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var i=w=
 #/properties/foreignKeys/type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.checks!==void 0){let o=r.checks,g=e;if(e===g)if(Array.
 isArray(o)){var l=!0;let _=o.length;for(let c=0;c<_;c++){let w=e;Pe(o[c],{instancePath:s+"/checks/"+c,parentData:o,parentDataProperty:c,rootData:L,dynamicAnchors:N})||
 (t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var l=w===e;if(!l)break}}else return ye.errors=[{instancePath:s+"/checks",schemaPath:"#/properties/checks/\
-type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.indexes!==void 0){let o=r.indexes,g=e;if(e===g)if(Array.isArray(o)){var f=!0;
+type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.indexes!==void 0){let o=r.indexes,g=e;if(e===g)if(Array.isArray(o)){var p=!0;
 let _=o.length;for(let c=0;c<_;c++){let w=e;J(o[c],{instancePath:s+"/indexes/"+c,parentData:o,parentDataProperty:c,rootData:L,dynamicAnchors:N})||(t=t===null?J.
-errors:t.concat(J.errors),e=t.length);var f=w===e;if(!f)break}}else return ye.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
+errors:t.concat(J.errors),e=t.length);var p=w===e;if(!p)break}}else return ye.errors=[{instancePath:s+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"\
 type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.rowSecurity!==void 0){let o=e;$e(r.rowSecurity,{instancePath:s+"/rowSecurity",parentData:r,
 parentDataProperty:"rowSecurity",rootData:L,dynamicAnchors:N})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var n=o===e}else var n=!0;if(n){if(r.policies!==
 void 0){let o=r.policies,g=e;if(e===g)if(Array.isArray(o)){var m=!0;let _=o.length;for(let c=0;c<_;c++){let w=e;se(o[c],{instancePath:s+"/policies/"+c,parentData:o,
@@ -447,12 +447,12 @@ e}else var n=!0}}}}}}}}}}}}else return ye.errors=[{instancePath:s,schemaPath:"#/
 {props:!0,dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,
 P=De.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.enums===void 0&&
 (i="enums")||r.tables===void 0&&(i="tables"))return De.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;
-for(let f in r)if(!(f==="enums"||f==="tables")){return De.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(l===e){if(r.enums!==void 0){let f=r.enums,m=e;if(e===m)if(Array.isArray(f)){var n=!0;let y=f.length;for(let u=0;u<y;u++){let p=e;Oe(f[u],{instancePath:s+
-"/enums/"+u,parentData:f,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var n=p===e;if(!n)break}}else
+for(let p in r)if(!(p==="enums"||p==="tables")){return De.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],
+!1;break}if(l===e){if(r.enums!==void 0){let p=r.enums,m=e;if(e===m)if(Array.isArray(p)){var n=!0;let y=p.length;for(let u=0;u<y;u++){let f=e;Oe(p[u],{instancePath:s+
+"/enums/"+u,parentData:p,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var n=f===e;if(!n)break}}else
 return De.errors=[{instancePath:s+"/enums",schemaPath:"#/properties/enums/type",keyword:"type",params:{type:"array"}}],!1;var k=m===e}else var k=!0;if(k)if(r.tables!==
-void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let p=0;p<u;p++){let o=e;ye(f[p],{instancePath:s+"/tables/"+p,parentData:f,
-parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var h=o===e;if(!h)break}}else return De.errors=[{instancePath:s+
+void 0){let p=r.tables,m=e;if(e===m)if(Array.isArray(p)){var h=!0;let u=p.length;for(let f=0;f<u;f++){let o=e;ye(p[f],{instancePath:s+"/tables/"+f,parentData:p,
+parentDataProperty:f,rootData:L,dynamicAnchors:N})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var h=o===e;if(!h)break}}else return De.errors=[{instancePath:s+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"}}],!1;var k=m===e}else var k=!0}}}else return De.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=t,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=new RegExp("^[0-9a-f]{64}$","u");function S(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=S.
 evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!_s.test(r))return S.errors=[{instancePath:s,schemaPath:"\
@@ -472,44 +472,44 @@ properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigi
 required:["kind","name","modifiers"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"enum"},name:{type:"string",minLength:1}},required:[
 "kind","name"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"embedded"},name:{type:"string",minLength:1}},required:["kind","nam\
 e"],additionalProperties:!1}]};function ee(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ee.evaluated;
-if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f=r.kind;if(typeof f=="string")if(f===
+if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=r.kind;if(typeof p=="string")if(p===
 "builtin"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.kind===void 0&&(y="kind")||r.name===void 0&&(y="name")||r.modifiers===void 0&&(y="mo\
-difiers"))return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let p in r)if(!(p===
-"kind"||p==="name"||p==="modifiers")){return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],
-!1;break}if(u===e){if(r.kind!==void 0){let p=r.kind,o=e;if(typeof p!="string")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(p!=="builtin")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"\
-const",params:{allowedValue:"builtin"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let p=r.name,o=e;if(typeof p!="string")return ee.errors=[{instancePath:s+
-"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="bigint"||p==="bit varying"||p==="bit"||p==="boolean"||p===
-"bytea"||p==="character varying"||p==="character"||p==="cidr"||p==="date"||p==="double precision"||p==="inet"||p==="integer"||p==="interval"||p==="json"||p==="j\
-sonb"||p==="macaddr"||p==="numeric"||p==="real"||p==="smallint"||p==="text"||p==="time with time zone"||p==="time without time zone"||p==="timestamp with time z\
-one"||p==="timestamp without time zone"||p==="uuid"))return ee.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/enum",keyword:"enum",params:{
-allowedValues:Ls.oneOf[0].properties.name.enum}}],!1;var n=o===e}else var n=!0;if(n)if(r.modifiers!==void 0){let p=r.modifiers,o=e;if(e===o)if(Array.isArray(p)){
-if(p.length>2)return ee.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var k=!0;
-let b=p.length;for(let _=0;_<b;_++){let c=p[_],w=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ee.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"\
+difiers"))return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let f in r)if(!(f===
+"kind"||f==="name"||f==="modifiers")){return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
+!1;break}if(u===e){if(r.kind!==void 0){let f=r.kind,o=e;if(typeof f!="string")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(f!=="builtin")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"\
+const",params:{allowedValue:"builtin"}}],!1;var n=o===e}else var n=!0;if(n){if(r.name!==void 0){let f=r.name,o=e;if(typeof f!="string")return ee.errors=[{instancePath:s+
+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="bigint"||f==="bit varying"||f==="bit"||f==="boolean"||f===
+"bytea"||f==="character varying"||f==="character"||f==="cidr"||f==="date"||f==="double precision"||f==="inet"||f==="integer"||f==="interval"||f==="json"||f==="j\
+sonb"||f==="macaddr"||f==="numeric"||f==="real"||f==="smallint"||f==="text"||f==="time with time zone"||f==="time without time zone"||f==="timestamp with time z\
+one"||f==="timestamp without time zone"||f==="uuid"))return ee.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/enum",keyword:"enum",params:{
+allowedValues:Ls.oneOf[0].properties.name.enum}}],!1;var n=o===e}else var n=!0;if(n)if(r.modifiers!==void 0){let f=r.modifiers,o=e;if(e===o)if(Array.isArray(f)){
+if(f.length>2)return ee.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var k=!0;
+let b=f.length;for(let _=0;_<b;_++){let c=f[_],w=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ee.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"\
 #/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))
 return ee.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"#/oneOf/0/properties/modifiers/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
 !1;if(c<-9007199254740991||isNaN(c))return ee.errors=[{instancePath:s+"/modifiers/"+_,schemaPath:"#/oneOf/0/properties/modifiers/items/minimum",keyword:"minimum",
 params:{comparison:">=",limit:-9007199254740991}}],!1}var k=w===e;if(!k)break}}}else return ee.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/proper\
 ties/modifiers/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0}}}}else return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"object"}}],!1;var h=!0}else if(f==="enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.kind===void 0&&(y="kind")||r.name===
-void 0&&(y="name"))return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let p in r)
-if(!(p==="kind"||p==="name")){return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],
-!1;break}if(u===e){if(r.kind!==void 0){let p=r.kind,o=e;if(typeof p!="string")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(p!=="enum")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"con\
-st",params:{allowedValue:"enum"}}],!1;var i=o===e}else var i=!0;if(i)if(r.name!==void 0){let p=r.name,o=e;if(e===o)if(typeof p=="string"){if(E(p)<1)return ee.errors=
+type",params:{type:"object"}}],!1;var h=!0}else if(p==="enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.kind===void 0&&(y="kind")||r.name===
+void 0&&(y="name"))return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let f in r)
+if(!(f==="kind"||f==="name")){return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
+!1;break}if(u===e){if(r.kind!==void 0){let f=r.kind,o=e;if(typeof f!="string")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(f!=="enum")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"con\
+st",params:{allowedValue:"enum"}}],!1;var i=o===e}else var i=!0;if(i)if(r.name!==void 0){let f=r.name,o=e;if(e===o)if(typeof f=="string"){if(E(f)<1)return ee.errors=
 [{instancePath:s+"/name",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.errors=[{instancePath:s+"/nam\
 e",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var i=o===e}else var i=!0}}}else return ee.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else if(f==="embedded"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.
+#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else if(p==="embedded"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.
 kind===void 0&&(y="kind")||r.name===void 0&&(y="name"))return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:y}}],
-!1;{let u=e;for(let p in r)if(!(p==="kind"||p==="name")){return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:p}}],!1;break}if(u===e){if(r.kind!==void 0){let p=r.kind,o=e;if(typeof p!="string")return ee.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="embedded")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/2/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"embedded"}}],!1;var l=o===e}else var l=!0;if(l)if(r.name!==void 0){let p=r.name,o=e;if(e===o)if(typeof p==
-"string"){if(E(p)<1)return ee.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.
+!1;{let u=e;for(let f in r)if(!(f==="kind"||f==="name")){return ee.errors=[{instancePath:s,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:f}}],!1;break}if(u===e){if(r.kind!==void 0){let f=r.kind,o=e;if(typeof f!="string")return ee.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="embedded")return ee.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/2/pro\
+perties/kind/const",keyword:"const",params:{allowedValue:"embedded"}}],!1;var l=o===e}else var l=!0;if(l)if(r.name!==void 0){let f=r.name,o=e;if(e===o)if(typeof f==
+"string"){if(E(f)<1)return ee.errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ee.
 errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/2/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var l=o===e}else var l=!0}}}else return ee.
 errors=[{instancePath:s,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;h!==!0&&(h=!0)}else return ee.errors=[{instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f}}],!1;else return ee.errors=[{instancePath:s,schemaPath:"#/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f}}],!1}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:p}}],!1;else return ee.errors=[{instancePath:s,schemaPath:"#/discriminator",
+keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:p}}],!1}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return ee.errors=t,P.props=h,e===0}ee.evaluated={dynamicProps:!0,dynamicItems:!1};function we(r,{instancePath:s="",parentData:$,parentDataProperty:F,
 rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=we.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.type===void 0&&(k="type")||r.list===void 0&&(k="list")||r.nullable===void 0&&(k="nullable")||
@@ -601,7 +601,7 @@ let b={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/pr
 t=[b]:t.push(b),e++}var l=g===e;if(!l){let b={instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/propertyNames",keyword:"propertyNames",params:{
 propertyName:o}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1;break}}if(l)for(let o in y){let g=e;if(typeof y[o]!="string")return Q.errors=[{instancePath:s+
 "/renamedValues/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/renamedValues/additionalProperties/type",keyword:"type",params:{type:"string"}}],
-!1;var f=g===e;if(!f)break}}else return Q.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
+!1;var p=g===e;if(!p)break}}else return Q.errors=[{instancePath:s+"/renamedValues",schemaPath:"#/properties/renamedValues/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var n=u===e}else var n=!0}}}}}}}}}}}}}}}}}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.
 errors=t,e===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=Fe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){for(let h in r){
@@ -633,52 +633,52 @@ name"],additionalProperties:!1};function qe(r,{instancePath:s="",parentData:$,pa
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.kind===void 0&&(h="kind")||r.
 table===void 0&&(h="table")||r.name===void 0&&(h="name"))return qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],
 !1;{let i=e;for(let l in r)if(!(l==="kind"||l==="table"||l==="name")){return qe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.kind!==void 0){let l=r.kind,f=e;if(typeof l!="string")return qe.errors=[{instancePath:s+"/kin\
+roperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.kind!==void 0){let l=r.kind,p=e;if(typeof l!="string")return qe.errors=[{instancePath:s+"/kin\
 d",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="schema"||l==="enum"||l==="table"||l==="column"||l==="not-null"||l===
 "primary-key"||l==="unique-constraint"||l==="foreign-key"||l==="check"||l==="index"||l==="row-security"||l==="policy"||l==="grant"))return qe.errors=[{instancePath:s+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:As.properties.kind.enum}}],!1;var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
-let l=r.table,f=e,m=e,y=!1,u=e;if(e===u)if(typeof l=="string"){if(E(l)<1){let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:As.properties.kind.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.table!==void 0){
+let l=r.table,p=e,m=e,y=!1,u=e;if(e===u)if(typeof l=="string"){if(E(l)<1){let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[g]:t.push(g),e++}}else{let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[g]:t.push(g),e++}var k=u===e;y=y||k;let p=e;if(l!==null){let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
-keyword:"type",params:{type:"null"}};t===null?t=[g]:t.push(g),e++}var k=p===e;if(y=y||k,y)e=m,t!==null&&(m?t.length=m:t=null);else{let g={instancePath:s+"/table",
-schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[g]:t.push(g),e++,qe.errors=t,!1}var n=f===e}else var n=!0;if(n)if(r.name!==void 0){
-let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(E(l)<1)return qe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:1}}],!1}else return qe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=f===e}else
+type:"string"}};t===null?t=[g]:t.push(g),e++}var k=u===e;y=y||k;let f=e;if(l!==null){let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/1/type",
+keyword:"type",params:{type:"null"}};t===null?t=[g]:t.push(g),e++}var k=f===e;if(y=y||k,y)e=m,t!==null&&(m?t.length=m:t=null);else{let g={instancePath:s+"/table",
+schemaPath:"#/properties/table/anyOf",keyword:"anyOf",params:{}};return t===null?t=[g]:t.push(g),e++,qe.errors=t,!1}var n=p===e}else var n=!0;if(n)if(r.name!==void 0){
+let l=r.name,p=e;if(e===p)if(typeof l=="string"){if(E(l)<1)return qe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return qe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=p===e}else
 var n=!0}}}}else return qe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Fr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ke(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,
 dynamicAnchors:N={}}={}){let t=null,e=0,P=ke.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.file===void 0&&(i="file")||r.lines===void 0&&(i="lines")||r.sha256===void 0&&(i="sha256"))return ke.errors=[{instancePath:s,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ke.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.file!==void 0){let f=r.file,m=e;if(e===
-m)if(typeof f=="string"){if(!Fr.test(f))return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
+/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let p in r)if(!(p==="file"||p==="lines"||p==="sha256")){return ke.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(l===e){if(r.file!==void 0){let p=r.file,m=e;if(e===
+m)if(typeof p=="string"){if(!Fr.test(p))return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
 \\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ke.errors=
-[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],
-g=e;if(e===g)if(Array.isArray(o)){if(o.length>2)return ke.errors=[{instancePath:s+"/lines/"+p,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
-params:{limit:2}}],!1;if(o.length<2)return ke.errors=[{instancePath:s+"/lines/"+p,schemaPath:"#/properties/lines/items/minItems",keyword:"minItems",params:{limit:2}}],
-!1;{let _=o.length;if(_>0){let c=o[0],w=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ke.errors=[{instancePath:s+"/lines/"+p+"/0",schemaPath:"\
+e",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.lines!==void 0){let p=r.lines,m=e;if(e===m)if(Array.isArray(p)){if(p.length<1)return ke.errors=
+[{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let u=p.length;for(let f=0;f<u;f++){let o=p[f],
+g=e;if(e===g)if(Array.isArray(o)){if(o.length>2)return ke.errors=[{instancePath:s+"/lines/"+f,schemaPath:"#/properties/lines/items/maxItems",keyword:"maxItems",
+params:{limit:2}}],!1;if(o.length<2)return ke.errors=[{instancePath:s+"/lines/"+f,schemaPath:"#/properties/lines/items/minItems",keyword:"minItems",params:{limit:2}}],
+!1;{let _=o.length;if(_>0){let c=o[0],w=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ke.errors=[{instancePath:s+"/lines/"+f+"/0",schemaPath:"\
 #/properties/lines/items/prefixItems/0/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(
-c))return ke.errors=[{instancePath:s+"/lines/"+p+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(c<1||isNaN(c))return ke.errors=[{instancePath:s+"/lines/"+p+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
+c))return ke.errors=[{instancePath:s+"/lines/"+f+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(c<1||isNaN(c))return ke.errors=[{instancePath:s+"/lines/"+f+"/0",schemaPath:"#/properties/lines/items/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1}var h=w===e}if(h){if(_>1){let c=o[1],w=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ke.errors=[{instancePath:s+"/lines/"+
-p+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
-isNaN(c))return ke.errors=[{instancePath:s+"/lines/"+p+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9007199254740991}}],!1;if(c<1||isNaN(c))return ke.errors=[{instancePath:s+"/lines/"+p+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var h=w===e}if(h&&!(o.length<=2))return ke.errors=[{instancePath:s+"/lines/"+p,schemaPath:"#/properties/lines/ite\
-ms/items",keyword:"items",params:{limit:2}}],!1}}}else return ke.errors=[{instancePath:s+"/lines/"+p,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{
+f+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/type",keyword:"type",params:{type:"integer"}}],!1;if(e===w&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
+isNaN(c))return ke.errors=[{instancePath:s+"/lines/"+f+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(c<1||isNaN(c))return ke.errors=[{instancePath:s+"/lines/"+f+"/1",schemaPath:"#/properties/lines/items/prefixItems/1/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var h=w===e}if(h&&!(o.length<=2))return ke.errors=[{instancePath:s+"/lines/"+f,schemaPath:"#/properties/lines/ite\
+ms/items",keyword:"items",params:{limit:2}}],!1}}}else return ke.errors=[{instancePath:s+"/lines/"+f,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{
 type:"array"}}],!1;var k=g===e;if(!k)break}}}else return ke.errors=[{instancePath:s+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"a\
-rray"}}],!1;var n=m===e}else var n=!0;if(n)if(r.sha256!==void 0){let f=e;S(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
-dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=f===e}else var n=!0}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",
+rray"}}],!1;var n=m===e}else var n=!0;if(n)if(r.sha256!==void 0){let p=e;S(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:L,
+dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=p===e}else var n=!0}}}}else return ke.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:$,
 parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.element===void 0&&(m="element")||r.places===void 0&&(m="places")||r.assertions===void 0&&(m="assertion\
 s"))return de.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!(u==="element"||u===
 "places"||u==="assertions")){return de.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
 !1;break}if(y===e){if(r.element!==void 0){let u=e;qe(r.element,{instancePath:s+"/element",parentData:r,parentDataProperty:"element",rootData:L,dynamicAnchors:N})||
-(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.places!==void 0){let u=r.places,p=e;if(e===p)if(Array.isArray(u)){var k=!0;
+(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.places!==void 0){let u=r.places,f=e;if(e===f)if(Array.isArray(u)){var k=!0;
 let g=u.length;for(let b=0;b<g;b++){let _=e;ke(u[b],{instancePath:s+"/places/"+b,parentData:u,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?ke.
 errors:t.concat(ke.errors),e=t.length);var k=_===e;if(!k)break}}else return de.errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"\
-type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n)if(r.assertions!==void 0){let u=r.assertions,p=e;if(e===p)if(u&&typeof u=="object"&&!Array.isArray(
+type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.assertions!==void 0){let u=r.assertions,f=e;if(e===f)if(u&&typeof u=="object"&&!Array.isArray(
 u)){let g;if(u.structure===void 0&&(g="structure")||u.refused===void 0&&(g="refused")||u.allowed===void 0&&(g="allowed"))return de.errors=[{instancePath:s+"/ass\
 ertions",schemaPath:"#/properties/assertions/required",keyword:"required",params:{missingProperty:g}}],!1;{let b=e;for(let _ in u)if(!(_==="structure"||_==="ref\
 used"||_==="allowed")){return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/additionalProperties",keyword:"additionalProperties",
@@ -695,19 +695,19 @@ ype",params:{type:"integer"}}],!1;if(e===q&&typeof x=="number"&&isFinite(x)){if(
 sed/"+A,schemaPath:"#/properties/assertions/properties/refused/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(
 x))return de.errors=[{instancePath:s+"/assertions/refused/"+A,schemaPath:"#/properties/assertions/properties/refused/items/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1}var l=q===e;if(!l)break}}else return de.errors=[{instancePath:s+"/assertions/refused",schemaPath:"#/properties/assertions/properties/refused/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var i=c===e}else var i=!0;if(i)if(u.allowed!==void 0){let _=u.allowed,c=e;if(e===c)if(Array.isArray(_)){var f=!0;
+ype",keyword:"type",params:{type:"array"}}],!1;var i=c===e}else var i=!0;if(i)if(u.allowed!==void 0){let _=u.allowed,c=e;if(e===c)if(Array.isArray(_)){var p=!0;
 let D=_.length;for(let A=0;A<D;A++){let x=_[A],q=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return de.errors=[{instancePath:s+"/assertions/allow\
 ed/"+A,schemaPath:"#/properties/assertions/properties/allowed/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===q&&typeof x=="number"&&isFinite(x)){
 if(x>9007199254740991||isNaN(x))return de.errors=[{instancePath:s+"/assertions/allowed/"+A,schemaPath:"#/properties/assertions/properties/allowed/items/maximum",
 keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(x<1||isNaN(x))return de.errors=[{instancePath:s+"/assertions/allowed/"+A,schemaPath:"#\
-/properties/assertions/properties/allowed/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var f=q===e;if(!f)break}}else return de.errors=
+/properties/assertions/properties/allowed/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var p=q===e;if(!p)break}}else return de.errors=
 [{instancePath:s+"/assertions/allowed",schemaPath:"#/properties/assertions/properties/allowed/type",keyword:"type",params:{type:"array"}}],!1;var i=c===e}else var i=!0}}}}else
-return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"object"}}],!1;var n=p===e}else var n=!0}}}}else
+return de.errors=[{instancePath:s+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type:"object"}}],!1;var n=f===e}else var n=!0}}}}else
 return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function ge(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ge.evaluated;if(P.dynamicProps&&
-(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.format===void 0&&(f="format")||r.schema===void 0&&
-(f="schema")||r.out===void 0&&(f="out")||r.targets===void 0&&(f="targets")||r.files===void 0&&(f="files")||r.elements===void 0&&(f="elements"))return ge.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let y in r)if(!(y==="format"||y==="schema"||y==="out"||
+(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.format===void 0&&(p="format")||r.schema===void 0&&
+(p="schema")||r.out===void 0&&(p="out")||r.targets===void 0&&(p="targets")||r.files===void 0&&(p="files")||r.elements===void 0&&(p="elements"))return ge.errors=
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let m=e;for(let y in r)if(!(y==="format"||y==="schema"||y==="out"||
 y==="targets"||y==="files"||y==="elements")){return ge.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],
 !1;break}if(m===e){if(r.format!==void 0){let y=r.format,u=e;if(typeof y!="string")return ge.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(y!=="wesley.evidence/2")return ge.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
@@ -758,12 +758,12 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return je.errors=
 parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=lr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if(r.format===void 0&&(h="format")||r.places===void 0&&(h="places"))return lr.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:h}}],!1;{let i=e;for(let l in r)if(!(l==="format"||l==="places")){return lr.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.format!==void 0){let l=r.format,f=e;if(typeof l!=
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.format!==void 0){let l=r.format,p=e;if(typeof l!=
 "string")return lr.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="wesley.places/1")return lr.
-errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.places/1"}}],!1;var n=f===e}else var n=!0;
-if(n)if(r.places!==void 0){let l=r.places,f=e;if(e===f)if(Array.isArray(l)){var k=!0;let y=l.length;for(let u=0;u<y;u++){let p=e;je(l[u],{instancePath:s+"/place\
-s/"+u,parentData:l,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var k=p===e;if(!k)break}}else return lr.
-errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else return lr.errors=
+errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.places/1"}}],!1;var n=p===e}else var n=!0;
+if(n)if(r.places!==void 0){let l=r.places,p=e;if(e===p)if(Array.isArray(l)){var k=!0;let y=l.length;for(let u=0;u<y;u++){let f=e;je(l[u],{instancePath:s+"/place\
+s/"+u,parentData:l,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var k=f===e;if(!k)break}}else return lr.
+errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0}}}else return lr.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lr.errors=t,e===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var ts=ae,Mr={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas\
 /definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{
@@ -894,10 +894,10 @@ r)){let O;if(r.kind===void 0&&(O="kind")||r.schema===void 0&&(O="schema"))return
 missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="schema")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
 "/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-schema")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var f=v===e}else var f=!0;if(f)if(r.schema!==void 0){let a=r.schema,v=e;
+#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"drop-schema"}}],!1;var p=v===e}else var p=!0;if(p)if(r.schema!==void 0){let a=r.schema,v=e;
 if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var f=v===
-e}else var f=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-e\
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/4/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var p=v===
+e}else var p=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-e\
 num"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum"))return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/5/required",keyword:"required",params:{missingProperty:O}}],!1;{let I=e;for(let a in r)if(!(a==="kind"||a==="enum")){return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
@@ -923,10 +923,10 @@ add-enum-value"}}],!1;var u=v===e}else var u=!0;if(u){if(r.enum!==void 0){let a=
 neOf/7/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var u=v===e}else var u=!0;if(u){if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a==
 "string"){if(E(a)<1)return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
 errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/7/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var u=v===e}else var u=!0;if(u)if(r.before!==
-void 0){let a=r.before,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf\
+void 0){let a=r.before,v=e,W=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf\
 /0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/a\
-nyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var p=Z===e;R=R||p;let pe=e;if(a!==null){let j={instancePath:s+"/before",schemaPath:"\
-#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var p=pe===e;if(R=R||p,R)e=K,t!==null&&(K?t.length=K:
+nyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var f=Z===e;R=R||f;let pe=e;if(a!==null){let j={instancePath:s+"/before",schemaPath:"\
+#/oneOf/7/properties/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var f=pe===e;if(R=R||f,R)e=W,t!==null&&(W?t.length=W:
 t=null);else{let j={instancePath:s+"/before",schemaPath:"#/oneOf/7/properties/before/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=
 t,!1}var u=v===e}else var u=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
 "drop-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.enum===void 0&&(O="enum")||r.value===void 0&&(O=
@@ -1005,9 +1005,9 @@ dd-column"}}],!1;var x=v===e}else var x=!0;if(x){if(r.table!==void 0){let a=r.ta
 "/table",schemaPath:"#/oneOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
 #/oneOf/14/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var x=v===e}else var x=!0;if(x){if(r.column!==void 0){let a=e;Le(r.column,{instancePath:s+
 "/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var x=a===e}else var x=!0;
-if(x)if(r.backfill!==void 0){let a=r.backfill,v=e,K=e,R=!1,Z=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||
+if(x)if(r.backfill!==void 0){let a=r.backfill,v=e,W=e,R=!1,Z=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||
 (t=t===null?V.errors:t.concat(V.errors),e=t.length);var q=Z===e;R=R||q;let pe=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties\
-/backfill/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var q=pe===e;if(R=R||q,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={
+/backfill/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var q=pe===e;if(R=R||q,R)e=W,t!==null&&(W?t.length=W:t=null);else{let j={
 instancePath:s+"/backfill",schemaPath:"#/oneOf/14/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var x=v===
 e}else var x=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="dr\
 op-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="co\
@@ -1059,9 +1059,9 @@ ble",schemaPath:"#/oneOf/18/properties/table/minLength",keyword:"minLength",para
 neOf/18/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a==
 "string"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else
 return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U)
-if(r.backfill!==void 0){let a=r.backfill,v=e,K=e,R=!1,Z=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||
-(t=t===null?V.errors:t.concat(V.errors),e=t.length);var W=Z===e;R=R||W;let pe=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties\
-/backfill/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var W=pe===e;if(R=R||W,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={
+if(r.backfill!==void 0){let a=r.backfill,v=e,W=e,R=!1,Z=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||
+(t=t===null?V.errors:t.concat(V.errors),e=t.length);var M=Z===e;R=R||M;let pe=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties\
+/backfill/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var M=pe===e;if(R=R||M,R)e=W,t!==null&&(W?t.length=W:t=null);else{let j={
 instancePath:s+"/backfill",schemaPath:"#/oneOf/18/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var U=v===
 e}else var U=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="dr\
 op-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="\
@@ -1086,9 +1086,9 @@ e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeo
 /table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="strin\
 g"){if(E(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
 errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.
-from!==void 0){let a=r.from,v=e,K=e,R=!1,Z=e;V(a,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:
+from!==void 0){let a=r.from,v=e,W=e,R=!1,Z=e;V(a,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:
 t.concat(V.errors),e=t.length);var le=Z===e;R=R||le;let pe=e;if(a!==null){let j={instancePath:s+"/from",schemaPath:"#/oneOf/20/properties/from/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var le=pe===e;if(R=R||le,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/from",schemaPath:"\
+type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var le=pe===e;if(R=R||le,R)e=W,t!==null&&(W?t.length=W:t=null);else{let j={instancePath:s+"/from",schemaPath:"\
 #/oneOf/20/properties/from/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){
 let a=e;V(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ke=a===
 e}else var Ke=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="\
@@ -1115,14 +1115,14 @@ let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{in
 minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"strin\
 g"}}],!1;var We=v===e}else var We=!0;if(We){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+
 "/column",schemaPath:"#/oneOf/22/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"\
-#/oneOf/22/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=r.from,v=e,K=e,R=!1,Z=e;
+#/oneOf/22/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=r.from,v=e,W=e,R=!1,Z=e;
 V(a,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Nr=Z===
 e;R=R||Nr;let pe=e;if(a!==null){let j={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
-t=[j]:t.push(j),e++}var Nr=pe===e;if(R=R||Nr,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/any\
-Of",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var We=v===e}else var We=!0;if(We)if(r.to!==void 0){let a=r.to,v=e,K=e,R=!1,Z=e;
+t=[j]:t.push(j),e++}var Nr=pe===e;if(R=R||Nr,R)e=W,t!==null&&(W?t.length=W:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/22/properties/from/any\
+Of",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var We=v===e}else var We=!0;if(We)if(r.to!==void 0){let a=r.to,v=e,W=e,R=!1,Z=e;
 V(a,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ar=Z===e;R=
 R||Ar;let pe=e;if(a!==null){let j={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.
-push(j),e++}var Ar=pe===e;if(R=R||Ar,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"\
+push(j),e++}var Ar=pe===e;if(R=R||Ar,R)e=W,t!==null&&(W?t.length=W:t=null);else{let j={instancePath:s+"/to",schemaPath:"#/oneOf/22/properties/to/anyOf",keyword:"\
 anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var We=v===e}else var We=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2\
 2/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;
 if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.column===void 0&&(O="column")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=
@@ -1173,11 +1173,11 @@ drop-unique-constraint"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.table!==vo
 [{instancePath:s+"/table",schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/t\
 able",schemaPath:"#/oneOf/26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.constraint!==void 0){let a=e;
 oe(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),
-e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)if(r.kept!==void 0){let a=r.kept,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+
+e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)if(r.kept!==void 0){let a=r.kept,v=e,W=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+
 "/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+
 "/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var Er=Z===e;R=R||Er;let pe=e;if(a!==
 null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Er=pe===
-e;if(R=R||Er,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===
+e;if(R=R||Er,R)e=W,t!==null&&(W?t.length=W:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/26/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[j]:t.push(j),e++,d.errors=t,!1}var Ze=v===e}else var Ze=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{
 type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="k\
 ind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"\
@@ -1211,11 +1211,11 @@ params:{allowedValue:"drop-foreign-key"}}],!1;var Je=v===e}else var Je=!0;if(Je)
 1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{
 instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.foreignKey!==
 void 0){let a=e;H(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.
-concat(H.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)if(r.kept!==void 0){let a=r.kept,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={
+concat(H.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)if(r.kept!==void 0){let a=r.kept,v=e,W=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={
 instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={
 instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var qr=Z===e;R=R||
 qr;let pe=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:
-t.push(j),e++}var qr=pe===e;if(R=R||qr,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf",keyword:"\
+t.push(j),e++}var qr=pe===e;if(R=R||qr,R)e=W,t!==null&&(W?t.length=W:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/29/properties/kept/anyOf",keyword:"\
 anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var Je=v===e}else var Je=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29\
 /type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.
 kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"#/on\
@@ -1248,11 +1248,11 @@ keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(I===e
 v=e;if(e===v)if(typeof a=="string"){if(E(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=v===
 e}else var rr=!0;if(rr){if(r.check!==void 0){let a=e;Pe(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||
-(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.kept!==void 0){let a=r.kept,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a==
+(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.kept!==void 0){let a=r.kept,v=e,W=e,R=!1,Z=e;if(e===Z)if(typeof a==
 "string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:
 t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(
 j),e++}var Dr=Z===e;R=R||Dr;let pe=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/properties/kept/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[j]:t.push(j),e++}var Dr=pe===e;if(R=R||Dr,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/pr\
+null"}};t===null?t=[j]:t.push(j),e++}var Dr=pe===e;if(R=R||Dr,R)e=W,t!==null&&(W?t.length=W:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/32/pr\
 operties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var rr=v===e}else var rr=!0}}}}}else return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))return d.errors=[{instancePath:s,schemaPath:"\
@@ -1286,10 +1286,10 @@ if(tr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"\
 type",params:{type:"string"}}],!1;var tr=v===e}else var tr=!0;if(tr){if(r.index!==void 0){let a=e;J(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
 index",rootData:L,dynamicAnchors:N})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var tr=a===e}else var tr=!0;if(tr)if(r.kept!==void 0){let a=r.kept,v=e,
-K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/0/minLength",keyword:"minLeng\
+W=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/0/minLength",keyword:"minLeng\
 th",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf/0/type",keyword:"type",params:{
 type:"string"}};t===null?t=[j]:t.push(j),e++}var xr=Z===e;R=R||xr;let pe=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/35/properties/kept/any\
-Of/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var xr=pe===e;if(R=R||xr,R)e=K,t!==null&&(K?t.length=K:t=null);else{let j={instancePath:s+
+Of/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var xr=pe===e;if(R=R||xr,R)e=W,t!==null&&(W?t.length=W:t=null);else{let j={instancePath:s+
 "/kept",schemaPath:"#/oneOf/35/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var tr=v===e}else var tr=!0}}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-index"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let O;if(r.kind===void 0&&(O="kind")||r.table===void 0&&(O="table")||r.from===void 0&&(O="from")||r.to===void 0&&(O="to"))
@@ -1366,20 +1366,20 @@ drop-grant"}}],!1;var or=v===e}else var or=!0;if(or){if(r.table!==void 0){let a=
 "/table",schemaPath:"#/oneOf/42/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
 #/oneOf/42/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var or=v===e}else var or=!0;if(or){if(r.grant!==void 0){let a=e;_e(r.grant,{instancePath:s+
 "/grant",parentData:r,parentDataProperty:"grant",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var or=a===e}else var or=!0;
-if(or)if(r.kept!==void 0){let a=r.kept,v=e,K=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/42/properti\
+if(or)if(r.kept!==void 0){let a=r.kept,v=e,W=e,R=!1,Z=e;if(e===Z)if(typeof a=="string"){if(E(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/42/properti\
 es/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/42/propert\
 ies/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var jr=Z===e;R=R||jr;let pe=e;if(a!==null){let j={instancePath:s+"/ke\
-pt",schemaPath:"#/oneOf/42/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var jr=pe===e;if(R=R||jr,R)e=K,t!==null&&
-(K?t.length=K:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/42/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),
+pt",schemaPath:"#/oneOf/42/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var jr=pe===e;if(R=R||jr,R)e=W,t!==null&&
+(W?t.length=W:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/42/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),
 e++,d.errors=t,!1}var or=v===e}else var or=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/42/type",keyword:"type",params:{type:"object"}}],!1;
 k!==!0&&(k=!0)}else return d.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:B}}],!1;else
 return d.errors=[{instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:B}}],!1}else return d.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return d.errors=t,P.props=k,e===0}d.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(r,{instancePath:s="",
 parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.format===void 0&&(u="format")||r.from===void 0&&(u="from")||r.to===void 0&&(u="to")||r.changes===
-void 0&&(u="changes"))return ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!(o===
+void 0&&(u="changes"))return ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let f=e;for(let o in r)if(!(o===
 "format"||o==="from"||o==="to"||o==="changes")){return ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],
-!1;break}if(p===e){if(r.format!==void 0){let o=r.format,g=e;if(typeof o!="string")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
+!1;break}if(f===e){if(r.format!==void 0){let o=r.format,g=e;if(typeof o!="string")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(o!=="wesley.changes/1")return ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
 const",params:{allowedValue:"wesley.changes/1"}}],!1;var n=g===e}else var n=!0;if(n){if(r.from!==void 0){let o=r.from,g=e;if(e===g)if(o&&typeof o=="object"&&!Array.
 isArray(o)){let _;if(o.schema===void 0&&(_="schema")||o.digest===void 0&&(_="digest")||o.annotations===void 0&&(_="annotations")||o.origin===void 0&&(_="origin"))
@@ -1397,16 +1397,16 @@ itionalProperties",params:{additionalProperty:T}}],!1;break}if(q===e){if(w.kind!
 "/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(T==="baseline"||T==="i\
 r"||T==="sdl"||T==="git"||T==="empty"))return ae.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/enu\
 m",keyword:"enum",params:{allowedValues:Mr.properties.from.properties.origin.properties.kind.enum}}],!1;var h=C===e}else var h=!0;if(h){if(w.file!==void 0){let T=w.
-file,C=e,z=e,U=!1,W=e;if(e===W)if(typeof T=="string"){if(E(T)<1){let le={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
+file,C=e,z=e,U=!1,M=e;if(e===M)if(typeof T=="string"){if(E(T)<1){let le={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
 erties/file/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[le]:t.push(le),e++}}else{let le={instancePath:s+"/from/origin/file",schemaPath:"\
-#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[le]:t.push(le),e++}var i=W===e;U=U||i;let ne=e;
+#/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[le]:t.push(le),e++}var i=M===e;U=U||i;let ne=e;
 if(T!==null){let le={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/properties/file/anyOf/1/type",keyword:"type",params:{type:"\
 null"}};t===null?t=[le]:t.push(le),e++}var i=ne===e;if(U=U||i,U)e=z,t!==null&&(z?t.length=z:t=null);else{let le={instancePath:s+"/from/origin/file",schemaPath:"\
 #/properties/from/properties/origin/properties/file/anyOf",keyword:"anyOf",params:{}};return t===null?t=[le]:t.push(le),e++,ae.errors=t,!1}var h=C===e}else var h=!0;
-if(h)if(w.ref!==void 0){let T=w.ref,C=e,z=e,U=!1,W=e;if(e===W)if(typeof T=="string"){if(E(T)<1){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properti\
+if(h)if(w.ref!==void 0){let T=w.ref,C=e,z=e,U=!1,M=e;if(e===M)if(typeof T=="string"){if(E(T)<1){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properti\
 es/from/properties/origin/properties/ref/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[le]:t.push(le),e++}}else{let le={instancePath:s+"/\
 from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[le]:t.push(le),
-e++}var l=W===e;U=U||l;let ne=e;if(T!==null){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/1/ty\
+e++}var l=M===e;U=U||l;let ne=e;if(T!==null){let le={instancePath:s+"/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf/1/ty\
 pe",keyword:"type",params:{type:"null"}};t===null?t=[le]:t.push(le),e++}var l=ne===e;if(U=U||l,U)e=z,t!==null&&(z?t.length=z:t=null);else{let le={instancePath:s+
 "/from/origin/ref",schemaPath:"#/properties/from/properties/origin/properties/ref/anyOf",keyword:"anyOf",params:{}};return t===null?t=[le]:t.push(le),e++,ae.errors=
 t,!1}var h=C===e}else var h=!0}}}}else return ae.errors=[{instancePath:s+"/from/origin",schemaPath:"#/properties/from/properties/origin/type",keyword:"type",params:{
@@ -1416,10 +1416,10 @@ object"}}],!1;var n=g===e}else var n=!0;if(n){if(r.to!==void 0){let o=r.to,g=e;i
 uired",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w==="schema"||w==="digest"||w==="annotations")){return ae.errors=[{instancePath:s+
 "/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(c===e){if(o.schema!==void 0){
 let w=e;De(o.schema,{instancePath:s+"/to/schema",parentData:o,parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?De.errors:t.concat(De.errors),
-e=t.length);var f=w===e}else var f=!0;if(f){if(o.digest!==void 0){let w=e;S(o.digest,{instancePath:s+"/to/digest",parentData:o,parentDataProperty:"digest",rootData:L,
-dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var f=w===e}else var f=!0;if(f)if(o.annotations!==void 0){let w=e;Fe(o.annotations,{instancePath:s+
-"/to/annotations",parentData:o,parentDataProperty:"annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var f=w===e}else
-var f=!0}}}}else return ae.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var n=g===e}else var n=!0;
+e=t.length);var p=w===e}else var p=!0;if(p){if(o.digest!==void 0){let w=e;S(o.digest,{instancePath:s+"/to/digest",parentData:o,parentDataProperty:"digest",rootData:L,
+dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var p=w===e}else var p=!0;if(p)if(o.annotations!==void 0){let w=e;Fe(o.annotations,{instancePath:s+
+"/to/annotations",parentData:o,parentDataProperty:"annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var p=w===e}else
+var p=!0}}}}else return ae.errors=[{instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}}],!1;var n=g===e}else var n=!0;
 if(n)if(r.changes!==void 0){let o=r.changes,g=e;if(e===g)if(Array.isArray(o)){var m=!0;let _=o.length;for(let c=0;c<_;c++){let w=o[c],D=e;if(e===D)if(w&&typeof w==
 "object"&&!Array.isArray(w)){let x;if(w.change===void 0&&(x="change")||w.classification===void 0&&(x="classification")||w.address===void 0&&(x="address"))return ae.
 errors=[{instancePath:s+"/changes/"+c,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:x}}],!1;{let q=e;for(let T in w)
@@ -1486,51 +1486,51 @@ tring",minLength:1}},drops:{type:"array",items:{type:"string",minLength:1}}},req
 function ie(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ie.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.form===void 0&&(y="form")||r.on===void 0&&(y="on")||r.sql===
 void 0&&(y="sql")||r.done===void 0&&(y="done")||r.leftover===void 0&&(y="leftover")||r.needs===void 0&&(y="needs")||r.makes===void 0&&(y="makes")||r.drops===void 0&&
-(y="drops"))return ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let p in r)if(!(p==="form"||
-p==="on"||p==="sql"||p==="done"||p==="leftover"||p==="needs"||p==="makes"||p==="drops")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p}}],!1;break}if(u===e){if(r.form!==void 0){let p=r.form,o=e;if(typeof p!="string")return ie.errors=[{instancePath:s+
-"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="ALTER INDEX … RENAME"||p==="ALTER POLICY"||p==="ALTER TABLE …\
- ADD COLUMN"||p==="ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID"||p==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||p==="ALTER TABLE … ADD CONSTRA\
-INT … FOREIGN KEY … NOT VALID"||p==="ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX"||p==="ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX"||
-p==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||p==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||p==="ALTER TABLE … ALTER COLUMN … SET DEFAULT"||p===
-"ALTER TABLE … ALTER COLUMN … SET NOT NULL"||p==="ALTER TABLE … ALTER COLUMN … TYPE"||p==="ALTER TABLE … DISABLE ROW LEVEL SECURITY"||p==="ALTER TABLE\
- … DROP COLUMN"||p==="ALTER TABLE … DROP CONSTRAINT"||p==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||p==="ALTER TABLE … ENABLE ROW LEVEL SECURITY"||
-p==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||p==="ALTER TABLE … NO FORCE ROW LEVEL SECURITY"||p==="ALTER TABLE … RENAME CONSTRAINT"||p==="ALTER TABLE … V\
-ALIDATE CONSTRAINT (check)"||p==="ALTER TABLE … VALIDATE CONSTRAINT (foreign key)"||p==="ALTER TYPE … ADD VALUE"||p==="ANALYZE"||p==="COMMENT ON"||p==="CREA\
-TE INDEX"||p==="CREATE INDEX CONCURRENTLY"||p==="CREATE POLICY"||p==="CREATE ROLE"||p==="CREATE SCHEMA"||p==="CREATE TABLE"||p==="CREATE TYPE … AS ENUM"||p===
-"DROP INDEX"||p==="DROP INDEX CONCURRENTLY"||p==="DROP POLICY"||p==="DROP SCHEMA"||p==="DROP TABLE"||p==="DROP TYPE"||p==="GRANT"||p==="LOCK TABLE … IN ACCESS E\
-XCLUSIVE MODE"||p==="REVOKE"||p==="UPDATE"))return ie.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Es.
-properties.form.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.on!==void 0){let p=r.on,o=e;if(e===o)if(Array.isArray(p)){var k=!0;let b=p.length;for(let _=0;_<
-b;_++){let c=p[_],w=e;if(e===w)if(typeof c=="string"){if(E(c)<1)return ie.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"\
+(y="drops"))return ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let f in r)if(!(f==="form"||
+f==="on"||f==="sql"||f==="done"||f==="leftover"||f==="needs"||f==="makes"||f==="drops")){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:f}}],!1;break}if(u===e){if(r.form!==void 0){let f=r.form,o=e;if(typeof f!="string")return ie.errors=[{instancePath:s+
+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ALTER INDEX … RENAME"||f==="ALTER POLICY"||f==="ALTER TABLE …\
+ ADD COLUMN"||f==="ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID"||f==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||f==="ALTER TABLE … ADD CONSTRA\
+INT … FOREIGN KEY … NOT VALID"||f==="ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX"||f==="ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX"||
+f==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||f==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||f==="ALTER TABLE … ALTER COLUMN … SET DEFAULT"||f===
+"ALTER TABLE … ALTER COLUMN … SET NOT NULL"||f==="ALTER TABLE … ALTER COLUMN … TYPE"||f==="ALTER TABLE … DISABLE ROW LEVEL SECURITY"||f==="ALTER TABLE\
+ … DROP COLUMN"||f==="ALTER TABLE … DROP CONSTRAINT"||f==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||f==="ALTER TABLE … ENABLE ROW LEVEL SECURITY"||
+f==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||f==="ALTER TABLE … NO FORCE ROW LEVEL SECURITY"||f==="ALTER TABLE … RENAME CONSTRAINT"||f==="ALTER TABLE … V\
+ALIDATE CONSTRAINT (check)"||f==="ALTER TABLE … VALIDATE CONSTRAINT (foreign key)"||f==="ALTER TYPE … ADD VALUE"||f==="ANALYZE"||f==="COMMENT ON"||f==="CREA\
+TE INDEX"||f==="CREATE INDEX CONCURRENTLY"||f==="CREATE POLICY"||f==="CREATE ROLE"||f==="CREATE SCHEMA"||f==="CREATE TABLE"||f==="CREATE TYPE … AS ENUM"||f===
+"DROP INDEX"||f==="DROP INDEX CONCURRENTLY"||f==="DROP POLICY"||f==="DROP SCHEMA"||f==="DROP TABLE"||f==="DROP TYPE"||f==="GRANT"||f==="LOCK TABLE … IN ACCESS E\
+XCLUSIVE MODE"||f==="REVOKE"||f==="UPDATE"))return ie.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:Es.
+properties.form.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.on!==void 0){let f=r.on,o=e;if(e===o)if(Array.isArray(f)){var k=!0;let b=f.length;for(let _=0;_<
+b;_++){let c=f[_],w=e;if(e===w)if(typeof c=="string"){if(E(c)<1)return ie.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/on/"+_,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type:"string"}}],
 !1;var k=w===e;if(!k)break}}else return ie.errors=[{instancePath:s+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else
-var n=!0;if(n){if(r.sql!==void 0){let p=r.sql,o=e;if(e===o)if(typeof p=="string"){if(E(p)<1)return ie.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sq\
+var n=!0;if(n){if(r.sql!==void 0){let f=r.sql,o=e;if(e===o)if(typeof f=="string"){if(E(f)<1)return ie.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sq\
 l/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"\
-string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.done!==void 0){let p=r.done,o=e;if(e===o)if(typeof p=="string"){if(E(p)<1)return ie.errors=[{instancePath:s+"\
+string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.done!==void 0){let f=r.done,o=e;if(e===o)if(typeof f=="string"){if(E(f)<1)return ie.errors=[{instancePath:s+"\
 /done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/done",schemaPath:"#/propertie\
-s/done/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.leftover!==void 0){let p=r.leftover,o=e,g=e,b=!1,_=e;if(e===_)if(p&&
-typeof p=="object"&&!Array.isArray(p)){let D;if(p.present===void 0&&(D="present")||p.remove===void 0&&(D="remove")){let A={instancePath:s+"/leftover",schemaPath:"\
-#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:D}};t===null?t=[A]:t.push(A),e++}else{let A=e;for(let x in p)if(!(x==="presen\
+s/done/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.leftover!==void 0){let f=r.leftover,o=e,g=e,b=!1,_=e;if(e===_)if(f&&
+typeof f=="object"&&!Array.isArray(f)){let D;if(f.present===void 0&&(D="present")||f.remove===void 0&&(D="remove")){let A={instancePath:s+"/leftover",schemaPath:"\
+#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:D}};t===null?t=[A]:t.push(A),e++}else{let A=e;for(let x in f)if(!(x==="presen\
 t"||x==="remove")){let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};
-t===null?t=[q]:t.push(q),e++;break}if(A===e){if(p.present!==void 0){let x=p.present,q=e;if(e===q)if(typeof x=="string"){if(E(x)<1){let T={instancePath:s+"/lefto\
+t===null?t=[q]:t.push(q),e++;break}if(A===e){if(f.present!==void 0){let x=f.present,q=e;if(e===q)if(typeof x=="string"){if(E(x)<1){let T={instancePath:s+"/lefto\
 ver/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[T]:t.push(T),e++}}else{let T={
 instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[T]:t.push(
-T),e++}var h=q===e}else var h=!0;if(h)if(p.remove!==void 0){let x=p.remove,q=e;if(e===q)if(typeof x=="string"){if(E(x)<1){let C={instancePath:s+"/leftover/remov\
+T),e++}var h=q===e}else var h=!0;if(h)if(f.remove!==void 0){let x=f.remove,q=e;if(e===q)if(typeof x=="string"){if(E(x)<1){let C={instancePath:s+"/leftover/remov\
 e",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[C]:t.push(C),e++}}else{let C={instancePath:s+
 "/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[C]:t.push(C),e++}var h=q===
 e}else var h=!0}}}else{let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[D]:t.
-push(D),e++}var i=_===e;b=b||i;let c=e;if(p!==null){let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"\
+push(D),e++}var i=_===e;b=b||i;let c=e;if(f!==null){let D={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"\
 null"}};t===null?t=[D]:t.push(D),e++}var i=c===e;if(b=b||i,b)e=g,t!==null&&(g?t.length=g:t=null);else{let D={instancePath:s+"/leftover",schemaPath:"#/properties\
-/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,ie.errors=t,!1}var n=o===e}else var n=!0;if(n){if(r.needs!==void 0){let p=r.needs,
-o=e;if(e===o)if(Array.isArray(p)){var l=!0;let b=p.length;for(let _=0;_<b;_++){let c=p[_],w=e;if(e===w)if(typeof c=="string"){if(E(c)<1)return ie.errors=[{instancePath:s+
+/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,ie.errors=t,!1}var n=o===e}else var n=!0;if(n){if(r.needs!==void 0){let f=r.needs,
+o=e;if(e===o)if(Array.isArray(f)){var l=!0;let b=f.length;for(let _=0;_<b;_++){let c=f[_],w=e;if(e===w)if(typeof c=="string"){if(E(c)<1)return ie.errors=[{instancePath:s+
 "/needs/"+_,schemaPath:"#/properties/needs/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/needs/"+_,schemaPath:"\
 #/properties/needs/items/type",keyword:"type",params:{type:"string"}}],!1;var l=w===e;if(!l)break}}else return ie.errors=[{instancePath:s+"/needs",schemaPath:"#\
-/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){if(r.makes!==void 0){let p=r.makes,o=e;if(e===o)if(Array.isArray(
-p)){var f=!0;let b=p.length;for(let _=0;_<b;_++){let c=p[_],w=e;if(e===w)if(typeof c=="string"){if(E(c)<1)return ie.errors=[{instancePath:s+"/makes/"+_,schemaPath:"\
+/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){if(r.makes!==void 0){let f=r.makes,o=e;if(e===o)if(Array.isArray(
+f)){var p=!0;let b=f.length;for(let _=0;_<b;_++){let c=f[_],w=e;if(e===w)if(typeof c=="string"){if(E(c)<1)return ie.errors=[{instancePath:s+"/makes/"+_,schemaPath:"\
 #/properties/makes/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/makes/"+_,schemaPath:"#/properties/makes/\
-items/type",keyword:"type",params:{type:"string"}}],!1;var f=w===e;if(!f)break}}else return ie.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.drops!==void 0){let p=r.drops,o=e;if(e===o)if(Array.isArray(p)){var m=!0;let b=p.
-length;for(let _=0;_<b;_++){let c=p[_],w=e;if(e===w)if(typeof c=="string"){if(E(c)<1)return ie.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drop\
+items/type",keyword:"type",params:{type:"string"}}],!1;var p=w===e;if(!p)break}}else return ie.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.drops!==void 0){let f=r.drops,o=e;if(e===o)if(Array.isArray(f)){var m=!0;let b=f.
+length;for(let _=0;_<b;_++){let c=f[_],w=e;if(e===w)if(typeof c=="string"){if(E(c)<1)return ie.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drop\
 s/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ie.errors=[{instancePath:s+"/drops/"+_,schemaPath:"#/properties/drops/items/type",keyword:"\
 type",params:{type:"string"}}],!1;var m=w===e;if(!m)break}}else return ie.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{
 type:"array"}}],!1;var n=o===e}else var n=!0}}}}}}}}}else return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.
@@ -1550,59 +1550,61 @@ params:{type:"integer"}}],!1;if(e===l&&typeof i=="number"&&isFinite(i)){if(i>900
 plan:{$ref:"https://wesley.dev/schemas/definitions/Digest"},table:{type:"string",minLength:1},key:{minItems:1,type:"array",items:{type:"object",properties:{column:{
 type:"string",minLength:1},type:{type:"string",minLength:1}},required:["column","type"],additionalProperties:!1}},size:{type:"integer",minimum:1,maximum:9007199254740991},
 pause:{type:"integer",minimum:0,maximum:9007199254740991},time:{type:"integer",minimum:0,maximum:9007199254740991},maxLag:{type:"integer",minimum:0,maximum:9007199254740991},
-maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},patience:{type:"integer",minimum:0,maximum:9007199254740991},bound:{type:"string",minLength:1},lock:{
-type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound","lock"],additionalProperties:!1};function Y(r,{
-instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Y.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.plan===void 0&&(i="plan")||r.table===void 0&&(i="table")||r.key===void 0&&(i="key")||
-r.size===void 0&&(i="size")||r.pause===void 0&&(i="pause")||r.time===void 0&&(i="time")||r.maxLag===void 0&&(i="maxLag")||r.maxWaiting===void 0&&(i="maxWaiting")||
-r.patience===void 0&&(i="patience")||r.bound===void 0&&(i="bound")||r.lock===void 0&&(i="lock"))return Y.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!vr.call(qs.properties,f)){return Y.errors=[{instancePath:s,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.plan!==void 0){let f=e;S(r.plan,{instancePath:s+"/plan",parentData:r,
-parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.table!==void 0){
-let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(E(f)<1)return Y.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/minLength",keyword:"minLeng\
-th",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
-e}else var n=!0;if(n){if(r.key!==void 0){let f=r.key,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return Y.errors=[{instancePath:s+"/key",schemaPath:"#/prope\
-rties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(e===g)if(o&&typeof o=="object"&&!Array.
-isArray(o)){let _;if(o.column===void 0&&(_="column")||o.type===void 0&&(_="type"))return Y.errors=[{instancePath:s+"/key/"+p,schemaPath:"#/properties/key/items/\
-required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w==="column"||w==="type")){return Y.errors=[{instancePath:s+"/key/"+p,
-schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(c===e){if(o.column!==void 0){
-let w=o.column,D=e;if(e===D)if(typeof w=="string"){if(E(w)<1)return Y.errors=[{instancePath:s+"/key/"+p+"/column",schemaPath:"#/properties/key/items/properties/\
-column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/key/"+p+"/column",schemaPath:"#/properties/key/items/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var h=D===e}else var h=!0;if(h)if(o.type!==void 0){let w=o.type,D=e;if(e===D)if(typeof w=="string"){
-if(E(w)<1)return Y.errors=[{instancePath:s+"/key/"+p+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return Y.errors=[{instancePath:s+"/key/"+p+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var h=D===
-e}else var h=!0}}}else return Y.errors=[{instancePath:s+"/key/"+p,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type:"object"}}],!1;var k=g===
-e;if(!k)break}}}else return Y.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;
-if(n){if(r.size!==void 0){let f=r.size,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/size",schemaPath:"#/prope\
-rties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+
-"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<1||isNaN(f))return Y.errors=[{instancePath:s+
-"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=m===e}else var n=!0;if(n){if(r.pause!==void 0){let f=r.
-pause,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/pause",schemaPath:"#/\
-properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/pause",schemaPath:"\
-#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.time!==void 0){let f=r.time,m=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"integer"}}],
-!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.maxLag!==void 0){let f=r.maxLag,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f==
-"number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.maxWaiting!==void 0){let f=r.maxWaiting,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&
-typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaitin\
-g/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.patience!==void 0){let f=r.patience,m=e;if(!(typeof f=="\
-number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Y.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return Y.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/patie\
-nce/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<0||isNaN(f))return Y.errors=[{instancePath:s+"/patience",schemaPath:"#/\
-properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.bound!==void 0){let f=r.bound,m=e;if(e===
-m)if(typeof f=="string"){if(E(f)<1)return Y.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return Y.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n)if(r.lock!==
-void 0){let f=r.lock,m=e;if(e===m)if(typeof f=="string"){if(E(f)<1)return Y.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"mi\
-nLength",params:{limit:1}}],!1}else return Y.errors=[{instancePath:s+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}}],!1;var n=m===
-e}else var n=!0}}}}}}}}}}}}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=t,e===0}Y.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Xe.evaluated;if(P.dynamicProps&&(P.props=
+maxWaiting:{type:"integer",minimum:0,maximum:9007199254740991},patience:{type:"integer",minimum:0,maximum:9007199254740991},bound:{type:"string",minLength:1},end:{
+type:"string",minLength:1},lock:{type:"string",minLength:1}},required:["plan","table","key","size","pause","time","maxLag","maxWaiting","patience","bound","end",
+"lock"],additionalProperties:!1};function K(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=K.evaluated;
+if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.plan===void 0&&(i="plan")||r.
+table===void 0&&(i="table")||r.key===void 0&&(i="key")||r.size===void 0&&(i="size")||r.pause===void 0&&(i="pause")||r.time===void 0&&(i="time")||r.maxLag===void 0&&
+(i="maxLag")||r.maxWaiting===void 0&&(i="maxWaiting")||r.patience===void 0&&(i="patience")||r.bound===void 0&&(i="bound")||r.end===void 0&&(i="end")||r.lock===void 0&&
+(i="lock"))return K.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let p in r)if(!vr.call(qs.properties,
+p)){return K.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(l===e){if(r.
+plan!==void 0){let p=e;S(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),
+e=t.length);var n=p===e}else var n=!0;if(n){if(r.table!==void 0){let p=r.table,m=e;if(e===m)if(typeof p=="string"){if(E(p)<1)return K.errors=[{instancePath:s+"/\
+table",schemaPath:"#/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:s+"/table",schemaPath:"#/properti\
+es/table/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.key!==void 0){let p=r.key,m=e;if(e===m)if(Array.isArray(p)){if(p.
+length<1)return K.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let u=p.length;for(let f=0;f<
+u;f++){let o=p[f],g=e;if(e===g)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;if(o.column===void 0&&(_="column")||o.type===void 0&&(_="type"))return K.errors=
+[{instancePath:s+"/key/"+f,schemaPath:"#/properties/key/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w==="col\
+umn"||w==="type")){return K.errors=[{instancePath:s+"/key/"+f,schemaPath:"#/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],
+!1;break}if(c===e){if(o.column!==void 0){let w=o.column,D=e;if(e===D)if(typeof w=="string"){if(E(w)<1)return K.errors=[{instancePath:s+"/key/"+f+"/column",schemaPath:"\
+#/properties/key/items/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:s+"/key/"+f+"/column",schemaPath:"\
+#/properties/key/items/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var h=D===e}else var h=!0;if(h)if(o.type!==void 0){let w=o.type,D=e;if(e===
+D)if(typeof w=="string"){if(E(w)<1)return K.errors=[{instancePath:s+"/key/"+f+"/type",schemaPath:"#/properties/key/items/properties/type/minLength",keyword:"min\
+Length",params:{limit:1}}],!1}else return K.errors=[{instancePath:s+"/key/"+f+"/type",schemaPath:"#/properties/key/items/properties/type/type",keyword:"type",params:{
+type:"string"}}],!1;var h=D===e}else var h=!0}}}else return K.errors=[{instancePath:s+"/key/"+f,schemaPath:"#/properties/key/items/type",keyword:"type",params:{
+type:"object"}}],!1;var k=g===e;if(!k)break}}}else return K.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"array"}}],
+!1;var n=m===e}else var n=!0;if(n){if(r.size!==void 0){let p=r.size,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return K.errors=[{instancePath:s+
+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(
+p))return K.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(p<1||
+isNaN(p))return K.errors=[{instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=m===e}else
+var n=!0;if(n){if(r.pause!==void 0){let p=r.pause,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return K.errors=[{instancePath:s+"/pause",schemaPath:"\
+#/properties/pause/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return K.errors=
+[{instancePath:s+"/pause",schemaPath:"#/properties/pause/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(p<0||isNaN(p))return K.
+errors=[{instancePath:s+"/pause",schemaPath:"#/properties/pause/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){
+if(r.time!==void 0){let p=r.time,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return K.errors=[{instancePath:s+"/time",schemaPath:"#/properties/\
+time/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return K.errors=[{instancePath:s+
+"/time",schemaPath:"#/properties/time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(p<0||isNaN(p))return K.errors=[{instancePath:s+
+"/time",schemaPath:"#/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.maxLag!==void 0){let p=r.
+maxLag,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return K.errors=[{instancePath:s+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(e===m&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return K.errors=[{instancePath:s+"/maxLag",schemaPath:"\
+#/properties/maxLag/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(p<0||isNaN(p))return K.errors=[{instancePath:s+"/maxLag",
+schemaPath:"#/properties/maxLag/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.maxWaiting!==void 0){let p=r.
+maxWaiting,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return K.errors=[{instancePath:s+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",
+keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return K.errors=[{instancePath:s+"/maxWai\
+ting",schemaPath:"#/properties/maxWaiting/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(p<0||isNaN(p))return K.errors=[{instancePath:s+
+"/maxWaiting",schemaPath:"#/properties/maxWaiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.patience!==
+void 0){let p=r.patience,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return K.errors=[{instancePath:s+"/patience",schemaPath:"#/properties/pati\
+ence/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return K.errors=[{instancePath:s+
+"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(p<0||isNaN(p))return K.errors=[
+{instancePath:s+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===e}else var n=!0;if(n){if(r.
+bound!==void 0){let p=r.bound,m=e;if(e===m)if(typeof p=="string"){if(E(p)<1)return K.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:s+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var n=m===e}else var n=!0;if(n){if(r.end!==void 0){let p=r.end,m=e;if(e===m)if(typeof p=="string"){if(E(p)<1)return K.errors=[{instancePath:s+"/end",schemaPath:"\
+#/properties/end/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:s+"/end",schemaPath:"#/properties/end/type",keyword:"t\
+ype",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n)if(r.lock!==void 0){let p=r.lock,m=e;if(e===m)if(typeof p=="string"){if(E(p)<1)return K.errors=[
+{instancePath:s+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit:1}}],!1}else return K.errors=[{instancePath:s+"/lock",schemaPath:"\
+#/properties/lock/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0}}}}}}}}}}}}}else return K.errors=[{instancePath:s,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return K.errors=t,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Xe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.sql===void 0&&(k="sql")||r.meaning===void 0&&(k="meaning"))
 return Xe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let h=e;for(let i in r)if(!(i==="sql"||i==="meanin\
 g")){return Xe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(h===e){if(r.
@@ -1628,16 +1630,16 @@ mode.enum}}],!1;var n=l===e}else var n=!0}}}else return Se.errors=[{instancePath
 t,e===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=Re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
 locks===void 0&&(l="locks")||r.scans===void 0&&(l="scans")||r.rewrites===void 0&&(l="rewrites")||r.blocks===void 0&&(l="blocks"))return Re.errors=[{instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
-return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.locks!==
-void 0){let m=r.locks,y=e;if(e===y)if(Array.isArray(m)){var n=!0;let u=m.length;for(let p=0;p<u;p++){let o=e;Se(m[p],{instancePath:s+"/locks/"+p,parentData:m,parentDataProperty:p,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let p=e;for(let m in r)if(!(m==="locks"||m==="scans"||m==="rewrites"||m==="blocks")){
+return Re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(p===e){if(r.locks!==
+void 0){let m=r.locks,y=e;if(e===y)if(Array.isArray(m)){var n=!0;let u=m.length;for(let f=0;f<u;f++){let o=e;Se(m[f],{instancePath:s+"/locks/"+f,parentData:m,parentDataProperty:f,
 rootData:L,dynamicAnchors:N})||(t=t===null?Se.errors:t.concat(Se.errors),e=t.length);var n=o===e;if(!n)break}}else return Re.errors=[{instancePath:s+"/locks",schemaPath:"\
 #/properties/locks/type",keyword:"type",params:{type:"array"}}],!1;var k=y===e}else var k=!0;if(k){if(r.scans!==void 0){let m=r.scans,y=e;if(e===y)if(Array.isArray(
-m)){var h=!0;let p=m.length;for(let o=0;o<p;o++){let g=m[o],b=e;if(e===b)if(typeof g=="string"){if(E(g)<1)return Re.errors=[{instancePath:s+"/scans/"+o,schemaPath:"\
+m)){var h=!0;let f=m.length;for(let o=0;o<f;o++){let g=m[o],b=e;if(e===b)if(typeof g=="string"){if(E(g)<1)return Re.errors=[{instancePath:s+"/scans/"+o,schemaPath:"\
 #/properties/scans/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Re.errors=[{instancePath:s+"/scans/"+o,schemaPath:"#/properties/scans/\
 items/type",keyword:"type",params:{type:"string"}}],!1;var h=b===e;if(!h)break}}else return Re.errors=[{instancePath:s+"/scans",schemaPath:"#/properties/scans/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var k=y===e}else var k=!0;if(k){if(r.rewrites!==void 0){let m=r.rewrites,y=e;if(e===y)if(Array.isArray(m)){var i=!0;
-let p=m.length;for(let o=0;o<p;o++){let g=m[o],b=e;if(e===b)if(typeof g=="string"){if(E(g)<1)return Re.errors=[{instancePath:s+"/rewrites/"+o,schemaPath:"#/prop\
+let f=m.length;for(let o=0;o<f;o++){let g=m[o],b=e;if(e===b)if(typeof g=="string"){if(E(g)<1)return Re.errors=[{instancePath:s+"/rewrites/"+o,schemaPath:"#/prop\
 erties/rewrites/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Re.errors=[{instancePath:s+"/rewrites/"+o,schemaPath:"#/properties/rewrit\
 es/items/type",keyword:"type",params:{type:"string"}}],!1;var i=b===e;if(!i)break}}else return Re.errors=[{instancePath:s+"/rewrites",schemaPath:"#/properties/r\
 ewrites/type",keyword:"type",params:{type:"array"}}],!1;var k=y===e}else var k=!0;if(k)if(r.blocks!==void 0){let m=r.blocks,y=e;if(typeof m!="string")return Re.
@@ -1651,56 +1653,56 @@ void 0&&(m="transaction")||r.lockTimeout===void 0&&(m="lockTimeout")||r.statemen
 void 0&&(m="batch")||r.probe===void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why")||r.binds===void 0&&
 (m="binds"))return ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!vr.call(Lr.
 properties,u)){return ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(y===
-e){if(r.id!==void 0){let u=r.id,p=e;if(e===p)if(typeof u=="string"){if(E(u)<1)return ce.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return ce.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=p===
-e}else var n=!0;if(n){if(r.phase!==void 0){let u=r.phase,p=e;if(typeof u!="string")return ce.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/typ\
+e){if(r.id!==void 0){let u=r.id,f=e;if(e===f)if(typeof u=="string"){if(E(u)<1)return ce.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return ce.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=f===
+e}else var n=!0;if(n){if(r.phase!==void 0){let u=r.phase,f=e;if(typeof u!="string")return ce.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/typ\
 e",keyword:"type",params:{type:"string"}}],!1;if(!(u==="expand"||u==="backfill"||u==="validate"||u==="switch"||u==="contract"))return ce.errors=[{instancePath:s+
-"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Lr.properties.phase.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.do!==void 0){
+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Lr.properties.phase.enum}}],!1;var n=f===e}else var n=!0;if(n){if(r.do!==void 0){
 let u=e;ie(r.do,{instancePath:s+"/do",parentData:r,parentDataProperty:"do",rootData:L,dynamicAnchors:N})||(t=t===null?ie.errors:t.concat(ie.errors),e=t.length);
-var n=u===e}else var n=!0;if(n){if(r.undo!==void 0){let u=r.undo,p=e;if(e===p)if(Array.isArray(u)){var k=!0;let g=u.length;for(let b=0;b<g;b++){let _=e;ie(u[b],
+var n=u===e}else var n=!0;if(n){if(r.undo!==void 0){let u=r.undo,f=e;if(e===f)if(Array.isArray(u)){var k=!0;let g=u.length;for(let b=0;b<g;b++){let _=e;ie(u[b],
 {instancePath:s+"/undo/"+b,parentData:u,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?ie.errors:t.concat(ie.errors),e=t.length);var k=_===e;if(!k)
-break}}else return ce.errors=[{instancePath:s+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type:"array"}}],!1;var n=p===e}else var n=!0;if(n){
-if(r.irreversible!==void 0){let u=r.irreversible,p=e;if(typeof u!="string"&&u!==null)return ce.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/\
-irreversible/type",keyword:"type",params:{type:Lr.properties.irreversible.type}}],!1;var n=p===e}else var n=!0;if(n){if(r.transaction!==void 0){let u=r.transaction,
-p=e,o=e,g=!1,b=e;if(e===b)if(typeof u=="string"){if(E(u)<1){let w={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"\
+break}}else return ce.errors=[{instancePath:s+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n){
+if(r.irreversible!==void 0){let u=r.irreversible,f=e;if(typeof u!="string"&&u!==null)return ce.errors=[{instancePath:s+"/irreversible",schemaPath:"#/properties/\
+irreversible/type",keyword:"type",params:{type:Lr.properties.irreversible.type}}],!1;var n=f===e}else var n=!0;if(n){if(r.transaction!==void 0){let u=r.transaction,
+f=e,o=e,g=!1,b=e;if(e===b)if(typeof u=="string"){if(E(u)<1){let w={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[w]:t.push(w),e++}}else{let w={instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf/0/type",keyword:"\
 type",params:{type:"string"}};t===null?t=[w]:t.push(w),e++}var h=b===e;g=g||h;let _=e;if(u!==null){let w={instancePath:s+"/transaction",schemaPath:"#/properties\
 /transaction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var h=_===e;if(g=g||h,g)e=o,t!==null&&(o?t.length=o:t=null);else{let w={
-instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,ce.errors=t,!1}var n=p===
-e}else var n=!0;if(n){if(r.lockTimeout!==void 0){let u=r.lockTimeout,p=e,o=e,g=!1,b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let w={instancePath:s+
+instancePath:s+"/transaction",schemaPath:"#/properties/transaction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,ce.errors=t,!1}var n=f===
+e}else var n=!0;if(n){if(r.lockTimeout!==void 0){let u=r.lockTimeout,f=e,o=e,g=!1,b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let w={instancePath:s+
 "/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"integer"}};t===null?t=[w]:t.push(w),e++}if(e===b&&typeof u=="numb\
 er"&&isFinite(u)){if(u>9007199254740991||isNaN(u)){let w={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:9007199254740991}};t===null?t=[w]:t.push(w),e++}else if(u<0||isNaN(u)){let w={instancePath:s+"/lockTimeout",schemaPath:"#/properti\
 es/lockTimeout/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[w]:t.push(w),e++}}var i=b===e;g=g||i;let _=e;if(u!==null){let w={
 instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var i=_===e;if(g=
 g||i,g)e=o,t!==null&&(o?t.length=o:t=null);else{let w={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[w]:t.push(w),e++,ce.errors=t,!1}var n=p===e}else var n=!0;if(n){if(r.statementTimeout!==void 0){let u=r.statementTimeout,p=e;if(!(typeof u=="number"&&!(u%
+null?t=[w]:t.push(w),e++,ce.errors=t,!1}var n=f===e}else var n=!0;if(n){if(r.statementTimeout!==void 0){let u=r.statementTimeout,f=e;if(!(typeof u=="number"&&!(u%
 1)&&!isNaN(u)&&isFinite(u)))return ce.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/properties/statementTimeout/type",keyword:"type",params:{type:"i\
-nteger"}}],!1;if(e===p&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return ce.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/pro\
+nteger"}}],!1;if(e===f&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return ce.errors=[{instancePath:s+"/statementTimeout",schemaPath:"#/pro\
 perties/statementTimeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(u<0||isNaN(u))return ce.errors=[{instancePath:s+"/st\
-atementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=p===e}else var n=!0;if(n){if(r.
+atementTimeout",schemaPath:"#/properties/statementTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=f===e}else var n=!0;if(n){if(r.
 retry!==void 0){let u=e;Ue(r.retry,{instancePath:s+"/retry",parentData:r,parentDataProperty:"retry",rootData:L,dynamicAnchors:N})||(t=t===null?Ue.errors:t.concat(
-Ue.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.batch!==void 0){let u=r.batch,p=e,o=e,g=!1,b=e;Y(u,{instancePath:s+"/batch",parentData:r,parentDataProperty:"\
-batch",rootData:L,dynamicAnchors:N})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var l=b===e;g=g||l;let _=e;if(u!==null){let w={instancePath:s+"/batch",
+Ue.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.batch!==void 0){let u=r.batch,f=e,o=e,g=!1,b=e;K(u,{instancePath:s+"/batch",parentData:r,parentDataProperty:"\
+batch",rootData:L,dynamicAnchors:N})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var l=b===e;g=g||l;let _=e;if(u!==null){let w={instancePath:s+"/batch",
 schemaPath:"#/properties/batch/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var l=_===e;if(g=g||l,g)e=o,t!==null&&(o?t.length=
 o:t=null);else{let w={instancePath:s+"/batch",schemaPath:"#/properties/batch/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,ce.errors=t,!1}
-var n=p===e}else var n=!0;if(n){if(r.probe!==void 0){let u=r.probe,p=e,o=e,g=!1,b=e;Xe(u,{instancePath:s+"/probe",parentData:r,parentDataProperty:"probe",rootData:L,
-dynamicAnchors:N})||(t=t===null?Xe.errors:t.concat(Xe.errors),e=t.length);var f=b===e;g=g||f;let _=e;if(u!==null){let w={instancePath:s+"/probe",schemaPath:"#/p\
-roperties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var f=_===e;if(g=g||f,g)e=o,t!==null&&(o?t.length=o:t=null);else{
-let w={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,ce.errors=t,!1}var n=p===e}else
+var n=f===e}else var n=!0;if(n){if(r.probe!==void 0){let u=r.probe,f=e,o=e,g=!1,b=e;Xe(u,{instancePath:s+"/probe",parentData:r,parentDataProperty:"probe",rootData:L,
+dynamicAnchors:N})||(t=t===null?Xe.errors:t.concat(Xe.errors),e=t.length);var p=b===e;g=g||p;let _=e;if(u!==null){let w={instancePath:s+"/probe",schemaPath:"#/p\
+roperties/probe/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var p=_===e;if(g=g||p,g)e=o,t!==null&&(o?t.length=o:t=null);else{
+let w={instancePath:s+"/probe",schemaPath:"#/properties/probe/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,ce.errors=t,!1}var n=f===e}else
 var n=!0;if(n){if(r.claim!==void 0){let u=e;Re(r.claim,{instancePath:s+"/claim",parentData:r,parentDataProperty:"claim",rootData:L,dynamicAnchors:N})||(t=t===null?
 Re.errors:t.concat(Re.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.because!==void 0){let u=e;qe(r.because,{instancePath:s+"/because",parentData:r,parentDataProperty:"\
 because",rootData:L,dynamicAnchors:N})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=u===e}else var n=!0;if(n){if(r.why!==void 0){let u=e;if(typeof r.
 why!="string")return ce.errors=[{instancePath:s+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n)
-if(r.binds!==void 0){let u=r.binds,p=e;if(typeof u!="string"&&u!==null)return ce.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/binds/type",keyword:"\
-type",params:{type:Lr.properties.binds.type}}],!1;var n=p===e}else var n=!0}}}}}}}}}}}}}}}}else return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"t\
+if(r.binds!==void 0){let u=r.binds,f=e;if(typeof u!="string"&&u!==null)return ce.errors=[{instancePath:s+"/binds",schemaPath:"#/properties/binds/type",keyword:"\
+type",params:{type:Lr.properties.binds.type}}],!1;var n=f===e}else var n=!0}}}}}}}}}}}}}}}}else return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}}],!1;return ce.errors=t,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:s="",parentData:$,
 parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ve.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.from===void 0&&(l="from")||r.to===void 0&&(l="to")||r.postgres===void 0&&
 (l="postgres")||r.backfill===void 0&&(l="backfill")||r.changes===void 0&&(l="changes")||r.leftOut===void 0&&(l="leftOut")||r.steps===void 0&&(l="steps"))return Ve.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="from"||m==="t\
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let p=e;for(let m in r)if(!(m==="format"||m==="from"||m==="t\
 o"||m==="postgres"||m==="backfill"||m==="changes"||m==="leftOut"||m==="steps")){return Ve.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.format!==void 0){let m=r.format,y=e;if(typeof m!="string")return Ve.errors=[{instancePath:s+
+dditionalProperties",params:{additionalProperty:m}}],!1;break}if(p===e){if(r.format!==void 0){let m=r.format,y=e;if(typeof m!="string")return Ve.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="wesley.plan/1")return Ve.errors=[{instancePath:s+"/format",schemaPath:"\
 #/properties/format/const",keyword:"const",params:{allowedValue:"wesley.plan/1"}}],!1;var n=y===e}else var n=!0;if(n){if(r.from!==void 0){let m=e;S(r.from,{instancePath:s+
 "/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=m===e}else var n=!0;if(n){
@@ -1711,13 +1713,13 @@ e=t.length);var n=m===e}else var n=!0;if(n){if(r.postgres!==void 0){let m=r.post
 !1;if(m<13||isNaN(m))return Ve.errors=[{instancePath:s+"/postgres",schemaPath:"#/properties/postgres/minimum",keyword:"minimum",params:{comparison:">=",limit:13}}],
 !1}var n=y===e}else var n=!0;if(n){if(r.backfill!==void 0){let m=e;fe(r.backfill,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,
 dynamicAnchors:N})||(t=t===null?fe.errors:t.concat(fe.errors),e=t.length);var n=m===e}else var n=!0;if(n){if(r.changes!==void 0){let m=r.changes,y=e;if(e===y)if(Array.
-isArray(m)){var k=!0;let p=m.length;for(let o=0;o<p;o++){let g=e;d(m[o],{instancePath:s+"/changes/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:N})||
+isArray(m)){var k=!0;let f=m.length;for(let o=0;o<f;o++){let g=e;d(m[o],{instancePath:s+"/changes/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:N})||
 (t=t===null?d.errors:t.concat(d.errors),e=t.length);var k=g===e;if(!k)break}}else return Ve.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/\
 type",keyword:"type",params:{type:"array"}}],!1;var n=y===e}else var n=!0;if(n){if(r.leftOut!==void 0){let m=r.leftOut,y=e;if(e===y)if(Array.isArray(m)){var h=!0;
-let p=m.length;for(let o=0;o<p;o++){let g=e;d(m[o],{instancePath:s+"/leftOut/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?d.
+let f=m.length;for(let o=0;o<f;o++){let g=e;d(m[o],{instancePath:s+"/leftOut/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?d.
 errors:t.concat(d.errors),e=t.length);var h=g===e;if(!h)break}}else return Ve.errors=[{instancePath:s+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"\
-type",params:{type:"array"}}],!1;var n=y===e}else var n=!0;if(n)if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let p=m.length;for(let o=0;o<
-p;o++){let g=e;ce(m[o],{instancePath:s+"/steps/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:t.concat(ce.errors),e=
+type",params:{type:"array"}}],!1;var n=y===e}else var n=!0;if(n)if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let f=m.length;for(let o=0;o<
+f;o++){let g=e;ce(m[o],{instancePath:s+"/steps/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:t.concat(ce.errors),e=
 t.length);var i=g===e;if(!i)break}}else return Ve.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;
 var n=y===e}else var n=!0}}}}}}}}}else return Ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}
 Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=te,Yr={type:"object",properties:{format:{type:"string",const:"wesley.realm/1"},plan:{$ref:"https:\
@@ -1739,9 +1741,9 @@ string"}},extensions:{type:"array",items:{type:"string",minLength:1}}},required:
 function ue(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ue.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.version===void 0&&(l="version")||r.versionNumber===void 0&&
 (l="versionNumber")||r.major===void 0&&(l="major")||r.provider===void 0&&(l="provider")||r.host===void 0&&(l="host")||r.settings===void 0&&(l="settings")||r.extensions===
-void 0&&(l="extensions"))return ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m===
+void 0&&(l="extensions"))return ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let p=e;for(let m in r)if(!(m===
 "version"||m==="versionNumber"||m==="major"||m==="provider"||m==="host"||m==="settings"||m==="extensions")){return ue.errors=[{instancePath:s,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){if(r.version!==void 0){let m=r.version,y=e;if(e===y)if(typeof m==
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(p===e){if(r.version!==void 0){let m=r.version,y=e;if(e===y)if(typeof m==
 "string"){if(E(m)<1)return ue.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ue.
 errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;if(n){if(r.versionNumber!==
 void 0){let m=r.versionNumber,y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return ue.errors=[{instancePath:s+"/versionNumber",schemaPath:"#/prop\
@@ -1756,13 +1758,13 @@ e}else var n=!0;if(n){if(r.provider!==void 0){let m=r.provider,y=e;if(typeof m!=
 provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m==="dsn"))return ue.errors=[{instancePath:s+"/provider",schemaPath:"#/properties\
 /provider/enum",keyword:"enum",params:{allowedValues:Xr.properties.provider.enum}}],!1;var n=y===e}else var n=!0;if(n){if(r.host!==void 0){let m=r.host,y=e;if(typeof m!=
 "string"&&m!==null)return ue.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Xr.properties.host.type}}],!1;var n=y===
-e}else var n=!0;if(n){if(r.settings!==void 0){let m=r.settings,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let p in m){let o=e;if(typeof p!="s\
-tring"){let g={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};t===null?t=
-[g]:t.push(g),e++}var k=o===e;if(!k){let g={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
-return t===null?t=[g]:t.push(g),e++,ue.errors=t,!1;break}}if(k)for(let p in m){let o=e;if(typeof m[p]!="string")return ue.errors=[{instancePath:s+"/settings/"+p.
+e}else var n=!0;if(n){if(r.settings!==void 0){let m=r.settings,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let f in m){let o=e;if(typeof f!="s\
+tring"){let g={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:f};t===null?t=
+[g]:t.push(g),e++}var k=o===e;if(!k){let g={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:f}};
+return t===null?t=[g]:t.push(g),e++,ue.errors=t,!1;break}}if(k)for(let f in m){let o=e;if(typeof m[f]!="string")return ue.errors=[{instancePath:s+"/settings/"+f.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var h=o===e;if(!h)
 break}}else return ue.errors=[{instancePath:s+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type:"object"}}],!1;var n=y===e}else var n=!0;
-if(n)if(r.extensions!==void 0){let m=r.extensions,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let p=m.length;for(let o=0;o<p;o++){let g=m[o],b=e;if(e===b)if(typeof g==
+if(n)if(r.extensions!==void 0){let m=r.extensions,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let f=m.length;for(let o=0;o<f;o++){let g=m[o],b=e;if(e===b)if(typeof g==
 "string"){if(E(g)<1)return ue.errors=[{instancePath:s+"/extensions/"+o,schemaPath:"#/properties/extensions/items/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return ue.errors=[{instancePath:s+"/extensions/"+o,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var i=b===
 e;if(!i)break}}else return ue.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var n=y===
@@ -1804,31 +1806,31 @@ e}else var n=!0}}}}}}}else return ve.errors=[{instancePath:s,schemaPath:"#/type"
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.lockTimeout===void 0&&(i="lockTimeout")||r.gaveUp===void 0&&
 (i="gaveUp")||r.waited===void 0&&(i="waited")||r.who===void 0&&(i="who"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],
-!1;{let l=e;for(let f in r)if(!(f==="lockTimeout"||f==="gaveUp"||f==="waited"||f==="who")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.lockTimeout!==void 0){let f=r.lockTimeout,m=e,y=e,u=!1,p=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"\
-integer"}};t===null?t=[g]:t.push(g),e++}if(e===p&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f)){let g={instancePath:s+"/lockTimeout",schemaPath:"\
-#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[g]:t.push(g),e++}else if(f<0||isNaN(f)){
+!1;{let l=e;for(let p in r)if(!(p==="lockTimeout"||p==="gaveUp"||p==="waited"||p==="who")){return Ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(l===e){if(r.lockTimeout!==void 0){let p=r.lockTimeout,m=e,y=e,u=!1,f=e;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let g={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/type",keyword:"type",params:{type:"\
+integer"}};t===null?t=[g]:t.push(g),e++}if(e===f&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p)){let g={instancePath:s+"/lockTimeout",schemaPath:"\
+#/properties/lockTimeout/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};t===null?t=[g]:t.push(g),e++}else if(p<0||isNaN(p)){
 let g={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};t===null?t=[g]:t.
-push(g),e++}}var n=p===e;u=u||n;let o=e;if(f!==null){let g={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{
+push(g),e++}}var n=f===e;u=u||n;let o=e;if(p!==null){let g={instancePath:s+"/lockTimeout",schemaPath:"#/properties/lockTimeout/anyOf/1/type",keyword:"type",params:{
 type:"null"}};t===null?t=[g]:t.push(g),e++}var n=o===e;if(u=u||n,u)e=y,t!==null&&(y?t.length=y:t=null);else{let g={instancePath:s+"/lockTimeout",schemaPath:"#/p\
 roperties/lockTimeout/anyOf",keyword:"anyOf",params:{}};return t===null?t=[g]:t.push(g),e++,Ce.errors=t,!1}var k=m===e}else var k=!0;if(k){if(r.gaveUp!==void 0){
-let f=e;if(typeof r.gaveUp!="boolean")return Ce.errors=[{instancePath:s+"/gaveUp",schemaPath:"#/properties/gaveUp/type",keyword:"type",params:{type:"boolean"}}],
-!1;var k=f===e}else var k=!0;if(k){if(r.waited!==void 0){let f=r.waited,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Ce.errors=[{instancePath:s+
-"/waited",schemaPath:"#/properties/waited/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(
-f))return Ce.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<
-0||isNaN(f))return Ce.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var k=m===
-e}else var k=!0;if(k)if(r.who!==void 0){let f=r.who,m=e;if(e===m)if(Array.isArray(f)){var h=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(e===g)if(typeof o==
-"string"){if(E(o)<1)return Ce.errors=[{instancePath:s+"/who/"+p,schemaPath:"#/properties/who/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ce.
-errors=[{instancePath:s+"/who/"+p,schemaPath:"#/properties/who/items/type",keyword:"type",params:{type:"string"}}],!1;var h=g===e;if(!h)break}}else return Ce.errors=
+let p=e;if(typeof r.gaveUp!="boolean")return Ce.errors=[{instancePath:s+"/gaveUp",schemaPath:"#/properties/gaveUp/type",keyword:"type",params:{type:"boolean"}}],
+!1;var k=p===e}else var k=!0;if(k){if(r.waited!==void 0){let p=r.waited,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Ce.errors=[{instancePath:s+
+"/waited",schemaPath:"#/properties/waited/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(
+p))return Ce.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(p<
+0||isNaN(p))return Ce.errors=[{instancePath:s+"/waited",schemaPath:"#/properties/waited/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var k=m===
+e}else var k=!0;if(k)if(r.who!==void 0){let p=r.who,m=e;if(e===m)if(Array.isArray(p)){var h=!0;let u=p.length;for(let f=0;f<u;f++){let o=p[f],g=e;if(e===g)if(typeof o==
+"string"){if(E(o)<1)return Ce.errors=[{instancePath:s+"/who/"+f,schemaPath:"#/properties/who/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Ce.
+errors=[{instancePath:s+"/who/"+f,schemaPath:"#/properties/who/items/type",keyword:"type",params:{type:"string"}}],!1;var h=g===e;if(!h)break}}else return Ce.errors=
 [{instancePath:s+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type:"array"}}],!1;var k=m===e}else var k=!0}}}}}else return Ce.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:s="",
 parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=re.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.phase===void 0&&(u="phase")||r.milliseconds===void 0&&(u="millise\
 conds")||r.retries===void 0&&(u="retries")||r.rows===void 0&&(u="rows")||r.observed===void 0&&(u="observed")||r.locks===void 0&&(u="locks")||r.scanned===void 0&&
 (u="scanned")||r.rewrote===void 0&&(u="rewrote")||r.held===void 0&&(u="held")||r.wal===void 0&&(u="wal")||r.waited===void 0&&(u="waited")||r.queued===void 0&&(u=
-"queued"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!vr.call(Cr.properties,
-o)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(p===e){if(r.
+"queued"))return re.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let f=e;for(let o in r)if(!vr.call(Cr.properties,
+o)){return re.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(f===e){if(r.
 id!==void 0){let o=r.id,g=e;if(e===g)if(typeof o=="string"){if(E(o)<1)return re.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"mi\
 nLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=g===
 e}else var n=!0;if(n){if(r.phase!==void 0){let o=r.phase,g=e;if(typeof o!="string")return re.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/typ\
@@ -1861,10 +1863,10 @@ s/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[z]:t.push(z),e++}
 properties/scanned/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[A]:t.push(A),e++}var l=c===e;_=_||l;let w=e;if(o!==null){let A={instancePath:s+
 "/scanned",schemaPath:"#/properties/scanned/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[A]:t.push(A),e++}var l=w===e;if(_=_||l,_)e=b,t!==null&&
 (b?t.length=b:t=null);else{let A={instancePath:s+"/scanned",schemaPath:"#/properties/scanned/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,
-re.errors=t,!1}var n=g===e}else var n=!0;if(n){if(r.rewrote!==void 0){let o=r.rewrote,g=e;if(e===g)if(Array.isArray(o)){var f=!0;let _=o.length;for(let c=0;c<_;c++){
+re.errors=t,!1}var n=g===e}else var n=!0;if(n){if(r.rewrote!==void 0){let o=r.rewrote,g=e;if(e===g)if(Array.isArray(o)){var p=!0;let _=o.length;for(let c=0;c<_;c++){
 let w=o[c],D=e;if(e===D)if(typeof w=="string"){if(E(w)<1)return re.errors=[{instancePath:s+"/rewrote/"+c,schemaPath:"#/properties/rewrote/items/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return re.errors=[{instancePath:s+"/rewrote/"+c,schemaPath:"#/properties/rewrote/items/type",keyword:"type",params:{type:"\
-string"}}],!1;var f=D===e;if(!f)break}}else return re.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"arr\
+string"}}],!1;var p=D===e;if(!p)break}}else return re.errors=[{instancePath:s+"/rewrote",schemaPath:"#/properties/rewrote/type",keyword:"type",params:{type:"arr\
 ay"}}],!1;var n=g===e}else var n=!0;if(n){if(r.held!==void 0){let o=r.held,g=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return re.errors=[{instancePath:s+
 "/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type:"integer"}}],!1;if(e===g&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(
 o))return re.errors=[{instancePath:s+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<
@@ -1904,27 +1906,27 @@ type:"object",properties:{number:{type:"integer",minimum:0,maximum:9007199254740
 escription"],additionalProperties:!1}},brokeOff:{type:["string","null"]}},required:["planned","results","brokeOff"],additionalProperties:!1};function be(r,{instancePath:s="",
 parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=be.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.planned===void 0&&(i="planned")||r.results===void 0&&(i="results")||r.brokeOff===void 0&&(i=
-"brokeOff"))return be.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="plann\
-ed"||f==="results"||f==="brokeOff")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
-!1;break}if(l===e){if(r.planned!==void 0){let f=r.planned,m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return be.errors=[{instancePath:s+"/plann\
-ed",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))
-return be.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(f<
-0||isNaN(f))return be.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===
-e}else var n=!0;if(n){if(r.results!==void 0){let f=r.results,m=e;if(e===m)if(Array.isArray(f)){var k=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(e===
+"brokeOff"))return be.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let p in r)if(!(p==="plann\
+ed"||p==="results"||p==="brokeOff")){return be.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],
+!1;break}if(l===e){if(r.planned!==void 0){let p=r.planned,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return be.errors=[{instancePath:s+"/plann\
+ed",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"integer"}}],!1;if(e===m&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))
+return be.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(p<
+0||isNaN(p))return be.errors=[{instancePath:s+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=m===
+e}else var n=!0;if(n){if(r.results!==void 0){let p=r.results,m=e;if(e===m)if(Array.isArray(p)){var k=!0;let u=p.length;for(let f=0;f<u;f++){let o=p[f],g=e;if(e===
 g)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;if(o.number===void 0&&(_="number")||o.ok===void 0&&(_="ok")||o.description===void 0&&(_="description"))return be.
-errors=[{instancePath:s+"/results/"+p,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)
-if(!(w==="number"||w==="ok"||w==="description")){return be.errors=[{instancePath:s+"/results/"+p,schemaPath:"#/properties/results/items/additionalProperties",keyword:"\
+errors=[{instancePath:s+"/results/"+f,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)
+if(!(w==="number"||w==="ok"||w==="description")){return be.errors=[{instancePath:s+"/results/"+f,schemaPath:"#/properties/results/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:w}}],!1;break}if(c===e){if(o.number!==void 0){let w=o.number,D=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
-w)))return be.errors=[{instancePath:s+"/results/"+p+"/number",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"intege\
-r"}}],!1;if(e===D&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(w))return be.errors=[{instancePath:s+"/results/"+p+"/number",schemaPath:"#/prop\
+w)))return be.errors=[{instancePath:s+"/results/"+f+"/number",schemaPath:"#/properties/results/items/properties/number/type",keyword:"type",params:{type:"intege\
+r"}}],!1;if(e===D&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(w))return be.errors=[{instancePath:s+"/results/"+f+"/number",schemaPath:"#/prop\
 erties/results/items/properties/number/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(w<0||isNaN(w))return be.errors=[{instancePath:s+
-"/results/"+p+"/number",schemaPath:"#/properties/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=D===e}else
-var h=!0;if(h){if(o.ok!==void 0){let w=e;if(typeof o.ok!="boolean")return be.errors=[{instancePath:s+"/results/"+p+"/ok",schemaPath:"#/properties/results/items/\
+"/results/"+f+"/number",schemaPath:"#/properties/results/items/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=D===e}else
+var h=!0;if(h){if(o.ok!==void 0){let w=e;if(typeof o.ok!="boolean")return be.errors=[{instancePath:s+"/results/"+f+"/ok",schemaPath:"#/properties/results/items/\
 properties/ok/type",keyword:"type",params:{type:"boolean"}}],!1;var h=w===e}else var h=!0;if(h)if(o.description!==void 0){let w=e;if(typeof o.description!="stri\
-ng")return be.errors=[{instancePath:s+"/results/"+p+"/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"\
-string"}}],!1;var h=w===e}else var h=!0}}}}else return be.errors=[{instancePath:s+"/results/"+p,schemaPath:"#/properties/results/items/type",keyword:"type",params:{
+ng")return be.errors=[{instancePath:s+"/results/"+f+"/description",schemaPath:"#/properties/results/items/properties/description/type",keyword:"type",params:{type:"\
+string"}}],!1;var h=w===e}else var h=!0}}}}else return be.errors=[{instancePath:s+"/results/"+f,schemaPath:"#/properties/results/items/type",keyword:"type",params:{
 type:"object"}}],!1;var k=g===e;if(!k)break}}else return be.errors=[{instancePath:s+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"\
-array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.brokeOff!==void 0){let f=r.brokeOff,m=e;if(typeof f!="string"&&f!==null)return be.errors=[{instancePath:s+"/bro\
+array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.brokeOff!==void 0){let p=r.brokeOff,m=e;if(typeof p!="string"&&p!==null)return be.errors=[{instancePath:s+"/bro\
 keOff",schemaPath:"#/properties/brokeOff/type",keyword:"type",params:{type:Ts.properties.brokeOff.type}}],!1;var n=m===e}else var n=!0}}}}else return be.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function te(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=te.evaluated;if(P.dynamicProps&&(P.props=
@@ -1948,8 +1950,8 @@ ver",schemaPath:"#/properties/server/anyOf/1/type",keyword:"type",params:{type:"
 length=D:t=null);else{let C={instancePath:s+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};return t===null?t=[C]:t.push(C),e++,te.errors=
 t,!1}var n=w===e}else var n=!0;if(n){if(r.fingerprints!==void 0){let c=r.fingerprints,w=e,D=e,A=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;
 if(c.base===void 0&&(C="base")||c.target===void 0&&(C="target")){let z={instancePath:s+"/fingerprints",schemaPath:"#/properties/fingerprints/anyOf/0/required",keyword:"\
-required",params:{missingProperty:C}};t===null?t=[z]:t.push(z),e++}else{let z=e;for(let U in c)if(!(U==="base"||U==="target")){let W={instancePath:s+"/fingerpri\
-nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};t===null?t=[W]:t.push(W),
+required",params:{missingProperty:C}};t===null?t=[z]:t.push(z),e++}else{let z=e;for(let U in c)if(!(U==="base"||U==="target")){let M={instancePath:s+"/fingerpri\
+nts",schemaPath:"#/properties/fingerprints/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};t===null?t=[M]:t.push(M),
 e++;break}if(z===e){if(c.base!==void 0){let U=e;S(c.base,{instancePath:s+"/fingerprints/base",parentData:c,parentDataProperty:"base",rootData:L,dynamicAnchors:N})||
 (t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=U===e}else var h=!0;if(h)if(c.target!==void 0){let U=e;S(c.target,{instancePath:s+"/fingerprints/targe\
 t",parentData:c,parentDataProperty:"target",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var h=U===e}else var h=!0}}}else{
@@ -1959,15 +1961,15 @@ null?t=[C]:t.push(C),e++}var i=q===e;if(A=A||i,A)e=D,t!==null&&(D?t.length=D:t=n
 rints/anyOf",keyword:"anyOf",params:{}};return t===null?t=[C]:t.push(C),e++,te.errors=t,!1}var n=w===e}else var n=!0;if(n){if(r.rows!==void 0){let c=r.rows,w=e;
 if(e===w)if(Array.isArray(c)){var l=!0;let A=c.length;for(let x=0;x<A;x++){let q=c[x],T=e;if(e===T)if(q&&typeof q=="object"&&!Array.isArray(q)){let z;if(q.table===
 void 0&&(z="table")||q.rows===void 0&&(z="rows"))return te.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{
-missingProperty:z}}],!1;{let U=e;for(let W in q)if(!(W==="table"||W==="rows")){return te.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W}}],!1;break}if(U===e){if(q.table!==void 0){let W=q.table,ne=e;if(e===ne)if(typeof W==
-"string"){if(E(W)<1)return te.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{
+missingProperty:z}}],!1;{let U=e;for(let M in q)if(!(M==="table"||M==="rows")){return te.errors=[{instancePath:s+"/rows/"+x,schemaPath:"#/properties/rows/items/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M}}],!1;break}if(U===e){if(q.table!==void 0){let M=q.table,ne=e;if(e===ne)if(typeof M==
+"string"){if(E(M)<1)return te.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/minLength",keyword:"minLength",params:{
 limit:1}}],!1}else return te.errors=[{instancePath:s+"/rows/"+x+"/table",schemaPath:"#/properties/rows/items/properties/table/type",keyword:"type",params:{type:"\
-string"}}],!1;var f=ne===e}else var f=!0;if(f)if(q.rows!==void 0){let W=q.rows,ne=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return te.errors=[{
-instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===ne&&typeof W=="nu\
-mber"&&isFinite(W)){if(W>9007199254740991||isNaN(W))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(W<0||isNaN(W))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#\
-/properties/rows/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=ne===e}else var f=!0}}}else return te.errors=[{instancePath:s+
+string"}}],!1;var p=ne===e}else var p=!0;if(p)if(q.rows!==void 0){let M=q.rows,ne=e;if(!(typeof M=="number"&&!(M%1)&&!isNaN(M)&&isFinite(M)))return te.errors=[{
+instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(e===ne&&typeof M=="nu\
+mber"&&isFinite(M)){if(M>9007199254740991||isNaN(M))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#/properties/rows/items/properties/rows/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(M<0||isNaN(M))return te.errors=[{instancePath:s+"/rows/"+x+"/rows",schemaPath:"#\
+/properties/rows/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var p=ne===e}else var p=!0}}}else return te.errors=[{instancePath:s+
 "/rows/"+x,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var l=T===e;if(!l)break}}else return te.errors=[{instancePath:s+
 "/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"array"}}],!1;var n=w===e}else var n=!0;if(n){if(r.budget!==void 0){let c=r.budget,w=e;if(!(typeof c==
 "number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return te.errors=[{instancePath:s+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"integer"}}],
@@ -1983,17 +1985,17 @@ type:"array"}}],!1;var n=w===e}else var n=!0;if(n){if(r.tests!==void 0){let c=r.
 tests",rootData:L,dynamicAnchors:N})||(t=t===null?be.errors:t.concat(be.errors),e=t.length);var u=x===e;A=A||u;let q=e;if(c!==null){let C={instancePath:s+"/test\
 s",schemaPath:"#/properties/tests/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[C]:t.push(C),e++}var u=q===e;if(A=A||u,A)e=D,t!==null&&(D?t.length=
 D:t=null);else{let C={instancePath:s+"/tests",schemaPath:"#/properties/tests/anyOf",keyword:"anyOf",params:{}};return t===null?t=[C]:t.push(C),e++,te.errors=t,!1}
-var n=w===e}else var n=!0;if(n){if(r.present!==void 0){let c=r.present,w=e;if(e===w)if(Array.isArray(c)){var p=!0;let A=c.length;for(let x=0;x<A;x++){let q=c[x],
+var n=w===e}else var n=!0;if(n){if(r.present!==void 0){let c=r.present,w=e;if(e===w)if(Array.isArray(c)){var f=!0;let A=c.length;for(let x=0;x<A;x++){let q=c[x],
 T=e;if(e===T)if(typeof q=="string"){if(E(q)<1)return te.errors=[{instancePath:s+"/present/"+x,schemaPath:"#/properties/present/items/minLength",keyword:"minLeng\
 th",params:{limit:1}}],!1}else return te.errors=[{instancePath:s+"/present/"+x,schemaPath:"#/properties/present/items/type",keyword:"type",params:{type:"string"}}],
-!1;var p=T===e;if(!p)break}}else return te.errors=[{instancePath:s+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var n=w===
+!1;var f=T===e;if(!f)break}}else return te.errors=[{instancePath:s+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type:"array"}}],!1;var n=w===
 e}else var n=!0;if(n)if(r.failure!==void 0){let c=r.failure,w=e,D=e,A=!1,x=e;if(e===x)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.code===void 0&&(C=
 "code")||c.message===void 0&&(C="message")){let z={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/required",keyword:"required",params:{missingProperty:C}};
-t===null?t=[z]:t.push(z),e++}else{let z=e;for(let U in c)if(!(U==="code"||U==="message")){let W={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyO\
-f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};t===null?t=[W]:t.push(W),e++;break}if(z===e){if(c.code!==void 0){let U=c.
-code,W=e;if(e===W)if(typeof U=="string"){if(E(U)<1){let ne={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"\
+t===null?t=[z]:t.push(z),e++}else{let z=e;for(let U in c)if(!(U==="code"||U==="message")){let M={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyO\
+f/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U}};t===null?t=[M]:t.push(M),e++;break}if(z===e){if(c.code!==void 0){let U=c.
+code,M=e;if(e===M)if(typeof U=="string"){if(E(U)<1){let ne={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/code/minLength",keyword:"\
 minLength",params:{limit:1}};t===null?t=[ne]:t.push(ne),e++}}else{let ne={instancePath:s+"/failure/code",schemaPath:"#/properties/failure/anyOf/0/properties/cod\
-e/type",keyword:"type",params:{type:"string"}};t===null?t=[ne]:t.push(ne),e++}var o=W===e}else var o=!0;if(o)if(c.message!==void 0){let U=e;if(typeof c.message!=
+e/type",keyword:"type",params:{type:"string"}};t===null?t=[ne]:t.push(ne),e++}var o=M===e}else var o=!0;if(o)if(c.message!==void 0){let U=e;if(typeof c.message!=
 "string"){let ne={instancePath:s+"/failure/message",schemaPath:"#/properties/failure/anyOf/0/properties/message/type",keyword:"type",params:{type:"string"}};t===
 null?t=[ne]:t.push(ne),e++}var o=U===e}else var o=!0}}}else{let C={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/0/type",keyword:"type",params:{
 type:"object"}};t===null?t=[C]:t.push(C),e++}var g=x===e;A=A||g;let q=e;if(c!==null){let C={instancePath:s+"/failure",schemaPath:"#/properties/failure/anyOf/1/t\
@@ -2017,11 +2019,11 @@ maximum",params:{comparison:"<=",limit:1e4}}],!1;if(r<0||isNaN(r))return he.erro
 >=",limit:0}}],!1}return he.errors=t,e===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,
 dynamicAnchors:N={}}={}){let t=null,e=0,P=X.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let y;if(r.value===void 0&&(y="value")||r.groups===void 0&&(y="groups")||r.off===void 0&&(y="off")||r.missing===void 0&&(y="missing"))return X.errors=
-[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let p in r)if(!(p==="value"||p==="groups"||p==="off"||p===
-"missing")){return X.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(u===
-e){if(r.value!==void 0){let p=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:
-t.concat(he.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.groups!==void 0){let p=r.groups,o=e;if(e===o)if(Array.isArray(p)){var k=!0;let b=p.length;for(let _=0;_<
-b;_++){let c=p[_],w=e;if(e===w)if(c&&typeof c=="object"&&!Array.isArray(c)){let A;if(c.group===void 0&&(A="group")||c.covered===void 0&&(A="covered")||c.elements===
+[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let f in r)if(!(f==="value"||f==="groups"||f==="off"||f===
+"missing")){return X.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(u===
+e){if(r.value!==void 0){let f=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:
+t.concat(he.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.groups!==void 0){let f=r.groups,o=e;if(e===o)if(Array.isArray(f)){var k=!0;let b=f.length;for(let _=0;_<
+b;_++){let c=f[_],w=e;if(e===w)if(c&&typeof c=="object"&&!Array.isArray(c)){let A;if(c.group===void 0&&(A="group")||c.covered===void 0&&(A="covered")||c.elements===
 void 0&&(A="elements")||c.coveredWeight===void 0&&(A="coveredWeight")||c.weight===void 0&&(A="weight"))return X.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
 #/properties/groups/items/required",keyword:"required",params:{missingProperty:A}}],!1;{let x=e;for(let q in c)if(!(q==="group"||q==="covered"||q==="elements"||
 q==="coveredWeight"||q==="weight")){return X.errors=[{instancePath:s+"/groups/"+_,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additiona\
@@ -2049,28 +2051,28 @@ isNaN(q))return X.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/p
 <=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return X.errors=[{instancePath:s+"/groups/"+_+"/weight",schemaPath:"#/properties/groups/items/properties/weigh\
 t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var h=T===e}else var h=!0}}}}}}else return X.errors=[{instancePath:s+"/groups/"+_,schemaPath:"\
 #/properties/groups/items/type",keyword:"type",params:{type:"object"}}],!1;var k=w===e;if(!k)break}}else return X.errors=[{instancePath:s+"/groups",schemaPath:"\
-#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){if(r.off!==void 0){let p=r.off,o=e;if(e===o)if(Array.isArray(
-p)){var i=!0;let b=p.length;for(let _=0;_<b;_++){let c=p[_],w=e;if(typeof c!="string")return X.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
+#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){if(r.off!==void 0){let f=r.off,o=e;if(e===o)if(Array.isArray(
+f)){var i=!0;let b=f.length;for(let _=0;_<b;_++){let c=f[_],w=e;if(typeof c!="string")return X.errors=[{instancePath:s+"/off/"+_,schemaPath:"#/properties/off/it\
 ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(c==="postgres"||c==="typescript"||c==="zod"||c==="pgtap"||c==="kysely"))return X.errors=[{instancePath:s+
 "/off/"+_,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:$r.properties.off.items.enum}}],!1;var i=w===e;if(!i)break}}else return X.
 errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.missing!==void 0){
-let p=r.missing,o=e;if(e===o)if(Array.isArray(p)){var l=!0;let b=p.length;for(let _=0;_<b;_++){let c=p[_],w=e;if(e===w)if(c&&typeof c=="object"&&!Array.isArray(
+let f=r.missing,o=e;if(e===o)if(Array.isArray(f)){var l=!0;let b=f.length;for(let _=0;_<b;_++){let c=f[_],w=e;if(e===w)if(c&&typeof c=="object"&&!Array.isArray(
 c)){let A;if(c.element===void 0&&(A="element")||c.weight===void 0&&(A="weight")||c.groups===void 0&&(A="groups"))return X.errors=[{instancePath:s+"/missing/"+_,
 schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty:A}}],!1;{let x=e;for(let q in c)if(!(q==="element"||q==="weight"||q===
 "groups")){return X.errors=[{instancePath:s+"/missing/"+_,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}}],
 !1;break}if(x===e){if(c.element!==void 0){let q=c.element,T=e;if(e===T)if(typeof q=="string"){if(E(q)<1)return X.errors=[{instancePath:s+"/missing/"+_+"/element",
 schemaPath:"#/properties/missing/items/properties/element/minLength",keyword:"minLength",params:{limit:1}}],!1}else return X.errors=[{instancePath:s+"/missing/"+
-_+"/element",schemaPath:"#/properties/missing/items/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var f=T===e}else var f=!0;if(f){if(c.weight!==
+_+"/element",schemaPath:"#/properties/missing/items/properties/element/type",keyword:"type",params:{type:"string"}}],!1;var p=T===e}else var p=!0;if(p){if(c.weight!==
 void 0){let q=c.weight,T=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return X.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/prope\
 rties/missing/items/properties/weight/type",keyword:"type",params:{type:"integer"}}],!1;if(e===T&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(
 q))return X.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:9007199254740991}}],!1;if(q<0||isNaN(q))return X.errors=[{instancePath:s+"/missing/"+_+"/weight",schemaPath:"#/properties/missing/items/properties/wei\
-ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=T===e}else var f=!0;if(f)if(c.groups!==void 0){let q=c.groups,T=e;if(e===T)if(Array.isArray(
-q)){var m=!0;let z=q.length;for(let U=0;U<z;U++){let W=q[U],ne=e;if(typeof W!="string")return X.errors=[{instancePath:s+"/missing/"+_+"/groups/"+U,schemaPath:"#\
-/properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(W==="sql"||W==="types"||W==="validation"||W==="tests"))return X.
+ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var p=T===e}else var p=!0;if(p)if(c.groups!==void 0){let q=c.groups,T=e;if(e===T)if(Array.isArray(
+q)){var m=!0;let z=q.length;for(let U=0;U<z;U++){let M=q[U],ne=e;if(typeof M!="string")return X.errors=[{instancePath:s+"/missing/"+_+"/groups/"+U,schemaPath:"#\
+/properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(M==="sql"||M==="types"||M==="validation"||M==="tests"))return X.
 errors=[{instancePath:s+"/missing/"+_+"/groups/"+U,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:$r.
 properties.missing.items.properties.groups.items.enum}}],!1;var m=ne===e;if(!m)break}}else return X.errors=[{instancePath:s+"/missing/"+_+"/groups",schemaPath:"\
-#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=T===e}else var f=!0}}}}else return X.errors=[{instancePath:s+
+#/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var p=T===e}else var p=!0}}}}else return X.errors=[{instancePath:s+
 "/missing/"+_,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=w===e;if(!l)break}}else return X.errors=[{instancePath:s+
 "/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0}}}}}else return X.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return X.errors=t,e===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is={type:"obje\
@@ -2079,11 +2081,11 @@ ct",properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"
 integer",minimum:0,maximum:9007199254740991},missing:{type:"array",items:{type:"string",minLength:1}}},required:["part","share","passed","of","missing"],additionalProperties:!1}}},
 required:["value","parts"],additionalProperties:!1};function me(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
 e=0,P=me.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.value===void 0&&
-(l="value")||r.parts===void 0&&(l="parts"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;
+(l="value")||r.parts===void 0&&(l="parts"))return me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;{let p=e;
 for(let m in r)if(!(m==="value"||m==="parts")){return me.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],
-!1;break}if(f===e){if(r.value!==void 0){let m=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===
-null?he.errors:t.concat(he.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.parts!==void 0){let m=r.parts,y=e;if(e===y)if(Array.isArray(m)){var k=!0;let p=m.
-length;for(let o=0;o<p;o++){let g=m[o],b=e;if(e===b)if(g&&typeof g=="object"&&!Array.isArray(g)){let c;if(g.part===void 0&&(c="part")||g.share===void 0&&(c="sha\
+!1;break}if(p===e){if(r.value!==void 0){let m=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===
+null?he.errors:t.concat(he.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.parts!==void 0){let m=r.parts,y=e;if(e===y)if(Array.isArray(m)){var k=!0;let f=m.
+length;for(let o=0;o<f;o++){let g=m[o],b=e;if(e===b)if(g&&typeof g=="object"&&!Array.isArray(g)){let c;if(g.part===void 0&&(c="part")||g.share===void 0&&(c="sha\
 re")||g.passed===void 0&&(c="passed")||g.of===void 0&&(c="of")||g.missing===void 0&&(c="missing"))return me.errors=[{instancePath:s+"/parts/"+o,schemaPath:"#/pr\
 operties/parts/items/required",keyword:"required",params:{missingProperty:c}}],!1;{let w=e;for(let D in g)if(!(D==="part"||D==="share"||D==="passed"||D==="of"||
 D==="missing")){return me.errors=[{instancePath:s+"/parts/"+o,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{
@@ -2134,73 +2136,73 @@ ype",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.wayBack!==
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(r,{instancePath:s="",
 parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ge.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.value===void 0&&(i="value")||r.riskiest===void 0&&(i="riskiest")||r.steps===void 0&&(i="st\
-eps"))return Ge.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="value"||f===
-"riskiest"||f==="steps")){return Ge.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;
-break}if(l===e){if(r.value!==void 0){let f=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?
-he.errors:t.concat(he.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.riskiest!==void 0){let f=r.riskiest,m=e,y=e,u=!1,p=e;Ee(f,{instancePath:s+"/riski\
-est",parentData:r,parentDataProperty:"riskiest",rootData:L,dynamicAnchors:N})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var k=p===e;u=u||k;let o=e;
-if(f!==null){let b={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}
+eps"))return Ge.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let p in r)if(!(p==="value"||p===
+"riskiest"||p==="steps")){return Ge.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;
+break}if(l===e){if(r.value!==void 0){let p=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?
+he.errors:t.concat(he.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.riskiest!==void 0){let p=r.riskiest,m=e,y=e,u=!1,f=e;Ee(p,{instancePath:s+"/riski\
+est",parentData:r,parentDataProperty:"riskiest",rootData:L,dynamicAnchors:N})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var k=f===e;u=u||k;let o=e;
+if(p!==null){let b={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}
 var k=o===e;if(u=u||k,u)e=y,t!==null&&(y?t.length=y:t=null);else{let b={instancePath:s+"/riskiest",schemaPath:"#/properties/riskiest/anyOf",keyword:"anyOf",params:{}};
-return t===null?t=[b]:t.push(b),e++,Ge.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.steps!==void 0){let f=r.steps,m=e;if(e===m)if(Array.isArray(f)){var h=!0;
-let u=f.length;for(let p=0;p<u;p++){let o=e;Ee(f[p],{instancePath:s+"/steps/"+p,parentData:f,parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?Ee.
+return t===null?t=[b]:t.push(b),e++,Ge.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.steps!==void 0){let p=r.steps,m=e;if(e===m)if(Array.isArray(p)){var h=!0;
+let u=p.length;for(let f=0;f<u;f++){let o=e;Ee(p[f],{instancePath:s+"/steps/"+f,parentData:p,parentDataProperty:f,rootData:L,dynamicAnchors:N})||(t=t===null?Ee.
 errors:t.concat(Ee.errors),e=t.length);var h=o===e;if(!h)break}}else return Ge.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"ty\
 pe",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return Ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
 return Ge.errors=t,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,
 dynamicAnchors:N={}}={}){let t=null,e=0,P=Te.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.format===void 0&&(i="format")||r.scs===void 0&&(i="scs")||r.tci===void 0&&(i="tci")||r.mri===void 0&&(i="mri")||r.gates===void 0&&(i="gat\
-es")||r.verdict===void 0&&(i="verdict"))return Te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)
-if(!(f==="format"||f==="scs"||f==="tci"||f==="mri"||f==="gates"||f==="verdict")){return Te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.format!==void 0){let f=r.format,m=e;if(typeof f!="string")return Te.errors=[{instancePath:s+
-"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(f!=="wesley.scores/1")return Te.errors=[{instancePath:s+"/format",
-schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var n=m===e}else var n=!0;if(n){if(r.scs!==void 0){let f=e;X(
-r.scs,{instancePath:s+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:N})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var n=f===
-e}else var n=!0;if(n){if(r.tci!==void 0){let f=e;me(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:N})||(t=t===null?
-me.errors:t.concat(me.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.mri!==void 0){let f=e;Ge(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"\
-mri",rootData:L,dynamicAnchors:N})||(t=t===null?Ge.errors:t.concat(Ge.errors),e=t.length);var n=f===e}else var n=!0;if(n){if(r.gates!==void 0){let f=r.gates,m=e;
-if(e===m)if(Array.isArray(f)){var k=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(e===g)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;if(o.score===
-void 0&&(_="score")||o.value===void 0&&(_="value")||o.limit===void 0&&(_="limit")||o.passes===void 0&&(_="passes"))return Te.errors=[{instancePath:s+"/gates/"+p,
+es")||r.verdict===void 0&&(i="verdict"))return Te.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let p in r)
+if(!(p==="format"||p==="scs"||p==="tci"||p==="mri"||p==="gates"||p==="verdict")){return Te.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p}}],!1;break}if(l===e){if(r.format!==void 0){let p=r.format,m=e;if(typeof p!="string")return Te.errors=[{instancePath:s+
+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="wesley.scores/1")return Te.errors=[{instancePath:s+"/format",
+schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"wesley.scores/1"}}],!1;var n=m===e}else var n=!0;if(n){if(r.scs!==void 0){let p=e;X(
+r.scs,{instancePath:s+"/scs",parentData:r,parentDataProperty:"scs",rootData:L,dynamicAnchors:N})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var n=p===
+e}else var n=!0;if(n){if(r.tci!==void 0){let p=e;me(r.tci,{instancePath:s+"/tci",parentData:r,parentDataProperty:"tci",rootData:L,dynamicAnchors:N})||(t=t===null?
+me.errors:t.concat(me.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.mri!==void 0){let p=e;Ge(r.mri,{instancePath:s+"/mri",parentData:r,parentDataProperty:"\
+mri",rootData:L,dynamicAnchors:N})||(t=t===null?Ge.errors:t.concat(Ge.errors),e=t.length);var n=p===e}else var n=!0;if(n){if(r.gates!==void 0){let p=r.gates,m=e;
+if(e===m)if(Array.isArray(p)){var k=!0;let u=p.length;for(let f=0;f<u;f++){let o=p[f],g=e;if(e===g)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;if(o.score===
+void 0&&(_="score")||o.value===void 0&&(_="value")||o.limit===void 0&&(_="limit")||o.passes===void 0&&(_="passes"))return Te.errors=[{instancePath:s+"/gates/"+f,
 schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w==="score"||w==="value"||w==="li\
-mit"||w==="passes")){return Te.errors=[{instancePath:s+"/gates/"+p,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:w}}],!1;break}if(c===e){if(o.score!==void 0){let w=o.score,D=e;if(typeof w!="string")return Te.errors=[{instancePath:s+"/gates/"+p+"/score",schemaPath:"\
+mit"||w==="passes")){return Te.errors=[{instancePath:s+"/gates/"+f,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:w}}],!1;break}if(c===e){if(o.score!==void 0){let w=o.score,D=e;if(typeof w!="string")return Te.errors=[{instancePath:s+"/gates/"+f+"/score",schemaPath:"\
 #/properties/gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(w==="scs"||w==="tci"||w==="mri"))return Te.errors=[{instancePath:s+
-"/gates/"+p+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Zr.properties.gates.items.properties.score.
-enum}}],!1;var h=D===e}else var h=!0;if(h){if(o.value!==void 0){let w=e;he(o.value,{instancePath:s+"/gates/"+p+"/value",parentData:o,parentDataProperty:"value",
+"/gates/"+f+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Zr.properties.gates.items.properties.score.
+enum}}],!1;var h=D===e}else var h=!0;if(h){if(o.value!==void 0){let w=e;he(o.value,{instancePath:s+"/gates/"+f+"/value",parentData:o,parentDataProperty:"value",
 rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var h=w===e}else var h=!0;if(h){if(o.limit!==void 0){let w=e;he(o.limit,{instancePath:s+
-"/gates/"+p+"/limit",parentData:o,parentDataProperty:"limit",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var h=w===e}else
-var h=!0;if(h)if(o.passes!==void 0){let w=e;if(typeof o.passes!="boolean")return Te.errors=[{instancePath:s+"/gates/"+p+"/passes",schemaPath:"#/properties/gates\
-/items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var h=w===e}else var h=!0}}}}}else return Te.errors=[{instancePath:s+"/gates/"+p,schemaPath:"\
+"/gates/"+f+"/limit",parentData:o,parentDataProperty:"limit",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var h=w===e}else
+var h=!0;if(h)if(o.passes!==void 0){let w=e;if(typeof o.passes!="boolean")return Te.errors=[{instancePath:s+"/gates/"+f+"/passes",schemaPath:"#/properties/gates\
+/items/properties/passes/type",keyword:"type",params:{type:"boolean"}}],!1;var h=w===e}else var h=!0}}}}}else return Te.errors=[{instancePath:s+"/gates/"+f,schemaPath:"\
 #/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var k=g===e;if(!k)break}}else return Te.errors=[{instancePath:s+"/gates",schemaPath:"#\
-/properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.verdict!==void 0){let f=r.verdict,m=e;if(typeof f!="string")
-return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
-RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Zr.
+/properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.verdict!==void 0){let p=r.verdict,m=e;if(typeof p!="string")
+return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="ELEMENTARY"||p==="REQUI\
+RES_INVESTIGATION"||p==="YOU_SHALL_NOT_PASS"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Zr.
 properties.verdict.enum}}],!1;var n=m===e}else var n=!0}}}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os=xe;var Jr=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function xe(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
 e=0,P=xe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.payload===
 void 0&&(i="payload")||r.payloadType===void 0&&(i="payloadType")||r.signatures===void 0&&(i="signatures"))return xe.errors=[{instancePath:s,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return xe.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.payload!==void 0){let f=r.payload,m=e;
-if(e===m)if(typeof f=="string"){if(!Jr.test(f))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
+ed",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let p in r)if(!(p==="payload"||p==="payloadType"||p==="signatures")){return xe.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(l===e){if(r.payload!==void 0){let p=r.payload,m=e;
+if(e===m)if(typeof p=="string"){if(!Jr.test(p))return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var n=m===e}else var n=!0;if(n){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(E(f)<1)return xe.errors=[{instancePath:s+
+ing"}}],!1;var n=m===e}else var n=!0;if(n){if(r.payloadType!==void 0){let p=r.payloadType,m=e;if(e===m)if(typeof p=="string"){if(E(p)<1)return xe.errors=[{instancePath:s+
 "/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/payloadType",schemaPath:"\
-#/properties/payloadType/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n)if(r.signatures!==void 0){let f=r.signatures,m=e;if(e===
-m)if(Array.isArray(f)){var k=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(e===g)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;if(o.keyid===void 0&&
-(_="keyid")||o.sig===void 0&&(_="sig"))return xe.errors=[{instancePath:s+"/signatures/"+p,schemaPath:"#/properties/signatures/items/required",keyword:"required",
-params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w==="keyid"||w==="sig")){return xe.errors=[{instancePath:s+"/signatures/"+p,schemaPath:"#/propertie\
+#/properties/payloadType/type",keyword:"type",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n)if(r.signatures!==void 0){let p=r.signatures,m=e;if(e===
+m)if(Array.isArray(p)){var k=!0;let u=p.length;for(let f=0;f<u;f++){let o=p[f],g=e;if(e===g)if(o&&typeof o=="object"&&!Array.isArray(o)){let _;if(o.keyid===void 0&&
+(_="keyid")||o.sig===void 0&&(_="sig"))return xe.errors=[{instancePath:s+"/signatures/"+f,schemaPath:"#/properties/signatures/items/required",keyword:"required",
+params:{missingProperty:_}}],!1;{let c=e;for(let w in o)if(!(w==="keyid"||w==="sig")){return xe.errors=[{instancePath:s+"/signatures/"+f,schemaPath:"#/propertie\
 s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}}],!1;break}if(c===e){if(o.keyid!==void 0){let w=o.keyid,D=e;
-if(e===D)if(typeof w=="string"){if(E(w)<1)return xe.errors=[{instancePath:s+"/signatures/"+p+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
-/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+p+"/keyid",schemaPath:"#/properties/signatures/items\
+if(e===D)if(typeof w=="string"){if(E(w)<1)return xe.errors=[{instancePath:s+"/signatures/"+f+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
+/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+f+"/keyid",schemaPath:"#/properties/signatures/items\
 /properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var h=D===e}else var h=!0;if(h)if(o.sig!==void 0){let w=o.sig,D=e;if(e===D)if(typeof w=="stri\
-ng"){if(!Jr.test(w))return xe.errors=[{instancePath:s+"/signatures/"+p+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+p+"/sig",schemaPath:"#/properties/signatures/items/properti\
-es/sig/type",keyword:"type",params:{type:"string"}}],!1;var h=D===e}else var h=!0}}}else return xe.errors=[{instancePath:s+"/signatures/"+p,schemaPath:"#/proper\
+ng"){if(!Jr.test(w))return xe.errors=[{instancePath:s+"/signatures/"+f+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return xe.errors=[{instancePath:s+"/signatures/"+f+"/sig",schemaPath:"#/properties/signatures/items/properti\
+es/sig/type",keyword:"type",params:{type:"string"}}],!1;var h=D===e}else var h=!0}}}else return xe.errors=[{instancePath:s+"/signatures/"+f,schemaPath:"#/proper\
 ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var k=g===e;if(!k)break}}else return xe.errors=[{instancePath:s+"/signatures",schemaPath:"\
 #/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=ze;function ze(r,{instancePath:s="",parentData:$,parentDataProperty:F,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ze.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.schema===void 0&&(l="sch\
 ema")||r.digest===void 0&&(l="digest")||r.annotations===void 0&&(l="annotations")||r.origin===void 0&&(l="origin"))return ze.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
-igin")){return ze.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(f===e){
+#/required",keyword:"required",params:{missingProperty:l}}],!1;{let p=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
+igin")){return ze.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}}],!1;break}if(p===e){
 if(r.format!==void 0){let m=r.format,y=e;if(typeof m!="string")return ze.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",
 params:{type:"string"}}],!1;if(m!=="wesley.baseline/1")return ze.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
 allowedValue:"wesley.baseline/1"}}],!1;var n=y===e}else var n=!0;if(n){if(r.schema!==void 0){let m=e;De(r.schema,{instancePath:s+"/schema",parentData:r,parentDataProperty:"\
@@ -2208,8 +2210,8 @@ schema",rootData:L,dynamicAnchors:N})||(t=t===null?De.errors:t.concat(De.errors)
 {instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=m===
 e}else var n=!0;if(n){if(r.annotations!==void 0){let m=e;Fe(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:L,
 dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=m===e}else var n=!0;if(n)if(r.origin!==void 0){let m=r.origin,y=e;if(e===y)if(m&&
-typeof m=="object"&&!Array.isArray(m)){let p;if(m.certificate===void 0&&(p="certificate")||m.plan===void 0&&(p="plan"))return ze.errors=[{instancePath:s+"/origi\
-n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:p}}],!1;{let o=e;for(let g in m)if(!(g==="certificate"||g==="plan")){return ze.
+typeof m=="object"&&!Array.isArray(m)){let f;if(m.certificate===void 0&&(f="certificate")||m.plan===void 0&&(f="plan"))return ze.errors=[{instancePath:s+"/origi\
+n",schemaPath:"#/properties/origin/required",keyword:"required",params:{missingProperty:f}}],!1;{let o=e;for(let g in m)if(!(g==="certificate"||g==="plan")){return ze.
 errors=[{instancePath:s+"/origin",schemaPath:"#/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}}],!1;break}
 if(o===e){if(m.certificate!==void 0){let g=m.certificate,b=e,_=e,c=!1,w=e;S(g,{instancePath:s+"/origin/certificate",parentData:m,parentDataProperty:"certificate",
 rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var k=w===e;c=c||k;let D=e;if(g!==null){let A={instancePath:s+"/origin/certif\
@@ -2230,38 +2232,38 @@ phase","wesley","options","inputs","outputs","digest"],additionalProperties:!1};
 dynamicAnchors:N={}}={}){let t=null,e=0,P=Ae.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let y;if(r.format===void 0&&(y="format")||r.phase===void 0&&(y="phase")||r.wesley===void 0&&(y="wesley")||r.options===void 0&&(y="options")||r.inputs===
 void 0&&(y="inputs")||r.outputs===void 0&&(y="outputs")||r.digest===void 0&&(y="digest"))return Ae.errors=[{instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:y}}],!1;{let u=e;for(let p in r)if(!(p==="format"||p==="phase"||p==="wesley"||p==="options"||p==="inputs"||p==="outputs"||p==="dig\
-est")){return Ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(u===e){if(r.
-format!==void 0){let p=r.format,o=e;if(typeof p!="string")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
-type:"string"}}],!1;if(p!=="wesley.record/1")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
-wesley.record/1"}}],!1;var n=o===e}else var n=!0;if(n){if(r.phase!==void 0){let p=r.phase,o=e;if(typeof p!="string")return Ae.errors=[{instancePath:s+"/phase",schemaPath:"\
-#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="transform"||p==="diff"||p==="plan"||p==="rehearse"||p==="certify"))return Ae.errors=
+ired",params:{missingProperty:y}}],!1;{let u=e;for(let f in r)if(!(f==="format"||f==="phase"||f==="wesley"||f==="options"||f==="inputs"||f==="outputs"||f==="dig\
+est")){return Ae.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(u===e){if(r.
+format!==void 0){let f=r.format,o=e;if(typeof f!="string")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{
+type:"string"}}],!1;if(f!=="wesley.record/1")return Ae.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+wesley.record/1"}}],!1;var n=o===e}else var n=!0;if(n){if(r.phase!==void 0){let f=r.phase,o=e;if(typeof f!="string")return Ae.errors=[{instancePath:s+"/phase",schemaPath:"\
+#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="transform"||f==="diff"||f==="plan"||f==="rehearse"||f==="certify"))return Ae.errors=
 [{instancePath:s+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Rs.properties.phase.enum}}],!1;var n=o===e}else var n=!0;if(n){
-if(r.wesley!==void 0){let p=r.wesley,o=e;if(e===o)if(typeof p=="string"){if(E(p)<1)return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
+if(r.wesley!==void 0){let f=r.wesley,o=e;if(e===o)if(typeof f=="string"){if(E(f)<1)return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/m\
 inLength",keyword:"minLength",params:{limit:1}}],!1}else return Ae.errors=[{instancePath:s+"/wesley",schemaPath:"#/properties/wesley/type",keyword:"type",params:{
-type:"string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.options!==void 0){let p=r.options,o=e;if(e===o)if(p&&typeof p=="object"&&!Array.isArray(p)){for(let b in p){
+type:"string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.options!==void 0){let f=r.options,o=e;if(e===o)if(f&&typeof f=="object"&&!Array.isArray(f)){for(let b in f){
 let _=e;if(e===_)if(typeof b=="string"){if(E(b)<1){let c={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/minLength",keyword:"minLength",
 params:{limit:1},propertyName:b};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"\
 type",params:{type:"string"},propertyName:b};t===null?t=[c]:t.push(c),e++}var k=_===e;if(!k){let c={instancePath:s+"/options",schemaPath:"#/properties/options/p\
-ropertyNames",keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(k)for(let b in p){let _=e;if(typeof p[b]!=
+ropertyNames",keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(k)for(let b in f){let _=e;if(typeof f[b]!=
 "string")return Ae.errors=[{instancePath:s+"/options/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"\
 type",params:{type:"string"}}],!1;var h=_===e;if(!h)break}}else return Ae.errors=[{instancePath:s+"/options",schemaPath:"#/properties/options/type",keyword:"typ\
-e",params:{type:"object"}}],!1;var n=o===e}else var n=!0;if(n){if(r.inputs!==void 0){let p=r.inputs,o=e;if(e===o)if(p&&typeof p=="object"&&!Array.isArray(p)){for(let b in p){
+e",params:{type:"object"}}],!1;var n=o===e}else var n=!0;if(n){if(r.inputs!==void 0){let f=r.inputs,o=e;if(e===o)if(f&&typeof f=="object"&&!Array.isArray(f)){for(let b in f){
 let _=e;if(e===_)if(typeof b=="string"){if(E(b)<1){let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/minLength",keyword:"minLength",
 params:{limit:1},propertyName:b};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/propertyNames/type",keyword:"\
 type",params:{type:"string"},propertyName:b};t===null?t=[c]:t.push(c),e++}var i=_===e;if(!i){let c={instancePath:s+"/inputs",schemaPath:"#/properties/inputs/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(i)for(let b in p){let _=e;S(p[b],{instancePath:s+
-"/inputs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.
+pertyNames",keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(i)for(let b in f){let _=e;S(f[b],{instancePath:s+
+"/inputs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.
 length);var l=_===e;if(!l)break}}else return Ae.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"}}],
-!1;var n=o===e}else var n=!0;if(n){if(r.outputs!==void 0){let p=r.outputs,o=e;if(e===o)if(p&&typeof p=="object"&&!Array.isArray(p)){for(let b in p){let _=e;if(e===
+!1;var n=o===e}else var n=!0;if(n){if(r.outputs!==void 0){let f=r.outputs,o=e;if(e===o)if(f&&typeof f=="object"&&!Array.isArray(f)){for(let b in f){let _=e;if(e===
 _)if(typeof b=="string"){if(E(b)<1){let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/minLength",keyword:"minLength",params:{limit:1},
 propertyName:b};t===null?t=[c]:t.push(c),e++}}else{let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames/type",keyword:"type",params:{
-type:"string"},propertyName:b};t===null?t=[c]:t.push(c),e++}var f=_===e;if(!f){let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",
-keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(f)for(let b in p){let _=e;S(p[b],{instancePath:s+"\
-/outputs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.
+type:"string"},propertyName:b};t===null?t=[c]:t.push(c),e++}var p=_===e;if(!p){let c={instancePath:s+"/outputs",schemaPath:"#/properties/outputs/propertyNames",
+keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[c]:t.push(c),e++,Ae.errors=t,!1;break}}if(p)for(let b in f){let _=e;S(f[b],{instancePath:s+"\
+/outputs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:b,rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.
 length);var m=_===e;if(!m)break}}else return Ae.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
-!1;var n=o===e}else var n=!0;if(n)if(r.digest!==void 0){let p=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||
-(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=p===e}else var n=!0}}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+!1;var n=o===e}else var n=!0;if(n)if(r.digest!==void 0){let f=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||
+(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=f===e}else var n=!0}}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs={ir:es,"evidence-map":rs,places:ss,changes:ts,plan:is,realm:ns,scores:as,envelope:os,baseline:ls,record:ps,config:Vr},$s={ir:{members:{format:null,schema:"\
 Schema",digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},
 files:{items:{members:{path:null,target:null,sha256:"Digest"},literals:{}}},elements:{items:"Element"}},literals:{format:"wesley.evidence/2"}},places:{members:{
@@ -2325,14 +2327,14 @@ size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null},litera
 irreversible:null,transaction:null,lockTimeout:null,statementTimeout:null,retry:"Retry",batch:"Batch",probe:"Probe",claim:"Claim",because:"Address",why:null,binds:null},
 literals:{}},Statement:{members:{form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{
 items:null},drops:{items:null}},literals:{}},Retry:{members:{times:null,pause:null},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,
-type:null},literals:{}}},size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},
-literals:{}},Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,
-mode:null},literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{items:null}},
-literals:{}},RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{items:null},
-rewrote:{items:null},held:null,wal:null,waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,who:null,refused:null},
-literals:{}},Queue:{members:{lockTimeout:null,gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,detail:null},
-literals:{}},TestRun:{members:{planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},Coverage:{members:{
-value:"BasisPoints",groups:{items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},missing:{items:{
-members:{element:null,weight:null,groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{items:{members:{
-part:null,share:null,passed:null,of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",steps:{items:"\
-StepRisk"}},literals:{}},StepRisk:{members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
+type:null},literals:{}}},size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,end:null,lock:null},literals:{}},Probe:{members:{sql:null,
+meaning:null},literals:{}},Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{
+relation:null,mode:null},literals:{}},Moment:null,Server:{members:{version:null,versionNumber:null,major:null,provider:null,host:null,settings:{values:null},extensions:{
+items:null}},literals:{}},RehearsedStep:{members:{id:null,phase:null,milliseconds:null,retries:null,rows:null,observed:null,locks:{items:"RelationLock"},scanned:{
+items:null},rewrote:{items:null},held:null,wal:null,waited:"Waits",queued:"Queue"},literals:{}},Waits:{members:{reads:null,writes:null,control:null,behind:null,
+who:null,refused:null},literals:{}},Queue:{members:{lockTimeout:null,gaveUp:null,waited:null,who:{items:null}},literals:{}},CheckResult:{members:{check:null,verdict:null,
+detail:null},literals:{}},TestRun:{members:{planned:null,results:{items:{members:{number:null,ok:null,description:null},literals:{}}},brokeOff:null},literals:{}},
+Coverage:{members:{value:"BasisPoints",groups:{items:{members:{group:null,covered:null,elements:null,coveredWeight:null,weight:null},literals:{}}},off:{items:null},
+missing:{items:{members:{element:null,weight:null,groups:{items:null}},literals:{}}}},literals:{}},BasisPoints:null,Confidence:{members:{value:"BasisPoints",parts:{
+items:{members:{part:null,share:null,passed:null,of:null,missing:{items:null}},literals:{}}}},literals:{}},Risk:{members:{value:"BasisPoints",riskiest:"StepRisk",
+steps:{items:"StepRisk"}},literals:{}},StepRisk:{members:{step:null,value:"BasisPoints",blocks:null,lasts:null,observed:null,wayBack:null},literals:{}}};0&&(module.exports={definitions,layouts,validators});
