@@ -55,6 +55,15 @@ function judgeSteps(plan: Plan, { steps }: RehearsalRecord): readonly string[] {
       `${counted(foundDone.length, 'step')} ${foundDone.length === 1 ? 'was' : 'were'} found done in the base, so that nothing was carried out: ${firstFew(foundDone.map(({ id }) => id))}.`,
     ];
   }
+  const idle = plan.steps.filter(({ id, batch }) => {
+    const filled = steps.find((step) => step.id === id)?.rows ?? 0;
+    return batch !== null && filled === 0;
+  });
+  if (idle.length > 0) {
+    return [
+      `No row of the base lacked a value, so that nothing was put to the test: ${firstFew(idle.map(({ id }) => id))}. A seed can bring one.`,
+    ];
+  }
   const inOrder = carriedOut.length === plan.steps.length && plan.steps.every(({ id }, at) => id === carriedOut[at]);
   return inOrder ? [] : ['The steps carried out are not those of the plan, in its order.'];
 }
@@ -123,7 +132,6 @@ function nothingLocked(plan: Plan, { steps }: RehearsalRecord): boolean {
   return [...claimed, ...seen].every(({ mode }) => blockingOf(mode) === 'nothing');
 }
 
-// A backfill that finds no row to fill; of all else it is a reason for FAIL.
 function nothingObserved({ steps }: RehearsalRecord): boolean {
   return steps.every(({ observed }) => observed === 'not observed');
 }

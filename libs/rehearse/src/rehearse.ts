@@ -28,6 +28,7 @@ import {
   type TestRun,
 } from './rehearsal';
 import { requirementsOf } from './requirements';
+import { knownRows, wronglyFilled } from './rows/filled-values';
 import { fingerprintRows } from './rows/fingerprint-rows';
 import { setUpBase, setUpTarget } from './set-up';
 import { withSession, type Base, type Request, type Stage, type Target, type Theatre } from './stage';
@@ -77,6 +78,8 @@ async function stagePlan(
   const migrated = await shadow.create('migrated', base.database);
   const fingerprint = () => withSession(migrated, 'rows', (session) => fingerprintRows(session, oldColumns(request)));
   const rowsBefore = await fingerprint();
+  const { before, plan } = request;
+  const known = await withSession(migrated, 'rows', (session) => knownRows(session, before, plan));
   await carryOut(request.plan.steps, migrated, theatre, (step) => steps.push(step));
   const [catalog, introspected] = await withSession(
     migrated,
@@ -84,7 +87,9 @@ async function stagePlan(
     async (session) => [await instruments.readCatalog(session), await instruments.introspect(session)] as const,
   );
   const rowsAfter = await fingerprint();
-  return { request, theatre, base, target, migrated, catalog, introspected, steps, rowsBefore, rowsAfter };
+  const wrong = await withSession(migrated, 'rows', (session) => wronglyFilled(session, request, known));
+  const rows = { rowsBefore, rowsAfter, wronglyFilled: wrong };
+  return { request, theatre, base, target, migrated, catalog, introspected, steps, ...rows };
 }
 
 async function addWaits({ request, theatre, base }: Stage, steps: RehearsedStep[]): Promise<void> {

@@ -7,6 +7,7 @@ import { spareRows } from './application/spare-rows';
 import { differenceOf } from './checks/check';
 import { requirementsOf } from './requirements';
 import { fillDatabase } from './rows/fill-database';
+import { leaveOneEmpty } from './rows/filled-values';
 import { rowsForBoth } from './rows/rows-for-both';
 import { standInForSupabase } from './stand-ins/supabase-auth';
 import { withSession, type Base, type Request, type Target, type Theatre } from './stage';
@@ -35,6 +36,7 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
     }
     const demanded = rowsForBoth(before, after, plan.changes);
     const filled = await fillDatabase(session, before, demanded, rows);
+    if (rows > 0 && seed === null) await leaveOneEmpty(session, before, plan);
     const { rows: spare } = await spareRows(session, before, demandedOfWriters(request), mostRows(filled));
     await addForeignKeys(session, statements.filter(isForeignKey), seed);
     return { database, filled, spare, catalog: await instruments.readCatalog(session) };

@@ -67,6 +67,8 @@ export interface Stage {
   /** The old columns of the old tables, before and after. */
   readonly rowsBefore: readonly RowsFingerprint[];
   readonly rowsAfter: readonly RowsFingerprint[];
+  /** What was not as it should be in columns that the plan filled. */
+  readonly wronglyFilled: readonly string[];
 }
 
 /** Opens a session, works with it, and closes it whatever comes of it. */

@@ -6,8 +6,8 @@ import { rowsForBoth } from '../rows/rows-for-both';
 import type { Request } from '../stage';
 import { fail, firstFew, notApplicable, pass, type Check, type Finding } from './check';
 
-/** Every row of every table is there, with the values that its old columns had; and there were rows in all that the plan changes. */
-export const rowsKept: Check = ({ request, base, rowsBefore, rowsAfter }) => {
+/** Every row of every table is there, with the values that its old columns had, and what was filled holds what the schema says; and there were rows in all that the plan changes. */
+export const rowsKept: Check = ({ request, base, rowsBefore, rowsAfter, wronglyFilled }) => {
   const total = rowsBefore.reduce((sum, { rows }) => sum + rows, 0);
   if (rowsBefore.length === 0) return Promise.resolve(notApplicable('the base has no tables'));
   const tried = judgeRows(request.plan, base.filled, (table) => whyEmpty(table, request, base.filled));
@@ -19,7 +19,8 @@ export const rowsKept: Check = ({ request, base, rowsBefore, rowsAfter }) => {
     return after.hash === before.hash ? [] : [`values in ${before.table} are not what they were`];
   });
   const kept = `${counted(total, 'row')} in ${counted(rowsBefore.length, 'table')}, with the values that they had`;
-  return Promise.resolve(changed.length === 0 ? pass(kept) : fail(firstFew(changed)));
+  const wrong = [...changed, ...wronglyFilled];
+  return Promise.resolve(wrong.length === 0 ? pass(kept) : fail(firstFew(wrong)));
 };
 
 /** Whether there was something to lose, from the plan and the record alone: on empty tables everything is fast and nothing is in the way. */

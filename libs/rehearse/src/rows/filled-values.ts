@@ -1,0 +1,141 @@
+import { isDatabaseError, type Session } from '@wesley/apply';
+import { counted } from '@wesley/diagnostics';
+import { isVolatile, type Plan } from '@wesley/plan';
+import { columnOf, tableOf, type Expression, type Schema } from '@wesley/schema';
+import { columnType, identifier, identifiers, integer, list, parsed, relation, sql, type Sql } from '@wesley/sql';
+import type { Request } from '../stage';
+
+/** A column that the plan fills in rows that are there. */
+export interface FilledColumn {
+  readonly table: string;
+  readonly column: string;
+  /** What its rows go by before the plan. */
+  readonly key: readonly string[];
+  /** What rows without a value are to get; null where that is another each time. */
+  readonly value: Expression | null;
+  /** It is there before the plan, so that rows may have a value of their own. */
+  readonly isOld: boolean;
+}
+
+/** Some rows of a table by their keys, as the server prints them in JSON. */
+export interface KnownRows {
+  readonly filled: FilledColumn;
+  /** Those that had a value, with it. */
+  readonly kept: string;
+  /** Those that had none. */
+  readonly empty: string;
+}
+
+const most = 500;
+
+/** The columns that the plan fills. */
+export function filledColumns(before: Schema, { changes }: Plan): readonly FilledColumn[] {
+  const keyOf = (table: string) => tableOf(before, table).primaryKey.columns;
+  return changes.flatMap((change): readonly FilledColumn[] => {
+    if (change.kind === 'set-not-null' && change.backfill !== null)
+      return [
+        {
+          table: change.table,
+          column: change.column,
+          key: keyOf(change.table),
+          value: steady(change.backfill),
+          isOld: true,
+        },
+      ];
+    if (change.kind !== 'add-column' || change.column.generated !== null) return [];
+    const { name, default: byDefault } = change.column;
+    const value = change.backfill ?? (byDefault !== null && isVolatile(byDefault) ? byDefault : null);
+    return value === null
+      ? []
+      : [{ table: change.table, column: name, key: keyOf(change.table), value: steady(value), isOld: false }];
+  });
+}
+
+// What is the same later on: neither the time nor who asks nor where.
+function steady(value: Expression): Expression | null {
+  const passing =
+    /\b(?:now|age|current_\w+|local(?:time|timestamp)|\w+_timestamp|session_user|user|txid_\w+|pg_\w+)\b/i;
+  return isVolatile(value) || passing.test(value.sql) ? null : value;
+}
+
+/** Reads some rows of the tables whose columns are to be filled, before they are. */
+export async function knownRows(session: Session, schema: Schema, plan: Plan): Promise<readonly KnownRows[]> {
+  const known: KnownRows[] = [];
+  for (const filled of filledColumns(schema, plan).filter(({ isOld }) => isOld)) {
+    const { table, column } = filled;
+    const key = identifiers(filled.key);
+    const some = (condition: Sql) =>
+      sql`SELECT coalesce(jsonb_agg(to_jsonb(known)), '[]')::text AS rows FROM (SELECT ${key}, ${identifier(column)} FROM ${relation(table)} WHERE ${identifier(column)} ${condition} ORDER BY ${key} LIMIT ${integer(most)}) AS known`;
+    const [kept, empty] = [
+      await session.query(some(sql`IS NOT NULL`).text),
+      await session.query(some(sql`IS NULL`).text),
+    ];
+    known.push({ filled, kept: String(kept[0]?.['rows']), empty: String(empty[0]?.['rows']) });
+  }
+  return known;
+}
+
+/** What is not as it should be in columns that were filled: rows that lost their own value, or did not get what the schema says. */
+export async function wronglyFilled(
+  session: Session,
+  { before, after, plan }: Pick<Request, 'before' | 'after' | 'plan'>,
+  known: readonly KnownRows[],
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const count = async ({ table, column }: FilledColumn, what: string, condition: Sql, rows?: string) => {
+    const wrong = sql`SELECT count(*) AS count FROM ${relation(table)} WHERE ${condition}`;
+    const [row] = await session.query(wrong.text, rows === undefined ? [] : [rows]);
+    const found = Number(row?.['count']);
+    if (found > 0) problems.push(`${counted(found, 'row')} of ${table} ${what} in ${column}`);
+  };
+  const isOther = (filled: FilledColumn, value: Expression) => {
+    const { type } = columnOf(tableOf(after, filled.table), filled.column);
+    return sql`${identifier(filled.column)}::text IS DISTINCT FROM CAST((${parsed(value.sql)}) AS ${columnType(type)})::text`;
+  };
+  for (const { filled, kept, empty } of known) {
+    const lost = sql`EXISTS (SELECT FROM ${recordset(filled)} WHERE ${isRow(filled)} AND ${held(filled)}::text IS DISTINCT FROM known.${identifier(filled.column)}::text)`;
+    await count(filled, 'lost the value that they had', lost, kept);
+    const isOne = sql`EXISTS (SELECT FROM ${recordset(filled)} WHERE ${isRow(filled)})`;
+    if (filled.value) await count(filled, wrongFill, sql`${isOne} AND ${isOther(filled, filled.value)}`, empty);
+  }
+  for (const filled of filledColumns(before, plan).filter(({ isOld }) => !isOld)) {
+    if (filled.value) await count(filled, wrongFill, isOther(filled, filled.value));
+    // What is another each time may be NULL now and then, but not for every row.
+    const all = sql`NOT EXISTS (SELECT FROM ${relation(filled.table)} WHERE ${identifier(filled.column)} IS NOT NULL)`;
+    if (!filled.value) await count(filled, 'got no value', all);
+  }
+  return problems;
+}
+
+const wrongFill = 'did not get what the schema says';
+
+function isRow({ table, key }: FilledColumn): Sql {
+  return list(
+    key.map((name) => sql`${relation(table)}.${identifier(name)} = known.${identifier(name)}`),
+    ' AND ',
+  );
+}
+
+function held({ table, column }: FilledColumn): Sql {
+  return sql`${relation(table)}.${identifier(column)}`;
+}
+
+function recordset({ table }: FilledColumn): Sql {
+  return sql`jsonb_populate_recordset(NULL::${relation(table)}, $1::jsonb) AS known`;
+}
+
+/**
+ * Where none of the rows that were made lacks a value, one is taken from one of them: in a table of which there are few rows, each column
+ * has its NULLs in others. A check may refuse that.
+ */
+export async function leaveOneEmpty(session: Session, schema: Schema, plan: Plan): Promise<void> {
+  for (const { table, column } of filledColumns(schema, plan).filter(({ isOld }) => isOld)) {
+    const name = identifier(column);
+    const first = sql`ctid = (SELECT min(ctid) FROM ${relation(table)}) AND NOT EXISTS (SELECT FROM ${relation(table)} WHERE ${name} IS NULL)`;
+    try {
+      await session.query(sql`UPDATE ${relation(table)} SET ${name} = NULL WHERE ${first}`.text);
+    } catch (error) {
+      if (!isDatabaseError(error) || error.sqlState?.startsWith('23') !== true) throw error; // 23: integrity constraint violations
+    }
+  }
+}
