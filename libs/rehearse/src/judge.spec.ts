@@ -181,7 +181,7 @@ describe('judge', () => {
         { ...plan, steps: plan.steps.map((each) => ({ ...each, undo: [] })) },
       ),
     ).toEqual([]);
-    const unseen = record.steps.map((each) => ({ ...each, observed: 'not observed' as const }));
+    const unseen = record.steps.map((each) => ({ ...each, observed: 'not observed' as const, rows: 1 }));
     const aboutLocks: readonly CheckName[] = ['locks as claimed', 'no scan or rewrite under a blocking lock'];
     const dropped = (verdict: CheckResult['verdict']) =>
       record.checks.map((each) => (aboutLocks.includes(each.check) ? { ...each, verdict } : each));
@@ -191,7 +191,7 @@ describe('judge', () => {
     expect(reasonsFor({ steps: unseen }, backfills)).toHaveLength(2);
   });
 
-  it('gives FAIL when a step was found done before it had been carried out, but for a backfill without a row to fill', () => {
+  it('gives FAIL when a step was found done before it had been carried out, and when a backfill had no row to fill', () => {
     const steps = record.steps.map((each, at) => (at === 0 ? { ...each, observed: 'not observed' as const } : each));
     expect(reasonsFor({ steps })).toEqual(['1 step was found done in the base, so that nothing was carried out: 1.']);
     const second = record.steps.map((each) =>
@@ -201,7 +201,10 @@ describe('judge', () => {
       '1 step was found done in the base, so that nothing was carried out: 2.',
     );
     const backfill = { ...plan, steps: plan.steps.map((each, at) => (at === 0 ? { ...each, batch } : each)) };
-    expect(reasonsFor({ steps }, backfill)).toEqual([]);
+    const idle = ['No row of the base lacked a value, so that nothing was put to the test: 1. A seed can bring one.'];
+    expect(reasonsFor({ steps }, backfill)).toEqual(idle);
+    expect(reasonsFor({ steps: steps.map((each) => ({ ...each, rows: 0 })) }, backfill)).toEqual(idle);
+    expect(reasonsFor({ steps: steps.map((each) => ({ ...each, rows: 1 })) }, backfill)).toEqual([]);
   });
 
   it('does not believe a PASS that the steps of the same record contradict', () => {

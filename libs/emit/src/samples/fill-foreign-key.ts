@@ -1,4 +1,4 @@
-import type { ForeignKey, Table } from '@wesley/schema';
+import { columnOf, type ForeignKey, type Table } from '@wesley/schema';
 import { literal, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import type { Parent } from './parents';
 import { jsonLiteral, textArray } from './quoting';
@@ -11,7 +11,7 @@ import { chosenColumns, keysOf } from './value-groups';
  */
 export function fillForeignKey(table: Table, key: ForeignKey, parent: Parent, circle?: string): Sql {
   const target = literal(qualifiedRelation(key.references.table).text);
-  const row = sql`pg_temp.parent(${target}, ${literal(sampleName(key.references.table))}, ${wanted(key)}, ${how(table, key, parent)}${circle === undefined ? sql`` : sql`, ${literal(circle)}`})`;
+  const row = sql`pg_temp.parent(${target}, ${literal(sampleName(key.references.table))}, ${wanted(key)}, ${textArray(key.references.columns)}, ${how(table, key, parent)}${circle === undefined ? sql`` : sql`, ${literal(circle)}`})`;
   const fill = sql`sample_filled := pg_temp.renamed(${row}, ${renaming(key)}) || sample_filled;`;
   // Whoever makes rows that require each other says what they refer to.
   if (circle !== undefined) return sql`IF NOT sample_given ?& ${textArray(key.columns)} THEN ${fill} END IF;`;
@@ -30,19 +30,35 @@ function wanted({ columns, references }: ForeignKey): Sql {
   return sql`pg_temp.renamed(sample_filled || sample_given, ${jsonLiteral(back)})`;
 }
 
-// A narrower key has its values from this one: there is nothing that only it does not find.
 function how(table: Table, key: ForeignKey, parent: Parent): Sql {
   const usual = literal(parent === 'existing' ? 'existing' : 'new');
+  return sql`CASE WHEN ${isBroken(table, key)} THEN 'absent' ELSE ${usual} END`;
+}
+
+/** Statements that fill several keys. Of two parents of one table that is made last which is not to be there: what is inserted after it may be the same. */
+export function fillForeignKeys(
+  table: Table,
+  fills: readonly (readonly [key: ForeignKey, fill: Sql])[],
+): readonly Sql[] {
+  const targets = fills.map(([{ references }]) => references.table);
+  if (new Set(targets).size === targets.length) return fills.map(([, fill]) => fill);
+  const inTurn = fills.map(([key, fill]) => sql`IF (${isBroken(table, key)}) = (sample_turn = 2) THEN ${fill} END IF;`);
+  return [sql`FOR sample_turn IN 1 .. 2 LOOP`, ...inTurn, sql`END LOOP;`];
+}
+
+// A narrower key has its values from this one: there is nothing that only it does not find.
+function isBroken(table: Table, key: ForeignKey): Sql {
   const isWithin = ({ columns }: ForeignKey) =>
     columns.length < key.columns.length && columns.every((column) => key.columns.includes(column));
   const broken = [key, ...table.foreignKeys.filter(isWithin)].map(({ name }) => name);
-  return sql`CASE WHEN sample_breaks AND sample_focus = ANY (${textArray(broken)}) THEN 'absent' ELSE ${usual} END`;
+  return sql`sample_breaks AND sample_focus = ANY (${textArray(broken)})`;
 }
 
 // NULL collides with nothing, satisfies checks and refers to nothing: whoever is about one of them needs values.
 function demandedBy(table: Table, foreign: ForeignKey): readonly string[] {
+  const waiting = foreign.columns.filter((name) => columnOf(table, name).nullable);
   const isTouched = (columns: readonly string[]) =>
-    chosenColumns(table, columns).some((column) => foreign.columns.includes(column));
+    chosenColumns(table, columns).some((column) => waiting.includes(column));
   const keys = keysOf(table).filter(({ columns }) => isTouched(columns));
   const readers = table.checks.filter(({ expression }) => isTouched(expression.columns));
   return [foreign.name, ...keys.map(({ name }) => name), ...readers.map(({ name }) => name)];

@@ -188,11 +188,17 @@ function ownQuery(table: Table, { name }: Column, { columns, references }: Forei
 
 /** Columns chosen before that refer to the same thing: a check may want both to have one parent, or not to. */
 function siblingsOf({ foreignKeys }: Table, { name }: Column, before: readonly string[]): readonly string[] {
-  const single = foreignKeys.filter(({ columns }) => columns.length === 1);
-  const own = single.find(({ columns }) => columns.includes(name));
-  const isSame = ({ references }: ForeignKey) =>
-    references.table === own?.references.table && references.columns[0] === own.references.columns[0];
-  return own ? single.filter(isSame).flatMap(({ columns }) => columns.filter((column) => before.includes(column))) : [];
+  const own = foreignKeys.find(({ columns }) => columns.includes(name));
+  if (own === undefined) return [];
+  // What the parents are known by besides must be the same: the tenant of both.
+  const isSame = ({ columns, references }: ForeignKey, sibling: string) =>
+    references.table === own.references.table &&
+    columns.length === own.columns.length &&
+    references.columns.every((source, at) => {
+      const mine = own.columns[own.references.columns.indexOf(source)];
+      return mine === name ? columns[at] === sibling : mine !== undefined && columns[at] === mine;
+    });
+  return before.filter((column) => foreignKeys.some((key) => key.columns.includes(column) && isSame(key, column)));
 }
 
 function siblingQuery({ name }: Column, sibling: string): Sql {

@@ -3,7 +3,7 @@ import { identifier, list, literal, parsed, sql, type Sql } from '@wesley/sql';
 import { candidateValues, feedsComputation, isUsual } from './candidate-values';
 import { circleFunction, circleOf, circlesIn, type Circle } from './circles';
 import { freshValue } from './random-values';
-import { fillForeignKey, renaming } from './fill-foreign-key';
+import { fillForeignKey, fillForeignKeys, renaming } from './fill-foreign-key';
 import { fillGroup } from './fill-group';
 import { comesFromKey, parentsIn, type ParentOf } from './parents';
 import { dollarQuoted, jsonLiteral, textArray } from './quoting';
@@ -55,7 +55,13 @@ function sampleFunction(
   );
   const own = table.foreignKeys.filter((key) => parent(key) === 'itself');
   const steps = [
-    ...byWidth(table.foreignKeys).map((key) => fillForeignKey(table, key, parent(key), circleOf(table, key, circles))),
+    ...fillForeignKeys(
+      table,
+      byWidth(table.foreignKeys).map((key) => [
+        key,
+        fillForeignKey(table, key, parent(key), circleOf(table, key, circles)),
+      ]),
+    ),
     sql`sample_filled := sample_filled || sample_given;`,
     ...(free.length === 0 ? [] : [fillFree(schema, table, free)]),
     ...groups.map((group) => fillGroup(schema, table, group, parent)),

@@ -57,14 +57,14 @@ BEGIN
 END
 $body$`,
 
-  sql`CREATE FUNCTION pg_temp.parent(target text, sampler text, wanted jsonb, how text, circle text DEFAULT NULL) RETURNS jsonb LANGUAGE plpgsql AS $body$
--- A row to refer to. 'new': inserted now, unless its values are settled and it is there, or there is no value left for a new one;
+  sql`CREATE FUNCTION pg_temp.parent(target text, sampler text, wanted jsonb, key text[], how text, circle text DEFAULT NULL) RETURNS jsonb LANGUAGE plpgsql AS $body$
+-- A row to refer to. 'new': inserted now, unless its key is settled and it is there, or there is no value left for a new one;
 -- 'existing': one that is there, or of the circle of rows that require each other; 'absent': made, but not inserted.
 DECLARE
   present jsonb;
 BEGIN
   IF how = 'absent' THEN RETURN pg_temp.sample_row(sampler, wanted); END IF;
-  IF how = 'existing' OR wanted <> '{}' THEN present := pg_temp.present_row(target, wanted); END IF;
+  IF how = 'existing' OR wanted ?& key THEN present := pg_temp.present_row(target, wanted); END IF;
   IF how = 'existing' AND present IS NULL AND circle IS NOT NULL AND wanted = '{}' THEN
     EXECUTE format('SELECT pg_temp.%I()', circle);
     present := pg_temp.present_row(target, wanted);

@@ -27,6 +27,7 @@ function stageOf(
     base: { filled: rows.map(({ table: name, rows: count }) => ({ table: name, rows: count })) },
     rowsBefore: rows,
     rowsAfter: rows,
+    wronglyFilled: [],
   } as unknown as Stage;
 }
 
@@ -44,6 +45,7 @@ it.each([
   ['a row is gone', after(2, 'a'), 'user had 3 rows and has 2'],
   ['a value is another', after(3, 'b'), 'values in user are not what they were'],
   ['a table is gone', { ...full, rowsAfter: [] }, 'user had 3 rows and has 0'],
+  ['a column was filled with something else', { ...full, wronglyFilled: ['1 row of user'] }, '1 row of user'],
 ])('fails when %s', async (_what, stage, detail) => {
   expect(await rowsKept(stage)).toEqual({ verdict: 'FAIL', detail });
 });

@@ -1,3 +1,4 @@
+import { components, isRequired } from '@wesley/emit';
 import type { ForeignKey, Table } from '@wesley/schema';
 
 /** A foreign key whose parents have their rows before (`now`), or only once all tables do (`later`). */
@@ -11,11 +12,17 @@ export interface TableTurn {
   readonly keys: readonly TimedKey[];
 }
 
-/** Parents before children. Where tables refer to each other in a circle, or to themselves, a key waits until all have rows. */
+/**
+ * Parents before children. Where tables refer to each other in a circle, or to themselves, a key waits until all have rows: one that rows
+ * can do without, if there is one.
+ */
 export function fillOrder(tables: readonly Table[]): readonly TableTurn[] {
   const byName = new Map(tables.map((table) => [table.name, table]));
   const turns = new Map<string, TableTurn>();
   const entered = new Set<string>();
+  const circles = components(
+    new Map(tables.map(({ name, foreignKeys }) => [name, foreignKeys.map(({ references }) => references.table)])),
+  );
 
   for (const table of tables) visit(table);
   return [...turns.values()];
@@ -23,9 +30,9 @@ export function fillOrder(tables: readonly Table[]): readonly TableTurn[] {
   function visit(table: Table): void {
     if (entered.has(table.name)) return;
     entered.add(table.name);
-    for (const { references } of table.foreignKeys) {
-      const parent = byName.get(references.table);
-      if (parent) visit(parent);
+    for (const key of table.foreignKeys) {
+      const parent = byName.get(key.references.table);
+      if (parent && (isRequired(table, key) || circles.get(parent.name) !== circles.get(table.name))) visit(parent);
     }
     const keys = table.foreignKeys.map((key): TimedKey => ({
       key,

@@ -1,4 +1,4 @@
-import { checkGroups } from '@wesley/emit';
+import { checkGroups, keysOf } from '@wesley/emit';
 import type { Column, ForeignKey, Schema, Table } from '@wesley/schema';
 import { columnType, identifier, identifiers, integer, list, parsed, relation, sql, type Sql } from '@wesley/sql';
 import { chooseValues, isInKey, type Joined } from './choose-values';
@@ -31,6 +31,7 @@ export function fillTable(
   const parents = parentsOf(
     keys.filter((timed) => timed.when === 'now' && !isGenerated(table, timed)),
     stride,
+    ({ columns }) => isShared(schema, table, columns),
   );
   const referring = new Set(keys.flatMap(({ key }) => key.columns));
   const groups = checkGroups(table).map((group, at) => chooseValues(schema, table, { group, referring, range, at }));
@@ -99,21 +100,40 @@ function orNull({ columns }: Table, column: Column, value: Sql): Sql {
 
 // The number of the parent goes up with the row's own: no two rows share one as long as there are enough. Keys over the same columns
 // choose among parents that agree in them: the widest first, and one whose columns all have their values is left out.
-function parentsOf(keys: readonly TimedKey[], stride: number): Sources['parents'] {
+function parentsOf(
+  keys: readonly TimedKey[],
+  stride: number,
+  areTwins: (key: ForeignKey) => boolean,
+): Sources['parents'] {
   const parents: Sources['parents'][number][] = [];
   const widestFirst = [...keys].sort((a, b) => b.key.columns.length - a.key.columns.length);
   for (const { key } of widestFirst) {
     const known = key.columns.map((column) => parents.find((parent) => parent.columns.includes(column)));
     if (known.every((parent) => parent !== undefined)) continue;
-    parents.push(parentOf(key, known, { at: parents.length, stride }));
+    parents.push(parentOf(key, known, { at: parents.length, stride, areTwins: areTwins(key) }));
   }
   return parents;
+}
+
+// Two rows of a tenant, where a row of another table refers to two of the same one, as a transfer does to two accounts.
+function isShared(schema: Schema, table: Table, columns: readonly string[]): boolean {
+  if (keysOf(table).some((key) => key.columns.every((name) => columns.includes(name)))) return false;
+  return schema.tables.some(({ foreignKeys }) => {
+    const own = foreignKeys.filter(({ references }) => references.table === table.name);
+    return own.some((one) =>
+      own.some((other) => {
+        const shared = one.columns.filter((name) => one !== other && other.columns.includes(name));
+        const sources = shared.map((name) => one.references.columns[one.columns.indexOf(name)] ?? name);
+        return sources.length > 0 && columns.every((name) => sources.includes(name));
+      }),
+    );
+  });
 }
 
 function parentOf(
   { columns, references }: ForeignKey,
   known: readonly (Sources['parents'][number] | undefined)[],
-  { at, stride }: { readonly at: number; readonly stride: number },
+  { at, stride, areTwins }: { readonly at: number; readonly stride: number; readonly areTwins: boolean },
 ): Sources['parents'][number] {
   const alias = parsed(`parent_${String(at)}`);
   const source = identifiers(references.columns);
@@ -131,7 +151,7 @@ function parentOf(
     shared.length === 0
       ? sql`(SELECT nullif(count(*), 0) FROM ${relation(references.table)})`
       : sql`${alias}.wesley_total`;
-  const number = sql`${alias}.wesley_number = 1 + (wesley_i - 1 + ${integer(at * stride)}) % ${count}`;
+  const number = sql`${alias}.wesley_number = 1 + (${areTwins ? sql`(wesley_i - 1) / 2` : sql`wesley_i - 1`} + ${integer(at * stride)}) % ${count}`;
   const join = sql`LEFT JOIN (${numbered}) AS ${alias} ON ${list([...shared.map(({ same }) => same), number], ' AND ')}`;
   return { columns, source: references.columns, alias, join };
 }

@@ -16,11 +16,21 @@ export function linkLater({ table, keys }: TableTurn): readonly Sql[] {
 
 function link(table: Table, { columns, references }: ForeignKey): Sql {
   const own = identifiers(table.primaryKey.columns);
-  const child = sql`SELECT row_number() OVER (ORDER BY ${own}) AS wesley_number, * FROM ${relation(table.name)}`;
+  // What the row's own key or another foreign key settles is not touched: its parent has the same.
+  const settled = columns.filter((name) => isSettled(table, name, columns));
+  const sourceOf = (name: string) => identifier(references.columns[columns.indexOf(name)] ?? name);
+  const within = (names: readonly Sql[]) => (names.length === 0 ? sql`` : sql`PARTITION BY ${list(names)} `);
+  const child = sql`SELECT row_number() OVER (${within(settled.map(identifier))}ORDER BY ${own}) AS wesley_number, * FROM ${relation(table.name)}`;
   const source = identifiers(references.columns);
-  const parent = sql`SELECT row_number() OVER (ORDER BY ${source}) AS wesley_number, ${source} FROM ${relation(references.table)}`;
-  // Apart from the parent's row, so that the join can be made by hashing.
-  const total = sql`(SELECT nullif(count(*), 0) FROM ${relation(references.table)})`;
+  const shared = settled.map(sourceOf);
+  const counted = shared.length === 0 ? sql`` : sql`, count(*) OVER (${within(shared)}) AS wesley_total`;
+  const parent = sql`SELECT row_number() OVER (${within(shared)}ORDER BY ${source}) AS wesley_number${counted}, ${source} FROM ${relation(references.table)}`;
+  // Apart from the parent's row where it is the same for all, so that the join can be made by hashing.
+  const total =
+    shared.length === 0
+      ? sql`(SELECT nullif(count(*), 0) FROM ${relation(references.table)})`
+      : sql`parent.wesley_total`;
+  const alike = settled.map((name) => sql`parent.${sourceOf(name)} = child.${identifier(name)} AND `);
   const written = table.columns.filter(({ generated }) => generated === null);
   const values = written.map(({ name }) => {
     const at = columns.indexOf(name);
@@ -28,11 +38,12 @@ function link(table: Table, { columns, references }: ForeignKey): Sql {
     return sql`${value} AS ${identifier(name)}`;
   });
   const old = table.primaryKey.columns.map((name, at) => sql`child.${identifier(name)} AS ${oldKey(at)}`);
-  const some = isOptional(table, columns) ? [sql`child.wesley_number % 2 = 0`] : [];
+  const free = columns.filter((name) => !settled.includes(name));
+  const some = isOptional(table, free) ? [sql`child.wesley_number % 2 = 0`] : [];
   // One value after the other would be there twice for a moment: who has a parent keeps it.
   const orphans = isUniqueOver(table, columns) ? [hasNoParent(columns, references)] : [];
   const chosen = list([sql`TRUE`, ...some, ...orphans], ' AND ');
-  const made = sql`SELECT ${list([...values, ...old])} FROM (${child}) AS child JOIN (${parent}) AS parent ON parent.wesley_number = ${numberOfParent(table, columns, total)} WHERE ${chosen}`;
+  const made = sql`SELECT ${list([...values, ...old])} FROM (${child}) AS child JOIN (${parent}) AS parent ON ${list(alike, '')}parent.wesley_number = ${numberOfParent(table, columns, total)} WHERE ${chosen}`;
   // The others are as they were.
   const touched = table.checks.filter(({ expression }) =>
     chosenColumns(table, expression.columns).some((column) => columns.includes(column)),
@@ -42,6 +53,15 @@ function link(table: Table, { columns, references }: ForeignKey): Sql {
   const assignments = columns.map((name) => sql`${identifier(name)} = linked.${identifier(name)}`);
   const same = table.primaryKey.columns.map((name, at) => sql`target.${identifier(name)} = linked.${oldKey(at)}`);
   return sql`UPDATE ${relation(table.name)} AS target SET ${list(assignments)} FROM (${linked}) AS linked WHERE ${list(same, ' AND ')}`;
+}
+
+// A column that may be NULL, and is in no other key, waits for its parent.
+function isSettled(table: Table, name: string, key: readonly string[]): boolean {
+  const others = [
+    table.primaryKey.columns,
+    ...table.foreignKeys.filter(({ columns }) => columns !== key).map(({ columns }) => columns),
+  ];
+  return key.length > 1 && others.some((columns) => columns.includes(name));
 }
 
 // Of a table that refers to itself: nobody is its own parent, as long as there are two, and a tree comes out; where no two rows may have
@@ -66,7 +86,7 @@ function oldKey(at: number): Sql {
 }
 
 function isOptional({ columns }: Table, names: readonly string[]): boolean {
-  return names.every((name) => columns.find((column) => column.name === name)?.nullable === true);
+  return names.some((name) => columns.find((column) => column.name === name)?.nullable === true);
 }
 
 function isGenerated({ columns }: Table, name: string): boolean {
