@@ -139,6 +139,58 @@ describe('a check turns down', () => {
     expect(judge(plan, record(evidence)).verdict).toBe('FAIL');
   });
 
+  // Beside the statement that is due, so that nothing else is missing.
+  const beside = (statement: string, sql: string) => `DO $$ BEGIN ${statement}; ${sql}; END $$`;
+  const louder = `UPDATE "user" SET email = email || '!'`;
+  const commentWith = (statement: string) =>
+    edit('COMMENT ON', (step) => ({ ...step, do: { ...step.do, sql: beside(statement, step.do.sql) } }));
+  const shouting = `
+    CREATE OR REPLACE FUNCTION shout() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.email := upper(NEW.email); RETURN NEW; END';
+    CREATE OR REPLACE TRIGGER shout BEFORE INSERT OR UPDATE ON "user" FOR EACH ROW EXECUTE FUNCTION shout()`;
+
+  it.each<[CheckName, string, (steps: readonly Step[]) => readonly Step[], RegExp]>([
+    [
+      'undo returns',
+      'a way back that changes rows',
+      edit('ALTER TABLE … ADD COLUMN', (step) => ({
+        ...step,
+        undo: step.undo.map((undo) => ({ ...undo, sql: beside(louder, undo.sql) })),
+      })),
+      /rows are not what they were/,
+    ],
+    ['resumes after a stop', 'a step that changes rows', commentWith(louder), /rows are not what they were/],
+    [
+      'resumes after a stop',
+      'a step that makes more than it should',
+      commentWith('CREATE TABLE IF NOT EXISTS extra ()'),
+      /^stopped and resumed: .* unexpected/,
+    ],
+    ['run again changes nothing', 'a step that changes rows each time', commentWith(louder), /^rows changed when/],
+    ['old application works', 'a step that changes what is written', commentWith(shouting), /gives other values/],
+  ])('%s, and says why: %s', async (check, _what, tamper, detail) => {
+    const { checks } = await rehearseOn(shadow, {
+      ...request,
+      plan: { ...request.plan, steps: tamper(request.plan.steps) },
+    });
+    expect(checks).toContainEqual({ check, verdict: 'FAIL', detail: expect.stringMatching(detail) });
+  });
+
+  it.each([
+    ['overwrites what is there', ' age IS NULL AND ', ' ', '42 rows of user lost the value that they had in age'],
+    ['writes something else', ' = 7 ', ' = 8 ', '7 rows of user did not get what the schema says in age'],
+  ])('rows kept, and says why: a backfill that %s', async (_what, right, wrong, detail) => {
+    const filled = await requestFor(
+      before,
+      before.replace('age: Int', 'age: Int! @wes_default(value: 0) @wes_backfill(expr: "7")'),
+    );
+    const tamper = edit('UPDATE', (step) => ({ ...step, do: { ...step.do, sql: step.do.sql.replace(right, wrong) } }));
+    const { checks } = await rehearseOn(shadow, {
+      ...filled,
+      plan: { ...filled.plan, steps: tamper(filled.plan.steps) },
+    });
+    expect(checks).toContainEqual({ check: 'rows kept', verdict: 'FAIL', detail });
+  });
+
   it('undo returns: a way back that is there at the end alone', async () => {
     const noUndo = (step: Step) => ({
       ...step,
