@@ -58,9 +58,10 @@ it('goes on after the last batch that was committed when its connection is cut',
 
 it('comes to its end beside somebody who inserts all the time, as a run and as a script', async () => {
   const [inserting, script] = [await database.connect('inserting'), await database.connect('script')];
-  let isOver = false;
+  const over = new AbortController();
   const rows = (async () => {
-    for (let id = 24; !isOver; id++) await inserting.query(`INSERT INTO item VALUES (${String(id)}, NULL)`);
+    for (let id = 24; !over.signal.aborted; id++)
+      await inserting.query(`INSERT INTO item VALUES (${String(id)}, NULL)`);
   })();
   try {
     await run();
@@ -69,7 +70,7 @@ it('comes to its end beside somebody who inserts all the time, as a run and as a
     await runScript(script, backfillSql);
     expect(await query('SELECT id FROM item WHERE id <= 23 AND total IS NULL')).toEqual([]);
   } finally {
-    isOver = true;
+    over.abort();
     await rows;
     await Promise.all([inserting.close(), script.close()]);
   }

@@ -3,6 +3,7 @@ import { emitters } from '@wesley/emit';
 import { makePlan, type Plan, type Step } from '@wesley/plan';
 import { openShadow, splitStatements } from '@wesley/postgres';
 import {
+  BrokenOff,
   judge,
   rehearsalFormat,
   tasksOf,
@@ -529,8 +530,20 @@ it('stops at the step that rows of a seed stand against, and names two of them b
   }
 });
 
+it('keeps what was seen when it is broken off in the checks', async () => {
+  const progress = (line: string) => {
+    if (line.startsWith('checking: ')) throw new Error('The machine is gone.');
+  };
+  const broken: unknown = await rehearseOn(shadow, request, { progress }).catch((error: unknown) => error);
+  if (!(broken instanceof BrokenOff)) throw new Error('It came to its end.');
+  expect(broken.cause).toEqual(new Error('The machine is gone.'));
+  expect(broken.evidence.steps.map(({ id }) => id)).toEqual(request.plan.steps.map(({ id }) => id));
+  expect(broken.evidence.rows).toEqual([{ table: 'user', rows: 50 }]);
+  expect(broken.evidence.checks.every(({ verdict: each }) => each === 'NOT RUN')).toBe(true);
+});
+
 it('fails a plan of which only a sample was stopped and undone, when a step of the sample cannot be resumed', async () => {
-  const columns = Array.from({ length: 70 }, (_, at) => `c${String(at)}: Int`).join(' ');
+  const columns = Array.from({ length: 110 }, (_, at) => `c${String(at)}: Int`).join(' ');
   const [from, to] = await Promise.all(
     ['', columns].map((more) => readSdl(`type User @wes_table { id: Int! @wes_pk ${more} }`)),
   );
@@ -544,12 +557,12 @@ it('fails a plan of which only a sample was stopped and undone, when a step of t
   const suite = emitters.pgtap(to).files[0]?.text ?? '';
   const plan: Plan = { ...planned.plan, steps };
   const { checks } = await rehearseOn(shadow, { plan, ...ends, suite, rows: 5 });
-  expect(steps.length).toBeGreaterThan(64);
+  expect(steps.length).toBeGreaterThan(100);
   expect(checks).toContainEqual(expect.objectContaining({ check: 'resumes after a stop', verdict: 'FAIL' }));
   expect(checks).toContainEqual({
     check: 'old application works',
     verdict: 'PASS',
-    detail: expect.stringContaining(', a sample of 64 of 70 transactions, evenly taken'),
+    detail: expect.stringContaining(', a sample of 100 of 110 transactions, evenly taken'),
   });
 });
 

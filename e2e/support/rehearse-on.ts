@@ -4,7 +4,11 @@ import { instruments } from '@wesley/postgres';
 import { rehearse, type Evidence, type Request, type Shadow, type Theatre } from '@wesley/rehearse';
 
 /** Rehearses on a server that is there, and drops the databases that were made for it. */
-export async function rehearseOn(shadow: Shadow, request: Rehearsed): Promise<Evidence> {
+export async function rehearseOn(
+  shadow: Shadow,
+  request: Rehearsed,
+  other: Partial<typeof theatre> = {},
+): Promise<Evidence> {
   const observer = await shadow.observer();
   const created = new Set<Database>();
   const stage: Shadow = {
@@ -20,7 +24,7 @@ export async function rehearseOn(shadow: Shadow, request: Rehearsed): Promise<Ev
     },
   };
   try {
-    return await rehearse({ ...usual, ...request }, { ...theatre, shadow: stage, observer });
+    return await rehearse({ ...usual, ...request }, { ...theatre, ...other, shadow: stage, observer });
   } finally {
     await observer.close();
     for (const database of created) await shadow.drop(database);

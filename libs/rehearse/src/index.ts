@@ -12,7 +12,7 @@ export {
   type TestRun,
   type Waits,
 } from './rehearsal';
-export { rehearse, type Evidence } from './rehearse';
+export { BrokenOff, rehearse, type Evidence } from './rehearse';
 export { requirementsOf, type Requirements } from './requirements';
 export { standInComment, standInForSupabase } from './stand-ins/supabase-auth';
 export { fillDatabase } from './rows/fill-database';

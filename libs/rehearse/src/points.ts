@@ -3,14 +3,15 @@ import type { Step } from '@wesley/plan';
 import { sampleEvenly } from './sample-evenly';
 
 /** Up to so many steps or transactions a check looks at each of them; of a longer plan at as many, and says so. */
-export const mostPoints = 64;
+export const mostPoints = 100;
 
 /** The steps that a check takes one by one: the first of each form, and the others evenly. */
 export function stepsToTry(steps: readonly Step[]): readonly Step[] {
   if (steps.length <= mostPoints) return steps;
   const forms = new Set<string>();
   const first = steps.filter(({ do: { form } }) => !forms.has(form) && forms.add(form));
-  const chosen = new Set([...first, ...sampleEvenly(steps, Math.max(2, mostPoints - first.length))]);
+  const others = steps.filter((step) => !first.includes(step));
+  const chosen = new Set([...first, ...sampleEvenly(others, Math.max(2, mostPoints - first.length))]);
   return steps.filter((step) => chosen.has(step));
 }
 

@@ -38,7 +38,7 @@ export type Evidence = Pick<Rehearsal, 'fingerprints' | 'rows' | 'steps' | 'chec
 
 /**
  * Builds the base, puts rows into it, carries the plan out on a copy while a witness looks on, and checks what came of it.
- * A step that fails is part of the evidence; rejects only when the machine fails.
+ * A step that fails is part of the evidence; rejects only when the machine fails, once there is something to see with `BrokenOff`.
  */
 export async function rehearse(request: Request, theatre: Theatre): Promise<Evidence> {
   await theatre.shadow.provide(requirementsOf(request.before, request.after));
@@ -50,12 +50,24 @@ export async function rehearse(request: Request, theatre: Theatre): Promise<Evid
     const present = elementsOf(stage.introspected.schema).map(printAddress);
     return { ...evidenceOf(base, target, steps), present, ...(await runChecks(stage)) };
   } catch (error) {
-    if (!(error instanceof ApplyError)) throw error;
+    if (!(error instanceof ApplyError)) throw new BrokenOff(evidenceOf(base, target, steps), error);
     if (error.server !== undefined) theatre.progress(`the server said: ${error.server.message}`);
     return {
       ...evidenceOf(base, target, steps),
       failure: { code: `step-${error.kind}`, message: error.message },
     };
+  }
+}
+
+/** The rehearsal came to an end before its end: what was seen until then, and in `cause` why. */
+export class BrokenOff extends Error {
+  override readonly name = 'BrokenOff';
+
+  readonly evidence: Evidence;
+
+  constructor(evidence: Evidence, cause: unknown) {
+    super('The rehearsal was broken off.', { cause });
+    this.evidence = evidence;
   }
 }
 

@@ -1,6 +1,7 @@
 import { describeRefusal, isDatabaseError } from '@wesley/apply';
 import { instruments, ServerError } from '@wesley/postgres';
 import {
+  BrokenOff,
   checkNames,
   rehearse,
   SeedRefused,
@@ -50,7 +51,11 @@ export async function gatherEvidence(
   }
   const { server } = shadow;
   host.progress(`rehearsing on PostgreSQL ${server.version} (${server.provider})`);
-  const evidence = await rehearseOn(shadow, request, signal, end).catch((error: unknown) => explain(error, end));
+  const evidence = await rehearseOn(shadow, request, signal, end).catch((error: unknown) =>
+    error instanceof BrokenOff
+      ? { ...error.evidence, failure: explain(error.cause, end).failure }
+      : explain(error, end),
+  );
   const stopped = signal.aborted ? { ...evidence, failure: explain(signal.reason, end).failure } : evidence;
   if (keep) sayWhatIsKept(shadow, host);
   return { evidence: await cleanUp(shadow, stopped, host), server };
