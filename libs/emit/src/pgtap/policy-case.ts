@@ -5,6 +5,7 @@ import {
   type Address,
   type Column,
   type Expression,
+  type Policy,
   type PolicyCommand,
   type Schema,
   type Table,
@@ -56,7 +57,9 @@ const mostValues = 8;
 function specOf({ schema, table, command, conditions, reads, actor, isOutside }: PolicyQuestion): object {
   const columns = chosenColumns(table, [...new Set(conditions.flatMap((condition) => condition.columns))]);
   const text = [...new Set(conditions.map((condition) => `(${condition.sql})`))].join(' AND ');
-  const settings = settingsRead(schema, text, reads);
+  const asked = askedTables(schema, reads);
+  const all = [text, ...asked.flatMap((name) => conditionsOf(schema, name))];
+  const settings = [...new Set(all.flatMap(settingsIn))];
   return {
     ...placeOf(table.name),
     alias: identifier(splitTableName(table.name).name).text,
@@ -68,7 +71,10 @@ function specOf({ schema, table, command, conditions, reads, actor, isOutside }:
     generated: table.columns.filter(({ generated }) => generated !== null).map(({ name }) => name),
     key: table.primaryKey.columns,
     foci: [...optionalKeys(table, columns), ''],
-    reads: reads.map((name) => ({ ...placeOf(name), candidates: candidatesToRead(schema, name, text, actor) })),
+    reads: asked.map((name) => ({
+      ...placeOf(name),
+      candidates: candidatesToRead(schema, name, all.join(' '), actor),
+    })),
     settings,
     words: constantsIn(conditions).strings.filter((word) => word !== '' && !settings.includes(word)),
   };
@@ -134,20 +140,25 @@ function mentions(condition: string, name: string): boolean {
   return condition.split(/[^\p{L}\p{N}_$"]+/u).includes(name);
 }
 
-/** The settings that the condition reads, and those that the policies of the tables read that it asks. */
-function settingsRead(schema: Schema, condition: string, reads: readonly string[]): readonly string[] {
+/** The tables that are asked, and those that their own policies ask, for these bind who asks. */
+function askedTables(schema: Schema, reads: readonly string[]): readonly string[] {
   const asked = new Set(reads);
   for (const name of asked) {
-    const policies = tableOf(schema, name).policies.filter(({ command }) => command === 'SELECT');
-    for (const other of policies.flatMap((policy) => policy.reads)) asked.add(other);
-  }
-  const texts = [...asked].flatMap((name) => {
     const { rowSecurity, policies } = tableOf(schema, name);
-    return rowSecurity.enabled
-      ? policies.flatMap(({ command, using }) => (command === 'SELECT' && using ? [using.sql] : []))
-      : [];
-  });
-  return [...new Set([condition, ...texts].flatMap(settingsIn))];
+    if (rowSecurity.enabled)
+      policies.filter(isForReading).forEach((policy) => policy.reads.forEach((read) => asked.add(read)));
+  }
+  return [...asked];
+}
+
+/** What a table that is asked shows. */
+function conditionsOf(schema: Schema, name: string): readonly string[] {
+  const { rowSecurity, policies } = tableOf(schema, name);
+  return rowSecurity.enabled ? policies.filter(isForReading).flatMap(({ using }) => using?.sql ?? []) : [];
+}
+
+function isForReading({ command }: Policy): boolean {
+  return command === 'SELECT';
 }
 
 function placeOf(table: string): object {

@@ -53,7 +53,7 @@ BEGIN
       IF is_emptied THEN EXECUTE format('TRUNCATE %s CASCADE', spec ->> 'table'); END IF;
       actor := pg_temp.enter_as(spec);
       -- A condition may look for who is asking by the name of the role.
-      IF wanted THEN pool := jsonb_build_array(jsonb_build_object('actor', actor, 'user', gen_random_uuid())) || pg_temp.rows_to_read(spec); END IF;
+      pool := CASE WHEN wanted THEN jsonb_build_array(jsonb_build_object('actor', actor, 'user', gen_random_uuid())) ELSE '[]' END || pg_temp.rows_to_read(spec);
       <<search>>
       FOR given, focus IN SELECT tried, about FROM pg_temp.rows_to_try(spec, pool) AS tried, jsonb_array_elements_text(spec -> 'foci') AS about LOOP
         BEGIN
