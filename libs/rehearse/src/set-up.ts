@@ -7,6 +7,7 @@ import { spareRows } from './application/spare-rows';
 import { differenceOf } from './checks/check';
 import { requirementsOf } from './requirements';
 import { fillDatabase } from './rows/fill-database';
+import { reckonedBy } from './rows/fill-order';
 import { leaveOneEmpty } from './rows/filled-values';
 import { rowsForBoth } from './rows/rows-for-both';
 import { standInForSupabase } from './stand-ins/supabase-auth';
@@ -35,9 +36,15 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
         throw new SeedRefused(`The seed changes the old schema, where it may only bring rows: ${difference}.`);
     }
     const demanded = rowsForBoth(before, after, plan.changes);
-    const filled = await fillDatabase(session, before, demanded, rows);
+    const filled = await fillDatabase(session, before, demanded, rows, reckonedBy(plan));
     if (rows > 0 && seed === null) await leaveOneEmpty(session, before, plan);
-    const { rows: spare } = await spareRows(session, before, demandedOfWriters(request), mostRows(filled));
+    const { rows: spare } = await spareRows(
+      session,
+      before,
+      demandedOfWriters(request),
+      mostRows(filled),
+      reckonedBy(plan),
+    );
     await addForeignKeys(session, statements.filter(isForeignKey), seed);
     return { database, filled, spare, catalog: await instruments.readCatalog(session) };
   });

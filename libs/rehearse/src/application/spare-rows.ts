@@ -3,7 +3,7 @@ import { counted } from '@wesley/diagnostics';
 import { keysOf } from '@wesley/emit';
 import type { Column, Expression, Schema, Table } from '@wesley/schema';
 import { identifier, identifiers, list, parsed, relation, sql } from '@wesley/sql';
-import { fillOrder, type TableTurn } from '../rows/fill-order';
+import { fillOrder, type Reckoned, type TableTurn } from '../rows/fill-order';
 import { keysBeyond } from '../rows/keys-beyond';
 import { makeKeys } from '../rows/make-keys';
 import { asTexts, oneMoreRow, textsOf, valueOf, writtenColumns, type Texts } from '../rows/one-more-row';
@@ -31,13 +31,19 @@ export interface SpareRows {
  * One row for each table, parents first, that goes in beside the rows that are there and satisfies `demanded`, which is the
  * schema that the database has, or one that demands more of the same columns. Empty tables for which none is found are left out.
  */
-export async function spareRows(session: Session, schema: Schema, demanded: Schema, rows: number): Promise<SpareRows> {
+export async function spareRows(
+  session: Session,
+  schema: Schema,
+  demanded: Schema,
+  rows: number,
+  reckoned: Reckoned = {},
+): Promise<SpareRows> {
   await session.query('BEGIN');
   try {
     await makeKeys(session, keysBeyond(schema, demanded));
     const found: SpareRow[] = [];
     const refused: string[] = [];
-    for (const turn of fillOrder(demanded.tables).map(withParentsNow)) {
+    for (const turn of fillOrder(demanded.tables, reckoned).map(withParentsNow)) {
       const { table } = turn;
       const more = await oneMoreRow(session, demanded, turn, rows);
       if ('refused' in more) refused.push(`rows of ${table.name} are refused: ${describeRefusal(more.refused)}`);
@@ -61,8 +67,8 @@ export async function spareRows(session: Session, schema: Schema, demanded: Sche
 }
 
 // All tables have their rows by now, so that no parent is waited for.
-function withParentsNow({ table, keys }: TableTurn): TableTurn {
-  return { table, keys: keys.map(({ key }) => ({ key, when: 'now' })) };
+function withParentsNow({ keys, ...turn }: TableTurn): TableTurn {
+  return { ...turn, keys: keys.map(({ key }) => ({ key, when: 'now' })) };
 }
 
 // In place of the whole row, and with what both schemas ask of it: the defaults are the ones that the database has.

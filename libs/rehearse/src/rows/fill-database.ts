@@ -1,7 +1,7 @@
 import { isDatabaseError, type Session } from '@wesley/apply';
 import type { Schema } from '@wesley/schema';
 import { integer, relation, sql } from '@wesley/sql';
-import { fillOrder, type TableTurn } from './fill-order';
+import { fillOrder, type Reckoned, type TableTurn } from './fill-order';
 import { fillTable, type RowNumbers } from './fill-table';
 import { keysBeyond } from './keys-beyond';
 import { linkLater } from './link-later';
@@ -14,15 +14,16 @@ const seed = 0.42;
 /**
  * Fills the tables of a database that has no foreign keys yet. The rows satisfy `demanded`, which is the schema that the
  * database has, or one that demands more of the same columns. Gives the rows that each table then holds: fewer than asked
- * for where keys and checks leave no room for more.
+ * for where keys and checks leave no room for more. `reckoned`: columns that get no very large values.
  */
 export async function fillDatabase(
   session: Session,
   schema: Schema,
   demanded: Schema,
   rows: number,
+  reckoned: Reckoned = {},
 ): Promise<readonly { readonly table: string; readonly rows: number }[]> {
-  const turns = fillOrder(demanded.tables);
+  const turns = fillOrder(demanded.tables, reckoned);
   await session.query(`SELECT setseed(${String(seed)})`);
   if (rows > 0) {
     // Two rows that only the target would refuse are refused here already: the indexes go when the rows are there.

@@ -1,4 +1,5 @@
 import { components, isRequired } from '@wesley/emit';
+import type { Plan } from '@wesley/plan';
 import type { ForeignKey, Table } from '@wesley/schema';
 
 /** A foreign key whose parents have their rows before (`now`), or only once all tables do (`later`). */
@@ -10,13 +11,28 @@ export interface TimedKey {
 export interface TableTurn {
   readonly table: Table;
   readonly keys: readonly TimedKey[];
+  /** Columns that the plan computes others from, which very large values would not let it. */
+  readonly reckoned: readonly string[];
+}
+
+/** By table, the columns that backfills read. */
+export type Reckoned = Readonly<Record<string, readonly string[]>>;
+
+/** The columns that the plan computes the values of others from. */
+export function reckonedBy({ changes }: Pick<Plan, 'changes'>): Reckoned {
+  const reckoned: Record<string, readonly string[]> = {};
+  for (const change of changes) {
+    if (change.kind !== 'add-column' && change.kind !== 'set-not-null') continue;
+    reckoned[change.table] = [...(reckoned[change.table] ?? []), ...(change.backfill?.columns ?? [])];
+  }
+  return reckoned;
 }
 
 /**
  * Parents before children. Where tables refer to each other in a circle, or to themselves, a key waits until all have rows: one that rows
  * can do without, if there is one.
  */
-export function fillOrder(tables: readonly Table[]): readonly TableTurn[] {
+export function fillOrder(tables: readonly Table[], reckoned: Reckoned = {}): readonly TableTurn[] {
   const byName = new Map(tables.map((table) => [table.name, table]));
   const turns = new Map<string, TableTurn>();
   const entered = new Set<string>();
@@ -38,6 +54,6 @@ export function fillOrder(tables: readonly Table[]): readonly TableTurn[] {
       key,
       when: turns.has(key.references.table) ? 'now' : 'later',
     }));
-    turns.set(table.name, { table, keys });
+    turns.set(table.name, { table, keys, reckoned: reckoned[table.name] ?? [] });
   }
 }

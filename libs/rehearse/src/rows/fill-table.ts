@@ -23,7 +23,7 @@ export type Range = 'any' | 'tame';
  */
 export function fillTable(
   schema: Schema,
-  { table, keys }: TableTurn,
+  { table, keys, reckoned }: TableTurn,
   { from, to, stride }: RowNumbers,
   range: Range,
 ): Sql {
@@ -34,9 +34,12 @@ export function fillTable(
     ({ columns }) => isShared(schema, table, columns),
   );
   const referring = new Set(keys.flatMap(({ key }) => key.columns));
-  const groups = checkGroups(table).map((group, at) => chooseValues(schema, table, { group, referring, range, at }));
+  const rangeFor = (columns: readonly string[]) => (columns.some((name) => reckoned.includes(name)) ? 'tame' : range);
+  const groups = checkGroups(table).map((group, at) =>
+    chooseValues(schema, table, { group, referring, range: rangeFor(group.columns), at }),
+  );
   const expressions = written.map((column) => {
-    const value = valueOf(schema, table, column, { keys, parents, groups, range });
+    const value = valueOf(schema, table, column, { keys, parents, groups, range: rangeFor([column.name]) });
     return sql`${value} AS ${identifier(column.name)}`;
   });
   const joins = [...parents.map(({ join }) => join), ...groups.map(({ join }) => join)];
