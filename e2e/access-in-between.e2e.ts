@@ -6,7 +6,7 @@ import type { Shadow } from '@wesley/rehearse';
 import { buildSchema } from '@wesley/sql';
 import { readSdl } from './support/read-sdl';
 
-// At no point of a plan does a role see or write a row that it may neither before nor after it.
+// At no point of a plan does a role see or write a row that it may neither before nor after it, or lose one that it may before and after.
 
 let shadow: Shadow;
 beforeAll(async () => {
@@ -30,6 +30,12 @@ const list = (rules: string) => `
 const listed = 'exists (select from list where list.id = doc.id)';
 
 it.each([
+  ['row security that comes on with its policies', doc('', ''), doc('@wes_rls(select: "n > 3", update: "n > 5")', '')],
+  [
+    'a policy that is replaced by one for another command',
+    doc('@wes_rls(select: "true", update: "n > 2")', ''),
+    doc('@wes_rls(select: "n > 1", update: "n > 3")', ''),
+  ],
   [
     'a policy for another command while one is narrowed',
     doc('@wes_rls(select: "true")', ''),
@@ -80,15 +86,16 @@ it.each([
   await shadow.drop(database);
   const [first = {}, last = {}] = [points[0], points.at(-1)];
   expect(points.length).toBeGreaterThan(1);
-  for (const point of points)
-    for (const [what, rows] of Object.entries(point))
-      expect({
+  for (const point of points) {
+    for (const [what, rows] of Object.entries(point)) {
+      const [old, now] = [first[what] ?? [], last[what] ?? []];
+      expect({ what, opened: rows.filter((row) => !old.includes(row) && !now.includes(row)) }).toEqual({
         what,
-        rows: rows.filter((row) => !(first[what] ?? []).includes(row) && !(last[what] ?? []).includes(row)),
-      }).toEqual({
-        what,
-        rows: [],
+        opened: [],
       });
+      expect({ what, lost: old.filter((row) => now.includes(row) && !rows.includes(row)) }).toEqual({ what, lost: [] });
+    }
+  }
 
   /** The rows that each role reads and writes; none where it may not. */
   async function reach(): Promise<Record<string, readonly number[]>> {
