@@ -27,7 +27,7 @@ export function readDone(steps: readonly Step[], session: Session): DoneReader {
       if (!canBeDone(step)) return false;
       if (!known.has(step.id)) {
         const from = steps.indexOf(step);
-        const asked = steps.slice(from, from + handful);
+        const asked = untilBatch(steps.slice(from, from + handful));
         const answers = readAnswers(await query(step, session, askWhetherDone(asked)));
         asked.forEach(({ id }, at) => known.set(id, answers[at] === true));
         handful = answers.every((answer) => answer) ? handful * 2 : 1;
@@ -39,6 +39,12 @@ export function readDone(steps: readonly Step[], session: Session): DoneReader {
       handful = 1;
     },
   };
+}
+
+// Whether rows are filled is asked of a column that may not be there yet; all else is asked of the catalog.
+function untilBatch(steps: readonly Step[]): readonly Step[] {
+  const at = steps.findIndex(({ batch }, place) => place > 0 && batch !== null);
+  return at < 0 ? steps : steps.slice(0, at);
 }
 
 /** Whether the catalog could tell that the step took effect. */

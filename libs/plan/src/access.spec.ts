@@ -75,6 +75,19 @@ describe('a policy that asks for rows of another table', () => {
     ]);
   });
 
+  test('keeps no grant waiting for a grant', () => {
+    const [t, u] = [{ policies: [asking('u')] }, { policies: [asking('t')] }];
+    const granted = { rowSecurity: enabled, grants: [grant('reader', 'SELECT')] };
+    const before = one(t, table('u', u));
+    const after = one({ ...t, ...granted }, table('u', { ...u, ...granted }));
+    expect(planned(before, after).map(({ do: { sql } }) => sql)).toEqual([
+      'ALTER TABLE t ENABLE ROW LEVEL SECURITY',
+      'ALTER TABLE u ENABLE ROW LEVEL SECURITY',
+      'GRANT SELECT ON t TO reader',
+      'GRANT SELECT ON u TO reader',
+    ]);
+  });
+
   test('is refused where each of two tables hides rows by those of the other', () => {
     const before = one({}, table('u'));
     const after = one({ rowSecurity: enabled, policies: [asking('u')] }, hidden('u', asking('t')));

@@ -6,7 +6,7 @@ interface Orderable {
   readonly do: Statement;
   /** `swap of …`: nothing comes between it and the others of that name. `new objects`: nothing that could come before them all. */
   readonly together?: string;
-  /** Names of `together`: it comes after all steps of that name. */
+  /** Names of `together`: it comes after all steps of that name, but for grants, which narrow nothing. */
   readonly after?: readonly string[];
 }
 
@@ -84,7 +84,8 @@ function orderByNeeds<T extends Orderable>(steps: readonly T[], unitOf: (step: T
       if (maker !== undefined && !unit.includes(maker)) placeBefore(maker, step);
     }
     for (const name of step.after ?? []) {
-      for (const earlier of named.get(name) ?? []) if (earlier.phase === step.phase) placeBefore(earlier, step);
+      for (const earlier of named.get(name) ?? [])
+        if (earlier.phase === step.phase && earlier.do.form !== 'GRANT') placeBefore(earlier, step);
     }
   }
 

@@ -95,7 +95,10 @@ function candidatesOf(
 ): Readonly<Record<string, readonly string[]>> {
   const written = { name: '', expression: { sql: condition, columns, functions: [] } };
   const asked = { ...table, checks: [...table.checks, written] };
-  const values = (name: string) => candidateValues(schema, asked, columnOf(table, name)).slice(0, mostValues);
+  const values = (name: string) => [
+    ...candidateValues(schema, asked, columnOf(table, name)).slice(0, mostValues),
+    ...noneOf(columnOf(table, name)),
+  ];
   return Object.fromEntries(columns.map((name) => [name, values(name)]));
 }
 
@@ -112,12 +115,16 @@ function candidatesToRead(schema: Schema, name: string, condition: string, actor
     asked.map((column) => column.name),
     condition,
   );
-  const noneOf = ({ type, nullable }: Column) => (nullable ? [`CAST(NULL AS ${columnType(type).text})`] : []);
   const own = readsRole(condition) ? ownName(actor) : undefined;
   const nameFor = ({ type }: Column) => (own !== undefined && isText(type) ? [own] : []);
   return Object.fromEntries(
     asked.map((column) => [column.name, [...noneOf(column), ...nameFor(column), ...(values[column.name] ?? [])]]),
   );
+}
+
+/** NULL, of a column that may hold it. */
+function noneOf({ type, nullable }: Column): readonly string[] {
+  return nullable ? [`CAST(NULL AS ${columnType(type).text})`] : [];
 }
 
 /** Whether the condition looks for who is asking by the name of the role. */

@@ -1,4 +1,4 @@
-import type { BuiltinColumnType, Column, ColumnType, Schema, Table } from '@wesley/schema';
+import type { BuiltinColumnType, Column, ColumnType, Expression, Schema, Table } from '@wesley/schema';
 import { columnType, literal } from '@wesley/sql';
 import { constantsIn, type Constants } from './check-constants';
 import { around, mentionedValues } from './mentioned-values';
@@ -63,10 +63,16 @@ function usualItems(type: BuiltinColumnType, isSmall: boolean): readonly string[
   return [...[fresh].flat(), ...usual[familyOf[type.name]]].filter((value) => fits(value, type));
 }
 
-/** Whether a generated column is computed from this number: a large one would leave no room for the result. */
+/** Whether a generated column, or a check by a product, is computed from this number: a large one would leave no room for the result. */
 export function feedsComputation(table: Table, { name, type }: Column): boolean {
   const isNumber = type.kind === 'builtin' && ['whole', 'decimal'].includes(familyOf[type.name]);
-  return isNumber && table.columns.some(({ generated }) => generated?.columns.includes(name) === true);
+  const isRead = ({ columns }: Expression) => columns.includes(name);
+  const multiplied = table.checks.filter(({ expression: { sql } }) => sql.includes('*'));
+  return (
+    isNumber &&
+    (table.columns.some(({ generated }) => generated !== null && isRead(generated)) ||
+      multiplied.some(({ expression }) => expression.columns.length > 1 && isRead(expression)))
+  );
 }
 
 function arrayValues(items: readonly string[], { numbers }: Constants, item: string): readonly string[] {

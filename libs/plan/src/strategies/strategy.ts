@@ -16,7 +16,7 @@ export interface Draft extends Pick<Step, 'phase' | 'do' | 'why'> {
    * Absent: a transaction of its own, if it can stand in one.
    */
   readonly together?: 'new objects' | `access to ${string}` | `swap of ${string}`;
-  /** It comes after all steps of its phase that stand together under one of these names. */
+  /** It comes after all steps of its phase that stand together under one of these names, but for grants. */
   readonly after?: readonly (`access to ${string}` | `swap of ${string}`)[];
   readonly batch?: Omit<NonNullable<Step['batch']>, 'plan'>;
   readonly probe?: NonNullable<Step['probe']>;

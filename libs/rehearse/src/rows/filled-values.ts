@@ -11,8 +11,10 @@ export interface FilledColumn {
   readonly column: string;
   /** What its rows go by before the plan. */
   readonly key: readonly string[];
-  /** What rows without a value are to get; null where that is another each time. */
-  readonly value: Expression | null;
+  /** What rows without a value are to get. */
+  readonly value: Expression;
+  /** Whether that is the same later on. */
+  readonly isSteady: boolean;
   /** It is there before the plan, so that rows may have a value of their own. */
   readonly isOld: boolean;
 }
@@ -30,32 +32,31 @@ const most = 500;
 
 /** The columns that the plan fills. */
 export function filledColumns(before: Schema, { changes }: Plan): readonly FilledColumn[] {
-  const keyOf = (table: string) => tableOf(before, table).primaryKey.columns;
-  return changes.flatMap((change): readonly FilledColumn[] => {
-    if (change.kind === 'set-not-null' && change.backfill !== null)
-      return [
-        {
-          table: change.table,
-          column: change.column,
-          key: keyOf(change.table),
-          value: steady(change.backfill),
-          isOld: true,
-        },
-      ];
-    if (change.kind !== 'add-column' || change.column.generated !== null) return [];
-    const { name, default: byDefault } = change.column;
+  const filled = changes.flatMap((change): readonly Omit<FilledColumn, 'isSteady'>[] => {
+    if (change.kind !== 'set-not-null' && change.kind !== 'add-column') return [];
+    const { table } = change;
+    const key = tableOf(before, table).primaryKey.columns;
+    if (change.kind === 'set-not-null')
+      return change.backfill === null
+        ? []
+        : [{ table, column: change.column, key, value: change.backfill, isOld: true }];
+    const { name: column, default: byDefault, generated } = change.column;
     const value = change.backfill ?? (byDefault !== null && isVolatile(byDefault) ? byDefault : null);
-    return value === null
-      ? []
-      : [{ table: change.table, column: name, key: keyOf(change.table), value: steady(value), isOld: false }];
+    return value === null || generated !== null ? [] : [{ table, column, key, value, isOld: false }];
   });
+  return filled.map((one) => ({ ...one, isSteady: isSteady(one, filled) }));
 }
 
-// What is the same later on: neither the time nor who asks nor where.
-function steady(value: Expression): Expression | null {
+// What is the same later on: it depends neither on the time nor on who asks, nor on what it filled itself.
+function isSteady(
+  { table, column, value }: Omit<FilledColumn, 'isSteady'>,
+  all: readonly Omit<FilledColumn, 'isSteady'>[],
+) {
   const passing =
     /\b(?:now|age|current_\w+|local(?:time|timestamp)|\w+_timestamp|session_user|user|txid_\w+|pg_\w+)\b/i;
-  return isVolatile(value) || passing.test(value.sql) ? null : value;
+  const circle = all.filter((other) => other.table === table && value.columns.includes(other.column));
+  const readsBack = circle.some((other) => other.column === column || other.value.columns.includes(column));
+  return !isVolatile(value) && !passing.test(value.sql) && !readsBack;
 }
 
 /** Reads some rows of the tables whose columns are to be filled, before they are. */
@@ -65,7 +66,7 @@ export async function knownRows(session: Session, schema: Schema, plan: Plan): P
     const { table, column } = filled;
     const key = identifiers(filled.key);
     const some = (condition: Sql) =>
-      sql`SELECT coalesce(jsonb_agg(to_jsonb(known)), '[]')::text AS rows FROM (SELECT ${key}, ${identifier(column)} FROM ${relation(table)} WHERE ${identifier(column)} ${condition} ORDER BY ${key} LIMIT ${integer(most)}) AS known`;
+      sql`SELECT coalesce(jsonb_agg(to_jsonb(known)), '[]')::text AS rows FROM (SELECT ${key}, ${identifier(column)}::text AS "wesley value" FROM ${relation(table)} WHERE ${identifier(column)} ${condition} ORDER BY ${key} LIMIT ${integer(most)}) AS known`;
     const [kept, empty] = [
       await session.query(some(sql`IS NOT NULL`).text),
       await session.query(some(sql`IS NULL`).text),
@@ -93,18 +94,22 @@ export async function wronglyFilled(
     return sql`${identifier(filled.column)}::text IS DISTINCT FROM CAST((${parsed(value.sql)}) AS ${columnType(type)})::text`;
   };
   for (const { filled, kept, empty } of known) {
-    const lost = sql`EXISTS (SELECT FROM ${recordset(filled)} WHERE ${isRow(filled)} AND ${held(filled)}::text IS DISTINCT FROM known.${identifier(filled.column)}::text)`;
+    const lost = sql`EXISTS (SELECT FROM ${recordset(filled)} WHERE ${isRow(filled)} AND ${held(filled)}::text IS DISTINCT FROM item.noted ->> 'wesley value')`;
     await count(filled, 'lost the value that they had', lost, kept);
     const isOne = sql`EXISTS (SELECT FROM ${recordset(filled)} WHERE ${isRow(filled)})`;
-    if (filled.value) await count(filled, wrongFill, sql`${isOne} AND ${isOther(filled, filled.value)}`, empty);
+    if (filled.isSteady) await count(filled, wrongFill, sql`${isOne} AND ${isOther(filled, filled.value)}`, empty);
   }
   for (const filled of filledColumns(before, plan).filter(({ isOld }) => !isOld)) {
-    if (filled.value) await count(filled, wrongFill, isOther(filled, filled.value));
-    // What is another each time may be NULL now and then, but not for every row.
-    const all = sql`NOT EXISTS (SELECT FROM ${relation(filled.table)} WHERE ${identifier(filled.column)} IS NOT NULL)`;
-    if (!filled.value) await count(filled, 'got no value', all);
+    if (filled.isSteady) await count(filled, wrongFill, isOther(filled, filled.value));
+    else await count(filled, 'got no value', nothingThere(filled));
   }
   return problems;
+}
+
+// What is another each time is not compared, but that it is there.
+function nothingThere({ table, column, value }: FilledColumn): Sql {
+  const name = relation(table);
+  return sql`NOT EXISTS (SELECT FROM ${name} WHERE ${identifier(column)} IS NOT NULL) AND EXISTS (SELECT FROM ${name} WHERE (${parsed(value.sql)}) IS NOT NULL)`;
 }
 
 const wrongFill = 'did not get what the schema says';
@@ -121,7 +126,8 @@ function held({ table, column }: FilledColumn): Sql {
 }
 
 function recordset({ table }: FilledColumn): Sql {
-  return sql`jsonb_populate_recordset(NULL::${relation(table)}, $1::jsonb) AS known`;
+  // The value as text: that of JSON would come back in another form.
+  return sql`jsonb_array_elements($1::jsonb) AS item (noted) CROSS JOIN LATERAL jsonb_populate_record(NULL::${relation(table)}, item.noted) AS known`;
 }
 
 /**
