@@ -344,7 +344,9 @@ describe('a workload', () => {
       'In the workload, statement 2 uses no table, so that it shows nothing.',
     ],
   ])('is refused before the plan begins: %s', async (text, message) => {
-    await expect(rehearseOn(shadow, { ...request, workload: tasks(text) })).rejects.toThrow(message);
+    await expect(rehearseOn(shadow, { ...request, workload: tasks(text) })).rejects.toMatchObject({
+      cause: { message: expect.stringContaining(message) as unknown },
+    });
   });
 });
 

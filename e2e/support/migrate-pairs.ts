@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ApplyError, applySteps, noWatch, type Database, type Session } from '@wesley/apply';
 import type { Plan } from '@wesley/plan';
 import { diffCatalogs, readCatalog } from '@wesley/postgres';
-import { fillDatabase, requirementsOf, rowsForBoth, type Shadow } from '@wesley/rehearse';
+import { fillDatabase, reckonedBy, requirementsOf, rowsForBoth, type Shadow } from '@wesley/rehearse';
 import type { Schema } from '@wesley/schema';
 import { buildSchema } from '@wesley/sql';
 
@@ -35,7 +35,7 @@ export async function openMigratedPairs(
     async migrate({ before, after, plan }) {
       await shadow.provide(requirementsOf(before, after));
       await Promise.all([
-        buildBase(base, before, rowsForBoth(before, after, plan.changes)),
+        buildBase(base, before, rowsForBoth(before, after, plan.changes), plan),
         build(scratch, buildSchema(after)),
       ]);
       try {
@@ -65,14 +65,14 @@ async function connect(database: Database): Promise<Session> {
 }
 
 // Foreign keys come after the rows, as in a rehearsal.
-async function buildBase(session: Session, schema: Schema, demanded: Schema): Promise<void> {
+async function buildBase(session: Session, schema: Schema, demanded: Schema, plan: Plan): Promise<void> {
   const statements = buildSchema(schema);
   const isForeignKey = ({ form }: (typeof statements)[number]) => form.includes('FOREIGN KEY');
   await build(
     session,
     statements.filter((statement) => !isForeignKey(statement)),
   );
-  await fillDatabase(session, schema, demanded, 3);
+  await fillDatabase(session, schema, demanded, 3, reckonedBy(plan));
   await session.script(statements.filter(isForeignKey).map(inScript).join(''));
 }
 
