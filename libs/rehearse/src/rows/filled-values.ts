@@ -94,10 +94,10 @@ export async function wronglyFilled(
     return sql`${identifier(filled.column)}::text IS DISTINCT FROM CAST((${parsed(value.sql)}) AS ${columnType(type)})::text`;
   };
   for (const { filled, kept, empty } of known) {
-    const lost = sql`EXISTS (SELECT FROM ${recordset(filled)} WHERE ${isRow(filled)} AND ${held(filled)}::text IS DISTINCT FROM item.noted ->> 'wesley value')`;
+    const lost = sql`${isOneOf(filled)} AND ${hasItsValue(filled)} IS NOT TRUE`;
     await count(filled, 'lost the value that they had', lost, kept);
-    const isOne = sql`EXISTS (SELECT FROM ${recordset(filled)} WHERE ${isRow(filled)})`;
-    if (filled.isSteady) await count(filled, wrongFill, sql`${isOne} AND ${isOther(filled, filled.value)}`, empty);
+    if (filled.isSteady)
+      await count(filled, wrongFill, sql`${isOneOf(filled)} AND ${isOther(filled, filled.value)}`, empty);
   }
   for (const filled of filledColumns(before, plan).filter(({ isOld }) => !isOld)) {
     if (filled.isSteady) await count(filled, wrongFill, isOther(filled, filled.value));
@@ -114,19 +114,22 @@ function nothingThere({ table, column, value }: FilledColumn): Sql {
 
 const wrongFill = 'did not get what the schema says';
 
-function isRow({ table, key }: FilledColumn): Sql {
-  return list(
-    key.map((name) => sql`${relation(table)}.${identifier(name)} = known.${identifier(name)}`),
-    ' AND ',
-  );
+// Asked of all rows together, so that the noted ones are read once.
+function isOneOf({ table, key }: FilledColumn): Sql {
+  return sql`(${columnsOf(relation(table), key)}) IN (SELECT ${columnsOf(sql`known`, key)} FROM ${noted(table)})`;
 }
 
-function held({ table, column }: FilledColumn): Sql {
-  return sql`${relation(table)}.${identifier(column)}`;
+function hasItsValue({ table, key, column }: FilledColumn): Sql {
+  const [own, known] = [columnsOf(relation(table), key), columnsOf(sql`known`, key)];
+  return sql`((${own}, ${columnsOf(relation(table), [column])}::text) IN (SELECT ${known}, item.noted ->> 'wesley value' FROM ${noted(table)}))`;
 }
 
-function recordset({ table }: FilledColumn): Sql {
-  // The value as text: that of JSON would come back in another form.
+function columnsOf(source: Sql, names: readonly string[]): Sql {
+  return list(names.map((name) => sql`${source}.${identifier(name)}`));
+}
+
+// The value as text: that of JSON would come back in another form.
+function noted(table: string): Sql {
   return sql`jsonb_array_elements($1::jsonb) AS item (noted) CROSS JOIN LATERAL jsonb_populate_record(NULL::${relation(table)}, item.noted) AS known`;
 }
 
