@@ -463,6 +463,16 @@ describe('tables of which there are few keys', () => {
     fewKeys = await requestFor(few(''), few('@wes_check(expr: "size > 10")'));
   });
 
+  it('hold a NULL where a backfill is to fill one', async () => {
+    const tiers = (label: string) => `
+      enum Tier { FREE PRO }
+      type Rate @wes_table { tier: Tier! @wes_pk cents: Int label: ${label} }`;
+    const filled = await requestFor(tiers('String'), tiers(`String! @wes_backfill(expr: "'none'")`));
+    const evidence = await rehearseOn(shadow, filled);
+    expect(evidence.steps.find(({ id }) => id.includes('fill-rate.label'))?.rows).toBe(1);
+    expect(judge(filled.plan, record(evidence))).toEqual({ verdict: 'PASS', reasons: [] });
+  });
+
   it('are left with room for those of an application and of the tests', async () => {
     const evidence = await rehearseOn(shadow, fewKeys);
     expect(verdictsOf(evidence)).toEqual([]);

@@ -134,6 +134,23 @@ it('satisfies what the target demands of rows that are there, and leaves the NUL
   expect(seen).toEqual({ rows: '80', unique: true, sized: true, unlabelled: true, plain: true });
 });
 
+it('satisfies the key that the target puts in the place of the old one', async () => {
+  const before = await readSdl('type User @wes_table { id: ID! @wes_pk name: String! team: Int! seat: Int! }');
+  const after = await readSdl(
+    'type User @wes_table @wes_pk(fields: ["team", "seat"]) { id: ID! @wes_unique name: String! team: Int! seat: Int! }',
+  );
+  const changes = diffSchemas(before.schema, after.schema, after.annotations);
+  const database = await shadow.create('key');
+  const session = await database.connect('fill');
+  for (const { sql } of buildSchema(before.schema)) await session.query(sql);
+  await fillDatabase(session, before.schema, rowsForBoth(before.schema, after.schema, changes), 300);
+  const [seen] = await session.query(
+    `SELECT count(*) AS rows, count(*) = count(DISTINCT (team, seat)) AS unique FROM "user"`,
+  );
+  await session.close();
+  expect(seen).toEqual({ rows: '300', unique: true });
+});
+
 async function fill(sdl: string): Promise<Readonly<Record<string, number>>> {
   const { schema } = await readSdl(sdl);
   const database = await shadow.create('fill');

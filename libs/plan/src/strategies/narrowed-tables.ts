@@ -1,16 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Policy, Table } from '@wesley/schema';
+import type { Table } from '@wesley/schema';
+import { replacedAmong } from './replaced-constraints';
 import type { Draft, PlanContext, Refusal } from './strategy';
 
 /** Whether rows that the table shows now are hidden later: row security comes on, or one of its policies becomes another. */
 export function narrowsRows(table: string, { before, after }: PlanContext): boolean {
   const [old, now] = [find(before.tables, table), find(after.tables, table)];
   if (old === undefined || now === undefined) return false;
-  const isChanged = (policy: Policy) => {
-    const later = now.policies.find(({ name }) => name === policy.name);
-    return later !== undefined && !isDeepStrictEqual(policy, later);
-  };
-  return (!old.rowSecurity.enabled && now.rowSecurity.enabled) || old.policies.some(isChanged);
+  const comesOn = !old.rowSecurity.enabled && now.rowSecurity.enabled;
+  return comesOn || replacedAmong(old.policies, now.policies).length > 0;
 }
 
 /** The other tables that hide rows later, and whose rows policies of the table ask for, by way of others or not. */

@@ -20,13 +20,19 @@ export interface ReplacedOver {
 export function replacedOver({ before, after }: PlanContext, table: string, column: string): ReplacedOver {
   const [old, now] = [tableOf(before, table), tableOf(after, table)];
   return {
-    checks: pairs(old.checks, now.checks).filter(({ from }) => from.expression.columns.includes(column)),
-    foreignKeys: pairs(old.foreignKeys, now.foreignKeys).filter(({ from }) => from.columns.includes(column)),
-    policies: pairs(old.policies, now.policies).filter(({ from }) => from.check?.columns.includes(column) === true),
+    checks: replacedAmong(old.checks, now.checks).filter(({ from }) => from.expression.columns.includes(column)),
+    foreignKeys: replacedAmong(old.foreignKeys, now.foreignKeys).filter(({ from }) => from.columns.includes(column)),
+    policies: replacedAmong(old.policies, now.policies).filter(
+      ({ from }) => from.check?.columns.includes(column) === true,
+    ),
   };
 }
 
-function pairs<T extends { readonly name: string }>(old: readonly T[], now: readonly T[]): readonly Replaced<T>[] {
+/** Those of which another one has taken the name. */
+export function replacedAmong<T extends { readonly name: string }>(
+  old: readonly T[],
+  now: readonly T[],
+): readonly Replaced<T>[] {
   return old.flatMap((from) => {
     const to = now.find(({ name }) => name === from.name);
     return to === undefined || isDeepStrictEqual(from, to) ? [] : [{ from, to }];
