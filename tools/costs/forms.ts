@@ -25,6 +25,7 @@ const policy: Policy = {
   check: null,
   reads: ['owner'],
 };
+const anOwner = '00000000-0000-0000-0000-000000000001';
 const another = foreignKey('item', ['owner_id'], 'owner', { name: 'item_another_fkey' });
 const unproved = foreignKey('item', ['owner_id'], 'owner', { name: 'item_unproved_fkey' });
 const check = (name: string) => ({ name, expression: expression('a < 2000', ['a']) });
@@ -84,7 +85,7 @@ export const samples: Readonly<Record<Form, Statement>> = {
   GRANT: make.grantOnTable('item', grant),
   'LOCK TABLE … IN ACCESS EXCLUSIVE MODE': make.lockTables(['item', 'owner']),
   REVOKE: make.revokeFromTable('item', grant),
-  UPDATE: make.fillColumn('item', 'a', expression('1'), [{ column: 'id', type: 'uuid' }], []),
+  UPDATE: make.fillColumn('item', 'owner_id', expression(`'${anOwner}'`), [{ column: 'id', type: 'uuid' }], ['owner']),
 };
 
 /** What the samples are done to. */
@@ -101,7 +102,10 @@ export const settings: readonly string[] = [
   'CREATE TABLE keyless AS SELECT n AS id FROM generate_series(1, 50) AS n',
   'ALTER TABLE keyless ALTER COLUMN id SET NOT NULL',
   'CREATE UNIQUE INDEX keyless_key ON keyless (id)',
-  'INSERT INTO owner SELECT gen_random_uuid() FROM generate_series(1, 50)',
-  "INSERT INTO item SELECT gen_random_uuid(), n, 'x', n, n, id FROM owner, generate_series(1, 20) AS n",
+  `INSERT INTO owner VALUES ('${anOwner}')`,
+  // So many that one of them is looked for by the index.
+  'INSERT INTO owner SELECT gen_random_uuid() FROM generate_series(1, 5000)',
+  `INSERT INTO item SELECT gen_random_uuid(), n, 'x', n, n, id FROM (SELECT id FROM owner LIMIT 50) AS owner, generate_series(1, 20) AS n`,
+  'UPDATE item SET owner_id = NULL WHERE a = 20',
   'ANALYZE',
 ];

@@ -43,8 +43,8 @@ async function see(
   witness: Witness,
   { before, after }: Questions,
 ): Promise<Sighting> {
-  const nothing = '00000000-0000-0000-0000-000000000000';
-  const run = () => session.query(statement.sql, statement.form === 'UPDATE' ? [null, nothing] : []);
+  const end = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+  const run = () => session.query(statement.sql, statement.form === 'UPDATE' ? [null, end] : []);
   if (costs[statement.form].runsAlone) return witness.alone(session, statement.on[0] ?? '', run);
   await session.query('BEGIN');
   witness.begins(await session.query(before));

@@ -194,6 +194,21 @@ test.each<[string, Schema, Schema, Annotations, readonly string[]]>([
     ],
   ],
   [
+    'a policy that asks, by way of another table, for rows that stay open',
+    one(
+      { ...guarded, policies: [policy('true')] },
+      table('u', { ...guarded, policies: [policy('x', { name: 'old', reads: ['t'] })] }),
+      table('v', guarded),
+    ),
+    one(
+      guarded,
+      table('u', { ...guarded, policies: [policy('x', { name: 'old', reads: ['t'] })] }),
+      table('v', { ...guarded, policies: [policy('x', { reads: ['u'] })] }),
+    ),
+    none,
+    ['drop policy p on t: SELECT for everybody using (true)', 'add policy p on v: SELECT for everybody using (x)'],
+  ],
+  [
     'a default, a check and a table with a value that does not come',
     withKinds(kind('A', 'B'), columns(ofKind())),
     {

@@ -1,14 +1,7 @@
 import { addressOfChange, type Change } from '@wesley/diff';
-import {
-  elementAddress,
-  elementsOf,
-  printAddress,
-  schemaAddress,
-  schemasOf,
-  type Policy,
-  type Schema,
-} from '@wesley/schema';
+import { elementAddress, elementsOf, printAddress, schemaAddress, schemasOf, type Schema } from '@wesley/schema';
 import { isWordOf, mayRead, mentionsOf, type Mentions } from './mentions';
+import { tablesAsked } from './strategies/narrowed-tables';
 import { isOver } from './strategies/replaced-key';
 import type { Draft } from './strategies/strategy';
 
@@ -103,15 +96,14 @@ function opensWithout(left: Change, change: Change, before: Schema): boolean {
   return change.kind === 'set-row-security' && (left.kind === 'add-policy' || left.kind === 'change-policy');
 }
 
-function asksFor(table: string, change: Change, before: Schema): boolean {
-  const asks = ({ reads }: Policy) => reads.includes(table);
+function asksFor(table: string, change: Change, { tables }: Schema): boolean {
   switch (change.kind) {
     case 'add-policy':
-      return asks(change.policy);
+      return tablesAsked(tables, change.policy.reads).has(table);
     case 'change-policy':
-      return asks(change.to);
+      return tablesAsked(tables, change.to.reads).has(table);
     case 'add-grant':
-      return before.tables.some(({ name, policies }) => name === change.table && policies.some(asks));
+      return tablesAsked(tables, [change.table]).has(table);
     default:
       return false;
   }

@@ -16,7 +16,7 @@ export { BrokenOff, rehearse, type Evidence } from './rehearse';
 export { requirementsOf, type Requirements } from './requirements';
 export { standInComment, standInForSupabase } from './stand-ins/supabase-auth';
 export { fillDatabase } from './rows/fill-database';
-export { reckonedBy } from './rows/fill-order';
+export { reckonedBy } from './rows/reckoned';
 export { rowsForBoth } from './rows/rows-for-both';
 export { objectionTo } from './scripts/beyond-the-database';
 export { tasksOf, type Task } from './scripts/tasks';

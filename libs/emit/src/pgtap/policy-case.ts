@@ -17,6 +17,7 @@ import { jsonLiteral } from '../samples/quoting';
 import { sampleName } from '../samples/sample-name';
 import { familyOf } from '../samples/type-families';
 import { chosenColumns } from '../samples/value-groups';
+import { outsider } from './policy-helpers';
 import { assertThat, type Test } from './test';
 
 /** A command on a table as a role that row security binds. */
@@ -134,9 +135,8 @@ function readsRole(condition: string): boolean {
   );
 }
 
-// The role that `enter_as` of `policyHelpers` makes for somebody without rights.
 function ownName(actor: string | null): string {
-  return actor === null ? `'wesley_outsider_' || pg_backend_pid()` : literal(actor).text;
+  return (actor === null ? outsider : literal(actor)).text;
 }
 
 function isText({ kind, array, name }: Column['type']): boolean {

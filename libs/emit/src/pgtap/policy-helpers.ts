@@ -1,5 +1,8 @@
 import { sql, type Sql } from '@wesley/sql';
 
+/** The name of the role that a case makes for somebody whom nobody has given any rights. */
+export const outsider = sql`'wesley_outsider_' || pg_backend_pid()`;
+
 /**
  * Functions in `pg_temp` that try what row security lets through. A case makes a role, rows and, for a moment, rights; all of it is
  * undone, whatever became of it. `spec` is what `policyCase` makes.
@@ -101,7 +104,7 @@ DECLARE
   place jsonb;
 BEGIN
   IF actor IS NULL THEN
-    actor := 'wesley_outsider_' || pg_backend_pid();
+    actor := ${outsider};
     EXECUTE format('CREATE ROLE %I', actor);
   END IF;
   IF current_setting('is_superuser') = 'off' THEN EXECUTE format('GRANT %I TO CURRENT_USER', actor); END IF;

@@ -10,12 +10,18 @@ export function narrowsRows(table: string, { before, after }: PlanContext): bool
   return comesOn || replacedAmong(old.policies, now.policies).length > 0;
 }
 
-/** The other tables that hide rows later, and whose rows policies of the table ask for, by way of others or not. */
+/** The other tables that hide rows later, and whose rows policies of the table ask for. */
 export function narrowedBehind(table: string, context: PlanContext): readonly string[] {
-  const { after } = context;
-  const seen = new Set<string>(readsOf(find(after.tables, table)));
-  for (const name of seen) readsOf(find(after.tables, name)).forEach((read) => seen.add(read));
-  return [...seen].filter((name) => name !== table && narrowsRows(name, context)).sort();
+  const asked = tablesAsked(context.after.tables, [table]);
+  return [...asked].filter((name) => name !== table && narrowsRows(name, context)).sort();
+}
+
+/** These tables, and those whose rows their policies ask for, by way of others or not. */
+export function tablesAsked(tables: readonly Table[], names: readonly string[]): ReadonlySet<string> {
+  const asked = new Set(names);
+  for (const name of asked)
+    find(tables, name)?.policies.forEach(({ reads }) => reads.forEach((read) => asked.add(read)));
+  return asked;
 }
 
 /**
@@ -37,10 +43,6 @@ export function refuseMutual(table: string, context: PlanContext): Refusal | und
     message: `Access to ${table} and to ${other} cannot change in one plan: policies of each ask for rows of the other, so that whichever comes first lets through what the other is to hide.`,
     hint: `Ship the policies and the row security of ${table} first, then those of ${other}.`,
   };
-}
-
-function readsOf(table: Table | undefined): readonly string[] {
-  return table?.policies.flatMap(({ reads }) => reads) ?? [];
 }
 
 function find(tables: readonly Table[], name: string): Table | undefined {

@@ -1,10 +1,10 @@
+import type { ChangeOf } from '@wesley/diff';
 import { columnOf, tableOf } from '@wesley/schema';
 import { backfillColumn } from './backfill';
 import { proveNotNull } from './prove-not-null';
 import { replacedOver } from './replaced-constraints';
 import { satisfies } from './satisfies';
 import type { PlanContext, Refusal, Strategy } from './strategy';
-import type { ChangeOf } from '@wesley/diff';
 
 export const planSetNotNull: Strategy<'set-not-null'> = (change, context) => {
   const { table, column, backfill } = change;

@@ -3,10 +3,11 @@ import { counted } from '@wesley/diagnostics';
 import { keysOf } from '@wesley/emit';
 import type { Column, Expression, Schema, Table } from '@wesley/schema';
 import { identifier, identifiers, list, parsed, relation, sql } from '@wesley/sql';
-import { fillOrder, type Reckoned, type TableTurn } from '../rows/fill-order';
+import { fillOrder, type TableTurn } from '../rows/fill-order';
 import { keysBeyond } from '../rows/keys-beyond';
 import { makeKeys } from '../rows/make-keys';
 import { asTexts, oneMoreRow, textsOf, valueOf, writtenColumns, type Texts } from '../rows/one-more-row';
+import type { Reckoned } from '../rows/reckoned';
 
 /** A row that is in no table yet and could be, or of a table without room for one more, one that is there: what an application writes. */
 export interface SpareRow {

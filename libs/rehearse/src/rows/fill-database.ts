@@ -1,12 +1,13 @@
 import { isDatabaseError, type Session } from '@wesley/apply';
 import type { Schema } from '@wesley/schema';
 import { integer, relation, sql } from '@wesley/sql';
-import { fillOrder, type Reckoned, type TableTurn } from './fill-order';
+import { fillOrder, type TableTurn } from './fill-order';
 import { fillTable, type RowNumbers } from './fill-table';
 import { keysBeyond } from './keys-beyond';
 import { linkLater } from './link-later';
 import { makeKeys } from './make-keys';
 import { oneMoreRow } from './one-more-row';
+import type { Reckoned } from './reckoned';
 
 /** The same rows each time: where the server chooses at random, it begins from here. */
 const seed = 0.42;

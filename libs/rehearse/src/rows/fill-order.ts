@@ -1,6 +1,6 @@
 import { components, isRequired } from '@wesley/emit';
-import type { Plan } from '@wesley/plan';
 import type { ForeignKey, Table } from '@wesley/schema';
+import type { Reckoned } from './reckoned';
 
 /** A foreign key whose parents have their rows before (`now`), or only once all tables do (`later`). */
 export interface TimedKey {
@@ -13,19 +13,6 @@ export interface TableTurn {
   readonly keys: readonly TimedKey[];
   /** Columns that the plan computes others from, which very large values would not let it. */
   readonly reckoned: readonly string[];
-}
-
-/** By table, the columns that backfills read. */
-export type Reckoned = Readonly<Record<string, readonly string[]>>;
-
-/** The columns that the plan computes the values of others from. */
-export function reckonedBy({ changes }: Pick<Plan, 'changes'>): Reckoned {
-  const reckoned: Record<string, readonly string[]> = {};
-  for (const change of changes) {
-    if (change.kind !== 'add-column' && change.kind !== 'set-not-null') continue;
-    reckoned[change.table] = [...(reckoned[change.table] ?? []), ...(change.backfill?.columns ?? [])];
-  }
-  return reckoned;
 }
 
 /**

@@ -2,7 +2,18 @@ import { isDatabaseError, type Session } from '@wesley/apply';
 import { counted } from '@wesley/diagnostics';
 import { isVolatile, type Plan } from '@wesley/plan';
 import { columnOf, tableOf, type Expression, type Schema } from '@wesley/schema';
-import { columnType, identifier, identifiers, integer, list, parsed, relation, sql, type Sql } from '@wesley/sql';
+import {
+  columnType,
+  identifier,
+  identifiers,
+  integer,
+  list,
+  literal,
+  parsed,
+  relation,
+  sql,
+  type Sql,
+} from '@wesley/sql';
 import type { Request } from '../stage';
 
 /** A column that the plan fills in rows that are there. */
@@ -28,7 +39,11 @@ export interface KnownRows {
   readonly empty: string;
 }
 
+/** Rows that are noted of a column: enough to tell, and not all of a large table. */
 const most = 500;
+
+/** What no column is called. */
+const valueName = 'wesley value';
 
 /** The columns that the plan fills. */
 export function filledColumns(before: Schema, { changes }: Plan): readonly FilledColumn[] {
@@ -66,7 +81,7 @@ export async function knownRows(session: Session, schema: Schema, plan: Plan): P
     const { table, column } = filled;
     const key = identifiers(filled.key);
     const some = (condition: Sql) =>
-      sql`SELECT coalesce(jsonb_agg(to_jsonb(known)), '[]')::text AS rows FROM (SELECT ${key}, ${identifier(column)}::text AS "wesley value" FROM ${relation(table)} WHERE ${identifier(column)} ${condition} ORDER BY ${key} LIMIT ${integer(most)}) AS known`;
+      sql`SELECT coalesce(jsonb_agg(to_jsonb(known)), '[]')::text AS rows FROM (SELECT ${key}, ${identifier(column)}::text AS ${identifier(valueName)} FROM ${relation(table)} WHERE ${identifier(column)} ${condition} ORDER BY ${key} LIMIT ${integer(most)}) AS known`;
     const [kept, empty] = [
       await session.query(some(sql`IS NOT NULL`).text),
       await session.query(some(sql`IS NULL`).text),
@@ -121,7 +136,7 @@ function isOneOf({ table, key }: FilledColumn): Sql {
 
 function hasItsValue({ table, key, column }: FilledColumn): Sql {
   const [own, known] = [columnsOf(relation(table), key), columnsOf(sql`known`, key)];
-  return sql`((${own}, ${columnsOf(relation(table), [column])}::text) IN (SELECT ${known}, item.noted ->> 'wesley value' FROM ${noted(table)}))`;
+  return sql`((${own}, ${columnsOf(relation(table), [column])}::text) IN (SELECT ${known}, item.noted ->> ${literal(valueName)} FROM ${noted(table)}))`;
 }
 
 function columnsOf(source: Sql, names: readonly string[]): Sql {
