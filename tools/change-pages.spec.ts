@@ -14,6 +14,7 @@ const kinds: Readonly<Record<ChangeKind, 'carried out' | 'refused'>> = {
   'rename-enum-value': 'refused',
   'add-schema': 'carried out',
   'drop-schema': 'refused',
+  'add-extension': 'carried out',
   'add-enum': 'carried out',
   'drop-enum': 'refused',
   'add-enum-value': 'carried out',

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ApplyError, applySteps, noWatch, type Database, type Session } from '@wesley/apply';
 import type { Plan } from '@wesley/plan';
 import { diffCatalogs, readCatalog } from '@wesley/postgres';
-import { fillDatabase, reckonedBy, requirementsOf, rowsForBoth, type Shadow } from '@wesley/rehearse';
+import { buildTarget, fillDatabase, reckonedBy, requirementsOf, rowsForBoth, type Shadow } from '@wesley/rehearse';
 import type { Schema } from '@wesley/schema';
-import { buildSchema } from '@wesley/sql';
+import { buildSchema, type Statement } from '@wesley/sql';
 
 /** A migration to carry out, and the schema that it should lead to. */
 export interface Pair {
@@ -36,7 +36,7 @@ export async function openMigratedPairs(
       await shadow.provide(requirementsOf(before, after));
       await Promise.all([
         buildBase(base, before, rowsForBoth(before, after, plan.changes), plan),
-        build(scratch, buildSchema(after)),
+        build(scratch, buildTarget({ before, after, plan })),
       ]);
       try {
         await carryOut(plan, migrated);
@@ -67,7 +67,7 @@ async function connect(database: Database): Promise<Session> {
 // Foreign keys come after the rows, as in a rehearsal.
 async function buildBase(session: Session, schema: Schema, demanded: Schema, plan: Plan): Promise<void> {
   const statements = buildSchema(schema);
-  const isForeignKey = ({ form }: (typeof statements)[number]) => form.includes('FOREIGN KEY');
+  const isForeignKey = ({ form }: Statement) => form.includes('FOREIGN KEY');
   await build(
     session,
     statements.filter((statement) => !isForeignKey(statement)),
@@ -76,7 +76,7 @@ async function buildBase(session: Session, schema: Schema, demanded: Schema, pla
   await session.script(statements.filter(isForeignKey).map(inScript).join(''));
 }
 
-async function build(session: Session, statements: ReturnType<typeof buildSchema>): Promise<void> {
+async function build(session: Session, statements: readonly Statement[]): Promise<void> {
   await session.script([empty, ...statements.map(inScript)].join(''));
 }
 

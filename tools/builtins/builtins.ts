@@ -1,5 +1,5 @@
 import type { Session } from '@wesley/apply';
-import { builtinTypes } from '@wesley/schema';
+import { builtinTypes, extensionOfType } from '@wesley/schema';
 
 /** What of Postgres' own an expression may use, as the server at hand says. All lists are sorted. */
 export interface Builtins {
@@ -34,7 +34,7 @@ export async function readBuiltins(session: Session): Promise<Builtins> {
   };
 }
 
-const types = Object.keys(builtinTypes);
+const types = Object.keys(builtinTypes).filter((type) => !extensionOfType.has(type));
 const quoted = types.map((type) => `'${type}'`).join(', ');
 
 // What an expression over columns may call: plain functions that take and give ordinary values. What shows the server to itself is left out.

@@ -1,7 +1,7 @@
 import type { Session } from '@wesley/apply';
 import { openShadow } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
-import { builtinTypes, parseBuiltinType, type ColumnType } from '@wesley/schema';
+import { builtinTypes, extensionOfType, parseBuiltinType, type ColumnType } from '@wesley/schema';
 import {
   findCalls,
   findMutable,
@@ -23,6 +23,7 @@ beforeAll(async () => {
   session = await shadow.observer();
   parser = await loadParser();
   const definitions = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  for (const extension of new Set(extensionOfType.values())) await session.query(`CREATE EXTENSION ${extension}`);
   await session.query(`CREATE TYPE mood AS ENUM ('a', 'b')`);
   await session.query(`CREATE TYPE other AS ENUM ('a')`);
   await session.query(`CREATE TABLE tried (${definitions.join(', ')})`);

@@ -69,6 +69,7 @@ export const samples: Readonly<Record<Form, Statement>> = {
   'ALTER TYPE … ADD VALUE': make.addEnumValue('kind', 'B', null),
   ANALYZE: make.analyzeColumn('item', 'a'),
   'COMMENT ON': make.commentOnColumn('item', 'a', 'A comment.'),
+  'CREATE EXTENSION': make.createExtension('citext'),
   'CREATE INDEX': make.createIndex('item', index('other', ['a']), { concurrently: false }),
   'CREATE INDEX CONCURRENTLY': make.createIndex('item', index('later', ['a']), { concurrently: true }),
   'CREATE POLICY': make.createPolicy('item', { ...policy, name: 'other' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classifications, type Change, type ChangesDocument } from '@wesley/diff';
+import { extensions } from '@wesley/schema';
 import { exactly } from './exactly';
 import { schemaState } from './ir';
 import {
@@ -18,7 +19,7 @@ import {
   table,
   uniqueConstraint,
 } from './schema';
-import { name } from './words';
+import { name, nameOf } from './words';
 
 const comment = z.string().nullable();
 const kind = <K extends string>(word: K) => ({ kind: z.literal(word) });
@@ -32,6 +33,7 @@ export const change = exactly<Change>()(
       z.strictObject({ ...onTable('rename-column'), from: name, to: name }),
       z.strictObject({ ...kind('rename-enum-value'), enum: name, from: name, to: name }),
       z.strictObject({ ...kind('add-schema'), schema: name }),
+      z.strictObject({ ...kind('add-extension'), extension: nameOf(extensions) }),
       z.strictObject({ ...kind('drop-schema'), schema: name }),
       z.strictObject({ ...kind('add-enum'), enum: enumType }),
       z.strictObject({ ...kind('drop-enum'), enum: enumType }),

@@ -46,6 +46,7 @@ const form = exactly<Form>()(
     'ALTER TYPE … ADD VALUE',
     'ANALYZE',
     'COMMENT ON',
+    'CREATE EXTENSION',
     'CREATE INDEX',
     'CREATE INDEX CONCURRENTLY',
     'CREATE POLICY',

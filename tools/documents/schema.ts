@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   builtinTypes,
   elementKinds,
+  operatorClasses,
   policyCommands,
   privileges,
   type Address,
@@ -100,7 +101,16 @@ export const index = exactly<Index>()(
       name,
       method: z.enum(['btree', 'hash', 'gin', 'gist', 'brin', 'spgist']),
       unique: z.boolean(),
-      keys: z.array(z.strictObject({ expression, descending: z.boolean(), nulls: z.enum(['FIRST', 'LAST']) })).min(1),
+      keys: z
+        .array(
+          z.strictObject({
+            expression,
+            descending: z.boolean(),
+            nulls: z.enum(['FIRST', 'LAST']),
+            operatorClass: nameOf(operatorClasses).exactOptional(),
+          }),
+        )
+        .min(1),
       include: names,
       where: expression.nullable(),
     })

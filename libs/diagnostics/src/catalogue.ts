@@ -121,11 +121,6 @@ export const catalogue = {
     summary: 'An SQL expression does not parse, or holds what cannot stand in such a place.',
     help: 'Write exactly one expression in the grammar of Postgres.',
   },
-  'extension-not-there': {
-    summary:
-      'An SQL expression calls a function of an extension. Wesley installs none, so the database could not be built.',
-    help: "Write the expression with functions of Postgres' own, or leave the value to the application.",
-  },
   'field-arguments-ignored': {
     summary: 'A field that makes a column has arguments, which a column cannot have.',
     help: 'Nothing needs to be done if the arguments are for the API only.',

@@ -1,4 +1,12 @@
-import { elementAddress, enumAddress, grantName, schemaAddress, tableAddress, type Address } from '@wesley/schema';
+import {
+  elementAddress,
+  enumAddress,
+  extensionAddress,
+  grantName,
+  schemaAddress,
+  tableAddress,
+  type Address,
+} from '@wesley/schema';
 import type { Change } from './change';
 
 /** The element that a change is about. */
@@ -13,6 +21,8 @@ export function addressOfChange(change: Change): Address {
     case 'add-schema':
     case 'drop-schema':
       return schemaAddress(change.schema);
+    case 'add-extension':
+      return extensionAddress(change.extension);
     case 'add-enum':
     case 'drop-enum':
       return enumAddress(change.enum.name);

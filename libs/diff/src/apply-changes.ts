@@ -16,9 +16,10 @@ function applyChange(schema: Schema, change: Change): Schema {
       return renameColumn(schema, change);
     case 'rename-enum-value':
       return renameEnumValue(schema, change.enum, change.from, change.to);
-    // A schema is there when a table lives in it.
+    // A schema is there when a table lives in it, an extension when something uses it.
     case 'add-schema':
     case 'drop-schema':
+    case 'add-extension':
       return schema;
     case 'add-enum':
       return { ...schema, enums: [...schema.enums, change.enum] };

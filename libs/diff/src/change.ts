@@ -4,6 +4,7 @@ import type {
   ColumnType,
   Enum,
   Expression,
+  ExtensionName,
   ForeignKey,
   Grant,
   Index,
@@ -36,6 +37,8 @@ export type Change =
   | { readonly kind: 'rename-enum-value'; readonly enum: string; readonly from: string; readonly to: string }
   | { readonly kind: 'add-schema'; readonly schema: string }
   | { readonly kind: 'drop-schema'; readonly schema: string }
+  /** One that no element needs any more stays: it may serve others. */
+  | { readonly kind: 'add-extension'; readonly extension: ExtensionName }
   | { readonly kind: 'add-enum'; readonly enum: Enum }
   | { readonly kind: 'drop-enum'; readonly enum: Enum }
   | {

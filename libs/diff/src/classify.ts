@@ -15,6 +15,7 @@ export const byKind: Readonly<Record<ChangeKind, Classification>> = {
   'rename-column': 'destructive',
   'rename-enum-value': 'destructive',
   'add-schema': 'additive',
+  'add-extension': 'additive',
   'drop-schema': 'destructive',
   'add-enum': 'additive',
   'drop-enum': 'destructive',

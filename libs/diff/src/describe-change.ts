@@ -22,6 +22,8 @@ export function describeChange(change: Change): string {
     case 'add-schema':
     case 'drop-schema':
       return `${addOrDrop(change.kind)} schema ${change.schema}`;
+    case 'add-extension':
+      return `add extension ${change.extension}`;
     case 'add-enum':
       return `add enum ${change.enum.name} (${change.enum.values.join(', ')})`;
     case 'drop-enum':
@@ -121,7 +123,11 @@ function describeUnique({ columns, nullsNotDistinct }: UniqueConstraint): string
 }
 
 function describeIndex({ name, method, unique, keys, include, where }: Index): string {
-  const columns = keys.map(({ expression, descending }) => `${expression.sql}${descending ? ' DESC' : ''}`).join(', ');
+  const columns = keys
+    .map(({ expression, descending, operatorClass }) =>
+      [expression.sql, operatorClass, descending ? 'DESC' : undefined].filter((word) => word !== undefined).join(' '),
+    )
+    .join(', ');
   const using = method === 'btree' ? '' : ` using ${method}`;
   return `${unique ? 'unique index' : 'index'} ${name}${using} (${columns})${include.length === 0 ? '' : ` INCLUDE (${include.join(', ')})`}${where === null ? '' : ` WHERE ${where.sql}`}`;
 }

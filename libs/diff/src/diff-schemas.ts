@@ -1,10 +1,20 @@
-import { canonical, inOrder, schemasOf, type Annotations, type Schema, type Table } from '@wesley/schema';
+import {
+  canonical,
+  compareText,
+  extensionsOf,
+  inOrder,
+  schemasOf,
+  type Annotations,
+  type Schema,
+  type Table,
+} from '@wesley/schema';
 import { applyChanges } from './apply-changes';
 import type { Change } from './change';
 import { diffAccess } from './diff-access';
 import { diffColumns } from './diff-columns';
 import { diffConstraints } from './diff-constraints';
 import { diffEnums } from './diff-enums';
+import { extensionsNeeded } from './extensions-needed';
 import type { Identities } from './earlier-names';
 import { findColumnRenames, findTableRenames, findValueRenames } from './find-renames';
 import { pairByName } from './pair-by-name';
@@ -25,12 +35,15 @@ export function diffSchemas(
   const tables = pairByName(from.tables, to.tables);
   // A new table is created with its columns as the SDL orders them; nothing else of it has an order.
   const asWritten = new Map(inOrder(after).tables.map((table) => [table.name, table]));
+  const ofTables = tables.persisted.flatMap((pair) => diffTable(pair.before, pair.after, annotations));
+  const extensions = without([...extensionsNeeded(to, ofTables)].sort(compareText), extensionsOf(old));
   return [
     ...renames,
     ...without(schemasOf(to), schemasOf(old)).map((schema): Change => ({ kind: 'add-schema', schema })),
+    ...extensions.map((extension): Change => ({ kind: 'add-extension', extension })),
     ...diffEnums(from.enums, to.enums),
     ...tables.added.map((table): Change => ({ kind: 'add-table', table: asWritten.get(table.name) ?? table })),
-    ...tables.persisted.flatMap((pair) => diffTable(pair.before, pair.after, annotations)),
+    ...ofTables,
     ...tables.removed.map((table): Change => ({ kind: 'drop-table', table })),
     ...without(schemasOf(old), schemasOf(to)).map((schema): Change => ({ kind: 'drop-schema', schema })),
   ];
@@ -62,6 +75,6 @@ function diffTable(before: Table, after: Table, annotations: Annotations): reado
   ];
 }
 
-function without(names: readonly string[], others: readonly string[]): readonly string[] {
+function without<T extends string>(names: readonly T[], others: readonly T[]): readonly T[] {
   return names.filter((name) => !others.includes(name));
 }

@@ -11,6 +11,7 @@ export {
 export { classifications, classify, losesGuarantee, type Classification } from './classify';
 export { describeChange } from './describe-change';
 export { diffSchemas } from './diff-schemas';
+export { extensionsNeeded } from './extensions-needed';
 export { idleBackfills } from './idle-backfills';
 export { isEqual } from './is-equal';
 export { isRename, type Rename } from './find-renames';

@@ -1,5 +1,14 @@
-import { addressOfChange, type Change } from '@wesley/diff';
-import { elementAddress, elementsOf, printAddress, schemaAddress, schemasOf, type Schema } from '@wesley/schema';
+import { addressOfChange, extensionsNeeded, type Change } from '@wesley/diff';
+import {
+  elementAddress,
+  elementsOf,
+  extensionAddress,
+  extensionsOf,
+  printAddress,
+  schemaAddress,
+  schemasOf,
+  type Schema,
+} from '@wesley/schema';
 import { isWordOf, mayRead, mentionsOf, type Mentions } from './mentions';
 import { tablesAsked } from './strategies/narrowed-tables';
 import { isOver } from './strategies/replaced-key';
@@ -125,9 +134,16 @@ function twinsOf(table: string, name: string): readonly string[] {
   return twinned.map((kind) => printAddress(elementAddress(table, kind, name)));
 }
 
+/** The extensions that nothing needs of what is planned. */
+export function idleExtensions(changes: readonly Change[], after: Schema): readonly Change[] {
+  const needed = extensionsNeeded(after, changes);
+  return changes.filter((change) => change.kind === 'add-extension' && !needed.has(change.extension));
+}
+
 /** The changes whose steps need what neither the database has nor another step makes. */
 export function withUnmetNeeds(drafted: ReadonlyMap<Change, readonly Draft[]>, before: Schema): readonly Change[] {
-  const there = new Set([...elementsOf(before), ...schemasOf(before).map(schemaAddress)].map(printAddress));
+  const ground = [...schemasOf(before).map(schemaAddress), ...extensionsOf(before).map(extensionAddress)];
+  const there = new Set([...elementsOf(before), ...ground].map(printAddress));
   for (const draft of [...drafted.values()].flat()) draft.do.makes.forEach((made) => there.add(made));
   return [...drafted]
     .filter(([, drafts]) => drafts.some(({ do: { needs } }) => needs.some((need) => !there.has(need))))

@@ -4,7 +4,7 @@ import { canonicalJson, digestOf, sha256, type Address, type Digest, type Schema
 import { claimOf, costs } from './costs/costs';
 import { patienceOf } from './costs/patience';
 import { refuseCircles } from './fill-circles';
-import { boundToLeft, withUnmetNeeds } from './leave-out';
+import { boundToLeft, idleExtensions, withUnmetNeeds } from './leave-out';
 import { nameClashes } from './name-clashes';
 import { orderChanges } from './order-changes';
 import { orderSteps } from './order-steps';
@@ -70,6 +70,7 @@ function planPart(request: PlanRequest, refused: readonly Refused[]): Planned {
     const changes = request.changes.filter((change) => !left.has(change));
     if (changes.length === 0) return { refused };
     const part = withoutDigests({ ...request, changes, after: applyChanges(request.before, changes) });
+    if (leave(idleExtensions(changes, part.after))) continue;
     const { drafted, refused: more } = draft(part);
     more.forEach((each) => left.set(each.change, each));
     if (more.length > 0 || leave(withUnmetNeeds(drafted, request.before))) continue;

@@ -42,6 +42,7 @@ const verbs: Readonly<Record<Form, string>> = {
   'ALTER TYPE … ADD VALUE': 'add-value',
   ANALYZE: 'analyze',
   'COMMENT ON': 'comment',
+  'CREATE EXTENSION': 'create-extension',
   'CREATE INDEX': 'create-index',
   'CREATE INDEX CONCURRENTLY': 'create-index',
   'CREATE POLICY': 'create-policy',
@@ -63,7 +64,8 @@ const verbs: Readonly<Record<Form, string>> = {
 
 // `table a, column b` is told from a comment on the table by its dot: a.b. Constraints and indexes mostly name their table.
 function printSubject(address: string): string {
-  const [, owner = '', kind, name = ''] = /^(?:schema|enum|table) (.*?)(?:, ([a-z ]+) (.*))?$/s.exec(address) ?? [];
+  const [, owner = '', kind, name = ''] =
+    /^(?:schema|extension|enum|table) (.*?)(?:, ([a-z ]+) (.*))?$/s.exec(address) ?? [];
   if (kind === undefined) return slug(owner);
   return kind === 'column' || kind === 'not null' ? `${slug(owner)}.${slug(name)}` : slug(name);
 }

@@ -1,3 +1,4 @@
+export { buildTarget } from './build-target';
 export type { Catalog, Instruments, Introspection, Sighting, Witness } from './instruments';
 export { judge, type Judgement, type RehearsalRecord } from './judge';
 export {

@@ -4,6 +4,7 @@ import type { Schema } from '@wesley/schema';
 import { buildSchema, type Statement } from '@wesley/sql';
 import { isAboutSql } from './about-sql';
 import { spareRows } from './application/spare-rows';
+import { buildTarget } from './build-target';
 import { differenceOf } from './checks/check';
 import { requirementsOf } from './requirements';
 import { fillDatabase } from './rows/fill-database';
@@ -57,7 +58,7 @@ export async function setUpTarget(request: Request, { shadow, instruments, progr
   const database = await shadow.create('target');
   return withSession(database, 'target', async (session) => {
     await prepare(session, request);
-    await run(session, buildSchema(after));
+    await run(session, buildTarget(request));
     const catalog = await instruments.readCatalog(session);
     return { database, catalog, schema: (await instruments.introspect(session)).schema };
   });

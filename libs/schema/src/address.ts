@@ -1,6 +1,7 @@
 /** The kinds of element that a schema is made of, each with the word that people read. */
 export const elementKinds = {
   schema: 'schema',
+  extension: 'extension',
   enum: 'enum',
   table: 'table',
   column: 'column',
@@ -18,7 +19,7 @@ export const elementKinds = {
 export type ElementKind = keyof typeof elementKinds;
 
 /**
- * Where an element stands in a schema, whatever the position in the SDL. `table` is null for schemas, enums and tables.
+ * Where an element stands in a schema, whatever the position in the SDL. `table` is null for schemas, extensions, enums and tables.
  * The address of a NOT NULL has the name of its column, that of row security the name of its table.
  */
 export interface Address {
@@ -38,11 +39,12 @@ export function printEnumValue(enumName: string, value: string): string {
 }
 
 export const schemaAddress = (name: string): Address => ({ kind: 'schema', table: null, name });
+export const extensionAddress = (name: string): Address => ({ kind: 'extension', table: null, name });
 export const enumAddress = (name: string): Address => ({ kind: 'enum', table: null, name });
 export const tableAddress = (name: string): Address => ({ kind: 'table', table: null, name });
 export const elementAddress = (
   table: string,
-  kind: Exclude<ElementKind, 'schema' | 'enum' | 'table'>,
+  kind: Exclude<ElementKind, 'schema' | 'extension' | 'enum' | 'table'>,
   name: string,
 ): Address => ({
   kind,

@@ -29,7 +29,7 @@ import { expression, indexKey } from './builders.fixture';
 import type { Enum } from './enums';
 import type { ForeignKey } from './foreign-keys';
 import type { UniqueConstraint } from './unique-constraints';
-import type { IndexKey } from './indexes';
+import type { Index, IndexKey } from './indexes';
 import type { Schema } from './schema';
 import type { Table } from './tables';
 
@@ -240,8 +240,9 @@ function changeCheck(table: Table, choices: Choices): Table {
 }
 
 function changeIndex(table: Table, choices: Choices): Table {
-  // On a unique one without a condition a foreign key may hang.
-  const changed = choices.pick(table.indexes.filter(({ unique, where }) => !unique || where !== null));
+  // On a unique one without a condition a foreign key may hang; only a btree has a direction.
+  const isFree = ({ method, unique, where }: Index) => method === 'btree' && (!unique || where !== null);
+  const changed = choices.pick(table.indexes.filter(isFree));
   const turn = (key: IndexKey) => indexKey(key.expression, !key.descending);
   const indexes = table.indexes.map((index) => (index === changed ? { ...index, keys: index.keys.map(turn) } : index));
   return { ...table, indexes };

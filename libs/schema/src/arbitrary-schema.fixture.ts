@@ -5,6 +5,7 @@ import type { Column } from './columns';
 import type { Enum } from './enums';
 import type { Expression } from './expressions';
 import type { ForeignKey, ReferentialAction } from './foreign-keys';
+import type { IndexKey } from './indexes';
 import { privileges, type Privilege } from './grants';
 import { inOrder } from './canonical';
 import { policyCommands, type Policy } from './policies';
@@ -49,7 +50,7 @@ export const types: readonly {
 }[] = [
   { type: 'integer', values: ['0', '-1'], barred: '41' },
   { type: 'text', values: [`''`, `'it''s'`, `E'a\\\\b'`], barred: `'barred'` },
-  { type: 'uuid', values: [`'00000000-0000-0000-0000-000000000000'`, 'gen_random_uuid()'] },
+  { type: 'uuid', values: [`'00000000-0000-0000-0000-000000000000'`, 'gen_random_uuid()', 'uuid_generate_v4()'] },
   { type: 'character varying(20)', values: [`'x'`], barred: `'barred'` },
   { type: 'numeric(12,2)', values: ['0', '9.99'], barred: '41.5' },
   { type: 'timestamp with time zone', values: ['now()', 'CURRENT_TIMESTAMP', 'clock_timestamp()'] },
@@ -73,6 +74,8 @@ export const types: readonly {
   { type: 'cidr', values: [`'10.0.0.0/8'`] },
   { type: 'macaddr', values: [`'00:00:00:00:00:00'`] },
   { type: 'text[]', values: [`'{}'`, `ARRAY['a', 'b']`], isKey: false },
+  { type: 'citext', values: [`'Wesley'`], barred: `'barred'` },
+  { type: 'ltree', values: [`'Top.Science'`] },
   { type: 'integer[]', values: [`'{1,2}'`], isKey: false },
 ];
 
@@ -196,7 +199,7 @@ export function chooseColumn(name: string, enums: readonly Enum[], choices: Choi
 /** One of the constants, with the functions that it calls. */
 export function chooseValue(values: readonly string[], choices: Choices): Expression {
   const sql = choices.pick(values) ?? 'NULL';
-  const call = /^([a-z_]+)\(\)$|^(CURRENT_\w+|LOCALTIME\w*)$/.exec(sql);
+  const call = /^([a-z_\d]+)\(\)$|^(CURRENT_\w+|LOCALTIME\w*)$/.exec(sql);
   return expression(sql, [], call ? [(call[1] ?? call[2] ?? '').toLowerCase()] : []);
 }
 
@@ -238,6 +241,8 @@ function isEqualType(a: Column['type'], b: Column['type']): boolean {
 }
 
 export function addIndex(table: Table, choices: Choices): Table {
+  const text = table.columns.find(({ type }) => isEqualType(type, typeOf('text')));
+  if (text && choices.onceIn(3)) return addTrigramIndex(table, text.name);
   const keys = someOf(keyColumns(table), choices).map(({ name }) => name);
   const byColumn = keys.map((name) => indexKey(expression(quoted(name), [name]), choices.onceIn(3)));
   const first = keys[0] ?? '';
@@ -248,6 +253,12 @@ export function addIndex(table: Table, choices: Choices): Table {
     include: choices.onceIn(4) ? [table.primaryKey.columns[0] ?? ''] : [],
     where: choices.onceIn(4) ? expression(`${quoted(first)} IS NOT NULL`, [first]) : null,
   });
+  return { ...table, indexes: [...table.indexes, added] };
+}
+
+function addTrigramIndex(table: Table, column: string): Table {
+  const key: IndexKey = { ...indexKey(expression(quoted(column), [column])), operatorClass: 'gin_trgm_ops' };
+  const added = index(freeName(table, table.indexes, 'idx'), [], { method: 'gin', keys: [key] });
   return { ...table, indexes: [...table.indexes, added] };
 }
 

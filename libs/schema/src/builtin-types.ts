@@ -4,7 +4,7 @@ interface BuiltinType {
   readonly maxModifiers: 0 | 1 | 2;
 }
 
-/** The built-in types that a column may have, by the name that Postgres prints (manual, chapter 8). */
+/** The types that a column may have besides enums, by the name that Postgres prints (manual, chapter 8, and appendix F for those of `extensions`). */
 export const builtinTypes = {
   bigint: { aliases: ['int8'], maxModifiers: 0 },
   'bit varying': { aliases: ['varbit'], maxModifiers: 1 },
@@ -14,6 +14,7 @@ export const builtinTypes = {
   'character varying': { aliases: ['varchar'], maxModifiers: 1 },
   character: { aliases: ['char', 'bpchar'], maxModifiers: 1 },
   cidr: { aliases: [], maxModifiers: 0 },
+  citext: { aliases: [], maxModifiers: 0 },
   date: { aliases: [], maxModifiers: 0 },
   'double precision': { aliases: ['float8', 'float'], maxModifiers: 0 },
   inet: { aliases: [], maxModifiers: 0 },
@@ -21,6 +22,7 @@ export const builtinTypes = {
   interval: { aliases: [], maxModifiers: 0 },
   json: { aliases: [], maxModifiers: 0 },
   jsonb: { aliases: [], maxModifiers: 0 },
+  ltree: { aliases: [], maxModifiers: 0 },
   macaddr: { aliases: [], maxModifiers: 0 },
   numeric: { aliases: ['decimal'], maxModifiers: 2 },
   real: { aliases: ['float4'], maxModifiers: 0 },

@@ -11,10 +11,21 @@ export { elementsOf, elementsOfTable } from './elements';
 export { embeddedTypeKey, embeddedTypeName, type EmbeddedField, type EmbeddedFieldType } from './embedded-types';
 export type { Enum } from './enums';
 export type { Expression } from './expressions';
+export {
+  extensionCalledBy,
+  extensionOfFunction,
+  extensionOfType,
+  extensions,
+  extensionsOf,
+  extensionUses,
+  mutableFunctions,
+  type ExtensionName,
+} from './extensions';
 export type { ForeignKey, ReferentialAction } from './foreign-keys';
 export { grantName, privileges, type Grant, type Privilege } from './grants';
 export type { Index, IndexKey, IndexMethod } from './indexes';
 export { irFormat, type Ir } from './ir';
+export { isOperatorClass, operatorClasses, type OperatorClass, type OperatorClassName } from './operator-classes';
 export {
   isClosedPolicy,
   isOpenPolicy,

@@ -1,4 +1,5 @@
 import type { Expression } from './expressions';
+import type { OperatorClassName } from './operator-classes';
 
 export type IndexMethod = 'btree' | 'hash' | 'gin' | 'gist' | 'brin' | 'spgist';
 
@@ -7,6 +8,8 @@ export interface IndexKey {
   readonly expression: Expression;
   readonly descending: boolean;
   readonly nulls: 'FIRST' | 'LAST';
+  /** How the index compares; absent: as the server does by itself. */
+  readonly operatorClass?: OperatorClassName;
 }
 
 export interface Index {

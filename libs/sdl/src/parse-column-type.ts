@@ -27,6 +27,7 @@ export function parseColumnType(text: string): ParsedColumnType {
 // Types that people look for here; what they do is done otherwise.
 function instead(name: string): string | undefined {
   if (name === 'money') return 'use numeric, as in "numeric(12,2)": what money prints depends on the server';
+  if (name === 'hstore') return 'use jsonb, which holds pairs and does not need an extension';
   return /^(?:small|big)?serial[248]?$/.test(name)
     ? 'a schema makes no sequences: use a uuid with @wes_default(expr: "gen_random_uuid()")'
     : undefined;

@@ -112,12 +112,13 @@ function printIndex(table: Table, { name, method, unique, keys, include, where }
   return `@wes_index(name: ${text(name)}, using: ${text(method)}, unique: ${String(unique)}, fields: [${printed}], include: [${carried}]${where === null ? '' : `, where: ${text(where.sql)}`})`;
 }
 
-function printKey({ expression, descending, nulls }: IndexKey): string {
+function printKey({ expression, descending, nulls, operatorClass }: IndexKey): string {
   const [column] = expression.columns;
   const isColumn = column !== undefined && expression.sql === identifier(column).text;
   // What begins with a word is looked up as a field, so that a column is written as SQL writes it in quotes.
   const key = isColumn ? `"${column.replaceAll('"', '""')}"` : `(${expression.sql})`;
-  return `${key}${descending ? ' desc' : ''} nulls ${nulls.toLowerCase()}`;
+  const by = operatorClass === undefined ? '' : ` ${operatorClass}`;
+  return `${key}${by}${descending ? ' desc' : ''} nulls ${nulls.toLowerCase()}`;
 }
 
 function printSecurity({ rowSecurity, policies }: Table): readonly string[] {

@@ -590,12 +590,6 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
       'directive-misplaced @ 3:8 @wes_tenant cannot stand on a field, only on a type.',
     ],
   ],
-  'what is not supported yet': [
-    [
-      onType(`@wes_index(fields: ["title text_pattern_ops"])`),
-      'expression-invalid @ 3:22 "title text_pattern_ops" is not one key of an index: an operator class is not supported yet. (SQL stands in parentheses, as in "(lower(email))")',
-    ],
-  ],
   renames: [
     [fields(`a: Int @wes_uid(value: "u1") @wes_renamedFrom(name: "b")`)],
     [beside(`enum Role { ADMIN @wes_renamedFrom(name: "ROOT") }`)],
@@ -925,7 +919,7 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
     ],
     [
       onType(`@wes_index(fields: ["title down"])`),
-      'expression-invalid @ 3:22 "title down" is not one key of an index: an operator class is not supported yet. (SQL stands in parentheses, as in "(lower(email))")',
+      'expression-invalid @ 3:22 "title down" is not one key of an index: "down" is neither a direction nor one of the operator classes that are known, which are bpchar_pattern_ops, citext_pattern_ops, gin__int_ops, gin_trgm_ops, gist__intbig_ops, gist_trgm_ops, inet_ops, jsonb_path_ops, text_pattern_ops, varchar_pattern_ops. (SQL stands in parentheses, as in "(lower(email))")',
     ],
     [
       onType(`@wes_index(fields: ["lower(title"])`),
@@ -1025,21 +1019,38 @@ enum Mood { A`),
       'expression-invalid @ 3:34 "now() now()" is not one SQL expression: syntax error at or near "now".',
     ],
   ],
-  'functions of extensions': [
+  extensions: [
     [
-      fields(`a: ID @wes_default(expr: "uuid_generate_v4()") b: ID @wes_default(value: "extensions.uuid_generate_v4()")
-        c: String @wes_check(expr: "'é' || c = crypt(c, gen_salt('bf'))") d: String @wes_default(expr: "mine.unaccent('x')") }
-        extend type Post @wes_index(fields: ["(unaccent(c)) desc"]) @wes_index(fields: ["c"], where: "similarity(c, d) > 1")
-        @wes_rls(select: "soundex(c) = 'é'", insert: "of_my_own(c)") { e: String @wes_generated(expr: "soundex(c)")`),
-      'extension-not-there @ 3:27 uuid_generate_v4() belongs to the extension uuid-ossp, which no database that Wesley builds has. (gen_random_uuid() does the same without an extension)',
-      'warning default-read-as-expression @ 3:74 "extensions.uuid_generate_v4()" is no value of the type of Post.b and was read as SQL. (write expr: "extensions.uuid_generate_v4()")',
-      'extension-not-there @ 3:75 uuid_generate_v4() belongs to the extension uuid-ossp, which no database that Wesley builds has. (gen_random_uuid() does the same without an extension)',
-      "extension-not-there @ 4:48 crypt() belongs to the extension pgcrypto, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
-      "extension-not-there @ 4:57 gen_salt() belongs to the extension pgcrypto, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
-      "extension-not-there @ 5:48 unaccent() belongs to the extension unaccent, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
-      "extension-not-there @ 5:103 similarity() belongs to the extension pg_trgm, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
-      "extension-not-there @ 6:27 soundex() belongs to the extension fuzzystrmatch, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
-      "extension-not-there @ 6:104 soundex() belongs to the extension fuzzystrmatch, which no database that Wesley builds has. (use functions of Postgres' own, or leave it to the application)",
+      fields(`a: ID @wes_default(expr: "uuid_generate_v4()") b: ID @wes_default(expr: "public.uuid_generate_v1()")
+        c: String @wes_check(expr: "c = crypt(c, gen_salt('bf'))") d: String @wes_default(expr: "mine.unaccent('x')") }
+        extend type Post @wes_index(fields: ["c gin_trgm_ops"], using: "gin") @wes_index(fields: ["(lower(d)) text_pattern_ops desc"])
+        @wes_rls(select: "soundex(c) = 'é'", insert: "of_my_own(c)") { e: String @wes_generated(expr: "soundex(c)")
+        f: String! @wes_type(pg: "citext") @wes_unique h: String @wes_type(pg: "ltree")`),
+    ],
+    [onType(`@wes_unique(fields: ["title"]) @wes_index(fields: ["title text_pattern_ops"])`)],
+    [
+      fields(`a: ID @wes_default(expr: "extensions.uuid_generate_v4()")`),
+      'expression-invalid @ 3:27 uuid_generate_v4() belongs to the extension uuid-ossp, which stands in public and not in extensions. (write uuid_generate_v4(…))',
+    ],
+    [
+      onType(`@wes_index(fields: ["(unaccent(title))"])`),
+      'index-impossible @ 3:23 unaccent() does not always return the same, so that no index can hold it.',
+    ],
+    [
+      onType(`@wes_index(fields: ["title gin_trgm_ops"])`),
+      'index-impossible @ 3:1 gin_trgm_ops is for an index by gin, not by btree.',
+    ],
+    [
+      onType(`@wes_index(fields: ["id gin_trgm_ops"], using: "gin")`),
+      'index-impossible @ 3:1 Post.id is uuid, and gin_trgm_ops compares text or character varying.',
+    ],
+    [
+      fields(`a: String @wes_type(pg: "ltree") @wes_default(value: "a..b")`),
+      'default-impossible @ 3:54 The default of Post.a, which is ltree, has to be a path such as "Top.Science", not "a..b".',
+    ],
+    [
+      fields(`b: String @wes_type(pg: "vector")`),
+      'column-type-invalid @ 3:25 "vector" is no type of Postgres that is supported.',
     ],
   ],
   defaults: [

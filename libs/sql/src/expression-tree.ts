@@ -1,4 +1,4 @@
-import { compareText } from '@wesley/schema';
+import { compareText, extensionOfType } from '@wesley/schema';
 
 /** What an expression reads and calls, or the first thing in it that has no place in a column's or constraint's expression. */
 export type TreeReading =
@@ -23,7 +23,7 @@ export function readTree(tree: unknown): TreeReading {
     const objection = objectionTo(node);
     if (objection !== undefined) return { ok: false, message: objection, byte: locationOf(node) };
     if (node.kind === 'ColumnRef') keepFirst(columns, namesIn(node.value['fields']).join('.'), locationOf(node));
-    for (const name of functionsIn(node)) functions.add(name);
+    for (const name of [...functionsIn(node), ...extensionTypesIn(node)]) functions.add(name);
   }
   const inOrder = [...columns].sort(([a], [b]) => compareText(a, b));
   return { ok: true, columns: new Map(inOrder), functions: [...functions].sort(compareText) };
@@ -38,6 +38,12 @@ function keepFirst(places: Map<string, number>, name: string, byte: number): voi
 export function functionsIn(node: Node): readonly string[] {
   if (node.kind === 'FuncCall') return [functionName(node)];
   return node.kind === 'SQLValueFunction' ? [valueFunctionName(node)] : [];
+}
+
+/** The type of an extension that a node casts to, if it does. */
+function extensionTypesIn({ kind, value }: Node): readonly string[] {
+  const name = kind === 'TypeCast' ? namesIn(dig(value, 'typeName', 'names')).at(-1) : undefined;
+  return name !== undefined && extensionOfType.has(name) ? [name] : [];
 }
 
 /** Whether two trees differ in nothing but what depends on white space. */

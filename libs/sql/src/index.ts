@@ -44,6 +44,7 @@ export { addPrimaryKeyUsingIndex } from './statements/primary-keys';
 export { renameConstraint, renameIndex } from './statements/renames';
 export { createRole } from './statements/roles';
 export { disableRowSecurity, enableRowSecurity, forceRowSecurity, noForceRowSecurity } from './statements/row-security';
+export { createExtension } from './statements/extensions';
 export { createSchema, dropSchema } from './statements/schemas';
 export { createTable, dropTable } from './statements/tables';
 export { giveTurnBack, takeTurn, whoHasTurn } from './statements/turn';

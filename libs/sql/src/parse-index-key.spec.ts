@@ -20,6 +20,14 @@ describe('parseIndexKey', () => {
   });
 
   test.each([
+    ['a text_pattern_ops desc', 'a', 'text_pattern_ops'],
+    ['(lower(a)) public.gin_trgm_ops', 'lower(a)', 'gin_trgm_ops'],
+    ['lower(a) "gin_trgm_ops"', 'lower(a)', 'gin_trgm_ops'],
+  ])('reads the operator class in %j', (text, sql, operatorClass) => {
+    expect(parseIndexKey(parser, text)).toMatchObject({ ok: true, key: { expression: { sql }, operatorClass } });
+  });
+
+  test.each([
     ['  a desc', ['a', 2]],
     ['(é1 || (lower(a)))', ['a', 14]],
     ['lower(a) desc', ['a', 6]],
@@ -30,7 +38,13 @@ describe('parseIndexKey', () => {
 
   test.each([
     ['a, b', 'it is more than one key', 0],
-    ['a text_pattern_ops', 'an operator class is not supported yet', 0],
+    [
+      'a down',
+      expect.stringMatching(/^"down" is neither a direction nor one of the .* known, which are .*gin_trgm_ops/),
+      0,
+    ],
+    ['a extensions.gin_trgm_ops', expect.stringMatching(/^"extensions.gin_trgm_ops" is neither/), 0],
+    ['a gist_trgm_ops (siglen = 32)', 'an operator class with options is not supported yet', 0],
     ['a collate "C"', 'COLLATE in an index is not supported yet', 0],
     ['(é, count(a))', 'syntax error at or near ","', 2],
     ['(é + count(a))', 'an aggregate function cannot stand here', 5],

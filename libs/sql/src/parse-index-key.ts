@@ -1,5 +1,5 @@
-import type { IndexKey } from '@wesley/schema';
-import { dig } from './expression-tree';
+import { isOperatorClass, operatorClasses, type IndexKey, type OperatorClassName } from '@wesley/schema';
+import { dig, namesIn } from './expression-tree';
 import { parseExpression, type ColumnPlaces } from './parse-expression';
 import { offsetOfByte, parseFramed, type NotParsed } from './parse-framed';
 import { readOnce } from './read-once';
@@ -18,30 +18,55 @@ export const parseIndexKey = readOnce((parser: SqlParser, text: string): ParsedI
   const keys = dig(framed.statement, 'IndexStmt', 'indexParams');
   if (!Array.isArray(keys) || keys.length !== 1) return { ok: false, message: 'it is more than one key', at: 0 };
   const element = dig(keys, 0, 'IndexElem');
-  const refused = ['collation', 'opclass', 'opclassopts'].find((part) => dig(element, part) !== undefined);
+  const refused = ['collation', 'opclassopts'].find((part) => dig(element, part) !== undefined);
   if (refused !== undefined)
     return { ok: false, message: `${unsupported[refused] ?? refused} is not supported yet`, at: 0 };
-  const expression = readExpression(parser, text, framed.tokens, dig(element, 'name'));
+  const named = namesIn(dig(element, 'opclass'));
+  const operatorClass = readOperatorClass(named);
+  if (operatorClass === null) return { ok: false, message: noOperatorClass(named), at: 0 };
+  const expression = readExpression(parser, text, framed.tokens, dig(element, 'name'), operatorClass);
   if (!expression.ok) return expression;
   const descending = dig(element, 'ordering') === 'SORTBY_DESC';
   const nulls = nullsOf(element, descending);
-  return { ok: true, key: { expression: expression.expression, descending, nulls }, places: expression.places };
+  const key = { expression: expression.expression, descending, nulls };
+  return {
+    ok: true,
+    key: operatorClass === undefined ? key : { ...key, operatorClass },
+    places: expression.places,
+  };
 });
 
 export const keyFrame = 'CREATE INDEX ON t (';
 
 const unsupported: Readonly<Record<string, string>> = {
   collation: 'COLLATE in an index',
-  opclass: 'an operator class',
-  opclassopts: 'an operator class',
+  opclassopts: 'an operator class with options',
 };
 
-function readExpression(parser: SqlParser, text: string, tokens: readonly SqlToken[], column: unknown) {
+function noOperatorClass(path: readonly string[]): string {
+  const known = Object.keys(operatorClasses).join(', ');
+  return `"${path.join('.')}" is neither a direction nor one of the operator classes that are known, which are ${known}`;
+}
+
+/** Undefined where none is named; null: one that is not known. */
+function readOperatorClass(path: readonly string[]): OperatorClassName | null | undefined {
+  const [name, schema = 'public'] = [...path].reverse();
+  if (name === undefined) return undefined;
+  return isOperatorClass(name) && schema === 'public' ? name : null;
+}
+
+function readExpression(
+  parser: SqlParser,
+  text: string,
+  tokens: readonly SqlToken[],
+  column: unknown,
+  operatorClass: OperatorClassName | undefined,
+) {
   if (typeof column === 'string') {
     const expression = { sql: identifier(column).text, columns: [column], functions: [] };
     return { ok: true, expression, places: new Map([[column, offsetOfByte(text, tokens[0]?.start ?? 0)]]) } as const;
   }
-  const inner = withoutParentheses(withoutOrder(tokens));
+  const inner = withoutParentheses(withoutOperatorClass(withoutOrder(tokens), operatorClass));
   const start = offsetOfByte(text, inner[0]?.start ?? 0);
   const parsed = parseExpression(parser, text.slice(start, offsetOfByte(text, inner.at(-1)?.end ?? 0)));
   if (!parsed.ok) return { ...parsed, at: parsed.at + start };
@@ -53,6 +78,13 @@ function withoutOrder(tokens: readonly SqlToken[]): readonly SqlToken[] {
   const bare =
     ends(/^(?:first|last)$/i, tokens) && ends(/^nulls$/i, tokens.slice(0, -1)) ? tokens.slice(0, -2) : tokens;
   return ends(/^(?:asc|desc)$/i, bare) ? bare.slice(0, -1) : bare;
+}
+
+// It may have its schema in front: public.gin_trgm_ops.
+function withoutOperatorClass(tokens: readonly SqlToken[], name: OperatorClassName | undefined): readonly SqlToken[] {
+  if (name === undefined) return tokens;
+  const isQualified = tokens.at(-2)?.text === '.';
+  return tokens.slice(0, isQualified ? -3 : -1);
 }
 
 function withoutParentheses(tokens: readonly SqlToken[]): readonly SqlToken[] {

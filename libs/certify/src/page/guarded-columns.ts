@@ -86,6 +86,7 @@ function columnsTouched({ kind, name }: Address, table: Table): readonly string[
       return table.grants.filter((grant) => grantName(grant) === name).flatMap(({ column }) => column ?? all);
     case 'enum':
     case 'schema':
+    case 'extension':
       return [];
   }
 }

@@ -18,6 +18,7 @@ const weightOfKind: Readonly<Record<ElementKind, number>> = {
   'not-null': 3,
   check: 3,
   schema: 3,
+  extension: 3,
   'row-security': 3,
   policy: 3,
   grant: 3,

@@ -136,7 +136,8 @@ function indexFacts(): Sql {
   'keys', (SELECT jsonb_agg(jsonb_build_object(
       'column', a.attname,
       'descending', i.indoption[k - 1] & 1 = 1,
-      'nulls', CASE i.indoption[k - 1] & 2 WHEN 2 THEN 'FIRST' ELSE 'LAST' END) ORDER BY k)
+      'nulls', CASE i.indoption[k - 1] & 2 WHEN 2 THEN 'FIRST' ELSE 'LAST' END,
+      'operatorClass', (SELECT o.opcname FROM pg_opclass AS o WHERE o.oid = i.indclass[k - 1] AND NOT o.opcdefault)) ORDER BY k)
     FROM generate_series(1, i.indnkeyatts) AS k
     LEFT JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k - 1] AND a.attnum <> 0),
   'include', (SELECT coalesce(jsonb_agg(a.attname ORDER BY a.attname COLLATE "C"), '[]')

@@ -12,7 +12,7 @@ function factOf({ method, unique, keys, include, where }: Index): object {
 }
 
 // Of an expression Postgres keeps the meaning, not the words: that there is one is all that is compared.
-function keyFact({ expression, descending, nulls }: IndexKey): object {
+function keyFact({ expression, descending, nulls, operatorClass }: IndexKey): object {
   const column = expression.columns.find((name) => expression.sql === identifier(name).text) ?? null;
-  return { column, descending, nulls };
+  return { column, descending, nulls, operatorClass };
 }

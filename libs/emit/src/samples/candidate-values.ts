@@ -129,6 +129,7 @@ const usual: Readonly<Record<Family, readonly string[]>> = {
   bytes: [`decode('00', 'hex')`, `decode('', 'hex')`],
   bits: [],
   network: [],
+  path: [`'Top'`, `''`, `'Top.Science'`],
   uuid: [`'00000000-0000-0000-0000-000000000000'`],
 };
 

@@ -35,6 +35,14 @@ export const mentionedValues: Readonly<Record<Family, (constants: Constants, typ
     ],
     network: ({ strings }) =>
       strings.filter((value) => /^[\da-f:.]+(\/\d+)?$/i.test(value)).map((value) => literal(value).text),
+    path: ({ numbers, strings }) => [
+      ...strings
+        .filter((value) => /^\w+(\.\w+)*$/.test(value))
+        .flatMap((value) => [literal(value).text, literal(`${value}.x`).text]),
+      ...around(numbers)
+        .filter((value) => /^\d{1,3}$/.test(value))
+        .map((labels) => `rtrim(repeat('x.', ${labels}), '.')`),
+    ],
     uuid: ({ strings }) =>
       strings
         .filter((value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value))

@@ -14,6 +14,7 @@ export type Family =
   | 'bytes'
   | 'bits'
   | 'network'
+  | 'path'
   | 'uuid';
 
 export const familyOf: Readonly<Record<BuiltinTypeName, Family>> = {
@@ -25,6 +26,7 @@ export const familyOf: Readonly<Record<BuiltinTypeName, Family>> = {
   'character varying': 'text',
   character: 'text',
   cidr: 'network',
+  citext: 'text',
   date: 'date',
   'double precision': 'decimal',
   inet: 'network',
@@ -32,6 +34,7 @@ export const familyOf: Readonly<Record<BuiltinTypeName, Family>> = {
   interval: 'span',
   json: 'json',
   jsonb: 'json',
+  ltree: 'path',
   macaddr: 'network',
   numeric: 'decimal',
   real: 'decimal',

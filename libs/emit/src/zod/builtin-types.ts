@@ -35,6 +35,7 @@ const builtins: Readonly<Record<BuiltinTypeName, (...modifiers: readonly (number
   'character varying': (length) => (length === undefined ? 'text()' : `textUpTo(${String(length)})`),
   character: (length = 1) => `textUpTo(${String(length)})`,
   cidr: () => 'text()',
+  citext: () => 'text()',
   date: () => 'text()',
   'double precision': () => 'float()',
   inet: () => 'text()',
@@ -42,6 +43,7 @@ const builtins: Readonly<Record<BuiltinTypeName, (...modifiers: readonly (number
   interval: () => 'text()',
   json: () => 'json()',
   jsonb: () => 'json()',
+  ltree: () => 'text()',
   macaddr: () => 'text()',
   numeric: (precision, scale = 0) =>
     precision === undefined ? 'numeric()' : `numericOf(${String(precision)}, ${String(scale)})`,

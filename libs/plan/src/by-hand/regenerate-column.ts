@@ -3,6 +3,7 @@ import { columnOf, tableOf } from '@wesley/schema';
 import { addColumn, commentOnColumn, dropColumn, identifier, parsed, relation, sql } from '@wesley/sql';
 import { dependentsOf } from '../strategies/dependents';
 import type { PlanContext } from '../strategies/strategy';
+import { extensionsFirst } from './extensions-first';
 import { script } from './script';
 
 /**
@@ -11,16 +12,19 @@ import { script } from './script';
  */
 export function regenerateByHand(
   { table, column, from, to }: ChangeOf<'change-generated'>,
-  { before, after, postgres }: PlanContext,
+  context: PlanContext,
 ): string | undefined {
+  const { before, after, postgres } = context;
   const alter = sql`ALTER TABLE ${relation(table)} ALTER COLUMN ${identifier(column)}`;
   if (to === null) return script([sql`${alter} DROP EXPRESSION`]);
-  if (from !== null && postgres >= 17) return script([sql`${alter} SET EXPRESSION AS (${parsed(to.sql)})`]);
+  const first = extensionsFirst(context, table, column);
+  if (from !== null && postgres >= 17) return script([...first, sql`${alter} SET EXPRESSION AS (${parsed(to.sql)})`]);
   const described = columnOf(tableOf(after, table), column);
   const hanging = dependentsOf(before, { kind: 'column', table, name: column });
   const granted = tableOf(before, table).grants.some((grant) => grant.column === column);
   if (hanging.length > 0 || granted) return undefined;
   return script([
+    ...first,
     sql`BEGIN`,
     dropColumn(table, column),
     addColumn(table, described),

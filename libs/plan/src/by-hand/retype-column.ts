@@ -9,16 +9,21 @@ import {
 } from '@wesley/schema';
 import { columnType, identifier, list, nothing, parsed, relation, sql, type Sql } from '@wesley/sql';
 import type { PlanContext } from '../strategies/strategy';
+import { extensionsFirst } from './extensions-first';
 import { script } from './script';
 
 /**
  * Gives a column another type at once, which keeps everybody out of the table while it is written anew. A value that has no
  * cast, or is too long or too large, is an error, and nothing has changed. Undefined where Postgres refuses to: a policy or a generated column reads it.
  */
-export function retypeByHand({ before, after }: PlanContext, table: string, column: string): string | undefined {
+export function retypeByHand(context: PlanContext, table: string, column: string): string | undefined {
+  const { before, after } = context;
   const owner = tableOf(before, table);
   if (isReadByPolicy(before, owner, column) || isReadByColumn(owner, column)) return undefined;
-  return script([retype(table, columnOf(owner, column), columnOf(tableOf(after, table), column))]);
+  return script([
+    ...extensionsFirst(context, table, column),
+    retype(table, columnOf(owner, column), columnOf(tableOf(after, table), column)),
+  ]);
 }
 
 function retype(table: string, from: Column, to: Column): Sql {

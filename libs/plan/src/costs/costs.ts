@@ -64,6 +64,7 @@ export const costs: Readonly<Record<Form, Cost>> = {
   // It reads a sample of the pages, however large the table is.
   ANALYZE: { subject: 'SHARE UPDATE EXCLUSIVE' },
   'COMMENT ON': { subject: 'SHARE UPDATE EXCLUSIVE' },
+  'CREATE EXTENSION': { subject: null },
   'CREATE INDEX': { subject: 'SHARE', scans: 'subject' },
   'CREATE INDEX CONCURRENTLY': { subject: 'SHARE UPDATE EXCLUSIVE', scans: 'subject', runsAlone: true },
   // The tables that its conditions read are named after the subject.

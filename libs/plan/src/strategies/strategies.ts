@@ -9,6 +9,7 @@ import { planAddCheck } from './add-check';
 import { planAddColumn } from './add-column';
 import { planAddEnum } from './add-enum';
 import { planAddEnumValue } from './add-enum-value';
+import { planAddExtension } from './add-extension';
 import { planAddForeignKey } from './add-foreign-key';
 import { planAddGrant } from './add-grant';
 import { planAddIndex } from './add-index';
@@ -44,6 +45,7 @@ const strategies: { readonly [K in ChangeKind]: Strategy<K> } = {
   'rename-column': planRenameColumn,
   'rename-enum-value': planRenameEnumValue,
   'add-schema': planAddSchema,
+  'add-extension': planAddExtension,
   'drop-schema': refuseDestructive('whatever lives in it would be lost.', ({ schema }) => [dropSchema(schema)]),
   'add-enum': planAddEnum,
   'drop-enum': refuseDestructive('code that names the type stops working.', ({ enum: type }) => [dropEnum(type.name)]),

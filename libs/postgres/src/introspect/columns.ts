@@ -11,7 +11,7 @@ interface Columns {
 export async function readColumns(session: Session): Promise<Columns> {
   const rows = await readRows(
     session,
-    `SELECT ${tableName('c')} AS table, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type,
+    `SELECT ${tableName('c')} AS table, a.attname AS name, coalesce(x.typname || CASE t.typcategory WHEN 'A' THEN '[]' ELSE '' END, format_type(a.atttypid, a.atttypmod)) AS type,
             e.typname AS enum, t.typcategory = 'A' AS array, NOT a.attnotnull AS nullable,
             pg_get_expr(d.adbin, d.adrelid) AS default, a.attgenerated = 's' AS generated, col_description(c.oid, a.attnum) AS comment
        FROM pg_attribute a
@@ -19,6 +19,8 @@ export async function readColumns(session: Session): Promise<Columns> {
        JOIN pg_type t ON t.oid = a.atttypid
        LEFT JOIN pg_type e ON e.oid = CASE t.typcategory WHEN 'A' THEN t.typelem ELSE t.oid END
                           AND e.typtype = 'e' AND e.typnamespace = 'public'::regnamespace
+       LEFT JOIN pg_type x ON x.oid = CASE t.typcategory WHEN 'A' THEN t.typelem ELSE t.oid END
+                          AND EXISTS (SELECT FROM pg_depend p WHERE p.classid = 'pg_type'::regclass AND p.objid = x.oid AND p.deptype = 'e')
        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
       WHERE ${isUserTable('c')} AND a.attnum > 0 AND NOT a.attisdropped
       ORDER BY 1, a.attnum`,

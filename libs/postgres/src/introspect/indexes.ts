@@ -1,4 +1,4 @@
-import type { Index, IndexKey, IndexMethod } from '@wesley/schema';
+import { isOperatorClass, type Index, type IndexKey, type IndexMethod } from '@wesley/schema';
 import type { Row, Session } from '@wesley/apply';
 import { byTable, flag, readRows, text, textOrNull, texts } from './rows';
 import { isUserTable, tableName } from './user-tables';
@@ -12,6 +12,8 @@ export async function readIndexes(session: Session): Promise<ReadonlyMap<string,
             ARRAY(SELECT coalesce(a.attname::text, '') FROM generate_series(0, i.indnkeyatts - 1) k
                     LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k] AND a.attnum > 0
                    ORDER BY k) AS columns,
+            ARRAY(SELECT CASE WHEN o.opcdefault THEN '' ELSE o.opcname::text END FROM generate_series(0, i.indnkeyatts - 1) k
+                    JOIN pg_opclass o ON o.oid = i.indclass[k] ORDER BY k) AS operator_classes,
             ARRAY(SELECT i.indoption[k]::text FROM generate_series(0, i.indnkeyatts - 1) k ORDER BY k) AS options,
             ARRAY(SELECT a.attname::text FROM generate_series(i.indnkeyatts, i.indnatts - 1) k
                     JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k] ORDER BY k) AS include,
@@ -40,15 +42,18 @@ function index(row: Row): Index {
 
 function keysOf(row: Row): readonly IndexKey[] {
   const columns = texts(row, 'columns');
+  const classes = texts(row, 'operator_classes');
   const options = texts(row, 'options').map(Number);
   return texts(row, 'keys').map((sql, at) => {
     const column = columns[at] ?? '';
     const option = options[at] ?? 0;
+    const operatorClass = classes[at] ?? '';
     // pg_index.indoption: bit 0 is DESC, bit 1 NULLS FIRST.
     return {
       expression: { sql, columns: column === '' ? [] : [column], functions: [] },
       descending: (option & 1) !== 0,
       nulls: (option & 2) !== 0 ? 'FIRST' : 'LAST',
+      ...(isOperatorClass(operatorClass) ? { operatorClass } : {}),
     };
   });
 }

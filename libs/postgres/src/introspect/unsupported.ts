@@ -1,4 +1,5 @@
 import type { Session } from '@wesley/apply';
+import { operatorClasses } from '@wesley/schema';
 import { isUserSchema } from '../catalog/own-schemas';
 import { readRows, text } from './rows';
 import { isInUserSchema } from './user-tables';
@@ -16,6 +17,10 @@ export async function readUnsupported(session: Session): Promise<readonly string
 
 const notOfAnExtension = (catalog: string, oid: string): string =>
   `NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = '${catalog}'::regclass AND d.objid = ${oid} AND d.deptype = 'e')`;
+
+const known = Object.keys(operatorClasses)
+  .map((name) => `'${name}'`)
+  .join(', ');
 
 const ofUserTables = `c.relkind = 'r' AND ${isInUserSchema('c.relnamespace')}`;
 
@@ -76,7 +81,7 @@ const findings = {
              (NOT i.indisvalid OR NOT i.indisready, 'is invalid'),
              (x.reloptions IS NOT NULL, 'has storage parameters'),
              (to_jsonb(i) ->> 'indnullsnotdistinct' = 'true' AND NOT EXISTS (SELECT FROM pg_constraint n WHERE n.conindid = i.indexrelid), 'has NULLS NOT DISTINCT'),
-             (EXISTS (SELECT FROM unnest(i.indclass) o (oid) JOIN pg_opclass p ON p.oid = o.oid WHERE NOT p.opcdefault), 'has an operator class of its own'),
+             (EXISTS (SELECT FROM unnest(i.indclass) o (oid) JOIN pg_opclass p ON p.oid = o.oid WHERE NOT p.opcdefault AND p.opcname NOT IN (${known})), 'has an operator class of its own'),
              (EXISTS (SELECT FROM generate_series(0, i.indnkeyatts - 1) k JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k]
                        WHERE i.indcollation[k] <> 0 AND i.indcollation[k] <> a.attcollation), 'has a collation of its own')
            ) finding (holds, what)

@@ -40,6 +40,7 @@ const distinctValues: Readonly<Record<BuiltinTypeName, (...modifiers: readonly n
   'character varying': (length = 32) => textOf(length),
   character: (length = 1) => textOf(length),
   cidr: () => sql`'10.0.0.0'::inet + wesley_i`,
+  citext: () => words,
   date: () => sql`date '2020-01-01' + (wesley_i % 3650)::integer`,
   'double precision': () => sql`wesley_i / 8.0`,
   inet: () => sql`'10.0.0.0'::inet + wesley_i`,
@@ -47,6 +48,7 @@ const distinctValues: Readonly<Record<BuiltinTypeName, (...modifiers: readonly n
   interval: () => sql`wesley_i * interval '1 minute'`,
   json: () => sql`json_build_object('row', wesley_i)`,
   jsonb: () => sql`jsonb_build_object('row', wesley_i)`,
+  ltree: () => sql`'row.' || wesley_i`,
   macaddr: () => sql`lpad(to_hex(wesley_i), 12, '0')`,
   numeric: (precision = 20, scale = 0) => numberOf(precision, scale),
   real: () => sql`wesley_i / 8.0`,
@@ -63,6 +65,7 @@ const distinctValues: Readonly<Record<BuiltinTypeName, (...modifiers: readonly n
 const awkwardValues: Partial<Readonly<Record<BuiltinTypeName, readonly Sql[]>>> = {
   bigint: [sql`9223372036854775807`, sql`-9223372036854775808`, sql`0`],
   'character varying': [sql`''`, sql`'Zoë 雪'`, sql`'O''Brien'`],
+  citext: [sql`''`, sql`'Zoë 雪'`, sql`'O''Brien'`],
   date: [sql`'0001-01-01'`, sql`'9999-12-31'`],
   integer: [sql`2147483647`, sql`-2147483648`, sql`0`],
   jsonb: [sql`'null'`, sql`'[]'`, sql`'{}'`],

@@ -152,6 +152,7 @@ const readers: Readonly<Record<BuiltinTypeName, Reader>> = {
     read: (node) => (node.kind === Kind.BOOLEAN ? String(node.value) : undefined),
   },
   text: textUpTo,
+  citext: textUpTo,
   'character varying': textUpTo,
   character: textUpTo,
   uuid: stringLike('a UUID as a string', /^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/),
@@ -181,6 +182,7 @@ const readers: Readonly<Record<BuiltinTypeName, Reader>> = {
     expected: 'a network such as "10.0.0.0/8"',
     read: (node) => (node.kind === Kind.STRING && isCidr(node.value) ? node.value : undefined),
   },
+  ltree: stringLike('a path such as "Top.Science"', /^(?:\w+(?:\.\w+)*)?$/),
   macaddr: stringLike('a MAC address', /^(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}$/),
 };
 

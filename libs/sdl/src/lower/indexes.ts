@@ -1,5 +1,12 @@
 import { suggest } from '@wesley/diagnostics';
-import { printColumnType, type Index, type IndexKey, type IndexMethod } from '@wesley/schema';
+import {
+  operatorClasses,
+  printColumnType,
+  type Index,
+  type IndexKey,
+  type IndexMethod,
+  type OperatorClass,
+} from '@wesley/schema';
 import { identifier, parseIndexKey } from '@wesley/sql';
 import type { Text } from '../directives/argument-types';
 import { usesOf, type Use } from '../directives/read-directives';
@@ -131,8 +138,29 @@ function objectionTo(table: TableDraft, { method, unique, keys, include }: Index
   const columns = keys.map(({ expression }) =>
     table.columns.find(({ name }) => expression.columns[0] === name && expression.sql === identifier(name).text),
   );
-  const wrong = columns.find((column) => column?.type && !canBeIndexed(column.type, method));
-  return wrong?.type
-    ? `${titleOf(table, wrong)} is ${printColumnType(wrong.type)}, which ${method} cannot index.`
-    : undefined;
+  return keys
+    .map((key, at) => objectionToOperators(table, key, columns[at], method))
+    .find((objection) => objection !== undefined);
+}
+
+function objectionToOperators(
+  table: TableDraft,
+  { operatorClass }: IndexKey,
+  column: ColumnDraft | undefined,
+  method: IndexMethod,
+): string | undefined {
+  const of = column?.type && `${titleOf(table, column)} is ${printColumnType(column.type)}`;
+  if (operatorClass === undefined)
+    return column?.type && !canBeIndexed(column.type, method)
+      ? `${of ?? ''}, which ${method} cannot index.`
+      : undefined;
+  const { methods: ofClass, types, array }: OperatorClass = operatorClasses[operatorClass];
+  if (!ofClass.includes(method))
+    return `${operatorClass} is for an index by ${ofClass.join(' or ')}, not by ${method}.`;
+  const fits =
+    !column?.type ||
+    (column.type.kind === 'builtin' && column.type.array === array && types.includes(column.type.name));
+  return fits
+    ? undefined
+    : `${of ?? ''}, and ${operatorClass} compares ${types.join(' or ')}${array ? ' in arrays' : ''}.`;
 }

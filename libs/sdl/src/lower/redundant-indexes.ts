@@ -51,5 +51,5 @@ function serves(other: Index, index: Index): boolean {
 }
 
 function spell(key: Index['keys'][number] | undefined): string | undefined {
-  return key && JSON.stringify([key.expression.sql, key.descending, key.nulls]);
+  return key && JSON.stringify([key.expression.sql, key.operatorClass, key.descending, key.nulls]);
 }

@@ -1,6 +1,9 @@
 import {
   elementAddress,
   enumAddress,
+  extensionAddress,
+  extensionCalledBy,
+  extensionUses,
   grantName,
   joinTableName,
   printAddress,
@@ -69,20 +72,42 @@ export function lowerSchema({ types, tables, embedded, enums, scalars }: ReadDef
     lowerEmbeddedTypes(embedded, { types, tables: tableTypes, scalars: mappings }, context),
   );
   checkEmbeddedDefaults(drafts, shapes, context.reporter);
-  return {
-    schema: { enums: loweredEnums.map(({ item }) => item), tables: lowered.flatMap(({ table }) => table ?? []) },
-    annotations: {
-      ...annotate(enums, drafts, context),
-      ...shapes,
-    },
-    places: Object.fromEntries([
-      ...loweredEnums.map(({ item, place }) => [printAddress(enumAddress(item.name)), place] as const),
-      ...loweredEnums.flatMap(({ item, values }) =>
-        values.map(({ name }) => [printEnumValue(item.name, name.value), name] as const),
-      ),
-      ...lowered.flatMap(({ places }) => places),
-    ]),
+  const schema = {
+    enums: loweredEnums.map(({ item }) => item),
+    tables: lowered.flatMap(({ table }) => table ?? []),
   };
+  const places = new Map([
+    ...loweredEnums.map(({ item, place }) => [printAddress(enumAddress(item.name)), place] as const),
+    ...loweredEnums.flatMap(({ item, values }) =>
+      values.map(({ name }) => [printEnumValue(item.name, name.value), name] as const),
+    ),
+    ...lowered.flatMap((table) => table.places),
+  ]);
+  const annotations = { ...annotate(enums, drafts, context), ...shapes };
+  return {
+    schema,
+    annotations,
+    places: Object.fromEntries([...placesOfExtensions(schema, annotations, places), ...places]),
+  };
+}
+
+// An extension is written by what uses it; the first of them is shown.
+function placesOfExtensions(
+  { tables }: Schema,
+  annotations: Annotations,
+  places: ReadonlyMap<string, Place>,
+): ReadonlyMap<string, Place> {
+  const ofElements = tables.flatMap(extensionUses).map(({ extension, by }) => [extension, printAddress(by)] as const);
+  const ofBackfills = Object.entries(annotations).flatMap(([address, { backfill }]) =>
+    (backfill?.functions ?? []).map((name) => [extensionCalledBy(name), address] as const),
+  );
+  const placed = [...ofElements, ...ofBackfills].flatMap(([extension, by]) => {
+    const place = places.get(by);
+    return extension === undefined || place === undefined
+      ? []
+      : [[printAddress(extensionAddress(extension)), place] as const];
+  });
+  return new Map(placed.reverse());
 }
 
 function reportNameCollisions(

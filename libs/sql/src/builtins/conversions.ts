@@ -56,7 +56,7 @@ export function isPreferred(given: ColumnType, wanted: string): boolean {
 /** Whether the server stores a value of one type in a column of another; what it would cast itself, that is. */
 export function isAssignable(from: ColumnType, to: ColumnType): boolean {
   // Whatever there is can be stored as its text.
-  if (isText(to) || nameOf(from) === nameOf(to)) return true;
+  if (isText(asText(to)) || nameOf(from) === nameOf(to)) return true;
   if (from.array !== to.array) return false;
   if (from.array) return isAssignable({ ...from, array: false }, { ...to, array: false });
   if (from.kind === 'enum' || to.kind === 'enum') return false;
@@ -70,7 +70,12 @@ export function isMutableCast(from: StaticType, to: StaticType): boolean {
   if (from.array || to.array) return isText(from) || isText(to);
   // An enum's values can be renamed.
   if (from.kind === 'enum' || to.kind === 'enum') return isText(from) || isText(to);
-  return mutableCasts.has(`${from.name}::${to.name}`);
+  return mutableCasts.has(`${asText(from).name}::${asText(to).name}`);
+}
+
+// A citext is cast as a text is.
+function asText(type: ColumnType): ColumnType {
+  return type.kind === 'builtin' && type.name === 'citext' ? { ...type, name: 'text' } : type;
 }
 
 /**

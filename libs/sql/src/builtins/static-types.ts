@@ -1,4 +1,4 @@
-import { parseBuiltinType, type ColumnType } from '@wesley/schema';
+import { extensionOfType, parseBuiltinType, type ColumnType } from '@wesley/schema';
 import { dig, isRecord, namesIn } from '../expression-tree';
 import { chooseFunction, chooseOperator } from './choose';
 import { commonType, isPlain, isTold, nameOf, type StaticType } from './conversions';
@@ -29,9 +29,9 @@ export function typeNamed(node: unknown, known: KnownTypes): ColumnType | undefi
 }
 
 const typesOfNodes: Readonly<Record<string, (node: unknown, known: KnownTypes) => StaticType>> = {
-  ColumnRef: (node, known) => known.column(namesIn(dig(node, 'fields')).at(-1) ?? ''),
+  ColumnRef: (node, known) => asFarAsKnown(known.column(namesIn(dig(node, 'fields')).at(-1) ?? '')),
   A_Const: typeOfConstant,
-  TypeCast: (node, known) => typeNamed(dig(node, 'typeName'), known),
+  TypeCast: (node, known) => asFarAsKnown(typeNamed(dig(node, 'typeName'), known)),
   CollateClause: (node, known) => typeOf(dig(node, 'arg'), known),
   BoolExpr: () => boolean,
   NullTest: () => boolean,
@@ -45,6 +45,11 @@ const typesOfNodes: Readonly<Record<string, (node: unknown, known: KnownTypes) =
   A_Expr: typeOfOperator,
   FuncCall: typeOfCall,
 };
+
+// What an extension makes of its types is not told here: its operators and functions may be anything.
+function asFarAsKnown(type: ColumnType | undefined): StaticType {
+  return type && extensionOfType.has(type.name) ? undefined : type;
+}
 
 const boolean = parseBuiltinType('boolean');
 const text = parseBuiltinType('text');

@@ -1,3 +1,4 @@
+import { mutableFunctions } from '@wesley/schema';
 import { dig, functionsIn, locationOf, namesIn, nodesOf, type Node } from '../expression-tree';
 import { frame, parseInCheck } from '../parse-expression';
 import { offsetOfByte, parseFramed } from '../parse-framed';
@@ -77,6 +78,8 @@ function mutableCallIn(node: Node, known: KnownTypes): Unplaced | undefined {
   const isVariadic = node.value['func_variadic'] === true;
   const given = typesOfArguments(node.value, known);
   const found = isVariadic ? mutabilityOfVariadicCall(name) : mutabilityOfCall(name, given);
+  if (!found && mutableFunctions.has(name) && [undefined, 'public'].includes(path.at(-2)))
+    return { what: `${name}()`, function: name, types: [] };
   if (isElsewhere || !found) return undefined;
   return found.kind === 'cast' ? castOf(found.types) : { what: `${name}()`, function: name, types: found.types };
 }

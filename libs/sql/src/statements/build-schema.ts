@@ -1,7 +1,8 @@
-import { schemasOf, splitTableName, type Enum, type Schema, type Table } from '@wesley/schema';
+import { extensionsOf, schemasOf, splitTableName, type Enum, type Schema, type Table } from '@wesley/schema';
 import type { Statement } from '../statement';
 import { commentOnColumn, commentOnEnum, commentOnTable } from './comments';
 import { createEnum } from './enums';
+import { createExtension } from './extensions';
 import { addForeignKey } from './foreign-keys';
 import { grantOnTable, grantUsage } from './grants';
 import { createIndex } from './indexes';
@@ -14,6 +15,7 @@ import { createTable } from './tables';
 export function buildSchema({ enums, tables }: Schema): readonly Statement[] {
   return [
     ...schemasOf({ enums, tables }).map(createSchema),
+    ...extensionsOf({ tables }).map(createExtension),
     ...enums.flatMap(buildEnum),
     ...tables.flatMap(buildTable),
     ...tables.flatMap(({ name, foreignKeys }) =>

@@ -31,6 +31,10 @@ export function schemaExists(name: string): Sql {
   return sql`EXISTS (SELECT FROM pg_namespace WHERE nspname = ${literal(name)})`;
 }
 
+export function extensionExists(name: string): Sql {
+  return sql`EXISTS (SELECT FROM pg_extension WHERE extname = ${literal(name)})`;
+}
+
 export function relationExists(table: string): Sql {
   return sql`(${oidOf(table)} IS NOT NULL)`;
 }

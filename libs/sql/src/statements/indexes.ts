@@ -90,11 +90,12 @@ function dropText(table: string, name: string, concurrently: boolean): Sql {
   return sql`DROP INDEX ${concurrently ? sql`CONCURRENTLY ` : nothing}${relation(joinTableName(splitTableName(table).schema, name))}`;
 }
 
-function indexKey({ expression, descending, nulls }: IndexKey): Sql {
+function indexKey({ expression, descending, nulls, operatorClass }: IndexKey): Sql {
+  const by = operatorClass === undefined ? nothing : sql` ${identifier(operatorClass)}`;
   const order = descending ? sql` DESC` : nothing;
   // NULLs are larger than all else: last in ascending order, first in descending.
   const usual = descending ? 'FIRST' : 'LAST';
-  return sql`${keyExpression(expression)}${order}${nulls === usual ? nothing : sql` NULLS ${keyword(nulls)}`}`;
+  return sql`${keyExpression(expression)}${by}${order}${nulls === usual ? nothing : sql` NULLS ${keyword(nulls)}`}`;
 }
 
 function keyExpression(expression: Expression): Sql {

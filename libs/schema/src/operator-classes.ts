@@ -1,0 +1,47 @@
+import type { BuiltinTypeName } from './builtin-types';
+import type { ExtensionName } from './extensions';
+import type { IndexMethod } from './indexes';
+
+export interface OperatorClass {
+  readonly methods: readonly IndexMethod[];
+  /** Of a column, or of its items where `array` says so. */
+  readonly types: readonly BuiltinTypeName[];
+  readonly array: boolean;
+  /** What brings it along; null: Postgres itself. */
+  readonly extension: ExtensionName | null;
+}
+
+/** The operator classes that a key of an index may name, since they are not what the server takes by itself (pg_opclass without opcdefault). */
+export const operatorClasses = {
+  bpchar_pattern_ops: {
+    methods: ['btree', 'hash'],
+    types: ['character'],
+    array: false,
+    extension: null,
+  },
+  citext_pattern_ops: { methods: ['btree'], types: ['citext'], array: false, extension: 'citext' },
+  gin__int_ops: { methods: ['gin'], types: ['integer'], array: true, extension: 'intarray' },
+  gin_trgm_ops: { methods: ['gin'], types: texts(), array: false, extension: 'pg_trgm' },
+  gist__intbig_ops: { methods: ['gist'], types: ['integer'], array: true, extension: 'intarray' },
+  gist_trgm_ops: { methods: ['gist'], types: texts(), array: false, extension: 'pg_trgm' },
+  inet_ops: { methods: ['gist'], types: ['inet', 'cidr'], array: false, extension: null },
+  jsonb_path_ops: { methods: ['gin'], types: ['jsonb'], array: false, extension: null },
+  text_pattern_ops: { methods: ['btree', 'hash'], types: texts(), array: false, extension: null },
+  varchar_pattern_ops: {
+    methods: ['btree', 'hash'],
+    types: texts(),
+    array: false,
+    extension: null,
+  },
+} as const satisfies Record<string, OperatorClass>;
+
+export type OperatorClassName = keyof typeof operatorClasses;
+
+export function isOperatorClass(name: string): name is OperatorClassName {
+  return Object.hasOwn(operatorClasses, name);
+}
+
+// What is binary coercible to text.
+function texts() {
+  return ['text', 'character varying'] as const;
+}
