@@ -83,6 +83,31 @@ test('what is wrong fails, though a name read as a directive of TAP would excuse
   await session.close();
 }, 60_000);
 
+test('what fails says why, and holds nothing of a row', async () => {
+  const early = check('day_early', `date < '1900-01-01'`, 'date');
+  const never = check('day_never', `date < '1900-01-01' AND date > '1950-01-01'`, 'date');
+  const withCheck = (added: typeof early) => ({
+    enums: [],
+    tables: shop.tables.flatMap((table) => (table.name === 'day' ? { ...table, checks: [added] } : [])),
+  });
+  const database = await build(withCheck(early));
+  const session = await database.connect('e2e');
+  const saysOf = async (added: typeof early) =>
+    (await failures(session, scriptOf(emitters.pgtap({ schema: withCheck(added), annotations: {} })))).filter((each) =>
+      each.includes(added.name),
+    );
+  expect(await saysOf(never)).toEqual([
+    'table day: is as the schema says, but for table day, check day_never',
+    'table day, check day_never: refuses a row for which it is false, but it was refused with SQLSTATE 23514 by day_early of table day',
+    'table day, check day_never: allows a row for which it is true, but no value was found for date of day that its constraints allow and no row has',
+  ]);
+  await session.script(`ALTER TABLE day DROP CONSTRAINT day_early`);
+  expect(await saysOf(early)).toContain(
+    'table day, check day_early: refuses a row for which it is false, but nothing refused it',
+  );
+  await session.close();
+}, 60_000);
+
 describe('the suite notices', () => {
   const schema = { enums: shop.enums, tables: shop.tables.slice(0, 4) };
   const script = scriptOf(emitters.pgtap({ schema, annotations: {} }));

@@ -24,6 +24,20 @@ $body$`,
 SELECT pg_temp.allows('SELECT ' || array_to_string(array_fill(format('pg_temp.insert_row(%L, pg_temp.%I(''{}'', %L, false))', target, sampler, name), ARRAY[many]), ', '), target, description)
 $body$`,
 
+  sql`CREATE FUNCTION pg_temp.failed(description text, reason text, seen text) RETURNS text LANGUAGE sql AS $body$
+-- An assertion that failed. The reason holds nothing of a row, so that it may stand in the description; what was seen is for whoever reads along.
+SELECT ok(false, description || ', but ' || regexp_replace(regexp_replace(reason, '\\s+', ' ', 'g'), '[\\\\#]', '\\\\\\&', 'g')) || coalesce(E'\\n' || diag(seen), '')
+$body$`,
+
+  sql`CREATE FUNCTION pg_temp.refusal(state text, message text, refusing_table text, refusing_column text, refusing_constraint text) RETURNS text LANGUAGE sql AS $body$
+-- What an error says without the values of a row: only messages of these tests hold none.
+SELECT CASE state
+  WHEN '00000' THEN 'nothing refused it'
+  WHEN 'WES01' THEN message
+  ELSE format('it was refused with SQLSTATE %s', state)
+    || coalesce(' by ' || coalesce(nullif(refusing_constraint, ''), 'column ' || nullif(refusing_column, '')) || coalesce(' of table ' || nullif(refusing_table, ''), ''), '') END
+$body$`,
+
   sql`CREATE FUNCTION pg_temp.refuses(code text, target text, state text, names text[], description text) RETURNS text LANGUAGE plpgsql AS $body$
 -- Passes if the code fails with this SQLSTATE, in the name of one of these constraints of the target (columns, for NOT NULL).
 DECLARE
@@ -34,7 +48,8 @@ BEGIN
   seen := pg_temp.attempt(code, target, state);
   refused_by := CASE WHEN seen.state = '23502' THEN seen.refusing_column ELSE seen.refusing_constraint END;
   IF seen.state = state AND seen.refusing_table = name AND refused_by = ANY (names) THEN RETURN ok(true, description); END IF;
-  RETURN ok(false, description) || E'\\n' || diag(
+  RETURN pg_temp.failed(description,
+    pg_temp.refusal(seen.state, seen.message, seen.refusing_table, seen.refusing_column, seen.refusing_constraint),
     CASE WHEN seen.state = '00000' THEN 'nothing was refused' ELSE format('seen: %s: %s', seen.state, seen.message) END
     || format(E'\\nwanted: %s by %s', state, array_to_string(names, ' or ')));
 END
@@ -47,7 +62,9 @@ DECLARE
 BEGIN
   seen := pg_temp.attempt(code, target, '00000');
   IF seen.state = '00000' THEN RETURN ok(true, description); END IF;
-  RETURN ok(false, description) || E'\\n' || diag(format('seen: %s: %s', seen.state, seen.message));
+  RETURN pg_temp.failed(description,
+    pg_temp.refusal(seen.state, seen.message, seen.refusing_table, seen.refusing_column, seen.refusing_constraint),
+    format('seen: %s: %s', seen.state, seen.message));
 END
 $body$`,
 
@@ -68,7 +85,8 @@ BEGIN
     WHEN OTHERS THEN problem := SQLERRM;
   END;
   IF seen = wanted THEN RETURN ok(true, description); END IF;
-  RETURN ok(false, description) || E'\\n' || diag(coalesce(problem, format(E'seen: %s\\nwanted: %s', seen, wanted)));
+  RETURN pg_temp.failed(description, CASE WHEN problem IS NULL THEN 'another expression was found' ELSE 'the server refused the expression' END,
+    coalesce(problem, format(E'seen: %s\\nwanted: %s', seen, wanted)));
 END
 $body$`,
 

@@ -69,7 +69,7 @@ BEGIN
   FROM jsonb_each(wanted) AS wish (part, fact) LEFT JOIN pg_temp.facts ON facts.element = subject || part
   WHERE facts.fact IS DISTINCT FROM wish.fact;
   IF wrong IS NULL THEN RETURN ok(true, description); END IF;
-  RETURN ok(false, description || ', but for ' || regexp_replace(regexp_replace(wrong, '\\s+', ' ', 'g'), '[\\\\#]', '\\\\\\&', 'g')) || E'\n' || diag(seen);
+  RETURN pg_temp.failed(description, 'for ' || wrong, seen);
 END
 $body$`,
 ];

@@ -25,7 +25,8 @@ BEGIN
     WHEN OTHERS THEN problem := SQLERRM;
   END;
   IF problem IS NULL AND seen IS NOT DISTINCT FROM wanted AND seen.command IS NOT NULL THEN RETURN ok(true, description); END IF;
-  RETURN ok(false, description) || E'\\n' || diag(coalesce(problem, format(E'seen: %s\\nwanted: %s', seen, wanted)));
+  RETURN pg_temp.failed(description, CASE WHEN problem IS NULL THEN 'another policy was found' ELSE 'the server refused the policy' END,
+    coalesce(problem, format(E'seen: %s\\nwanted: %s', seen, wanted)));
 END
 $body$`,
 
@@ -81,9 +82,10 @@ BEGIN
     END;
   END LOOP;
   IF outcome = (CASE WHEN wanted THEN 'let through' ELSE 'kept back' END) THEN RETURN ok(true, description); END IF;
-  RETURN ok(false, description) || E'\\n' || diag(CASE
-    WHEN outcome IS NOT NULL THEN format('seen: %s, of %s, for %s as %s', outcome, present, identity, actor)
-    ELSE 'no value was found: no row and nobody of whom the condition is ' || CASE WHEN wanted THEN 'true' ELSE 'not true' END || coalesce(': ' || problem, '') END);
+  RETURN pg_temp.failed(description,
+    CASE WHEN outcome IS NOT NULL THEN format('it was %s', outcome)
+    ELSE 'no value was found: no row and nobody of whom the condition is ' || CASE WHEN wanted THEN 'true' ELSE 'not true' END END,
+    CASE WHEN outcome IS NOT NULL THEN format('seen: %s, of %s, for %s as %s', outcome, present, identity, actor) ELSE problem END);
 END
 $body$`,
 
