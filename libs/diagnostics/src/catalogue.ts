@@ -234,6 +234,11 @@ export const catalogue = {
     summary: 'A preset of row-level security is not known, or cannot be used here.',
     help: 'Say with @wes_tenant or @wes_owner to whom the rows belong, or write the condition as SQL.',
   },
+  'rows-require-each-other': {
+    summary:
+      'Tables require rows of each other, so that a row can only be inserted together with the others, by one statement.',
+    help: 'Make a field of one of the foreign keys nullable, and fill it in afterwards.',
+  },
   'scalar-mapped-twice': {
     summary: 'A custom scalar has its type from the config, and from @wes_type as well.',
     help: 'Keep the one that you want: @wes_type in the schema, or "scalars" in wesley.config.json.',

@@ -25,8 +25,6 @@ export {
   type MappedElement,
 } from './evidence-map';
 export { candidateValues } from './samples/candidate-values';
-export { components } from './samples/components';
-export { isRequired } from './samples/parents';
 export { freshValue } from './samples/random-values';
 export { sampleFunctions } from './samples/sample-function';
 export { sampleHelpers } from './samples/sample-helpers';

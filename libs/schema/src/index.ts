@@ -5,6 +5,7 @@ export { builtinTypes, type BuiltinTypeName } from './builtin-types';
 export { byName, canonical, canonicalJson, digestOf, inOrder, sha256, type Digest } from './canonical';
 export type { Check } from './checks';
 export { compareText } from './compare-text';
+export { components } from './components';
 export { parseBuiltinType, printColumnType, type BuiltinColumnType, type ColumnType } from './column-types';
 export type { Column } from './columns';
 export { elementsOf, elementsOfTable } from './elements';
@@ -37,6 +38,7 @@ export {
 export type { PrimaryKey } from './primary-keys';
 export type { Relation } from './relations';
 export { predefinedRoles } from './predefined-roles';
+export { isRequired, requiringEachOther } from './required-parents';
 export { columnOf, emptySchema, keyOver, rolesOf, rolesToMake, schemasOf, tableOf, type Schema } from './schema';
 export { joinTableName, splitTableName, type Table } from './tables';
 export type { UniqueConstraint } from './unique-constraints';

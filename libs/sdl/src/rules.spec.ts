@@ -812,6 +812,7 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
         `type A @wes_table { b: B! @wes_fk @wes_pk }\ntype B @wes_table { a: A! @wes_fk @wes_pk }\ntype C @wes_table { id: ID! @wes_pk a: A @wes_fk }`,
       ),
       'foreign-key-target-missing @ 2:21 A.b refers to a key that refers back to it.',
+      'warning rows-require-each-other @ 2:27 a and b require rows of each other: only one statement that inserts them all can begin. (make one of the fields nullable)',
       'foreign-key-target-missing @ 3:21 B.a refers to a key that refers back to it.',
     ],
     [
@@ -1017,6 +1018,18 @@ enum Mood { A`),
     [
       fields(`a: Int @wes_default(expr: "now() now()")`),
       'expression-invalid @ 3:34 "now() now()" is not one SQL expression: syntax error at or near "now".',
+    ],
+  ],
+  'rows that require each other': [
+    [
+      beside(`type A @wes_table { id: ID! @wes_pk b: B! @wes_fk } type B @wes_table { id: ID! @wes_pk c: C! @wes_fk }
+        type C @wes_table { id: ID! @wes_pk a: A! @wes_fk self: C! @wes_fk }`),
+      'warning rows-require-each-other @ 2:43 a, b and c require rows of each other: only one statement that inserts them all can begin. (make one of the fields nullable)',
+    ],
+    [
+      beside(
+        `type A @wes_table { id: ID! @wes_pk b: B! @wes_fk } type B @wes_table { id: ID! @wes_pk a: A @wes_fk self: B! @wes_fk }`,
+      ),
     ],
   ],
   extensions: [

@@ -1,8 +1,7 @@
 import type { Column, ForeignKey, Schema, Table } from '@wesley/schema';
-import { columnOf } from '@wesley/schema';
+import { columnOf, isRequired, requiringEachOther } from '@wesley/schema';
 import { identifier, identifiers, list, literal, parsed, qualifiedRelation, sql, type Sql } from '@wesley/sql';
 import { candidateValues } from './candidate-values';
-import { isRequired, requiringEachOther } from './parents';
 import { dollarQuoted } from './quoting';
 import { freshValue } from './random-values';
 import { sampleName } from './sample-name';

@@ -1,5 +1,12 @@
-import type { Column, ForeignKey, Schema, Table } from '@wesley/schema';
-import { components } from './components';
+import {
+  components,
+  isRequired,
+  requiringEachOther,
+  type Column,
+  type ForeignKey,
+  type Schema,
+  type Table,
+} from '@wesley/schema';
 import { chosenColumns, keysOf } from './value-groups';
 
 /**
@@ -16,11 +23,6 @@ export function comesFromKey(table: Table, column: Column, parent: ParentOf): bo
   return table.foreignKeys.some(
     (key) => key.columns.includes(column.name) && (parent(key) !== 'on demand' || column.nullable),
   );
-}
-
-/** For each table, a number that it shares with those of which it requires a row and that require one of it, directly or not. */
-export function requiringEachOther(schema: Schema): ReadonlyMap<string, number> {
-  return connectedBy(schema, isRequired);
 }
 
 function connectedBy({ tables }: Schema, isEdge: (table: Table, key: ForeignKey) => boolean) {
@@ -47,11 +49,6 @@ export function parentsIn(schema: Schema): (table: Table, key: ForeignKey) => Pa
     }
     return isRead(table, key) && referring.get(target) !== referring.get(table.name) ? 'always' : 'on demand';
   };
-}
-
-/** Whether no row does without it. */
-export function isRequired(table: Table, { columns }: ForeignKey): boolean {
-  return table.columns.every(({ name, nullable }) => !columns.includes(name) || !nullable);
 }
 
 // No two rows refer to the same one.

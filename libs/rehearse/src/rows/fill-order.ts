@@ -1,5 +1,4 @@
-import { components, isRequired } from '@wesley/emit';
-import type { ForeignKey, Table } from '@wesley/schema';
+import { components, isRequired, type ForeignKey, type Table } from '@wesley/schema';
 import type { Reckoned } from './reckoned';
 
 /** A foreign key whose parents have their rows before (`now`), or only once all tables do (`later`). */

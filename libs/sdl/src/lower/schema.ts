@@ -39,6 +39,7 @@ import { reportRedundantKeys } from './redundant-keys';
 import { checkRelations } from './relations';
 import { checkRenames } from './renames';
 import type { TableDraft } from './table-drafts';
+import { warnOfRequiredCircles } from './required-circles';
 import { lowerUniqueConstraints } from './unique-constraints';
 
 /** The schema as far as it could be made out, and where each of its elements was written. */
@@ -83,6 +84,7 @@ export function lowerSchema({ types, tables, embedded, enums, scalars }: ReadDef
     ),
     ...lowered.flatMap((table) => table.places),
   ]);
+  warnOfRequiredCircles(schema, places, context.reporter);
   const annotations = { ...annotate(enums, drafts, context), ...shapes };
   return {
     schema,
