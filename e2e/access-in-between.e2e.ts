@@ -11,7 +11,7 @@ import { readSdl } from './support/read-sdl';
 let shadow: Shadow;
 beforeAll(async () => {
   shadow = await openShadow({ major: 18, timeout: 30_000 });
-  await shadow.provide({ roles: ['app', 'other'], forced: [], supabaseAuth: false });
+  await shadow.provide({ roles: ['app', 'other'], extensions: [], forced: [], supabaseAuth: false });
 });
 afterAll(() => shadow.close());
 

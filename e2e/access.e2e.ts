@@ -45,7 +45,12 @@ it('rehearses with the roles that policies and grants name, and with a stand-in 
 
 it('lets policies see the user of the request, as Supabase does', async () => {
   const before = { enums: [], tables: [forSupabase] };
-  await shadow.provide({ roles: ['anon', 'auditor', 'authenticated', 'service_role'], forced: [], supabaseAuth: true });
+  await shadow.provide({
+    roles: ['anon', 'auditor', 'authenticated', 'service_role'],
+    extensions: [],
+    forced: [],
+    supabaseAuth: true,
+  });
   const evidence = await rehearseOn(shadow, { ...requestFor(before, before), suite: suiteOfTheUser });
   expect(evidence.tests).toMatchObject({ brokeOff: null, planned: 4, results: Array(4).fill({ ok: true }) });
 });

@@ -5,6 +5,7 @@ import { carryOut } from './carry-out';
 import { fail, type Check } from './checks/check';
 import { converges } from './checks/converges';
 import { givesWay } from './checks/gives-way';
+import { extensionsMade } from './build-target';
 import { judgeTests } from './checks/judge-tests';
 import { locksAsClaimed } from './checks/locks-as-claimed';
 import { newApplicationWorks } from './checks/new-application-works';
@@ -41,7 +42,11 @@ export type Evidence = Pick<Rehearsal, 'fingerprints' | 'rows' | 'steps' | 'chec
  * A step that fails is part of the evidence; rejects only when the machine fails, once there is something to see with `BrokenOff`.
  */
 export async function rehearse(request: Request, theatre: Theatre): Promise<Evidence> {
-  await theatre.shadow.provide(requirementsOf(request.before, request.after));
+  const required = requirementsOf(request.before, request.after);
+  await theatre.shadow.provide({
+    ...required,
+    extensions: [...new Set([...required.extensions, ...extensionsMade(request.plan)])],
+  });
   const [base, target] = await allOf([setUpBase(request, theatre), setUpTarget(request, theatre)]);
   const steps: RehearsedStep[] = [];
   try {

@@ -88,7 +88,7 @@ describe('a shadow on a given server', () => {
 
   test('is refused when roles or rights are missing, with what to type, and makes none itself', async () => {
     const shadow = await openShadow(request('maker'));
-    const wanted = { roles: ['absent', 'reader'], forced: ['note'], supabaseAuth: false };
+    const wanted = { roles: ['absent', 'reader'], extensions: [], forced: ['note'], supabaseAuth: false };
     await expect(shadow.provide(wanted)).rejects.toMatchObject({
       code: 'server-refused',
       message: [
@@ -104,9 +104,28 @@ describe('a shadow on a given server', () => {
     await shadow.close();
   });
 
+  test('is refused when it has no such extension, or lets only a superuser make it', async () => {
+    const shadow = await openShadow(request('maker'));
+    const provide = (...extensions: readonly string[]) =>
+      shadow.provide({ roles: [], extensions, forced: [], supabaseAuth: false });
+    await provide('citext', 'pg_trgm');
+    await expect(provide('citext', 'nowhere')).rejects.toMatchObject({
+      code: 'server-refused',
+      message: '127.0.0.1 has no extension "nowhere", which the schema uses.',
+    });
+    await expect(provide('citext', 'earthdistance')).rejects.toMatchObject({
+      code: 'server-refused',
+      message: '127.0.0.1 lets only a superuser make the extension "earthdistance", which the schema uses.',
+      hint: 'Give a DSN with such a user.',
+    });
+    await shadow.close();
+  });
+
   test('is refused when policies or grants name the role that it is used as', async () => {
     const shadow = await openShadow(request('maker'));
-    await expect(shadow.provide({ roles: ['maker'], forced: [], supabaseAuth: false })).rejects.toMatchObject({
+    await expect(
+      shadow.provide({ roles: ['maker'], extensions: [], forced: [], supabaseAuth: false }),
+    ).rejects.toMatchObject({
       code: 'server-refused',
       message:
         'Policies or grants name "maker", as whom Wesley uses 127.0.0.1: it owns the tables and may do everything, so that nothing could be seen of them.',

@@ -7,6 +7,7 @@ import { ServerError } from '../server-error';
 /** Makes sure that the server has what the schemas ask of it: makes it on a server of our own, refuses a given one that lacks it. */
 export async function provide(server: Server, maintenance: Session, requirements: Requirements): Promise<void> {
   await refuseOwnRole(server, maintenance, requirements);
+  await refuseMissingExtensions(server, maintenance, requirements);
   if (server.provider === 'embedded') await makeRoles(maintenance, requirements);
   else await refuseWhatIsMissing(maintenance, server.host ?? '', requirements);
 }
@@ -21,6 +22,37 @@ async function refuseOwnRole({ host }: Server, maintenance: Session, { roles }: 
     `Policies or grants name "${own}", as whom Wesley uses ${host ?? 'the embedded server'}: it owns the tables and may do everything, so that nothing could be seen of them.`,
     host === null ? 'Call the role something else.' : 'Give a DSN with another user.',
   );
+}
+
+const extensionsQuery = `
+SELECT wanted.name, bool_or(v.name IS NOT NULL) AS there,
+  coalesce(bool_or(v.trusted OR NOT v.superuser), false) OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS free
+FROM unnest($1::text[]) AS wanted (name) LEFT JOIN pg_available_extension_versions v ON v.name = wanted.name GROUP BY 1 ORDER BY 1`;
+
+async function refuseMissingExtensions(
+  { host }: Server,
+  maintenance: Session,
+  { extensions }: Requirements,
+): Promise<void> {
+  const found = await maintenance.query(extensionsQuery, [extensions]);
+  const namesOf = (rows: typeof found) => rows.map(({ name }) => String(name));
+  const absent = namesOf(found.filter(({ there }) => there !== true));
+  const kept = namesOf(found.filter(({ there, free }) => there === true && free !== true));
+  const named = host ?? 'The embedded server';
+  if (absent.length > 0)
+    throw new ServerError(
+      'server-refused',
+      `${named} has no extension ${quoted(absent)}, which the schema uses.`,
+      host === null
+        ? 'Give a server that has it, with --dsn.'
+        : 'Install it there; many systems have it in a package that is called postgresql-contrib.',
+    );
+  if (kept.length > 0)
+    throw new ServerError(
+      'server-refused',
+      `${named} lets only a superuser make the extension ${quoted(kept)}, which the schema uses.`,
+      'Give a DSN with such a user.',
+    );
 }
 
 async function makeRoles(maintenance: Session, { roles, supabaseAuth }: Requirements): Promise<void> {
