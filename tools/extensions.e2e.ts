@@ -63,8 +63,8 @@ const classes: readonly (readonly [string, OperatorClass])[] = Object.entries(op
 
 test.each(classes)(
   '%s is an operator class for what it is said to be for',
-  async (name, { methods, types, array, extension }) => {
-    const compared = types.map((type) => (array ? `'${type}[]'::regtype` : `'${type}'::regtype`)).join(', ');
+  async (name, { methods, types, extension }) => {
+    const compared = types.map((type) => `'${type}'::regtype`).join(', ');
     const usable = await ask(
       names,
       `SELECT DISTINCT amname AS name FROM pg_opclass JOIN pg_am ON pg_am.oid = opcmethod

@@ -27,7 +27,6 @@ export const extensions = {
     functions:
       'daitch_mokotoff difference dmetaphone dmetaphone_alt levenshtein levenshtein_less_equal metaphone soundex text_soundex',
   },
-  intarray: { types: [], functions: 'intset sort sort_asc sort_desc subarray uniq' },
   isn: { types: [], functions: 'isbn isbn13 ismn ismn13 issn issn13 upc is_valid make_valid' },
   ltree: { types: ['ltree'], functions: 'lca ltree2text nlevel subltree subpath text2ltree' },
   pg_trgm: { types: [], functions: 'show_trgm similarity strict_word_similarity word_similarity' },

@@ -4,9 +4,8 @@ import type { IndexMethod } from './indexes';
 
 export interface OperatorClass {
   readonly methods: readonly IndexMethod[];
-  /** Of a column, or of its items where `array` says so. */
+  /** Of a column; no array of them. */
   readonly types: readonly BuiltinTypeName[];
-  readonly array: boolean;
   /** What brings it along; null: Postgres itself. */
   readonly extension: ExtensionName | null;
 }
@@ -16,21 +15,17 @@ export const operatorClasses = {
   bpchar_pattern_ops: {
     methods: ['btree', 'hash'],
     types: ['character'],
-    array: false,
     extension: null,
   },
-  citext_pattern_ops: { methods: ['btree'], types: ['citext'], array: false, extension: 'citext' },
-  gin__int_ops: { methods: ['gin'], types: ['integer'], array: true, extension: 'intarray' },
-  gin_trgm_ops: { methods: ['gin'], types: texts(), array: false, extension: 'pg_trgm' },
-  gist__intbig_ops: { methods: ['gist'], types: ['integer'], array: true, extension: 'intarray' },
-  gist_trgm_ops: { methods: ['gist'], types: texts(), array: false, extension: 'pg_trgm' },
-  inet_ops: { methods: ['gist'], types: ['inet', 'cidr'], array: false, extension: null },
-  jsonb_path_ops: { methods: ['gin'], types: ['jsonb'], array: false, extension: null },
-  text_pattern_ops: { methods: ['btree', 'hash'], types: texts(), array: false, extension: null },
+  citext_pattern_ops: { methods: ['btree'], types: ['citext'], extension: 'citext' },
+  gin_trgm_ops: { methods: ['gin'], types: texts(), extension: 'pg_trgm' },
+  gist_trgm_ops: { methods: ['gist'], types: texts(), extension: 'pg_trgm' },
+  inet_ops: { methods: ['gist'], types: ['inet', 'cidr'], extension: null },
+  jsonb_path_ops: { methods: ['gin'], types: ['jsonb'], extension: null },
+  text_pattern_ops: { methods: ['btree', 'hash'], types: texts(), extension: null },
   varchar_pattern_ops: {
     methods: ['btree', 'hash'],
     types: texts(),
-    array: false,
     extension: null,
   },
 } as const satisfies Record<string, OperatorClass>;

@@ -920,7 +920,7 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
     ],
     [
       onType(`@wes_index(fields: ["title down"])`),
-      'expression-invalid @ 3:22 "title down" is not one key of an index: "down" is neither a direction nor one of the operator classes that are known, which are bpchar_pattern_ops, citext_pattern_ops, gin__int_ops, gin_trgm_ops, gist__intbig_ops, gist_trgm_ops, inet_ops, jsonb_path_ops, text_pattern_ops, varchar_pattern_ops. (SQL stands in parentheses, as in "(lower(email))")',
+      'expression-invalid @ 3:22 "title down" is not one key of an index: "down" is neither a direction nor one of the operator classes that are known, which are bpchar_pattern_ops, citext_pattern_ops, gin_trgm_ops, gist_trgm_ops, inet_ops, jsonb_path_ops, text_pattern_ops, varchar_pattern_ops. (SQL stands in parentheses, as in "(lower(email))")',
     ],
     [
       onType(`@wes_index(fields: ["lower(title"])`),

@@ -5,7 +5,8 @@ import type { PlanContext } from '../strategies/strategy';
 /** Makes what a column needs of extensions and the database does not have yet. */
 export function extensionsFirst({ before, after }: PlanContext, table: string, column: string): readonly Statement[] {
   const there = extensionsOf(before);
-  return extensionUses(tableOf(after, table))
+  const needed = extensionUses(tableOf(after, table))
     .filter(({ extension, by }) => by.kind === 'column' && by.name === column && !there.includes(extension))
-    .map(({ extension }) => createExtension(extension));
+    .map(({ extension }) => extension);
+  return [...new Set(needed)].map(createExtension);
 }

@@ -1,5 +1,6 @@
 import { addColumn, commentOnColumn, dropColumn, setDefault, type Statement } from '@wesley/sql';
 import type { Column, Expression } from '@wesley/schema';
+import { extensionsFirst } from '../by-hand/extensions-first';
 import { script } from '../by-hand/script';
 import { isVolatile } from '../costs/volatility';
 import { backfillColumn } from './backfill';
@@ -13,7 +14,11 @@ export const planAddColumn: Strategy<'add-column'> = ({ table, column, backfill 
       code: 'change-not-supported',
       message: `${table}.${column.name} cannot be added to a table that exists: Postgres computes a generated column for every row, and writes the whole table anew under ACCESS EXCLUSIVE.`,
       hint: `Make it an ordinary column with @wes_backfill(expr: ${JSON.stringify(column.generated.sql)})${column.nullable ? '' : ', without its "!" or with a @wes_default'}, and let the application or a trigger keep it in step. In a new table it can be generated. ${orWhileOthersWait}`,
-      sql: script([addColumn(table, column), ...commentOn(table, column)]),
+      sql: script([
+        ...extensionsFirst(context, table, column.name),
+        addColumn(table, column),
+        ...commentOn(table, column),
+      ]),
     };
   }
   // A value for old rows is not enough: from the proof on, rows that the running application writes without the column would be refused.

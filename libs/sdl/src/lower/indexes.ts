@@ -154,13 +154,10 @@ function objectionToOperators(
     return column?.type && !canBeIndexed(column.type, method)
       ? `${of ?? ''}, which ${method} cannot index.`
       : undefined;
-  const { methods: ofClass, types, array }: OperatorClass = operatorClasses[operatorClass];
+  const { methods: ofClass, types }: OperatorClass = operatorClasses[operatorClass];
   if (!ofClass.includes(method))
     return `${operatorClass} is for an index by ${ofClass.join(' or ')}, not by ${method}.`;
   const fits =
-    !column?.type ||
-    (column.type.kind === 'builtin' && column.type.array === array && types.includes(column.type.name));
-  return fits
-    ? undefined
-    : `${of ?? ''}, and ${operatorClass} compares ${types.join(' or ')}${array ? ' in arrays' : ''}.`;
+    !column?.type || (column.type.kind === 'builtin' && !column.type.array && types.includes(column.type.name));
+  return fits ? undefined : `${of ?? ''}, and ${operatorClass} compares ${types.join(' or ')}.`;
 }

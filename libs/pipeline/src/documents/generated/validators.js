@@ -317,48 +317,47 @@ expression",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.error
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=t,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r={type:"ob\
 ject",properties:{name:{type:"string",minLength:1},method:{type:"string",enum:["btree","hash","gin","gist","brin","spgist"]},unique:{type:"boolean"},keys:{minItems:1,
 type:"array",items:{type:"object",properties:{expression:{$ref:"https://wesley.dev/schemas/definitions/Expression"},descending:{type:"boolean"},nulls:{type:"str\
-ing",enum:["FIRST","LAST"]},operatorClass:{type:"string",enum:["bpchar_pattern_ops","citext_pattern_ops","gin__int_ops","gin_trgm_ops","gist__intbig_ops","gist_\
-trgm_ops","inet_ops","jsonb_path_ops","text_pattern_ops","varchar_pattern_ops"]}},required:["expression","descending","nulls"],additionalProperties:!1}},include:{
-type:"array",items:{type:"string",minLength:1}},where:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["name","meth\
-od","unique","keys","include","where"],additionalProperties:!1};function Z(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
-let t=null,e=0,P=Z.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.
-name===void 0&&(f="name")||r.method===void 0&&(f="method")||r.unique===void 0&&(f="unique")||r.keys===void 0&&(f="keys")||r.include===void 0&&(f="include")||r.where===
-void 0&&(f="where"))return Z.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let y in r)if(!(y===
-"name"||y==="method"||y==="unique"||y==="keys"||y==="include"||y==="where")){return Z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:y}}],!1;break}if(m===e){if(r.name!==void 0){let y=r.name,u=e;if(e===u)if(typeof y=="string"){if(x(y)<1)return Z.errors=
-[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.method!==void 0){let y=r.method,u=e;if(typeof y!="string")
-return Z.errors=[{instancePath:s+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="btree"||y==="hash"||y==="g\
-in"||y==="gist"||y==="brin"||y==="spgist"))return Z.errors=[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:$r.
-properties.method.enum}}],!1;var n=u===e}else var n=!0;if(n){if(r.unique!==void 0){let y=e;if(typeof r.unique!="boolean")return Z.errors=[{instancePath:s+"/uniq\
-ue",schemaPath:"#/properties/unique/type",keyword:"type",params:{type:"boolean"}}],!1;var n=y===e}else var n=!0;if(n){if(r.keys!==void 0){let y=r.keys,u=e;if(e===
-u)if(Array.isArray(y)){if(y.length<1)return Z.errors=[{instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{
-var k=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],O=e;if(e===O)if(b&&typeof b=="object"&&!Array.isArray(b)){let w;if(b.expression===void 0&&(w="expression")||
-b.descending===void 0&&(w="descending")||b.nulls===void 0&&(w="nulls"))return Z.errors=[{instancePath:s+"/keys/"+g,schemaPath:"#/properties/keys/items/required",
-keyword:"required",params:{missingProperty:w}}],!1;{let q=e;for(let A in b)if(!(A==="expression"||A==="descending"||A==="nulls"||A==="operatorClass")){return Z.
-errors=[{instancePath:s+"/keys/"+g,schemaPath:"#/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}}],!1;break}
-if(q===e){if(b.expression!==void 0){let A=e;V(b.expression,{instancePath:s+"/keys/"+g+"/expression",parentData:b,parentDataProperty:"expression",rootData:L,dynamicAnchors:N})||
-(t=t===null?V.errors:t.concat(V.errors),e=t.length);var c=A===e}else var c=!0;if(c){if(b.descending!==void 0){let A=e;if(typeof b.descending!="boolean")return Z.
-errors=[{instancePath:s+"/keys/"+g+"/descending",schemaPath:"#/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var c=A===
-e}else var c=!0;if(c){if(b.nulls!==void 0){let A=b.nulls,D=e;if(typeof A!="string")return Z.errors=[{instancePath:s+"/keys/"+g+"/nulls",schemaPath:"#/properties\
-/keys/items/properties/nulls/type",keyword:"type",params:{type:"string"}}],!1;if(!(A==="FIRST"||A==="LAST"))return Z.errors=[{instancePath:s+"/keys/"+g+"/nulls",
-schemaPath:"#/properties/keys/items/properties/nulls/enum",keyword:"enum",params:{allowedValues:$r.properties.keys.items.properties.nulls.enum}}],!1;var c=D===e}else
-var c=!0;if(c)if(b.operatorClass!==void 0){let A=b.operatorClass,D=e;if(typeof A!="string")return Z.errors=[{instancePath:s+"/keys/"+g+"/operatorClass",schemaPath:"\
-#/properties/keys/items/properties/operatorClass/type",keyword:"type",params:{type:"string"}}],!1;if(!(A==="bpchar_pattern_ops"||A==="citext_pattern_ops"||A==="\
-gin__int_ops"||A==="gin_trgm_ops"||A==="gist__intbig_ops"||A==="gist_trgm_ops"||A==="inet_ops"||A==="jsonb_path_ops"||A==="text_pattern_ops"||A==="varchar_patte\
-rn_ops"))return Z.errors=[{instancePath:s+"/keys/"+g+"/operatorClass",schemaPath:"#/properties/keys/items/properties/operatorClass/enum",keyword:"enum",params:{
-allowedValues:$r.properties.keys.items.properties.operatorClass.enum}}],!1;var c=D===e}else var c=!0}}}}}else return Z.errors=[{instancePath:s+"/keys/"+g,schemaPath:"\
-#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var k=O===e;if(!k)break}}}else return Z.errors=[{instancePath:s+"/keys",schemaPath:"#/p\
-roperties/keys/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.include!==void 0){let y=r.include,u=e;if(e===u)if(Array.isArray(
-y)){var i=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],O=e;if(e===O)if(typeof b=="string"){if(x(b)<1)return Z.errors=[{instancePath:s+"/include/"+g,schemaPath:"\
-#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/include/"+g,schemaPath:"#/properties/inc\
-lude/items/type",keyword:"type",params:{type:"string"}}],!1;var i=O===e;if(!i)break}}else return Z.errors=[{instancePath:s+"/include",schemaPath:"#/properties/i\
-nclude/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.where!==void 0){let y=r.where,u=e,p=e,o=!1,g=e;V(y,{instancePath:s+"/\
-where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var l=g===e;o=o||l;let b=e;if(y!==
-null){let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var l=b===e;
-if(o=o||l,o)e=p,t!==null&&(p?t.length=p:t=null);else{let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[h]:t.push(h),e++,Z.errors=t,!1}var n=u===e}else var n=!0}}}}}}}else return Z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return Z.errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=
+ing",enum:["FIRST","LAST"]},operatorClass:{type:"string",enum:["bpchar_pattern_ops","citext_pattern_ops","gin_trgm_ops","gist_trgm_ops","inet_ops","jsonb_path_o\
+ps","text_pattern_ops","varchar_pattern_ops"]}},required:["expression","descending","nulls"],additionalProperties:!1}},include:{type:"array",items:{type:"string",
+minLength:1}},where:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]}},required:["name","method","unique","keys","include","whe\
+re"],additionalProperties:!1};function Z(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Z.evaluated;
+if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.name===void 0&&(f="name")||r.
+method===void 0&&(f="method")||r.unique===void 0&&(f="unique")||r.keys===void 0&&(f="keys")||r.include===void 0&&(f="include")||r.where===void 0&&(f="where"))return Z.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:f}}],!1;{let m=e;for(let y in r)if(!(y==="name"||y==="method"||y==="u\
+nique"||y==="keys"||y==="include"||y==="where")){return Z.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],
+!1;break}if(m===e){if(r.name!==void 0){let y=r.name,u=e;if(e===u)if(typeof y=="string"){if(x(y)<1)return Z.errors=[{instancePath:s+"/name",schemaPath:"#/propert\
+ies/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Z.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.method!==void 0){let y=r.method,u=e;if(typeof y!="string")return Z.errors=[{instancePath:s+"/method",schemaPath:"\
+#/properties/method/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="btree"||y==="hash"||y==="gin"||y==="gist"||y==="brin"||y==="spgist"))return Z.errors=
+[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:$r.properties.method.enum}}],!1;var n=u===e}else var n=!0;
+if(n){if(r.unique!==void 0){let y=e;if(typeof r.unique!="boolean")return Z.errors=[{instancePath:s+"/unique",schemaPath:"#/properties/unique/type",keyword:"type",
+params:{type:"boolean"}}],!1;var n=y===e}else var n=!0;if(n){if(r.keys!==void 0){let y=r.keys,u=e;if(e===u)if(Array.isArray(y)){if(y.length<1)return Z.errors=[{
+instancePath:s+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],
+O=e;if(e===O)if(b&&typeof b=="object"&&!Array.isArray(b)){let w;if(b.expression===void 0&&(w="expression")||b.descending===void 0&&(w="descending")||b.nulls===void 0&&
+(w="nulls"))return Z.errors=[{instancePath:s+"/keys/"+g,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty:w}}],!1;{let q=e;
+for(let A in b)if(!(A==="expression"||A==="descending"||A==="nulls"||A==="operatorClass")){return Z.errors=[{instancePath:s+"/keys/"+g,schemaPath:"#/properties/\
+keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}}],!1;break}if(q===e){if(b.expression!==void 0){let A=e;V(b.expression,
+{instancePath:s+"/keys/"+g+"/expression",parentData:b,parentDataProperty:"expression",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.
+length);var c=A===e}else var c=!0;if(c){if(b.descending!==void 0){let A=e;if(typeof b.descending!="boolean")return Z.errors=[{instancePath:s+"/keys/"+g+"/descen\
+ding",schemaPath:"#/properties/keys/items/properties/descending/type",keyword:"type",params:{type:"boolean"}}],!1;var c=A===e}else var c=!0;if(c){if(b.nulls!==void 0){
+let A=b.nulls,D=e;if(typeof A!="string")return Z.errors=[{instancePath:s+"/keys/"+g+"/nulls",schemaPath:"#/properties/keys/items/properties/nulls/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(A==="FIRST"||A==="LAST"))return Z.errors=[{instancePath:s+"/keys/"+g+"/nulls",schemaPath:"#/properties/keys/items/propert\
+ies/nulls/enum",keyword:"enum",params:{allowedValues:$r.properties.keys.items.properties.nulls.enum}}],!1;var c=D===e}else var c=!0;if(c)if(b.operatorClass!==void 0){
+let A=b.operatorClass,D=e;if(typeof A!="string")return Z.errors=[{instancePath:s+"/keys/"+g+"/operatorClass",schemaPath:"#/properties/keys/items/properties/oper\
+atorClass/type",keyword:"type",params:{type:"string"}}],!1;if(!(A==="bpchar_pattern_ops"||A==="citext_pattern_ops"||A==="gin_trgm_ops"||A==="gist_trgm_ops"||A===
+"inet_ops"||A==="jsonb_path_ops"||A==="text_pattern_ops"||A==="varchar_pattern_ops"))return Z.errors=[{instancePath:s+"/keys/"+g+"/operatorClass",schemaPath:"#/\
+properties/keys/items/properties/operatorClass/enum",keyword:"enum",params:{allowedValues:$r.properties.keys.items.properties.operatorClass.enum}}],!1;var c=D===
+e}else var c=!0}}}}}else return Z.errors=[{instancePath:s+"/keys/"+g,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"object"}}],!1;var k=O===
+e;if(!k)break}}}else return Z.errors=[{instancePath:s+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;
+if(n){if(r.include!==void 0){let y=r.include,u=e;if(e===u)if(Array.isArray(y)){var i=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],O=e;if(e===O)if(typeof b==
+"string"){if(x(b)<1)return Z.errors=[{instancePath:s+"/include/"+g,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return Z.errors=[{instancePath:s+"/include/"+g,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var i=O===e;if(!i)break}}else
+return Z.errors=[{instancePath:s+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n)if(r.
+where!==void 0){let y=r.where,u=e,p=e,o=!1,g=e;V(y,{instancePath:s+"/where",parentData:r,parentDataProperty:"where",rootData:L,dynamicAnchors:N})||(t=t===null?V.
+errors:t.concat(V.errors),e=t.length);var l=g===e;o=o||l;let b=e;if(y!==null){let h={instancePath:s+"/where",schemaPath:"#/properties/where/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};t===null?t=[h]:t.push(h),e++}var l=b===e;if(o=o||l,o)e=p,t!==null&&(p?t.length=p:t=null);else{let h={instancePath:s+"/where",schemaPath:"\
+#/properties/where/anyOf",keyword:"anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,Z.errors=t,!1}var n=u===e}else var n=!0}}}}}}}else return Z.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=t,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=$e.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.enabled===void 0&&(k="enabled")||r.forced===void 0&&(k="f\
 orced"))return $e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let c=e;for(let i in r)if(!(i==="enabled"||
 i==="forced")){return $e.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===
@@ -785,9 +784,9 @@ string",const:"rename-column"},table:{type:"string",minLength:1},from:{type:"str
 "to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"rename-enum-value"},enum:{type:"string",minLength:1},from:{type:"string",minLength:1},
 to:{type:"string",minLength:1}},required:["kind","enum","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-schema"},
 schema:{type:"string",minLength:1}},required:["kind","schema"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-extension"},extension:{
-type:"string",enum:["citext","earthdistance","fuzzystrmatch","intarray","isn","ltree","pg_trgm","pgcrypto","unaccent","uuid-ossp"]}},required:["kind","extension"],
-additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"drop-schema"},schema:{type:"string",minLength:1}},required:["kind","schema"],additionalProperties:!1},
-{type:"object",properties:{kind:{type:"string",const:"add-enum"},enum:{$ref:"https://wesley.dev/schemas/definitions/Enum"}},required:["kind","enum"],additionalProperties:!1},
+type:"string",enum:["citext","earthdistance","fuzzystrmatch","isn","ltree","pg_trgm","pgcrypto","unaccent","uuid-ossp"]}},required:["kind","extension"],additionalProperties:!1},
+{type:"object",properties:{kind:{type:"string",const:"drop-schema"},schema:{type:"string",minLength:1}},required:["kind","schema"],additionalProperties:!1},{type:"\
+object",properties:{kind:{type:"string",const:"add-enum"},enum:{$ref:"https://wesley.dev/schemas/definitions/Enum"}},required:["kind","enum"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"drop-enum"},enum:{$ref:"https://wesley.dev/schemas/definitions/Enum"}},required:["kind","enum"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"add-enum-value"},enum:{type:"string",minLength:1},value:{type:"string",minLength:1},before:{anyOf:[{type:"\
 string",minLength:1},{type:"null"}]}},required:["kind","enum","value","before"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"d\
@@ -903,10 +902,10 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;br
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-extension")return d.errors=[{
 instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"add-extension"}}],!1;var f=v===e}else var f=!0;if(f)if(r.
 extension!==void 0){let a=r.extension,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/extension",schemaPath:"#/oneOf/4/properties/extension/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(a==="citext"||a==="earthdistance"||a==="fuzzystrmatch"||a==="intarray"||a==="isn"||a==="ltree"||a==="pg_trgm"||a==="pgcry\
-pto"||a==="unaccent"||a==="uuid-ossp"))return d.errors=[{instancePath:s+"/extension",schemaPath:"#/oneOf/4/properties/extension/enum",keyword:"enum",params:{allowedValues:pr.
-oneOf[4].properties.extension.enum}}],!1;var f=v===e}else var f=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"\
-object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.schema===void 0&&
+type",params:{type:"string"}}],!1;if(!(a==="citext"||a==="earthdistance"||a==="fuzzystrmatch"||a==="isn"||a==="ltree"||a==="pg_trgm"||a==="pgcrypto"||a==="unacc\
+ent"||a==="uuid-ossp"))return d.errors=[{instancePath:s+"/extension",schemaPath:"#/oneOf/4/properties/extension/enum",keyword:"enum",params:{allowedValues:pr.oneOf[4].
+properties.extension.enum}}],!1;var f=v===e}else var f=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"objec\
+t"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.schema===void 0&&
 (_="schema"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a===
 "kind"||a==="schema")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
 !1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/typ\
