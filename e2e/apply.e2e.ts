@@ -175,6 +175,25 @@ it('names a constraint and the key of a row that stands against it, and no other
   await expect(run(planned.plan.steps)).rejects.toMatchObject({ kind: 'violation', message });
 });
 
+it('does not begin where an extension stands elsewhere, and says how to move it', async () => {
+  const { schema } = await readSdl('type User @wes_table { id: Int! @wes_pk email: String! @wes_index(name: "i") }');
+  const after = await readSdl(
+    'type User @wes_table @wes_index(fields: ["email gin_trgm_ops"], using: "gin") { id: Int! @wes_pk email: String! @wes_index(name: "i") }',
+  );
+  const changes = diffSchemas(schema, after.schema, {});
+  const planned = makePlan({ before: schema, after: after.schema, changes, postgres: 18 });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  await query('CREATE SCHEMA extensions; CREATE EXTENSION pg_trgm WITH SCHEMA extensions');
+  await expect(run(planned.plan.steps)).rejects.toMatchObject({
+    kind: 'violation',
+    message:
+      'expand-01-create-extension-pg_trgm was not begun: there are 1 extensions pg_trgm in another Postgres schema than public, where nothing of it is found: move it first, with ALTER EXTENSION pg_trgm SET SCHEMA public.',
+  });
+  await query('ALTER EXTENSION pg_trgm SET SCHEMA public');
+  const [first] = await run(planned.plan.steps);
+  expect(first?.outcome).toBe('found done');
+});
+
 it('changes the tables of the schema, wherever the search path of the database leads', async () => {
   await query(`CREATE SCHEMA elsewhere; CREATE TABLE elsewhere."user" (LIKE public."user" INCLUDING ALL)`);
   await query(`ALTER DATABASE "${database.name}" SET search_path = elsewhere`);

@@ -4,6 +4,7 @@ import { installPgTap, openShadow, runSuite } from '@wesley/postgres';
 import type { Shadow } from '@wesley/rehearse';
 import { printAddress, type Schema } from '@wesley/schema';
 import { identifier, literal, qualifiedRelation } from '@wesley/sql';
+import { readSdl } from '../support/read-sdl';
 import { namesElement } from '../support/names-element';
 import { mutations, type Mutation } from './schema-mutations';
 import { check, shop } from './shop-schema';
@@ -80,6 +81,20 @@ test('what is wrong fails, though a name read as a directive of TAP would excuse
   await session.script(`COMMENT ON TABLE ${identifier('a # TODO \\ b').text} IS 'another'`);
   const failed = await failures(session, scriptOf(emitters.pgtap({ schema: odd, annotations: {} })));
   expect(failed).toEqual(['table a # TODO \\ b: is as the schema says, but for table a # TODO \\ b']);
+  await session.close();
+}, 60_000);
+
+test('rows are found for checks over paths, unique or not', async () => {
+  const { schema } = await readSdl(`type Topic @wes_table {
+    path: String! @wes_pk @wes_type(pg: "ltree") @wes_check(expr: "path ~ 'Top.*{1,3}'")
+    shop: String! @wes_type(pg: "ltree") @wes_check(expr: "shop ~ 'Shop.*'")
+    third: String! @wes_type(pg: "ltree") @wes_unique @wes_check(expr: "nlevel(third) = 3")
+    deep: String! @wes_type(pg: "ltree") @wes_unique @wes_check(expr: "nlevel(deep) between 2 and 3 and deep ~ 'Top.*'")
+    under: String! @wes_type(pg: "ltree") @wes_unique @wes_check(expr: "under <@ 'Top.Science'")
+  }`);
+  const database = await build(schema);
+  const session = await database.connect('e2e');
+  expect(await failures(session, scriptOf(emitters.pgtap({ schema, annotations: {} })))).toEqual([]);
   await session.close();
 }, 60_000);
 

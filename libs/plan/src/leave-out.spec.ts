@@ -263,6 +263,19 @@ test.each<[string, Schema, Schema, Annotations, readonly string[]]>([
   expect(all.planned).toContain('add table z (1 column)');
 });
 
+test('an extension is made for what is planned, not for what is left out', () => {
+  const calling = (name: string, call: string) =>
+    column(name, 'text', { nullable: true, default: expression(`${call}('a')`, [], [call]) });
+  const before = one(columns(column('a', 'text'), column('b', 'text')));
+  const after = one(
+    columns(column('a', 'ltree'), column('b', 'citext'), calling('c', 'soundex'), calling('d', 'nlevel')),
+  );
+  expect(told(before, after)).toMatchObject({
+    planned: expect.arrayContaining(['add extension fuzzystrmatch', 'add extension ltree']),
+    leftOut: expect.arrayContaining(['add extension citext']),
+  });
+});
+
 test('a column that stays in the primary key stays NOT NULL', () => {
   const a = column('a', 'text', { nullable: false });
   const replaced = table('t', {

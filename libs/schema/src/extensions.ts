@@ -9,37 +9,49 @@ import type { Schema } from './schema';
 import type { Table } from './tables';
 
 interface Extension {
-  /** Of the types that a column may have. */
+  /** Those of its types that a column may have. */
   readonly types: readonly BuiltinTypeName[];
+  /** Its other types, and those of the extensions that it requires: they take their names in `public`. */
+  readonly otherTypes: readonly string[];
   /** What an expression may call of it (pg_depend). */
   readonly functions: string;
 }
 
 /** Extensions that come with Postgres (manual, appendix F), with what a schema can use of them. Another one is not known here. */
 export const extensions = {
-  citext: { types: ['citext'], functions: '' },
+  citext: { types: ['citext'], otherTypes: [], functions: 'citext_larger citext_smaller' },
   earthdistance: {
     types: [],
+    otherTypes: ['cube', 'earth'],
     functions: 'earth earth_box earth_distance gc_to_sec latitude ll_to_earth longitude sec_to_gc',
   },
   fuzzystrmatch: {
     types: [],
-    functions:
-      'daitch_mokotoff difference dmetaphone dmetaphone_alt levenshtein levenshtein_less_equal metaphone soundex text_soundex',
+    otherTypes: [],
+    functions: 'difference dmetaphone dmetaphone_alt levenshtein levenshtein_less_equal metaphone soundex text_soundex',
   },
-  isn: { types: [], functions: 'isbn isbn13 ismn ismn13 issn issn13 upc is_valid make_valid' },
-  ltree: { types: ['ltree'], functions: 'lca ltree2text nlevel subltree subpath text2ltree' },
-  pg_trgm: { types: [], functions: 'show_trgm similarity strict_word_similarity word_similarity' },
+  ltree: {
+    types: ['ltree'],
+    otherTypes: ['lquery', 'ltree_gist', 'ltxtquery'],
+    functions: 'index lca ltree2text nlevel subltree subpath text2ltree',
+  },
+  pg_trgm: {
+    types: [],
+    otherTypes: ['gtrgm'],
+    functions: 'set_limit show_limit show_trgm similarity strict_word_similarity word_similarity',
+  },
   pgcrypto: {
     types: [],
-    functions: `armor crypt dearmor decrypt decrypt_iv digest encrypt encrypt_iv gen_random_bytes gen_salt hmac pgp_key_id pgp_pub_decrypt
+    otherTypes: [],
+    functions: `armor crypt dearmor decrypt decrypt_iv digest encrypt encrypt_iv fips_mode gen_random_bytes gen_salt hmac pgp_key_id pgp_pub_decrypt
       pgp_pub_decrypt_bytea pgp_pub_encrypt pgp_pub_encrypt_bytea pgp_sym_decrypt pgp_sym_decrypt_bytea pgp_sym_encrypt pgp_sym_encrypt_bytea`,
   },
-  unaccent: { types: [], functions: 'unaccent' },
+  unaccent: { types: [], otherTypes: [], functions: 'unaccent' },
   'uuid-ossp': {
     types: [],
+    otherTypes: [],
     functions:
-      'uuid_generate_v1 uuid_generate_v1mc uuid_generate_v3 uuid_generate_v4 uuid_generate_v5 uuid_nil uuid_ns_dns uuid_ns_url',
+      'uuid_generate_v1 uuid_generate_v1mc uuid_generate_v3 uuid_generate_v4 uuid_generate_v5 uuid_nil uuid_ns_dns uuid_ns_oid uuid_ns_url uuid_ns_x500',
   },
 } as const satisfies Record<string, Extension>;
 
@@ -59,7 +71,17 @@ export const extensionOfFunction: ReadonlyMap<string, ExtensionName> = new Map(
 
 /** Those of them that may give something else tomorrow, so that no index and no generated column can hold them (pg_proc.provolatile). */
 export const mutableFunctions: ReadonlySet<string> = new Set([
-  ...['gen_random_bytes', 'gen_salt', 'unaccent', 'uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4'],
+  ...[
+    'fips_mode',
+    'gen_random_bytes',
+    'gen_salt',
+    'set_limit',
+    'show_limit',
+    'unaccent',
+    'uuid_generate_v1',
+    'uuid_generate_v1mc',
+    'uuid_generate_v4',
+  ],
   ...['pgp_pub_encrypt', 'pgp_pub_encrypt_bytea', 'pgp_sym_encrypt', 'pgp_sym_encrypt_bytea'],
 ]);
 

@@ -14,7 +14,7 @@ export interface OperatorClass {
 export const operatorClasses = {
   bpchar_pattern_ops: {
     methods: ['btree', 'hash'],
-    types: ['character'],
+    types: ['character', ...texts()],
     extension: null,
   },
   citext_pattern_ops: { methods: ['btree'], types: ['citext'], extension: 'citext' },
@@ -38,5 +38,5 @@ export function isOperatorClass(name: string): name is OperatorClassName {
 
 // What is binary coercible to text.
 function texts() {
-  return ['text', 'character varying'] as const;
+  return ['text', 'character varying', 'citext'] as const;
 }

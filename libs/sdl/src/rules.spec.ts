@@ -1042,6 +1042,24 @@ enum Mood { A`),
     ],
     [onType(`@wes_unique(fields: ["title"]) @wes_index(fields: ["title text_pattern_ops"])`)],
     [
+      fields(`a: String @wes_type(pg: "citext") @wes_index(using: "brin") @wes_index(using: "spgist", name: "i") }
+        extend type Post @wes_index(fields: ["a gin_trgm_ops"], using: "gin", name: "j") @wes_index(fields: ["a text_pattern_ops"], name: "k") { b: Int`),
+    ],
+    [
+      fields(`a: String @wes_type(pg: "citext") b: Date @wes_generated(expr: "a::date") c: String @wes_generated(expr: "a || now()")
+        d: Boolean @wes_generated(expr: "a = 'x' and lower(a) like 'y%'") e: String @wes_type(pg: "citext") @wes_generated(expr: "lower(a)")`),
+      'generated-impossible @ 3:66 The cast from text to date does not always return the same, so that Post.b cannot be computed with it.',
+      'generated-impossible @ 3:109 "||" of text and timestamp with time zone does not always return the same, so that Post.c cannot be computed with it. (say in which zone: … AT TIME ZONE \'UTC\')',
+    ],
+    [
+      `type Citext @wes_table { id: ID! @wes_pk a: String @wes_type(pg: "citext") }
+       enum Cube { A }
+       type B @wes_table(name: "lquery") { id: ID! @wes_pk x: Float @wes_check(expr: "earth_distance(ll_to_earth(x, x), ll_to_earth(1, 1)) > 1") }
+       type C @wes_table(schema: "mine", name: "citext") { id: ID! @wes_pk }`,
+      'name-collision @ 1:6 The table of Citext would be called "citext", as a type of the extension citext is. (give it another name with @wes_table(name: "…"))',
+      'name-collision @ 2:13 The enum cube would be called "cube", as a type of the extension earthdistance is. (rename the enum)',
+    ],
+    [
       fields(`a: ID @wes_default(expr: "extensions.uuid_generate_v4()")`),
       'expression-invalid @ 3:27 uuid_generate_v4() belongs to the extension uuid-ossp, which stands in public and not in extensions. (write uuid_generate_v4(…))',
     ],
@@ -1055,7 +1073,7 @@ enum Mood { A`),
     ],
     [
       onType(`@wes_index(fields: ["id gin_trgm_ops"], using: "gin")`),
-      'index-impossible @ 3:1 Post.id is uuid, and gin_trgm_ops compares text or character varying.',
+      'index-impossible @ 3:1 Post.id is uuid, and gin_trgm_ops compares text or character varying or citext.',
     ],
     [
       fields(`a: String @wes_type(pg: "ltree") @wes_default(value: "a..b")`),

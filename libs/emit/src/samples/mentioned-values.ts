@@ -35,19 +35,31 @@ export const mentionedValues: Readonly<Record<Family, (constants: Constants, typ
     ],
     network: ({ strings }) =>
       strings.filter((value) => /^[\da-f:.]+(\/\d+)?$/i.test(value)).map((value) => literal(value).text),
-    path: ({ numbers, strings }) => [
-      ...strings
-        .filter((value) => /^\w+(\.\w+)*$/.test(value))
-        .flatMap((value) => [literal(value).text, literal(`${value}.x`).text]),
-      ...around(numbers)
-        .filter((value) => /^\d{1,3}$/.test(value))
-        .map((labels) => `rtrim(repeat('x.', ${labels}), '.')`),
-    ],
+    path: pathsAbout,
     uuid: ({ strings }) =>
       strings
         .filter((value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value))
         .map((value) => literal(value).text),
   };
+
+// Paths themselves, what lies below them, and below what patterns of paths (lquery) begin with, in all depths that are spoken of. The last label is
+// random, so that two rows may differ.
+function pathsAbout({ numbers, strings }: Constants): readonly string[] {
+  const plain = strings.filter((value) => /^\w+(\.\w+)*$/.test(value)).map((value) => literal(value).text);
+  const starts = strings.map((value) => /^\w+(?:\.\w+)*(?=$|\.)/.exec(value)?.[0] ?? '');
+  const depths = [...around(numbers), ...strings.flatMap((value) => value.match(/\d+/g) ?? [])].map(Number);
+  const below = [...new Set(['', ...starts])].flatMap((start) => {
+    const labels = start === '' ? [] : start.split('.');
+    const wanted = [labels.length + 1, labels.length + 2, ...depths].filter(
+      (depth) => Number.isInteger(depth) && depth > labels.length && depth < 100,
+    );
+    return [...new Set(wanted)].map((depth) => {
+      const path = [...labels, ...Array<string>(depth - labels.length - 1).fill('x'), ''].join('.');
+      return `${literal(path).text} || md5(random()::text)`;
+    });
+  });
+  return [...plain, ...below];
+}
 
 // A text or bytes of more than two million are no value to try.
 function isLength(value: string): boolean {

@@ -1,5 +1,6 @@
 import { suggest } from '@wesley/diagnostics';
 import {
+  extensionOfType,
   operatorClasses,
   printColumnType,
   type Index,
@@ -111,11 +112,9 @@ function lower(
 // As Postgres names the column of an index over an expression (FigureIndexColname).
 function partOfName({ expression: { sql, columns, functions } }: IndexKey): string {
   const [column] = columns;
-  return column !== undefined && sql === identifier(column).text
-    ? column
-    : functions.length === 1
-      ? (functions[0] ?? 'expr')
-      : 'expr';
+  if (column !== undefined && sql === identifier(column).text) return column;
+  const [called = 'expr', ...others] = functions.filter((name) => !extensionOfType.has(name));
+  return others.length === 0 ? called : 'expr';
 }
 
 const methods = ['btree', 'hash', 'gin', 'gist', 'brin', 'spgist'] as const satisfies readonly IndexMethod[];

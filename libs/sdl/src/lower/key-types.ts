@@ -16,11 +16,11 @@ const isAnyOf = (type: ColumnType, names: readonly string[]) =>
 
 const accepts: Readonly<Record<IndexMethod, (type: ColumnType) => boolean>> = {
   btree: (type) => type.kind === 'enum' || type.name !== 'json',
-  hash: (type) => type.kind === 'enum' || !['json', 'bit', 'bit varying'].includes(type.name),
+  // Of ltree from Postgres 17 on alone.
+  hash: (type) => type.kind === 'enum' || !['json', 'bit', 'bit varying', 'ltree'].includes(type.name),
   gin: (type) => (type.array ? type.kind === 'enum' || type.name !== 'json' : isAnyOf(type, ['jsonb'])),
   // What else gist indexes by default are geometries, ranges and text search, which are no column types here.
   gist: (type) => isAnyOf(type, ['ltree']) || (type.array && type.name === 'ltree'),
-  spgist: (type) => isAnyOf(type, ['text', 'character varying', 'inet', 'cidr']),
-  brin: (type) =>
-    type.kind === 'builtin' && !type.array && !isAnyOf(type, ['boolean', 'json', 'jsonb', 'citext', 'ltree']),
+  spgist: (type) => isAnyOf(type, ['text', 'character varying', 'citext', 'inet', 'cidr']),
+  brin: (type) => type.kind === 'builtin' && !type.array && !isAnyOf(type, ['boolean', 'json', 'jsonb', 'ltree']),
 };

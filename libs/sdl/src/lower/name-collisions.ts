@@ -1,3 +1,4 @@
+import { extensions, type ExtensionName } from '@wesley/schema';
 import type { Place, Reporter } from '../reporter';
 import type { Placed } from './context';
 import { titleOf, type TableDraft } from './table-drafts';
@@ -20,6 +21,23 @@ export function reportCollisions(holders: readonly Holder[], reporter: Reporter)
       const message = `${capitalise(holder.what)} would be called "${holder.name}", as ${other.what} is.`;
       reporter.error(holder.place, 'name-collision', message, holder.hint);
     }
+  }
+}
+
+/** Reports every name that a type of an extension has, which stands in `public` as well. */
+export function reportTakenByExtensions(
+  holders: readonly Holder[],
+  used: readonly ExtensionName[],
+  reporter: Reporter,
+): void {
+  const taken = new Map<string, ExtensionName>(
+    used.flatMap((name) => [...extensions[name].types, ...extensions[name].otherTypes].map((type) => [type, name])),
+  );
+  for (const { name, what, place, hint } of holders) {
+    const extension = taken.get(name);
+    if (extension === undefined) continue;
+    const message = `${capitalise(what)} would be called "${name}", as a type of the extension ${extension} is.`;
+    reporter.error(place, 'name-collision', message, hint);
   }
 }
 

@@ -1,9 +1,7 @@
 import {
   elementAddress,
   enumAddress,
-  extensionAddress,
-  extensionCalledBy,
-  extensionUses,
+  extensionsOf,
   grantName,
   joinTableName,
   printAddress,
@@ -27,10 +25,11 @@ import { draftTables } from './draft-tables';
 import { checkEmbeddedDefaults } from './embedded-defaults';
 import { lowerEmbeddedTypes } from './embedded-types';
 import { lowerEnum } from './enums';
+import { placesOfExtensions } from './extension-places';
 import { lowerForeignKeys, type KeyedTable } from './foreign-keys';
 import { lowerGrants } from './grants';
 import { lowerIndexes } from './indexes';
-import { reportCollisions, reportMembers, type Holder } from './name-collisions';
+import { reportCollisions, reportMembers, reportTakenByExtensions, type Holder } from './name-collisions';
 import { lowerSecurity, type LoweredSecurity } from './policies';
 import { reportPolicyCycles } from './policy-cycles';
 import { lowerPrimaryKey } from './primary-keys';
@@ -93,25 +92,6 @@ export function lowerSchema({ types, tables, embedded, enums, scalars }: ReadDef
   };
 }
 
-// An extension is written by what uses it; the first of them is shown.
-function placesOfExtensions(
-  { tables }: Schema,
-  annotations: Annotations,
-  places: ReadonlyMap<string, Place>,
-): ReadonlyMap<string, Place> {
-  const ofElements = tables.flatMap(extensionUses).map(({ extension, by }) => [extension, printAddress(by)] as const);
-  const ofBackfills = Object.entries(annotations).flatMap(([address, { backfill }]) =>
-    (backfill?.functions ?? []).map((name) => [extensionCalledBy(name), address] as const),
-  );
-  const placed = [...ofElements, ...ofBackfills].flatMap(([extension, by]) => {
-    const place = places.get(by);
-    return extension === undefined || place === undefined
-      ? []
-      : [[printAddress(extensionAddress(extension)), place] as const];
-  });
-  return new Map(placed.reverse());
-}
-
 function reportNameCollisions(
   drafts: readonly TableDraft[],
   enums: readonly Placed<Enum>[],
@@ -124,7 +104,9 @@ function reportNameCollisions(
   const twice = new Set(names.filter((name, at) => first.get(name) !== at));
   const isAlone = (_: LoweredTable, at: number) => !twice.has(names[at] ?? '');
   const members = lowered.filter(isAlone).flatMap(({ holders }) => holders);
-  reportCollisions([...enums.map(holderOfEnum), ...drafts.map(holderOfTable), ...members], reporter);
+  const holders = [...enums.map(holderOfEnum), ...drafts.map(holderOfTable), ...members];
+  reportCollisions(holders, reporter);
+  reportTakenByExtensions(holders, extensionsOf({ tables: lowered.flatMap(({ table }) => table ?? []) }), reporter);
 }
 
 interface LoweredTable {

@@ -73,8 +73,8 @@ export function isMutableCast(from: StaticType, to: StaticType): boolean {
   return mutableCasts.has(`${asText(from).name}::${asText(to).name}`);
 }
 
-// A citext is cast as a text is.
-function asText(type: ColumnType): ColumnType {
+/** The text that a citext is cast as; any other type as it is. */
+export function asText(type: ColumnType): ColumnType {
   return type.kind === 'builtin' && type.name === 'citext' ? { ...type, name: 'text' } : type;
 }
 

@@ -1,7 +1,7 @@
 import { extensionOfType, parseBuiltinType, type ColumnType } from '@wesley/schema';
 import { dig, isRecord, namesIn } from '../expression-tree';
 import { chooseFunction, chooseOperator } from './choose';
-import { commonType, isPlain, isTold, nameOf, type StaticType } from './conversions';
+import { asText, commonType, isPlain, isTold, nameOf, type StaticType } from './conversions';
 import { functionsTaking, type Variant } from './variants';
 
 /** The types of what an expression can name. */
@@ -46,9 +46,10 @@ const typesOfNodes: Readonly<Record<string, (node: unknown, known: KnownTypes) =
   FuncCall: typeOfCall,
 };
 
-// What an extension makes of its types is not told here: its operators and functions may be anything.
+// A citext is a text wherever nothing of its own is asked. What an extension makes of its other types is not told here.
 function asFarAsKnown(type: ColumnType | undefined): StaticType {
-  return type && extensionOfType.has(type.name) ? undefined : type;
+  const told = type && asText(type);
+  return told && extensionOfType.has(told.name) ? undefined : told;
 }
 
 const boolean = parseBuiltinType('boolean');

@@ -31,8 +31,9 @@ export function schemaExists(name: string): Sql {
   return sql`EXISTS (SELECT FROM pg_namespace WHERE nspname = ${literal(name)})`;
 }
 
+/** In `public`, where Wesley's scripts look for what belongs to it. */
 export function extensionExists(name: string): Sql {
-  return sql`EXISTS (SELECT FROM pg_extension WHERE extname = ${literal(name)})`;
+  return sql`EXISTS (SELECT FROM pg_extension WHERE extname = ${literal(name)} AND extnamespace = 'public'::regnamespace)`;
 }
 
 export function relationExists(table: string): Sql {
