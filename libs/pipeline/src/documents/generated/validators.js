@@ -784,7 +784,7 @@ string",const:"rename-column"},table:{type:"string",minLength:1},from:{type:"str
 "to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"rename-enum-value"},enum:{type:"string",minLength:1},from:{type:"string",minLength:1},
 to:{type:"string",minLength:1}},required:["kind","enum","from","to"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-schema"},
 schema:{type:"string",minLength:1}},required:["kind","schema"],additionalProperties:!1},{type:"object",properties:{kind:{type:"string",const:"add-extension"},extension:{
-type:"string",enum:["citext","earthdistance","fuzzystrmatch","isn","ltree","pg_trgm","pgcrypto","unaccent","uuid-ossp"]}},required:["kind","extension"],additionalProperties:!1},
+type:"string",enum:["citext","earthdistance","fuzzystrmatch","ltree","pg_trgm","pgcrypto","unaccent","uuid-ossp"]}},required:["kind","extension"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"drop-schema"},schema:{type:"string",minLength:1}},required:["kind","schema"],additionalProperties:!1},{type:"\
 object",properties:{kind:{type:"string",const:"add-enum"},enum:{$ref:"https://wesley.dev/schemas/definitions/Enum"}},required:["kind","enum"],additionalProperties:!1},
 {type:"object",properties:{kind:{type:"string",const:"drop-enum"},enum:{$ref:"https://wesley.dev/schemas/definitions/Enum"}},required:["kind","enum"],additionalProperties:!1},
@@ -902,465 +902,465 @@ Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;br
 errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-extension")return d.errors=[{
 instancePath:s+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"add-extension"}}],!1;var f=v===e}else var f=!0;if(f)if(r.
 extension!==void 0){let a=r.extension,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/extension",schemaPath:"#/oneOf/4/properties/extension/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(a==="citext"||a==="earthdistance"||a==="fuzzystrmatch"||a==="isn"||a==="ltree"||a==="pg_trgm"||a==="pgcrypto"||a==="unacc\
-ent"||a==="uuid-ossp"))return d.errors=[{instancePath:s+"/extension",schemaPath:"#/oneOf/4/properties/extension/enum",keyword:"enum",params:{allowedValues:pr.oneOf[4].
-properties.extension.enum}}],!1;var f=v===e}else var f=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"objec\
-t"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.schema===void 0&&
-(_="schema"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a===
-"kind"||a==="schema")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/typ\
-e",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-schema")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-schema"}}],!1;var m=v===e}else var m=!0;if(m)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a=="string"){if(x(a)<
-1)return d.errors=[{instancePath:s+"/schema",schemaPath:"#/oneOf/5/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[
-{instancePath:s+"/schema",schemaPath:"#/oneOf/5/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var m=v===e}else var m=!0}}}else return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-enum"){if(e===e)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"r\
-equired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue:"add-enum"}}],!1;var y=v===e}else var y=!0;if(y)if(r.enum!==void 0){let a=e;
-Oe(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var y=a===
-e}else var y=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-\
-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum"))return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum")){return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;
-if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="dr\
-op-enum")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var u=v===
-e}else var u=!0;if(u)if(r.enum!==void 0){let a=e;Oe(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:N})||(t=t===
-null?Oe.errors:t.concat(Oe.errors),e=t.length);var u=a===e}else var u=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/type",keyword:"type",params:{
-type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===
-void 0&&(_="enum")||r.value===void 0&&(_="value")||r.before===void 0&&(_="before"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"req\
-uired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value"||a==="before")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum-value")
-return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var p=v===e}else
-var p=!0;if(p){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/pro\
-perties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"\
-type",params:{type:"string"}}],!1;var p=v===e}else var p=!0;if(p){if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=
-[{instancePath:s+"/value",schemaPath:"#/oneOf/8/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/va\
-lue",schemaPath:"#/oneOf/8/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var p=v===e}else var p=!0;if(p)if(r.before!==void 0){let a=r.before,
-v=e,Y=e,R=!1,Q=e;if(e===Q)if(typeof a=="string"){if(x(a)<1){let j={instancePath:s+"/before",schemaPath:"#/oneOf/8/properties/before/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/before",schemaPath:"#/oneOf/8/properties/before/anyOf/0/type",keyword:"t\
-ype",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var o=Q===e;R=R||o;let le=e;if(a!==null){let j={instancePath:s+"/before",schemaPath:"#/oneOf/8/propert\
-ies/before/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var o=le===e;if(R=R||o,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={
-instancePath:s+"/before",schemaPath:"#/oneOf/8/properties/before/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var p=v===e}else
-var p=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-enum-\
-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.value===void 0&&(_="value"))return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||
-a==="value")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}
-if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"\
-type",params:{type:"string"}}],!1;if(a!=="drop-enum-value")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",
-params:{allowedValue:"drop-enum-value"}}],!1;var g=v===e}else var g=!0;if(g){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.
-errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
-"/enum",schemaPath:"#/oneOf/9/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var g=v===e}else var g=!0;if(g)if(r.value!==void 0){let a=r.value,
-v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/9/properties/value/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/9/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var g=v===e}else
-var g=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="reorder-enu\
-m-values"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.from===void 0&&(_="from")||
-r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
-if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/10/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="reorder-enum-values")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/\
-oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue:"reorder-enum-values"}}],!1;var b=v===e}else var b=!0;if(b){if(r.enum!==void 0){let a=r.enum,
-v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/enum/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var b=v===e}else
-var b=!0;if(b){if(r.from!==void 0){let a=r.from,v=e;if(e===v)if(Array.isArray(a)){var O=!0;let R=a.length;for(let Q=0;Q<R;Q++){let le=a[Q],br=e;if(e===br)if(typeof le==
-"string"){if(x(le)<1)return d.errors=[{instancePath:s+"/from/"+Q,schemaPath:"#/oneOf/10/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return d.errors=[{instancePath:s+"/from/"+Q,schemaPath:"#/oneOf/10/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var O=br===e;if(!O)
-break}}else return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/10/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var b=v===e}else var b=!0;
-if(b)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(Array.isArray(a)){var h=!0;let R=a.length;for(let Q=0;Q<R;Q++){let le=a[Q],br=e;if(e===br)if(typeof le=="strin\
-g"){if(x(le)<1)return d.errors=[{instancePath:s+"/to/"+Q,schemaPath:"#/oneOf/10/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/to/"+Q,schemaPath:"#/oneOf/10/properties/to/items/type",keyword:"type",params:{type:"string"}}],!1;var h=br===e;if(!h)break}}else return d.
-errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/properties/to/type",keyword:"type",params:{type:"array"}}],!1;var b=v===e}else var b=!0}}}}}else return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-enum-comment"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="f\
-rom"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;
-break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/properties/kind/type",
-keyword:"type",params:{type:"string"}}],!1;if(a!=="set-enum-comment")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"\
-const",params:{allowedValue:"set-enum-comment"}}],!1;var w=v===e}else var w=!0;if(w){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(x(a)<
-1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/11/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
-"/enum",schemaPath:"#/oneOf/11/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var w=v===e}else var w=!0;if(w){if(r.from!==void 0){let a=r.from,
-v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/11/properties/from/type",keyword:"type",params:{type:pr.oneOf[11].
-properties.from.type}}],!1;var w=v===e}else var w=!0;if(w)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",
-schemaPath:"#/oneOf/11/properties/to/type",keyword:"type",params:{type:pr.oneOf[11].properties.to.type}}],!1;var w=v===e}else var w=!0}}}}}else return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-table"){if(e===e)if(r&&typeof r=="objec\
-t"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"\
-required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/12/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-table")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var q=v===e}else var q=!0;if(q)if(r.table!==void 0){
-let a=e;de(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?de.errors:t.concat(de.errors),e=t.
-length);var q=a===e}else var q=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
-"drop-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table"))return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table")){return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"drop-table")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var A=v===
-e}else var A=!0;if(A)if(r.table!==void 0){let a=e;de(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=
-t===null?de.errors:t.concat(de.errors),e=t.length);var A=a===e}else var A=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",
-params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="\
-kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"\
-required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-table-comm\
-ent")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var D=v===
-e}else var D=!0;if(D){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/o\
-neOf/14/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/t\
-able/type",keyword:"type",params:{type:"string"}}],!1;var D=v===e}else var D=!0;if(D){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.
-errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/14/properties/from/type",keyword:"type",params:{type:pr.oneOf[14].properties.from.type}}],!1;var D=v===e}else
-var D=!0;if(D)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/14/properties/to/type",
-keyword:"type",params:{type:pr.oneOf[14].properties.to.type}}],!1;var D=v===e}else var D=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/typ\
-e",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
-(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.backfill===void 0&&(_="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/o\
-neOf/15/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
-void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"\
-string"}}],!1;if(a!=="add-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue:"a\
-dd-column"}}],!1;var E=v===e}else var E=!0;if(E){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/15/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var E=v===e}else var E=!0;if(E){if(r.column!==void 0){let a=e;Le(r.column,{instancePath:s+
-"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var E=a===e}else var E=!0;
-if(E)if(r.backfill!==void 0){let a=r.backfill,v=e,Y=e,R=!1,Q=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||
-(t=t===null?V.errors:t.concat(V.errors),e=t.length);var I=Q===e;R=R||I;let le=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/15/properties\
-/backfill/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var I=le===e;if(R=R||I,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={
-instancePath:s+"/backfill",schemaPath:"#/oneOf/15/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var E=v===
-e}else var E=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="dr\
-op-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="co\
-lumn"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="ki\
-nd"||a==="table"||a==="column")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/16/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-column"}}],!1;var F=v===e}else var F=!0;if(F){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)
-return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var F=v===e}else var F=!0;if(F)if(r.column!==void 0){let a=e;Le(
-r.column,{instancePath:s+"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);
-var F=a===e}else var F=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
-"widen-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_=
-"column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:_}}],
-!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="widen-column")return d.errors=[{
-instancePath:s+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var K=v===e}else var K=!0;if(K){if(r.
-table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/mi\
-nLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"type",params:{
-type:"string"}}],!1;var K=v===e}else var K=!0;if(K){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
-"/column",schemaPath:"#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"\
-#/oneOf/17/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var K=v===e}else var K=!0;if(K){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var K=a===e}else var K=!0;if(K)
-if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),
-e=t.length);var K=a===e}else var K=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&
-(k=!0)}else if(B==="change-column-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||
-r.column===void 0&&(_="column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"\
-required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"change-column-type")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-\
-type"}}],!1;var U=v===e}else var U=!0;if(U){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/\
-table",schemaPath:"#/oneOf/18/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#\
-/oneOf/18/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a==
-"string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U){
-if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(
-G.errors),e=t.length);var U=a===e}else var U=!0;if(U)if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||
-(t=t===null?G.errors:t.concat(G.errors),e=t.length);var U=a===e}else var U=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"t\
-ype",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="\
-kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.backfill===void 0&&(_="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf\
-/19/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="set-not-null")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-nu\
-ll"}}],!1;var z=v===e}else var z=!0;if(z){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/ta\
-ble",schemaPath:"#/oneOf/19/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/o\
-neOf/19/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var z=v===e}else var z=!0;if(z){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a==
-"string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var z=v===e}else var z=!0;if(z)
-if(r.backfill!==void 0){let a=r.backfill,v=e,Y=e,R=!1,Q=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||
-(t=t===null?V.errors:t.concat(V.errors),e=t.length);var ye=Q===e;R=R||ye;let le=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/19/properti\
-es/backfill/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var ye=le===e;if(R=R||ye,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{
-let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/19/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}
-var z=v===e}else var z=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
-"drop-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_=
-"column"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a===
-"kind"||a==="table"||a==="column")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/20/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-not-null")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/20/properties/kind/const",keyword:"\
-const",params:{allowedValue:"drop-not-null"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(
-a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0;if(mr)if(r.column!==
-void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/minLeng\
-th",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/type",keyword:"type",params:{
-type:"string"}}],!1;var mr=v===e}else var mr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;
-k!==!0&&(k=!0)}else if(B==="set-default"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="tabl\
-e")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"\
-required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
-v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
-"set-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var ee=v===
-e}else var ee=!0;if(ee){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#\
-/oneOf/21/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties\
-/table/type",keyword:"type",params:{type:"string"}}],!1;var ee=v===e}else var ee=!0;if(ee){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="strin\
-g"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var ee=v===e}else var ee=!0;if(ee){if(r.
-from!==void 0){let a=r.from,v=e,Y=e,R=!1,Q=e;V(a,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:
-t.concat(V.errors),e=t.length);var Nr=Q===e;R=R||Nr;let le=e;if(a!==null){let j={instancePath:s+"/from",schemaPath:"#/oneOf/21/properties/from/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Nr=le===e;if(R=R||Nr,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/from",schemaPath:"\
-#/oneOf/21/properties/from/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var ee=v===e}else var ee=!0;if(ee)if(r.to!==void 0){
-let a=e;V(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var ee=a===
-e}else var ee=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="\
-drop-default"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_=
-"column")||r.from===void 0&&(_="from"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;
-for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/22/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/22/properties/kind/const",keyword:"const",params:{allowedValue:"drop-default"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=v===
-e}else var Ge=!0;if(Ge){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
-#/oneOf/22/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/propert\
-ies/column/type",keyword:"type",params:{type:"string"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge)if(r.from!==void 0){let a=e;V(r.from,{instancePath:s+"/from",parentData:r,
-parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ge=a===e}else var Ge=!0}}}}}else return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-generated"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from")||
-r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"\
-/kind",schemaPath:"#/oneOf/23/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-generated")return d.errors=[{instancePath:s+"/kind",
-schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue:"change-generated"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.table!==void 0){
-let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/23/properties/table/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
-"/column",schemaPath:"#/oneOf/23/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"\
-#/oneOf/23/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.from!==void 0){let a=r.from,v=e,Y=e,R=!1,Q=e;
-V(a,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ar=Q===
-e;R=R||Ar;let le=e;if(a!==null){let j={instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
-t=[j]:t.push(j),e++}var Ar=le===e;if(R=R||Ar,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/any\
-Of",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=r.to,v=e,Y=e,R=!1,Q=e;
-V(a,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Er=Q===e;R=
-R||Er;let le=e;if(a!==null){let j={instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.
-push(j),e++}var Er=le===e;if(R=R||Er,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var Ke=v===e}else var Ke=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/2\
-3/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
-if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
-column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-column-comment")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",
-keyword:"const",params:{allowedValue:"set-column-comment"}}],!1;var We=v===e}else var We=!0;if(We){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
-"string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.
-column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/24/properties/colum\
-n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/24/properties/column/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+
-"/from",schemaPath:"#/oneOf/24/properties/from/type",keyword:"type",params:{type:pr.oneOf[24].properties.from.type}}],!1;var We=v===e}else var We=!0;if(We)if(r.
-to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/24/properties/to/type",keyword:"type",params:{
-type:pr.oneOf[24].properties.to.type}}],!1;var We=v===e}else var We=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/type",keyword:"type",params:{
-type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-primary-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||
-r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/\
-oneOf/25/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
-void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"\
-string"}}],!1;if(a!=="change-primary-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue:"\
-change-primary-key"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{
-instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/tab\
-le",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.from!==void 0){let a=e;Ne(r.
-from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var Me=a===
-e}else var Me=!0;if(Me){if(r.to!==void 0){let a=e;Ne(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?
-Ne.errors:t.concat(Ne.errors),e=t.length);var Me=a===e}else var Me=!0;if(Me)if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return d.errors=
-[{instancePath:s+"/kept",schemaPath:"#/oneOf/25/properties/kept/type",keyword:"type",params:{type:pr.oneOf[25].properties.kept.type}}],!1;var Me=v===e}else var Me=!0}}}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-unique-constraint"){if(e===
-e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.constraint===void 0&&(_="constraint"))return d.
-errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||
-a==="constraint")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-unique-constraint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"add-unique-constraint"}}],!1;var ur=v===e}else var ur=!0;if(ur){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
-"string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.
-constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?
-oe.errors:t.concat(oe.errors),e=t.length);var ur=a===e}else var ur=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{
-type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kin\
-d")||r.table===void 0&&(_="table")||r.constraint===void 0&&(_="constraint")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27\
-/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="drop-unique-constraint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-unique-constraint"}}],!1;var He=v===e}else var He=!0;if(He){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/t\
-able",schemaPath:"#/oneOf/27/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.constraint!==void 0){let a=e;
-oe(r.constraint,{instancePath:s+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),
-e=t.length);var He=a===e}else var He=!0;if(He)if(r.kept!==void 0){let a=r.kept,v=e,Y=e,R=!1,Q=e;if(e===Q)if(typeof a=="string"){if(x(a)<1){let j={instancePath:s+
-"/kept",schemaPath:"#/oneOf/27/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+
-"/kept",schemaPath:"#/oneOf/27/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var xr=Q===e;R=R||xr;let le=e;if(a!==
-null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/27/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var xr=le===
-e;if(R=R||xr,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/27/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[j]:t.push(j),e++,d.errors=t,!1}var He=v===e}else var He=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{
-type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="k\
-ind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"\
-required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-\
-constraint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constrain\
-t"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/\
-table",schemaPath:"#/oneOf/28/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#\
-/oneOf/28/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.from!==void 0){let a=e;oe(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Ze=a===e}else var Ze=!0;
-if(Ze)if(r.to!==void 0){let a=e;oe(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(
-oe.errors),e=t.length);var Ze=a===e}else var Ze=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"object"}}],
-!1;k!==!0&&(k=!0)}else if(B==="add-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_=
-"table")||r.foreignKey===void 0&&(_="foreignKey"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:_}}],
-!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"\
+type",params:{type:"string"}}],!1;if(!(a==="citext"||a==="earthdistance"||a==="fuzzystrmatch"||a==="ltree"||a==="pg_trgm"||a==="pgcrypto"||a==="unaccent"||a==="\
+uuid-ossp"))return d.errors=[{instancePath:s+"/extension",schemaPath:"#/oneOf/4/properties/extension/enum",keyword:"enum",params:{allowedValues:pr.oneOf[4].properties.
+extension.enum}}],!1;var f=v===e}else var f=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;k!==
+!0&&(k=!0)}else if(B==="drop-schema"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.schema===void 0&&(_="schema"))
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a===
+"schema")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}
+if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/type",keyword:"\
+type",params:{type:"string"}}],!1;if(a!=="drop-schema")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{
+allowedValue:"drop-schema"}}],!1;var m=v===e}else var m=!0;if(m)if(r.schema!==void 0){let a=r.schema,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=
+[{instancePath:s+"/schema",schemaPath:"#/oneOf/5/properties/schema/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/\
+schema",schemaPath:"#/oneOf/5/properties/schema/type",keyword:"type",params:{type:"string"}}],!1;var m=v===e}else var m=!0}}}else return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-enum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{
+missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/29/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return d.errors=[{instancePath:s+"/kind",
-schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue:"add-foreign-key"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){
-let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var dr=v===e}else var dr=!0;if(dr)if(r.foreignKey!==void 0){let a=e;H(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"forei\
-gnKey",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/29/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.foreignKey===void 0&&(_="foreignKey")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey"||a===
-"kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===
-e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"typ\
-e",params:{type:"string"}}],!1;if(a!=="drop-foreign-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",
-params:{allowedValue:"drop-foreign-key"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<
-1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{
-instancePath:s+"/table",schemaPath:"#/oneOf/30/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.foreignKey!==
-void 0){let a=e;H(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.
-concat(H.errors),e=t.length);var Qe=a===e}else var Qe=!0;if(Qe)if(r.kept!==void 0){let a=r.kept,v=e,Y=e,R=!1,Q=e;if(e===Q)if(typeof a=="string"){if(x(a)<1){let j={
-instancePath:s+"/kept",schemaPath:"#/oneOf/30/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={
-instancePath:s+"/kept",schemaPath:"#/oneOf/30/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var qr=Q===e;R=R||
-qr;let le=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/30/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:
-t.push(j),e++}var qr=le===e;if(R=R||qr,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/30/properties/kept/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var Qe=v===e}else var Qe=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30\
-/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.
-kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/on\
-eOf/31/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="change-foreign-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"const",params:{allowedValue:"chan\
-ge-foreign-key"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/31/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/31/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.from!==void 0){let a=e;H(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)
-if(r.to!==void 0){let a=e;H(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),
-e=t.length);var Je=a===e}else var Je=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&
-(k=!0)}else if(B==="add-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.check===
-void 0&&(_="check"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
-if(!(a==="kind"||a==="table"||a==="check")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
-Of/32/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/proper\
-ties/kind/const",keyword:"const",params:{allowedValue:"add-check"}}],!1;var yr=v===e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
-"string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
-errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;if(yr)if(r.
-check!==void 0){let a=e;Pe(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(
-Pe.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"object"}}],
-!1;k!==!0&&(k=!0)}else if(B==="drop-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="ta\
-ble")||r.check===void 0&&(_="check")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:_}}],
-!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="check"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var er=v===e}else var er=!0;if(er){if(r.table!==void 0){let a=r.table,
-v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var er=v===
-e}else var er=!0;if(er){if(r.check!==void 0){let a=e;Pe(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||
-(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.kept!==void 0){let a=r.kept,v=e,Y=e,R=!1,Q=e;if(e===Q)if(typeof a==
-"string"){if(x(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/33/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:
-t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/33/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(
-j),e++}var Dr=Q===e;R=R||Dr;let le=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/33/properties/kept/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[j]:t.push(j),e++}var Dr=le===e;if(R=R||Dr,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/33/pr\
-operties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var er=v===e}else var er=!0}}}}}else return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/33/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/34/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="change-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"change-che\
-ck"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"\
-/table",schemaPath:"#/oneOf/34/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/34/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.from!==void 0){let a=e;Pe(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var rr=a===e}else var rr=!0;
-if(rr)if(r.to!==void 0){let a=e;Pe(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(
-Pe.errors),e=t.length);var rr=a===e}else var rr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/type",keyword:"type",params:{type:"object"}}],
-!1;k!==!0&&(k=!0)}else if(B==="add-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="tab\
-le")||r.index===void 0&&(_="index"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;
-for(let a in r)if(!(a==="kind"||a==="table"||a==="index")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/35/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/p\
-roperties/kind/const",keyword:"const",params:{allowedValue:"add-index"}}],!1;var cr=v===e}else var cr=!0;if(cr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)
-if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var cr=v===e}else var cr=!0;
-if(cr)if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:
-t.concat(Z.errors),e=t.length);var cr=a===e}else var cr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&
-(_="table")||r.index===void 0&&(_="index")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/required",keyword:"required",params:{
-missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="index"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/\
+"/kind",schemaPath:"#/oneOf/6/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue:"add-enum"}}],!1;var y=v===e}else var y=!0;if(y)if(r.enum!==void 0){let a=e;Oe(r.enum,{instancePath:s+
+"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var y=a===e}else var y=!0}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-enum"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/required",
+keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="strin\
-g")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var sr=v===e}else var sr=!0;
-if(sr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/36/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/36/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var sr=v===e}else var sr=!0;if(sr){if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"\
-index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var sr=a===e}else var sr=!0;if(sr)if(r.kept!==void 0){let a=r.kept,v=e,
-Y=e,R=!1,Q=e;if(e===Q)if(typeof a=="string"){if(x(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/36/properties/kept/anyOf/0/minLength",keyword:"minLeng\
-th",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/36/properties/kept/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[j]:t.push(j),e++}var jr=Q===e;R=R||jr;let le=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/36/properties/kept/any\
-Of/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var jr=le===e;if(R=R||jr,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+
-"/kept",schemaPath:"#/oneOf/36/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var sr=v===e}else var sr=!0}}}}}else
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-index"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))
-return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a===
-"table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
-!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/properties/kind/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/properties/kind/const",keyword:"\
-const",params:{allowedValue:"change-index"}}],!1;var tr=v===e}else var tr=!0;if(tr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(
-a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/37/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var tr=v===e}else var tr=!0;if(tr){if(r.from!==
-void 0){let a=e;Z(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=
-t.length);var tr=a===e}else var tr=!0;if(tr)if(r.to!==void 0){let a=e;Z(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||
-(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var tr=a===e}else var tr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"\
-type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="k\
-ind")||r.table===void 0&&(_="table")||r.policy===void 0&&(_="policy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{
-missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/38/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/38/properties/kind/const",keyword:"const",params:{allowedValue:"add-policy"}}],!1;var hr=v===e}else var hr=!0;if(hr){if(r.table!==void 0){
-let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var hr=v===e}else var hr=!0;if(hr)if(r.policy!==void 0){let a=e;te(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,
-dynamicAnchors:N})||(t=t===null?te.errors:t.concat(te.errors),e=t.length);var hr=a===e}else var hr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/one\
-Of/38/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.
-kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.policy===void 0&&(_="policy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"\
-required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/on\
-eOf/39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
-"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var gr=v===e}else var gr=!0;
-if(gr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/propert\
-ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var gr=v===e}else var gr=!0;if(gr)if(r.policy!==void 0){let a=e;te(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"\
-policy",rootData:L,dynamicAnchors:N})||(t=t===null?te.errors:t.concat(te.errors),e=t.length);var gr=a===e}else var gr=!0}}}}else return d.errors=[{instancePath:s,
-schemaPath:"#/oneOf/39/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"\
-#/oneOf/40/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=
-[{instancePath:s,schemaPath:"#/oneOf/40/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){
-let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/40/properties/kind/type",keyword:"type",params:{type:"string"}}],
-!1;if(a!=="change-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/40/properties/kind/const",keyword:"const",params:{allowedValue:"change-po\
-licy"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
-"/table",schemaPath:"#/oneOf/40/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/40/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.from!==void 0){let a=e;te(r.from,{instancePath:s+
-"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?te.errors:t.concat(te.errors),e=t.length);var ir=a===e}else var ir=!0;
-if(ir)if(r.to!==void 0){let a=e;te(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?te.errors:t.concat(
-te.errors),e=t.length);var ir=a===e}else var ir=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/type",keyword:"type",params:{type:"object"}}],
-!1;k!==!0&&(k=!0)}else if(B==="set-row-security"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&
-(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"required",params:{missingProperty:_}}],
-!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/41/additionalProperties",keyword:"\
+g")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-enum")return d.errors=
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum"}}],!1;var u=v===e}else var u=!0;if(u)if(r.
+enum!==void 0){let a=e;Oe(r.enum,{instancePath:s+"/enum",parentData:r,parentDataProperty:"enum",rootData:L,dynamicAnchors:N})||(t=t===null?Oe.errors:t.concat(Oe.
+errors),e=t.length);var u=a===e}else var u=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}}],!1;k!==
+!0&&(k=!0)}else if(B==="add-enum-value"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||
+r.value===void 0&&(_="value")||r.before===void 0&&(_="before"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value"||a==="before")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/8/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/8/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-enum-value")return d.errors=[{instancePath:s+"/kind",
+schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue:"add-enum-value"}}],!1;var p=v===e}else var p=!0;if(p){if(r.enum!==void 0){let a=r.
+enum,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/8/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var p=v===
+e}else var p=!0;if(p){if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/value",schemaPath:"#/o\
+neOf/8/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/8/properties/val\
+ue/type",keyword:"type",params:{type:"string"}}],!1;var p=v===e}else var p=!0;if(p)if(r.before!==void 0){let a=r.before,v=e,Y=e,R=!1,Q=e;if(e===Q)if(typeof a=="\
+string"){if(x(a)<1){let j={instancePath:s+"/before",schemaPath:"#/oneOf/8/properties/before/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=
+[j]:t.push(j),e++}}else{let j={instancePath:s+"/before",schemaPath:"#/oneOf/8/properties/before/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=
+[j]:t.push(j),e++}var o=Q===e;R=R||o;let le=e;if(a!==null){let j={instancePath:s+"/before",schemaPath:"#/oneOf/8/properties/before/anyOf/1/type",keyword:"type",
+params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var o=le===e;if(R=R||o,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/before",schemaPath:"\
+#/oneOf/8/properties/before/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var p=v===e}else var p=!0}}}}}else return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-enum-value"){if(e===e)if(r&&typeof r=="\
+object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.value===void 0&&(_="value"))return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/9/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="value")){return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;
+if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="dr\
+op-enum-value")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue:"drop-enum-value"}}],!1;
+var g=v===e}else var g=!0;if(g){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"\
+#/oneOf/9/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/9/properties/en\
+um/type",keyword:"type",params:{type:"string"}}],!1;var g=v===e}else var g=!0;if(g)if(r.value!==void 0){let a=r.value,v=e;if(e===v)if(typeof a=="string"){if(x(a)<
+1)return d.errors=[{instancePath:s+"/value",schemaPath:"#/oneOf/9/properties/value/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
+"/value",schemaPath:"#/oneOf/9/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var g=v===e}else var g=!0}}}}else return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="reorder-enum-values"){if(e===e)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.enum===void 0&&(_="enum")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){
+if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/type",keyword:"type",
+params:{type:"string"}}],!1;if(a!=="reorder-enum-values")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",
+params:{allowedValue:"reorder-enum-values"}}],!1;var b=v===e}else var b=!0;if(b){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)
+return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/10/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+
+"/enum",schemaPath:"#/oneOf/10/properties/enum/type",keyword:"type",params:{type:"string"}}],!1;var b=v===e}else var b=!0;if(b){if(r.from!==void 0){let a=r.from,
+v=e;if(e===v)if(Array.isArray(a)){var O=!0;let R=a.length;for(let Q=0;Q<R;Q++){let le=a[Q],br=e;if(e===br)if(typeof le=="string"){if(x(le)<1)return d.errors=[{instancePath:s+
+"/from/"+Q,schemaPath:"#/oneOf/10/properties/from/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/from/"+Q,schemaPath:"\
+#/oneOf/10/properties/from/items/type",keyword:"type",params:{type:"string"}}],!1;var O=br===e;if(!O)break}}else return d.errors=[{instancePath:s+"/from",schemaPath:"\
+#/oneOf/10/properties/from/type",keyword:"type",params:{type:"array"}}],!1;var b=v===e}else var b=!0;if(b)if(r.to!==void 0){let a=r.to,v=e;if(e===v)if(Array.isArray(
+a)){var h=!0;let R=a.length;for(let Q=0;Q<R;Q++){let le=a[Q],br=e;if(e===br)if(typeof le=="string"){if(x(le)<1)return d.errors=[{instancePath:s+"/to/"+Q,schemaPath:"\
+#/oneOf/10/properties/to/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/to/"+Q,schemaPath:"#/oneOf/10/proper\
+ties/to/items/type",keyword:"type",params:{type:"string"}}],!1;var h=br===e;if(!h)break}}else return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/10/prop\
+erties/to/type",keyword:"type",params:{type:"array"}}],!1;var b=v===e}else var b=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/10/type",keyword:"\
+type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-enum-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
+(_="kind")||r.enum===void 0&&(_="enum")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/required",
+keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="enum"||a==="from"||a==="to")){return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"set-enum-comment")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue:"set-enum-comment"}}],
+!1;var w=v===e}else var w=!0;if(w){if(r.enum!==void 0){let a=r.enum,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/enum",schemaPath:"\
+#/oneOf/11/properties/enum/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/enum",schemaPath:"#/oneOf/11/properties/\
+enum/type",keyword:"type",params:{type:"string"}}],!1;var w=v===e}else var w=!0;if(w){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.
+errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/11/properties/from/type",keyword:"type",params:{type:pr.oneOf[11].properties.from.type}}],!1;var w=v===e}else
+var w=!0;if(w)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/11/properties/to/type",
+keyword:"type",params:{type:pr.oneOf[11].properties.to.type}}],!1;var w=v===e}else var w=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/11/typ\
+e",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-table"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
+(_="kind")||r.table===void 0&&(_="table"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:_}}],!1;{
+let T=e;for(let a in r)if(!(a==="kind"||a==="table")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/12/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-table")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/12/p\
+roperties/kind/const",keyword:"const",params:{allowedValue:"add-table"}}],!1;var q=v===e}else var q=!0;if(q)if(r.table!==void 0){let a=e;de(r.table,{instancePath:s+
+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var q=a===e}else var q=!0}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-table"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/\
+13/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table")){return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-table")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue:"drop-table"}}],!1;var A=v===e}else var A=!0;
+if(A)if(r.table!==void 0){let a=e;de(r.table,{instancePath:s+"/table",parentData:r,parentDataProperty:"table",rootData:L,dynamicAnchors:N})||(t=t===null?de.errors:
+t.concat(de.errors),e=t.length);var A=a===e}else var A=!0}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;k!==!0&&(k=!0)}else if(B==="set-table-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===
+void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/required",keyword:"required",params:{
+missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-table-comment")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue:"set-table-comment"}}],!1;var D=v===e}else var D=!0;
+if(D){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properti\
+es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/14/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var D=v===e}else var D=!0;if(D){if(r.from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+
+"/from",schemaPath:"#/oneOf/14/properties/from/type",keyword:"type",params:{type:pr.oneOf[14].properties.from.type}}],!1;var D=v===e}else var D=!0;if(D)if(r.to!==
+void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/14/properties/to/type",keyword:"type",params:{
+type:pr.oneOf[14].properties.to.type}}],!1;var D=v===e}else var D=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/14/type",keyword:"type",params:{
+type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-column"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===
+void 0&&(_="table")||r.column===void 0&&(_="column")||r.backfill===void 0&&(_="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/15/required",keyword:"\
+required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"add-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue:"add-column"}}],!1;var E=v===
+e}else var E=!0;if(E){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/o\
+neOf/15/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/15/properties/t\
+able/type",keyword:"type",params:{type:"string"}}],!1;var E=v===e}else var E=!0;if(E){if(r.column!==void 0){let a=e;Le(r.column,{instancePath:s+"/column",parentData:r,
+parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var E=a===e}else var E=!0;if(E)if(r.backfill!==
+void 0){let a=r.backfill,v=e,Y=e,R=!1,Q=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
+V.errors:t.concat(V.errors),e=t.length);var I=Q===e;R=R||I;let le=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/15/properties/backfill/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var I=le===e;if(R=R||I,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/15/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var E=v===e}else var E=!0}}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-column"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column"))return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
+void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/16/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="drop-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue:"\
+drop-column"}}],!1;var F=v===e}else var F=!0;if(F){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/16/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/16/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var F=v===e}else var F=!0;if(F)if(r.column!==void 0){let a=e;Le(r.column,{instancePath:s+
+"/column",parentData:r,parentDataProperty:"column",rootData:L,dynamicAnchors:N})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var F=a===e}else var F=!0}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="widen-column"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_=
+"from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"\
+/kind",schemaPath:"#/oneOf/17/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="widen-column")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue:"widen-column"}}],!1;var K=v===e}else var K=!0;if(K){if(r.table!==void 0){let a=r.table,v=e;
+if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/17/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var K=v===
+e}else var K=!0;if(K){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/17/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/17/propert\
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var K=v===e}else var K=!0;if(K){if(r.from!==void 0){let a=e;G(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var K=a===e}else var K=!0;if(K)if(r.to!==void 0){let a=e;
+G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var K=a===e}else
+var K=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-c\
+olumn-type"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="c\
+olumn")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-column-type")return d.errors=
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue:"change-column-type"}}],!1;var U=v===e}else var U=!0;
+if(U){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properti\
+es/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/18/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=
+[{instancePath:s+"/column",schemaPath:"#/oneOf/18/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"\
+/column",schemaPath:"#/oneOf/18/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var U=v===e}else var U=!0;if(U){if(r.from!==void 0){let a=e;G(
+r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var U=a===
+e}else var U=!0;if(U)if(r.to!==void 0){let a=e;G(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?G.errors:
+t.concat(G.errors),e=t.length);var U=a===e}else var U=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;k!==!0&&(k=!0)}else if(B==="set-not-null"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&
+(_="table")||r.column===void 0&&(_="column")||r.backfill===void 0&&(_="backfill"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/19/required",keyword:"req\
+uired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="backfill")){return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-not-null")
+return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue:"set-not-null"}}],!1;var z=v===e}else
+var z=!0;if(z){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/19\
+/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/19/properties/table/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var z=v===e}else var z=!0;if(z){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<
+1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
+[{instancePath:s+"/column",schemaPath:"#/oneOf/19/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var z=v===e}else var z=!0;if(z)if(r.backfill!==
+void 0){let a=r.backfill,v=e,Y=e,R=!1,Q=e;V(a,{instancePath:s+"/backfill",parentData:r,parentDataProperty:"backfill",rootData:L,dynamicAnchors:N})||(t=t===null?
+V.errors:t.concat(V.errors),e=t.length);var ye=Q===e;R=R||ye;let le=e;if(a!==null){let j={instancePath:s+"/backfill",schemaPath:"#/oneOf/19/properties/backfill/\
+anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var ye=le===e;if(R=R||ye,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+
+"/backfill",schemaPath:"#/oneOf/19/properties/backfill/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var z=v===e}else var z=!0}}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-not-null"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column"))return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column")){return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
+void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="drop-not-null")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"\
+drop-not-null"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0;if(mr)if(r.column!==void 0){let a=r.column,v=e;if(e===v)
+if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-default"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_=
+"from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"\
+/kind",schemaPath:"#/oneOf/21/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/21/properties/kind/const",keyword:"const",params:{allowedValue:"set-default"}}],!1;var ee=v===e}else var ee=!0;if(ee){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/21/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ee=v===
+e}else var ee=!0;if(ee){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"\
+#/oneOf/21/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/21/propert\
+ies/column/type",keyword:"type",params:{type:"string"}}],!1;var ee=v===e}else var ee=!0;if(ee){if(r.from!==void 0){let a=r.from,v=e,Y=e,R=!1,Q=e;V(a,{instancePath:s+
+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Nr=Q===e;R=R||Nr;let le=e;
+if(a!==null){let j={instancePath:s+"/from",schemaPath:"#/oneOf/21/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}
+var Nr=le===e;if(R=R||Nr,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/21/properties/from/anyOf",keyword:"anyOf",
+params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var ee=v===e}else var ee=!0;if(ee)if(r.to!==void 0){let a=e;V(r.to,{instancePath:s+"/to",parentData:r,
+parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var ee=a===e}else var ee=!0}}}}}}else return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-default"){if(e===e)if(r&&typeof r=="ob\
+ject"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from"))return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||
+a==="column"||a==="from")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-default")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",keyword:"\
+const",params:{allowedValue:"drop-default"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(
+a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/22/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge){if(r.column!==
+void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/minLeng\
+th",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/22/properties/column/type",keyword:"type",params:{
+type:"string"}}],!1;var Ge=v===e}else var Ge=!0;if(Ge)if(r.from!==void 0){let a=e;V(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ge=a===e}else var Ge=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneO\
+f/22/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-generated"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
+if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=
+[{instancePath:s,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="\
+column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-generated")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",
+keyword:"const",params:{allowedValue:"change-generated"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="s\
+tring"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/23/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/23/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.
+column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/colum\
+n/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/23/properties/column/type",keyword:"t\
+ype",params:{type:"string"}}],!1;var Ke=v===e}else var Ke=!0;if(Ke){if(r.from!==void 0){let a=r.from,v=e,Y=e,R=!1,Q=e;V(a,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+from",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Ar=Q===e;R=R||Ar;let le=e;if(a!==null){let j={instancePath:s+"/from",
+schemaPath:"#/oneOf/23/properties/from/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Ar=le===e;if(R=R||Ar,R)e=Y,t!==null&&
+(Y?t.length=Y:t=null);else{let j={instancePath:s+"/from",schemaPath:"#/oneOf/23/properties/from/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),
+e++,d.errors=t,!1}var Ke=v===e}else var Ke=!0;if(Ke)if(r.to!==void 0){let a=r.to,v=e,Y=e,R=!1,Q=e;V(a,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",
+rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors),e=t.length);var Er=Q===e;R=R||Er;let le=e;if(a!==null){let j={instancePath:s+"/to",schemaPath:"\
+#/oneOf/23/properties/to/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Er=le===e;if(R=R||Er,R)e=Y,t!==null&&(Y?t.length=Y:
+t=null);else{let j={instancePath:s+"/to",schemaPath:"#/oneOf/23/properties/to/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}
+var Ke=v===e}else var Ke=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
+"set-column-comment"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&
+(_="column")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/required",keyword:"required",params:{
+missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="column"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-column-com\
+ment")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue:"set-column-comment"}}],!1;var We=v===
+e}else var We=!0;if(We){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#\
+/oneOf/24/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/24/properties\
+/table/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.column!==void 0){let a=r.column,v=e;if(e===v)if(typeof a=="strin\
+g"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/24/properties/column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
+errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/24/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var We=v===e}else var We=!0;if(We){if(r.
+from!==void 0){let a=r.from,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/from",schemaPath:"#/oneOf/24/properties/from/type",keyword:"t\
+ype",params:{type:pr.oneOf[24].properties.from.type}}],!1;var We=v===e}else var We=!0;if(We)if(r.to!==void 0){let a=r.to,v=e;if(typeof a!="string"&&a!==null)return d.
+errors=[{instancePath:s+"/to",schemaPath:"#/oneOf/24/properties/to/type",keyword:"type",params:{type:pr.oneOf[24].properties.to.type}}],!1;var We=v===e}else var We=!0}}}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-primary-key"){if(e===
+e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&
+(_="to")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;
+for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
-"/kind",schemaPath:"#/oneOf/41/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-row-security")return d.errors=[{instancePath:s+"/kin\
-d",schemaPath:"#/oneOf/41/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.table!==void 0){
-let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.from!==void 0){let a=e;$e(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||
-(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var nr=a===e}else var nr=!0;if(nr)if(r.to!==void 0){let a=e;$e(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
+"/kind",schemaPath:"#/oneOf/25/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-primary-key")return d.errors=[{instancePath:s+"/k\
+ind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue:"change-primary-key"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.table!==
+void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/25/properties/table/type",keyword:"type",params:{type:"\
+string"}}],!1;var Me=v===e}else var Me=!0;if(Me){if(r.from!==void 0){let a=e;Ne(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:N})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var Me=a===e}else var Me=!0;if(Me){if(r.to!==void 0){let a=e;Ne(r.to,{instancePath:s+"\
+/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Ne.errors:t.concat(Ne.errors),e=t.length);var Me=a===e}else var Me=!0;if(Me)
+if(r.kept!==void 0){let a=r.kept,v=e;if(typeof a!="string"&&a!==null)return d.errors=[{instancePath:s+"/kept",schemaPath:"#/oneOf/25/properties/kept/type",keyword:"\
+type",params:{type:pr.oneOf[25].properties.kept.type}}],!1;var Me=v===e}else var Me=!0}}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/25/type",keyword:"\
+type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&
+(_="kind")||r.table===void 0&&(_="table")||r.constraint===void 0&&(_="constraint"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/required",keyword:"re\
+quired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint")){return d.errors=[{instancePath:s,schemaPath:"#/\
+oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-unique-con\
+straint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"add-unique-constraint"}}],
+!1;var ur=v===e}else var ur=!0;if(ur){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",
+schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+
+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var ur=a===e}else
+var ur=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-uniq\
+ue-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.constraint===void 0&&
+(_="constraint")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-unique-constraint")return d.errors=
+[{instancePath:s+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue:"drop-unique-constraint"}}],!1;var He=v===e}else var He=!0;
+if(He){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/propert\
+ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/27/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var He=v===e}else var He=!0;if(He){if(r.constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+"/constraint",parentData:r,
+parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var He=a===e}else var He=!0;if(He)if(r.kept!==
+void 0){let a=r.kept,v=e,Y=e,R=!1,Q=e;if(e===Q)if(typeof a=="string"){if(x(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/27/properties/kept/anyOf/0/mi\
+nLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/27/properties/kept/anyOf/0/t\
+ype",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var xr=Q===e;R=R||xr;let le=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/\
+oneOf/27/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var xr=le===e;if(R=R||xr,R)e=Y,t!==null&&(Y?t.length=Y:
+t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/27/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=
+t,!1}var He=v===e}else var He=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B===
+"change-unique-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===
+void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:_}}],!1;
+{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/28/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-unique-constraint")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue:"change-unique-constraint"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.
+table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/mi\
+nLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/28/properties/table/type",keyword:"type",params:{
+type:"string"}}],!1;var Ze=v===e}else var Ze=!0;if(Ze){if(r.from!==void 0){let a=e;oe(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Ze=a===e}else var Ze=!0;if(Ze)if(r.to!==void 0){let a=e;oe(r.to,{instancePath:s+"/\
+to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var Ze=a===e}else var Ze=!0}}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-foreign-key"){if(e===e)
+if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.foreignKey===void 0&&(_="foreignKey"))return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||
+a==="foreignKey")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"\
+const",params:{allowedValue:"add-foreign-key"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(
+a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=v===e}else var dr=!0;if(dr)if(r.foreignKey!==
+void 0){let a=e;H(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.
+concat(H.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&
+(_="table")||r.foreignKey===void 0&&(_="foreignKey")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30/required",keyword:"req\
+uired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-foreign-k\
+ey")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue:"drop-foreign-key"}}],!1;var Qe=v===
+e}else var Qe=!0;if(Qe){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#\
+/oneOf/30/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/30/properties\
+/table/type",keyword:"type",params:{type:"string"}}],!1;var Qe=v===e}else var Qe=!0;if(Qe){if(r.foreignKey!==void 0){let a=e;H(r.foreignKey,{instancePath:s+"/fo\
+reignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var Qe=a===e}else var Qe=!0;
+if(Qe)if(r.kept!==void 0){let a=r.kept,v=e,Y=e,R=!1,Q=e;if(e===Q)if(typeof a=="string"){if(x(a)<1){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/30/properti\
+es/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/30/propert\
+ies/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var qr=Q===e;R=R||qr;let le=e;if(a!==null){let j={instancePath:s+"/ke\
+pt",schemaPath:"#/oneOf/30/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var qr=le===e;if(R=R||qr,R)e=Y,t!==null&&
+(Y?t.length=Y:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/30/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),
+e++,d.errors=t,!1}var Qe=v===e}else var Qe=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type:"object"}}],!1;
+k!==!0&&(k=!0)}else if(B==="change-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_=
+"table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:_}}],
+!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/31/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+
+"/kind",schemaPath:"#/oneOf/31/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-foreign-key")return d.errors=[{instancePath:s+"/k\
+ind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"const",params:{allowedValue:"change-foreign-key"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.table!==
+void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/31/properties/table/type",keyword:"type",params:{type:"\
+string"}}],!1;var Je=v===e}else var Je=!0;if(Je){if(r.from!==void 0){let a=e;H(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,
+dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var Je=a===e}else var Je=!0;if(Je)if(r.to!==void 0){let a=e;H(r.to,{instancePath:s+"/to",
+parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var Je=a===e}else var Je=!0}}}}}else return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-check"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.check===void 0&&(_="check"))return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="check")){return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
+void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="add-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/properties/kind/const",keyword:"const",params:{allowedValue:"ad\
+d-check"}}],!1;var yr=v===e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
+"/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;if(yr)if(r.check!==void 0){let a=e;Pe(r.check,{instancePath:s+
+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else
+return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-check"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.check===void 0&&(_="check")||r.kept===void 0&&(_="\
+kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="ki\
+nd"||a==="table"||a==="check"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/33/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/33/prope\
+rties/kind/const",keyword:"const",params:{allowedValue:"drop-check"}}],!1;var er=v===e}else var er=!0;if(er){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a==
+"string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.
+errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/33/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var er=v===e}else var er=!0;if(er){if(r.
+check!==void 0){let a=e;Pe(r.check,{instancePath:s+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(
+Pe.errors),e=t.length);var er=a===e}else var er=!0;if(er)if(r.kept!==void 0){let a=r.kept,v=e,Y=e,R=!1,Q=e;if(e===Q)if(typeof a=="string"){if(x(a)<1){let j={instancePath:s+
+"/kept",schemaPath:"#/oneOf/33/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={instancePath:s+
+"/kept",schemaPath:"#/oneOf/33/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var Dr=Q===e;R=R||Dr;let le=e;if(a!==
+null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/33/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var Dr=le===
+e;if(R=R||Dr,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/33/properties/kept/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[j]:t.push(j),e++,d.errors=t,!1}var er=v===e}else var er=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/type",keyword:"type",params:{
+type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-check"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===
+void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/required",keyword:"required",params:{
+missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")
+return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-check")return d.
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue:"change-check"}}],!1;var rr=v===e}else var rr=!0;
+if(rr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/propert\
+ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/34/properties/table/type",keyword:"\
+type",params:{type:"string"}}],!1;var rr=v===e}else var rr=!0;if(rr){if(r.from!==void 0){let a=e;Pe(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+from",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var rr=a===e}else var rr=!0;if(rr)if(r.to!==void 0){let a=e;Pe(r.to,{
+instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var rr=a===e}else
+var rr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/34/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-inde\
+x"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.index===void 0&&(_="index"))return d.
+errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||
+a==="index")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}
+if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"\
+type",params:{type:"string"}}],!1;if(a!=="add-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{
+allowedValue:"add-index"}}],!1;var cr=v===e}else var cr=!0;if(cr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=
+[{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/t\
+able",schemaPath:"#/oneOf/35/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var cr=v===e}else var cr=!0;if(cr)if(r.index!==void 0){let a=e;Z(
+r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var cr=a===
+e}else var cr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="dr\
+op-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.index===void 0&&(_="inde\
+x")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="index"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/36/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/36/\
+properties/kind/const",keyword:"const",params:{allowedValue:"drop-index"}}],!1;var sr=v===e}else var sr=!0;if(sr){if(r.table!==void 0){let a=r.table,v=e;if(e===
+v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/36/properties/table/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/36/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var sr=v===e}else var sr=!0;
+if(sr){if(r.index!==void 0){let a=e;Z(r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:
+t.concat(Z.errors),e=t.length);var sr=a===e}else var sr=!0;if(sr)if(r.kept!==void 0){let a=r.kept,v=e,Y=e,R=!1,Q=e;if(e===Q)if(typeof a=="string"){if(x(a)<1){let j={
+instancePath:s+"/kept",schemaPath:"#/oneOf/36/properties/kept/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[j]:t.push(j),e++}}else{let j={
+instancePath:s+"/kept",schemaPath:"#/oneOf/36/properties/kept/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var jr=Q===e;R=R||
+jr;let le=e;if(a!==null){let j={instancePath:s+"/kept",schemaPath:"#/oneOf/36/properties/kept/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:
+t.push(j),e++}var jr=le===e;if(R=R||jr,R)e=Y,t!==null&&(Y?t.length=Y:t=null);else{let j={instancePath:s+"/kept",schemaPath:"#/oneOf/36/properties/kept/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,d.errors=t,!1}var sr=v===e}else var sr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36\
+/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===
+void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/\
+required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,
+schemaPath:"#/oneOf/37/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,
+v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"change-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/37/properties/kind/const",keyword:"const",params:{allowedValue:"change-index"}}],!1;
+var tr=v===e}else var tr=!0;if(tr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"\
+#/oneOf/37/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/37/propertie\
+s/table/type",keyword:"type",params:{type:"string"}}],!1;var tr=v===e}else var tr=!0;if(tr){if(r.from!==void 0){let a=e;Z(r.from,{instancePath:s+"/from",parentData:r,
+parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var tr=a===e}else var tr=!0;if(tr)if(r.to!==void 0){
+let a=e;Z(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var tr=a===
+e}else var tr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/37/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="a\
+dd-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.policy===void 0&&(_="po\
+licy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="ki\
+nd"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
+!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/38/properties/kind/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/38/properties/kind/const",keyword:"\
+const",params:{allowedValue:"add-policy"}}],!1;var hr=v===e}else var hr=!0;if(hr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<
+1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{
+instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var hr=v===e}else var hr=!0;if(hr)if(r.policy!==
+void 0){let a=e;te(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||(t=t===null?te.errors:t.concat(te.
+errors),e=t.length);var hr=a===e}else var hr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"type",params:{type:"object"}}],!1;
+k!==!0&&(k=!0)}else if(B==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="tabl\
+e")||r.policy===void 0&&(_="policy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;
+for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",
+schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var gr=v===e}else var gr=!0;if(gr){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var gr=v===
+e}else var gr=!0;if(gr)if(r.policy!==void 0){let a=e;te(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||
+(t=t===null?te.errors:t.concat(te.errors),e=t.length);var gr=a===e}else var gr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"\
+type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_=
+"kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"\
+required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
+#/oneOf/40/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
+"string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/40/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="change-policy")
+return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/40/properties/kind/const",keyword:"const",params:{allowedValue:"change-policy"}}],!1;var ir=v===e}else
+var ir=!0;if(ir){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
+40/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/40/properties/table/\
+type",keyword:"type",params:{type:"string"}}],!1;var ir=v===e}else var ir=!0;if(ir){if(r.from!==void 0){let a=e;te(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"\
+from",rootData:L,dynamicAnchors:N})||(t=t===null?te.errors:t.concat(te.errors),e=t.length);var ir=a===e}else var ir=!0;if(ir)if(r.to!==void 0){let a=e;te(r.to,{
+instancePath:s+"/to",parentData:r,parentDataProperty:"to",rootData:L,dynamicAnchors:N})||(t=t===null?te.errors:t.concat(te.errors),e=t.length);var ir=a===e}else
+var ir=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-row-\
+security"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||
+r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/41/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
+if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/41/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
+#/oneOf/41/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="set-row-security")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/one\
+Of/41/properties/kind/const",keyword:"const",params:{allowedValue:"set-row-security"}}],!1;var nr=v===e}else var nr=!0;if(nr){if(r.table!==void 0){let a=r.table,
+v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/41/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var nr=v===
+e}else var nr=!0;if(nr){if(r.from!==void 0){let a=e;$e(r.from,{instancePath:s+"/from",parentData:r,parentDataProperty:"from",rootData:L,dynamicAnchors:N})||(t=t===
+null?$e.errors:t.concat($e.errors),e=t.length);var nr=a===e}else var nr=!0;if(nr)if(r.to!==void 0){let a=e;$e(r.to,{instancePath:s+"/to",parentData:r,parentDataProperty:"\
 to",rootData:L,dynamicAnchors:N})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var nr=a===e}else var nr=!0}}}}}else return d.errors=[{instancePath:s,schemaPath:"\
 #/oneOf/41/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="add-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;
 if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.grant===void 0&&(_="grant"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/42/required",keyword:"\
