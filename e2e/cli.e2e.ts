@@ -231,7 +231,7 @@ describe('bad input', () => {
     expect(code).toBe(13);
     expect(json(stdout)).toMatchObject({ exitCode: 13, result: { verdict: 'FAIL', failure: {} } });
     // Its watchdog sees to the folder.
-    for (let tries = 0; tries < 100 && foldersOf(child).length > 0; tries++) await pause(100);
+    for (let tries = 0; tries < 300 && foldersOf(child).length > 0; tries++) await pause(100);
     expect(foldersOf(child)).toEqual([]);
   });
 

@@ -21,6 +21,7 @@ import { bundleHolder, endOf, isRunning, startHolder, untilGone } from './fixtur
 import { prepareBinaries } from './prepare-binaries';
 import { makeRunDirectory } from './run-directory';
 import { type EmbeddedServer, startEmbedded } from './start-embedded';
+import { supervise } from './supervise';
 import { sweepDeadRuns } from './sweep-dead-runs';
 
 jest.setTimeout(60_000);
@@ -161,6 +162,16 @@ describe('the end of the process that started it', () => {
     const released = pause(500).then(() => chmodSync(held, 0o700));
     await sweepDeadRuns(account);
     await released;
+    expect(existsSync(directory)).toBe(false);
+  });
+
+  test('leaves no directory, although processes of the server hold it for a moment', async () => {
+    const directory = makeRunDirectory(account);
+    const held = join(directory, 'data');
+    mkdirSync(join(held, 'base'), { recursive: true });
+    for (const path of [join(held, 'base'), held]) chownSync(path, account.uid, account.gid);
+    const leaves = 'chmod 0 "$1"; (sleep 0.5; chmod 700 "$1") </dev/null >/dev/null 2>&1 &';
+    await supervise(directory, ['/bin/sh', '-c', leaves, 'server', held], account).ended;
     expect(existsSync(directory)).toBe(false);
   });
 

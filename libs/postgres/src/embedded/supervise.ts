@@ -11,7 +11,8 @@ export interface Supervised {
 
 // The shell's input is a pipe whose other end only this process holds. However this process dies, the pipe closes, `cat`
 // ends, and the server goes. What a shell starts with `&` ignores SIGQUIT until it has handlers of its own; SIGTERM ends a
-// server that is not that far, and for one that runs, SIGQUIT is the order to stop at once.
+// server that is not that far, and for one that runs, SIGQUIT is the order to stop at once. What a server that was killed
+// leaves running writes for a moment more, so that its directory may not be empty at the first try.
 const watchdog = `
 directory=$1
 shift
@@ -22,7 +23,11 @@ server=$!
 exec 3<&-
 wait "$server"
 status=$?
-cd / && rm -rf "$directory"
+cd /
+for try in 1 2 3 4 5 6 7 8 9 10; do
+  rm -rf "$directory" 2>/dev/null && break
+  sleep 1
+done
 exit "$status"
 `;
 const keptOutput = 4000;
