@@ -40,8 +40,10 @@ function link(table: Table, { columns, references }: ForeignKey): Sql {
   const old = table.primaryKey.columns.map((name, at) => sql`child.${identifier(name)} AS ${oldKey(at)}`);
   const free = columns.filter((name) => !settled.includes(name));
   const some = isOptional(table, free) ? [sql`child.wesley_number % 2 = 0`] : [];
-  // One value after the other would be there twice for a moment: who has a parent keeps it.
-  const orphans = isUniqueOver(table, columns) ? [hasNoParent(columns, references)] : [];
+  // One value after the other would be there twice for a moment, and a parent that requires this row may have been made for it: who
+  // has a parent keeps it.
+  const keeps = isUniqueOver(table, columns) || some.length === 0;
+  const orphans = keeps ? [hasNoParent(columns, references)] : [];
   const chosen = list([sql`TRUE`, ...some, ...orphans], ' AND ');
   const made = sql`SELECT ${list([...values, ...old])} FROM (${child}) AS child JOIN (${parent}) AS parent ON ${list(alike, '')}parent.wesley_number = ${numberOfParent(table, columns, total)} WHERE ${chosen}`;
   // The others are as they were.
