@@ -181,6 +181,8 @@ describe('judge', () => {
         { ...plan, steps: plan.steps.map((each) => ({ ...each, undo: [] })) },
       ),
     ).toEqual([]);
+    const late = { ...plan, steps: plan.steps.map((each) => ({ ...each, phase: 'switch' as const })) };
+    expect(withCheck('old application works', 'NOT APPLICABLE', {}, late)).toEqual([]);
     const unseen = record.steps.map((each) => ({ ...each, observed: 'not observed' as const, rows: 1 }));
     const aboutLocks: readonly CheckName[] = ['locks as claimed', 'no scan or rewrite under a blocking lock'];
     const dropped = (verdict: CheckResult['verdict']) =>

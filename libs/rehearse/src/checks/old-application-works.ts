@@ -1,15 +1,17 @@
 import { applySteps, noWatch, type Database, type Session } from '@wesley/apply';
 import { counted } from '@wesley/diagnostics';
 import type { Change, ChangeOf } from '@wesley/diff';
-import { groupByTransaction, type MigrationPhase } from '@wesley/plan';
+import { groupByTransaction, type MigrationPhase, type Step } from '@wesley/plan';
 import { openApplication, type Application } from '../application/application';
 import { groupsToTry, sampleOf } from '../points';
 import { notSpared, type SpareRow } from '../application/spare-rows';
 import { heldOpen, withSession } from '../stage';
 import { fail, firstFew, notApplicable, pass, type Check } from './check';
 
-/** From the switch on, the new shape may bind. */
 const phasesBefore: readonly MigrationPhase[] = ['expand', 'backfill', 'validate'];
+
+/** Whether the step comes before the switch: from there on, the new shape may bind. */
+export const comesBeforeSwitch = ({ phase }: Pick<Step, 'phase'>): boolean => phasesBefore.includes(phase);
 
 /** What the application of the base prepared before the plan began goes on working after each transaction of it, up to the switch. */
 export const oldApplicationWorks: Check = async ({ request, theatre, base }) => {
@@ -23,9 +25,8 @@ export const oldApplicationWorks: Check = async ({ request, theatre, base }) => 
     const again = new Set<string>();
     const presumed = presumedColumns(request.plan.changes);
     let [points, writes] = [0, presumed.length === 0];
-    const groups = groupByTransaction(request.plan.steps).filter((group) =>
-      group.every(({ phase }) => phasesBefore.includes(phase)),
-    );
+    const groups = groupByTransaction(request.plan.steps).filter((group) => group.every(comesBeforeSwitch));
+    if (groups.length === 0) return notApplicable('no step comes before the switch');
     const tried = groupsToTry(groups);
     for (const group of groups) {
       const last = group.at(-1);
