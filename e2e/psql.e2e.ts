@@ -74,7 +74,8 @@ withPsql(`${title}: the five scripts of a plan`, () => {
     // What was done is done: all five run again change nothing.
     pairs = await openMigratedPairs(shadow, (plan, database) => {
       const scripts = Object.values(printScripts(plan));
-      return runWithPsql(database, [...scripts, ...scripts]);
+      // Each at once, and all in turn.
+      return runWithPsql(database, [...scripts.flatMap((text) => [text, text]), ...scripts]);
     });
   });
   afterAll(() => pairs.close());
@@ -89,6 +90,66 @@ withPsql(`${title}: the five scripts of a plan`, () => {
     if ('refused' in planned) throw new Error('The plan was refused.');
     expect(await pairs.migrate({ before, after, plan: planned.plan })).toEqual([]);
   });
+});
+
+withPsql(`${title}: a script of a plan`, () => {
+  const common = 'id: Int! @wes_pk';
+  const key = (more: string) => `type Org @wes_table { ${common} }
+    type Item @wes_table { ${common} org: Int! @wes_fk(ref: "Org.id"${more}) }`;
+  const item = (columns: string, tags = '') => `type Item @wes_table ${tags} { ${common} ${columns} }`;
+  const pairs: readonly (readonly [what: string, from: string, to: string, rows: string | null])[] = [
+    [
+      'a check',
+      item('a: Int!', '@wes_check(expr: "a > 0", name: "ck")'),
+      item('a: Int!', '@wes_check(expr: "a > 10", name: "ck")'),
+      'INSERT INTO item VALUES (1, 5)',
+    ],
+    ['a foreign key', key(''), key(', onDelete: CASCADE'), null],
+    [
+      'a unique index',
+      item('a: Int!', '@wes_index(fields: ["a"], name: "i", unique: true)'),
+      item('a: Int! @wes_unique'),
+      null,
+    ],
+    [
+      'what may be NULL',
+      item('a: Int @wes_default(value: 0)'),
+      item('a: Int! @wes_default(value: 0)'),
+      'INSERT INTO item VALUES (1, NULL)',
+    ],
+  ];
+
+  test.each(pairs)(
+    'of %s: is not begun before the one before it is through, and says so',
+    async (_, from, to, rows) => {
+      const [{ schema: before }, { schema: after }] = [await readSdl(from), await readSdl(to)];
+      const planned = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres });
+      if ('refused' in planned) throw new Error('The plan was refused.');
+      const scripts = printScripts(planned.plan);
+      const database = await shadow.create('out of turn');
+      const session = await database.connect('e2e');
+      for (const { sql } of [...buildSchema(before), ...(rows === null ? [] : [{ sql: rows }])])
+        await session.query(sql);
+      const old = await readCatalog(session);
+      // What rows are in the way of stops; then the others are tried all the same.
+      if (rows !== null)
+        await expect(runWithPsql(database, [scripts.validate])).rejects.toThrow('There are rows of item');
+      const later = (['switch', 'contract'] as const).filter((phase) =>
+        planned.plan.steps.some((step) => step.phase === phase),
+      );
+      expect(later).not.toEqual([]);
+      for (const phase of later) {
+        await expect(runWithPsql(database, [scripts[phase]])).rejects.toThrow(
+          new RegExp(
+            `The phase ${phase} was not begun, since (expand|validate)-\\d+-\\S+ is not done\\. Run \\1\\.sql first\\.`,
+          ),
+        );
+      }
+      expect(diffCatalogs(old, await readCatalog(session))).toEqual({ missing: [], extra: [] });
+      await session.close();
+      await shadow.drop(database);
+    },
+  );
 });
 
 describe('a script', () => {

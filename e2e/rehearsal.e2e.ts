@@ -76,6 +76,11 @@ describe('a check turns down', () => {
       edit('ALTER TABLE … ADD COLUMN', (step) => ({ ...step, do: { ...step.do, done: 'FALSE' } })),
     ],
     [
+      'run again changes nothing',
+      'a step that is carried out again without a trace',
+      edit('ALTER TABLE … ALTER COLUMN … SET NOT NULL', (step) => ({ ...step, do: { ...step.do, done: 'NOT TRUE' } })),
+    ],
+    [
       'undo returns',
       'a step without the way back that it needs',
       edit('CREATE INDEX CONCURRENTLY', (step) => ({ ...step, undo: [] })),

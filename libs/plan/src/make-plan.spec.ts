@@ -262,6 +262,7 @@ test.each<[string, Schema, Schema, Annotations, readonly (readonly string[])[]]>
       ['validate', 'alone', 'CREATE INDEX CONCURRENTLY', 'DROP INDEX CONCURRENTLY'],
       ['switch', 'swap of t.i', 'ALTER INDEX … RENAME', 'ALTER INDEX … RENAME'],
       ['switch', 'swap of t.i', 'ALTER INDEX … RENAME', 'ALTER INDEX … RENAME'],
+      ['switch', 'swap of t.i', 'COMMENT ON', ''],
       ['contract', 'alone', 'DROP INDEX CONCURRENTLY', 'CREATE INDEX CONCURRENTLY'],
     ],
   ],
@@ -287,6 +288,7 @@ test.each<[string, Schema, Schema, Annotations, readonly (readonly string[])[]]>
         'none: Rows that the old one would have refused may have been written since.',
       ],
       ['switch', 'swap of t.c', 'ALTER TABLE … RENAME CONSTRAINT', 'ALTER TABLE … RENAME CONSTRAINT'],
+      ['switch', 'swap of t.c', 'COMMENT ON', ''],
     ],
   ],
   [
@@ -317,6 +319,7 @@ test.each<[string, Schema, Schema, Annotations, readonly (readonly string[])[]]>
         'none: Rows that the old one would have refused may have been written since.',
       ],
       ['switch', 'swap of t.t_id_fkey', 'ALTER TABLE … RENAME CONSTRAINT', 'ALTER TABLE … RENAME CONSTRAINT'],
+      ['switch', 'swap of t.t_id_fkey', 'COMMENT ON', ''],
     ],
   ],
 ])('%s', (_, before, after, annotations, steps) => {

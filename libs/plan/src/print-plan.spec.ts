@@ -5,6 +5,7 @@ import {
   clearLedger,
   createLedger,
   giveTurnBack,
+  ledgerIsThere,
   literal,
   measureBatch,
   measureLag,
@@ -190,6 +191,14 @@ BEGIN
 END
 $wesley$;
 `;
+/** How a script asks whether the steps of expand came through, and what else it asks. */
+const afterExpand = (phase: string, ...more: readonly string[]) => {
+  const lines = [0, 1, 2].map(
+    (at) =>
+      `  IF NOT (${doneOf(at)}) THEN RAISE EXCEPTION USING MESSAGE = 'The phase ${phase} was not begun, since ${plan.steps[at]?.id ?? ''} is not done. Run expand.sql first.'; END IF;`,
+  );
+  return `\nDO $wesley$\nBEGIN\n${[...lines, ...more].join('\n')}\nEND\n$wesley$;\n`;
+};
 const end = `
 ${giveTurnBack.text} AS given_back \\gset
 `;
@@ -245,7 +254,7 @@ ${end}`);
 test('backfill.sql walks the table in one block, which no timeout ends and no text inside', () => {
   const { id, batch } = plan.steps[3] ?? {};
   const place = { plan: batch?.plan ?? '', step: id ?? '' };
-  expect(printScripts(plan).backfill).toBe(`${head('backfill, 2')}
+  expect(printScripts(plan).backfill).toBe(`${head('backfill, 2')}${afterExpand('backfill')}
 -- backfill-04-fill-order.note: Each batch, of 5000 rows at first, is a transaction of its own, and only rows without a value are written, so that it can stop and go on.
 SELECT (NOT (NOT EXISTS (SELECT FROM "order" WHERE note IS NULL))) AS todo \\gset
 \\if :todo
@@ -328,7 +337,14 @@ ${end}`);
 
 test('validate.sql counts the rows in the way before it takes the lock', () => {
   const [probe] = printScripts(plan).validate.split('SET LOCAL');
-  expect(probe).toBe(`${head('validate, 3')}
+  const { id = '', batch } = plan.steps[3] ?? {};
+  const asked = afterExpand(
+    'validate',
+    `  IF ${ledgerIsThere.text} THEN`,
+    `  IF EXISTS (${readLedger({ plan: batch?.plan ?? '', step: id }).text}) THEN RAISE EXCEPTION USING MESSAGE = 'The phase validate was not begun, since ${id} was stopped before its end. Run backfill.sql first.'; END IF;`,
+    '  END IF;',
+  );
+  expect(probe).toBe(`${head('validate, 3')}${asked}
 BEGIN;
 -- validate-06-add-check-order.note: NOT VALID reads no row: the lock is held for a moment only. From then on new rows must have a value in note.
 SELECT (NOT (${doneOf(5)})) AS todo \\gset

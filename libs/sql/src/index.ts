@@ -37,11 +37,20 @@ export { addEnumValue, createEnum, dropEnum } from './statements/enums';
 export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
 export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
 export { grantOnTable, grantUsage, revokeFromTable, revokeUsage } from './statements/grants';
-export { clearLedger, createLedger, mayNote, noteInLedger, readLedger, type Place } from './statements/ledger';
+export {
+  clearLedger,
+  createLedger,
+  ledgerIsThere,
+  mayNote,
+  noteInLedger,
+  readLedger,
+  type Place,
+} from './statements/ledger';
 export { lockTables } from './statements/locks';
 export { alterPolicy, createPolicy, dropPolicy, replacePolicy } from './statements/policies';
 export { addPrimaryKeyUsingIndex } from './statements/primary-keys';
 export { renameConstraint, renameIndex } from './statements/renames';
+export { noteReplacedConstraint, noteReplacedIndex, replacementNote } from './statements/replacements';
 export { createRole } from './statements/roles';
 export { disableRowSecurity, enableRowSecurity, forceRowSecurity, noForceRowSecurity } from './statements/row-security';
 export { createExtension } from './statements/extensions';

@@ -7,5 +7,5 @@ export const planChangeCheck: Strategy<'change-check'> = ({ table, from, to }, c
   const replacement = { ...to, name: scaffoldName('new', table, to.name) };
   const added = planAddCheck({ kind: 'add-check', table, check: replacement }, context);
   if ('code' in added) return added;
-  return [...added, ...swapConstraint(table, { kind: 'check', name: from.name }, replacement.name)];
+  return swapConstraint(table, { kind: 'check', from, to }, { replacement: replacement.name, proved: added });
 };

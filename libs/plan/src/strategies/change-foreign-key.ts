@@ -6,12 +6,12 @@ import { swapConstraint } from './swap-constraint';
 
 export const planChangeForeignKey: Strategy<'change-foreign-key'> = ({ table, from, to }, context) => {
   const replacement = { ...to, name: scaffoldName('new', table, to.name) };
-  const [drop, ...rest] = swapConstraint(table, { kind: 'foreign-key', name: from.name, key: from }, replacement.name);
-  return [
-    ...planForeignKeyOnline(table, replacement, context),
-    ...(drop ? [{ ...drop, ...bindsBy(table, from, to) }] : []),
-    ...rest,
-  ];
+  const proved = planForeignKeyOnline(table, replacement, context);
+  return swapConstraint(
+    table,
+    { kind: 'foreign-key', from, to, ...bindsBy(table, from, to) },
+    { replacement: replacement.name, proved },
+  );
 };
 
 /** What becomes of rows whose parent goes or changes its key, where it is no longer what it was. */

@@ -1,11 +1,13 @@
 import { losesGuarantee } from '@wesley/diff';
 import type { Index } from '@wesley/schema';
-import { createIndex, dropIndex, renameIndex } from '@wesley/sql';
+import { createIndex, dropIndex, noteReplacedIndex, renameIndex, type Statement } from '@wesley/sql';
 import { planAddIndex } from './add-index';
 import { keysOnIndex } from './keys-to';
+import { orDone } from './or-done';
 import { refuseDestructive, refuseIndexUnderForeignKey } from './refuse';
 import { scaffoldName } from './scaffold-name';
 import type { Draft, Strategy } from './strategy';
+import { whyNoted } from './swap-constraint';
 
 /** The new one is built beside the old one and takes its name; the old one goes last, so that no query is ever without an index. */
 export const planChangeIndex: Strategy<'change-index'> = (change, context) => {
@@ -17,24 +19,24 @@ export const planChangeIndex: Strategy<'change-index'> = (change, context) => {
   const old = { ...from, name: scaffoldName('old', table, to.name) };
   const added = planAddIndex({ kind: 'add-index', table, index: replacement }, context);
   if ('code' in added) return added;
-  const isSwapped = renameIndex(table, { from: from.name, to: old.name }).done;
+  const note = noteReplacedIndex(table, to);
   return [
-    ...added.map((draft): Draft => ({ ...draft, do: { ...draft.do, done: `(${draft.do.done} OR ${isSwapped})` } })),
-    ...swap(table, to.name, replacement.name, old.name),
+    ...added.map((draft): Draft => ({ ...draft, do: orDone(draft.do, note.done) })),
+    ...swap(table, to.name, replacement.name, old.name, note),
     dropOld(table, old),
   ];
 };
 
-// The names change places at once: what tells whether they have is the one that the old index takes.
-function swap(table: string, name: string, replacement: string, old: string): readonly Draft[] {
-  const isSwapped = renameIndex(table, { from: name, to: old }).done;
-  const place = { phase: 'switch', together: `swap of ${table}.${name}`, why: 'Only names change.' } as const;
+// The names change places at once, and do not tell whether they have.
+function swap(table: string, name: string, replacement: string, old: string, note: Statement): readonly Draft[] {
+  const place = { phase: 'switch', together: `swap of ${table}.${name}` } as const;
   const rename = (from: string, to: string): Draft => ({
     ...place,
-    do: { ...renameIndex(table, { from, to }), done: isSwapped },
-    undo: { ...renameIndex(table, { from: to, to: from }), done: `NOT ${isSwapped}` },
+    do: { ...renameIndex(table, { from, to }), done: note.done },
+    undo: { ...renameIndex(table, { from: to, to: from }), done: `NOT ${note.done}` },
+    why: 'Only names change.',
   });
-  return [rename(name, old), rename(replacement, name)];
+  return [rename(name, old), rename(replacement, name), { ...place, do: note, why: whyNoted }];
 }
 
 function dropOld(table: string, old: Index): Draft {

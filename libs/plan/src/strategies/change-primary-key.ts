@@ -26,6 +26,7 @@ import {
 } from '@wesley/sql';
 import { script } from '../by-hand/script';
 import { keysTo, type Hanging } from './keys-to';
+import { orDone } from './or-done';
 import { probeDuplicates } from './probe-duplicates';
 import { addedOverOldKey, isKeyReplaced, promotedTo, standbyName, swapOfKey } from './replaced-key';
 import { moveBaseline, refuseAtOnce } from './refuse';
@@ -101,8 +102,7 @@ function buildIndexes({ table, to }: Replacement, { ofNew, giving }: Swapped, co
     const needs = after.map((index) => printAddress(elementAddress(table, 'index', index)));
     return {
       phase: 'validate',
-      // Carried out again after the keys changed places, the plan must not build it once more.
-      do: { ...withNeeds(create, needs), done: `(${create.done} OR ${isReplaced})` },
+      do: orDone(withNeeds(create, needs), isReplaced),
       undo: dropIndex(table, name, { concurrently: true }),
     } as const;
   };

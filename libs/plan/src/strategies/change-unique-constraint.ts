@@ -11,6 +11,7 @@ import { replaceUniqueByHand } from '../by-hand/replace-unique';
 import { script } from '../by-hand/script';
 import { probeTwins } from './add-unique-constraint';
 import { keysTo } from './keys-to';
+import { orDone } from './or-done';
 import { orWhileOthersWait, refuseAtOnce, refuseDestructive, refuseUnderForeignKey } from './refuse';
 import { standbyName } from './replaced-key';
 import { scaffoldName } from './scaffold-name';
@@ -47,8 +48,7 @@ function buildIndexes(
     const create = createUniqueIndex(table, index, { concurrently: true });
     return {
       phase: 'validate',
-      // Carried out again after the constraints changed places, the plan must not build it once more.
-      do: { ...create, done: `(${create.done} OR ${isReplaced})` },
+      do: orDone(create, isReplaced),
       undo: dropIndex(table, index.name, { concurrently: true }),
     } as const;
   };

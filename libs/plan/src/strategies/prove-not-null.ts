@@ -10,6 +10,7 @@ import {
   type Statement,
   validateConstraint,
 } from '@wesley/sql';
+import { orDone } from './or-done';
 import { scaffoldName } from './scaffold-name';
 import type { Draft } from './strategy';
 
@@ -57,11 +58,9 @@ export function proofOfNotNull(
 ): Readonly<Record<'add' | 'validate' | 'set' | 'drop', Statement>> {
   const check = scaffoldOf(table, column);
   const set = setNotNull(table, column);
-  // Carried out again after the check went, it must not be put up once more.
-  const unlessSet = (statement: Statement): Statement => ({ ...statement, done: `(${statement.done} OR ${set.done})` });
   return {
-    add: unlessSet(addCheckNotValid(table, check)),
-    validate: unlessSet(validateConstraint([table], 'check', check.name)),
+    add: orDone(addCheckNotValid(table, check), set.done),
+    validate: orDone(validateConstraint([table], 'check', check.name), set.done),
     set,
     drop: dropConstraint(table, 'check', check.name),
   };

@@ -21,7 +21,7 @@ function placed(before: Schema, after: Schema, annotations: Annotations = {}) {
   return [step?.phase, ...earlier.slice(0, earlier.indexOf('ALTER TABLE … ALTER COLUMN … SET DEFAULT'))];
 }
 
-const swap = ['ALTER TABLE … DROP CONSTRAINT', 'ALTER TABLE … RENAME CONSTRAINT'];
+const swap = ['ALTER TABLE … DROP CONSTRAINT', 'ALTER TABLE … RENAME CONSTRAINT', 'COMMENT ON'];
 
 test.each<[string, Schema, Schema, readonly string[]]>([
   ['comes in expand', one({}), one({}, by('0')), ['expand']],
@@ -77,7 +77,7 @@ test.each<[string, Schema, Schema, readonly string[]]>([
     'comes with the switch of a foreign key if there was none',
     one({ foreignKeys: [foreignKey('t', ['n'], 'a', { name: 'k' })] }),
     one({ foreignKeys: [foreignKey('t', ['n'], 'b', { name: 'k' })] }, by('5')),
-    ['switch', 'ALTER TABLE … DROP CONSTRAINT (foreign key)', 'ALTER TABLE … RENAME CONSTRAINT'],
+    ['switch', 'ALTER TABLE … DROP CONSTRAINT (foreign key)', 'ALTER TABLE … RENAME CONSTRAINT', 'COMMENT ON'],
   ],
   [
     'comes with the policy that lets it in',

@@ -1,25 +1,45 @@
-import { dropConstraint, dropForeignKey, renameConstraint } from '@wesley/sql';
-import type { ForeignKey } from '@wesley/schema';
+import { dropConstraint, dropForeignKey, noteReplacedConstraint, renameConstraint } from '@wesley/sql';
+import type { Check, ForeignKey } from '@wesley/schema';
+import { orDone } from './or-done';
 import type { Draft } from './strategy';
 
-type Old =
-  | { readonly kind: 'check'; readonly name: string }
-  | { readonly kind: 'foreign-key'; readonly name: string; readonly key: ForeignKey };
+/** What is replaced, and what the application has to be ready for from then on. */
+type Replaced = Pick<Draft, 'binds'> &
+  (
+    | { readonly kind: 'check'; readonly from: Check; readonly to: Check }
+    | { readonly kind: 'foreign-key'; readonly from: ForeignKey; readonly to: ForeignKey }
+  );
 
-/** Puts a proved constraint in the place of the old one. One transaction, so that there is no moment without either. */
-export function swapConstraint(table: string, old: Old, replacement: string): readonly Draft[] {
-  const drop = old.kind === 'check' ? dropConstraint(table, 'check', old.name) : dropForeignKey(table, old.key);
-  const rename = renameConstraint(table, old.kind, { from: replacement, to: old.name });
-  const back = renameConstraint(table, old.kind, { from: old.name, to: replacement });
-  const place = { phase: 'switch', together: `swap of ${table}.${old.name}` } as const;
+/** Why a plan notes on something that it took the place of another of its name. */
+export const whyNoted = 'It tells a later run that this is the new one.';
+
+/**
+ * Puts a constraint in the place of the old one of its name, when it has been proved under the name of the replacement. One transaction,
+ * so that there is no moment without either.
+ */
+export function swapConstraint(
+  table: string,
+  replaced: Replaced,
+  { replacement, proved }: { readonly replacement: string; readonly proved: readonly Draft[] },
+): readonly Draft[] {
+  const { kind, from, to, ...binds } = replaced;
+  const drop =
+    replaced.kind === 'check' ? dropConstraint(table, 'check', from.name) : dropForeignKey(table, replaced.from);
+  const rename = renameConstraint(table, kind, { from: replacement, to: to.name });
+  const back = renameConstraint(table, kind, { from: to.name, to: replacement });
+  const note = noteReplacedConstraint(table, kind, to);
+  const place = { phase: 'switch', together: `swap of ${table}.${to.name}` } as const;
   return [
+    ...proved.map((draft) => ({ ...draft, do: orDone(draft.do, note.done) })),
     {
       ...place,
-      do: drop,
+      do: orDone(drop, note.done),
       irreversible: 'Rows that the old one would have refused may have been written since.',
       why: 'Only the catalog changes, and the new one binds already.',
+      ...binds,
     },
-    // There before, as the name of the old one: what tells is whether the new one still has its other name.
-    { ...place, do: { ...rename, done: `NOT ${back.done}` }, undo: back, why: 'Only the name changes.' },
+    // Both have one name, which does not tell whether they changed places.
+    { ...place, do: { ...rename, done: note.done }, undo: back, why: 'Only the name changes.' },
+    { ...place, do: note, why: whyNoted },
   ];
 }

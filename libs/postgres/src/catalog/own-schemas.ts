@@ -1,4 +1,5 @@
 import { standInComment } from '@wesley/rehearse';
+import { replacementNote } from '@wesley/sql';
 
 /** Schemas that Wesley makes for itself: pgTAP's functions and the ledger. They are no part of what a database means. */
 export const ownSchemas = ['tap', 'wesley'] as const;
@@ -14,5 +15,5 @@ const isStandIn = `(SELECT obj_description(to_regnamespace('auth')::oid, 'pg_nam
 
 /** SQL for "the comment of that text is the user's". */
 export function isUserComment(text: string): string {
-  return `${text} <> '${standInComment}'`;
+  return `(${text} <> '${standInComment}' AND NOT starts_with(${text}, '${replacementNote}'))`;
 }

@@ -53,6 +53,10 @@ export function indexIsInvalid(table: string, name: string): Sql {
   return indexState(table, name, sql`NOT i.indisvalid`);
 }
 
+export function indexHasComment(table: string, name: string, comment: string): Sql {
+  return indexState(table, name, sql`obj_description(i.indexrelid, 'pg_class') = ${literal(comment)}`);
+}
+
 export function columnExists(table: string, column: string): Sql {
   return attributeState(table, column, sql`TRUE`);
 }
@@ -69,17 +73,32 @@ export function columnHasType(table: string, column: string, type: ColumnType): 
   return attributeState(table, column, sql`format_type(a.atttypid, a.atttypmod) = ${literal(columnType(type).text)}`);
 }
 
-export function constraintExists(table: string, name: string): Sql {
-  return constraintState(table, name, sql`TRUE`);
+/** The constraints that the catalog tells apart. */
+export type ConstraintKind = 'check' | 'foreign-key' | 'primary-key' | 'unique-constraint';
+
+// Postgres 18 has constraints of a kind of their own for NOT NULL, which may have the name of a check.
+const constraintTypes: Readonly<Record<ConstraintKind, string>> = {
+  check: 'c',
+  'foreign-key': 'f',
+  'primary-key': 'p',
+  'unique-constraint': 'u',
+};
+
+export function constraintExists(table: string, kind: ConstraintKind, name: string): Sql {
+  return constraintState(table, kind, name, sql`TRUE`);
 }
 
-export function constraintIsValid(table: string, name: string): Sql {
-  return constraintState(table, name, sql`c.convalidated`);
+export function constraintIsValid(table: string, kind: ConstraintKind, name: string): Sql {
+  return constraintState(table, kind, name, sql`c.convalidated`);
+}
+
+export function constraintHasComment(table: string, kind: ConstraintKind, name: string, comment: string): Sql {
+  return constraintState(table, kind, name, sql`obj_description(c.oid, 'pg_constraint') = ${literal(comment)}`);
 }
 
 /** Whether the table's primary key has that name and those columns, in their order. */
 export function primaryKeyIs(table: string, { name, columns }: PrimaryKey): Sql {
-  return constraintState(table, name, sql`c.contype = 'p' AND ${hasColumns(columns)}`);
+  return constraintState(table, 'primary-key', name, hasColumns(columns));
 }
 
 /** Whether the table has a unique constraint of that name over those columns, in their order, in which NULLs count as it says. */
@@ -87,7 +106,7 @@ export function uniqueConstraintIs(table: string, { name, columns, nullsNotDisti
   // Older servers than 15 do not have the column, and no such constraint.
   const nulls = sql`coalesce((SELECT (to_jsonb(i) ->> 'indnullsnotdistinct')::boolean FROM pg_index i WHERE i.indexrelid = c.conindid), FALSE)`;
   const asSaid = nullsNotDistinct ? nulls : not(nulls);
-  return constraintState(table, name, sql`c.contype = 'u' AND ${hasColumns(columns)} AND ${asSaid}`);
+  return constraintState(table, 'unique-constraint', name, sql`${hasColumns(columns)} AND ${asSaid}`);
 }
 
 function hasColumns(columns: readonly string[]): Sql {
@@ -148,8 +167,8 @@ function attributeState(table: string, column: string, state: Sql): Sql {
   return sql`EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = ${oidOf(table)} AND a.attname = ${literal(column)} AND NOT a.attisdropped AND ${state})`;
 }
 
-function constraintState(table: string, name: string, state: Sql): Sql {
-  return sql`EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = ${oidOf(table)} AND c.conname = ${literal(name)} AND ${state})`;
+function constraintState(table: string, kind: ConstraintKind, name: string, state: Sql): Sql {
+  return sql`EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = ${oidOf(table)} AND c.conname = ${literal(name)} AND c.contype = ${literal(constraintTypes[kind])} AND ${state})`;
 }
 
 // An index lives in the schema of its table.

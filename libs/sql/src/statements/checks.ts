@@ -15,7 +15,7 @@ export function addCheckNotValid(table: string, check: Check): Statement {
     form: 'ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID',
     on: [table],
     sql: sql`ALTER TABLE ${relation(table)} ADD ${checkDefinition(check)} NOT VALID`,
-    done: constraintExists(table, check.name),
+    done: constraintExists(table, 'check', check.name),
     needs: check.expression.columns.map((column) => elementAddress(table, 'column', column)),
     makes: [elementAddress(table, 'check', check.name)],
   });

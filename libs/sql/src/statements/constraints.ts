@@ -14,7 +14,7 @@ export function dropConstraint(
     form: 'ALTER TABLE … DROP CONSTRAINT',
     on: [table],
     sql: sql`ALTER TABLE ${relation(table)} DROP CONSTRAINT ${identifier(name)}`,
-    done: not(constraintExists(table, name)),
+    done: not(constraintExists(table, kind, name)),
     drops: [elementAddress(table, kind, name)],
   });
 }
@@ -33,7 +33,7 @@ export function validateConstraint(
         : 'ALTER TABLE … VALIDATE CONSTRAINT (foreign key)',
     on,
     sql: sql`ALTER TABLE ${relation(table)} VALIDATE CONSTRAINT ${identifier(name)}`,
-    done: constraintIsValid(table, name),
+    done: constraintIsValid(table, kind, name),
     needs: [elementAddress(table, kind, name)],
   });
 }

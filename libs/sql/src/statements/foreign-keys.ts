@@ -12,7 +12,7 @@ export function addForeignKey(table: string, key: ForeignKey, { notValid }: { re
       : 'ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY',
     on: [table, key.references.table],
     sql: sql`ALTER TABLE ${relation(table)} ADD ${definition(key)}${notValid ? sql` NOT VALID` : nothing}`,
-    done: constraintExists(table, key.name),
+    done: constraintExists(table, 'foreign-key', key.name),
     needs: [
       tableAddress(table),
       ...key.columns.map((column) => elementAddress(table, 'column', column)),
@@ -27,7 +27,7 @@ export function dropForeignKey(table: string, key: ForeignKey): Statement {
     form: 'ALTER TABLE … DROP CONSTRAINT (foreign key)',
     on: [table, key.references.table],
     sql: sql`ALTER TABLE ${relation(table)} DROP CONSTRAINT ${identifier(key.name)}`,
-    done: not(constraintExists(table, key.name)),
+    done: not(constraintExists(table, 'foreign-key', key.name)),
     drops: [elementAddress(table, 'foreign-key', key.name)],
   });
 }

@@ -1,19 +1,19 @@
 import { elementAddress, joinTableName, splitTableName } from '@wesley/schema';
 import { identifier, relation, sql } from '../sql';
 import type { Statement } from '../statement';
-import { constraintExists, indexExists } from './catalog-state';
+import { constraintExists, indexExists, type ConstraintKind } from './catalog-state';
 import { makeStatement } from './make-statement';
 
 export function renameConstraint(
   table: string,
-  kind: 'check' | 'foreign-key' | 'primary-key' | 'unique-constraint',
+  kind: ConstraintKind,
   { from, to }: { readonly from: string; readonly to: string },
 ): Statement {
   return makeStatement({
     form: 'ALTER TABLE … RENAME CONSTRAINT',
     on: [table],
     sql: sql`ALTER TABLE ${relation(table)} RENAME CONSTRAINT ${identifier(from)} TO ${identifier(to)}`,
-    done: constraintExists(table, to),
+    done: constraintExists(table, kind, to),
     makes: [elementAddress(table, kind, to)],
     drops: [elementAddress(table, kind, from)],
   });

@@ -26,8 +26,8 @@ const oid = (name: string) => `to_regclass('public.${name === 'order' ? '"order"
 const relation = (name: string) => `(${oid(name)} IS NOT NULL)`;
 const attribute = (name: string, state: string) =>
   `EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = ${oid('order')} AND a.attname = '${name}' AND NOT a.attisdropped AND ${state})`;
-const constraint = (name: string, state = 'TRUE') =>
-  `EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = ${oid('order')} AND c.conname = '${name}' AND ${state})`;
+const constraint = (type: 'c' | 'f' | 'p' | 'u', name: string, state = 'TRUE') =>
+  `EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = ${oid('order')} AND c.conname = '${name}' AND c.contype = '${type}' AND ${state})`;
 const keyColumns =
   'ARRAY(SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY AS k (attnum, at) JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum ORDER BY k.at)';
 const nullsAreEqual = `coalesce((SELECT (to_jsonb(i) ->> 'indnullsnotdistinct')::boolean FROM pg_index i WHERE i.indexrelid = c.conindid), FALSE)`;
@@ -202,7 +202,7 @@ const cases: readonly Case[] = [
   [
     'ALTER TABLE "order" ADD CONSTRAINT positive CHECK (total > 0) NOT VALID',
     addCheckNotValid('order', check),
-    whole('ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID', constraint('positive'), {
+    whole('ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID', constraint('c', 'positive'), {
       needs: ['table order, column total'],
       makes: ['table order, check positive'],
     }),
@@ -210,19 +210,21 @@ const cases: readonly Case[] = [
   [
     'ALTER TABLE "order" DROP CONSTRAINT positive',
     dropConstraint('order', 'check', 'positive'),
-    whole('ALTER TABLE … DROP CONSTRAINT', `NOT ${constraint('positive')}`, { drops: ['table order, check positive'] }),
+    whole('ALTER TABLE … DROP CONSTRAINT', `NOT ${constraint('c', 'positive')}`, {
+      drops: ['table order, check positive'],
+    }),
   ],
   [
     'ALTER TABLE "order" VALIDATE CONSTRAINT positive',
     validateConstraint(['order'], 'check', 'positive'),
-    whole('ALTER TABLE … VALIDATE CONSTRAINT (check)', constraint('positive', 'c.convalidated'), {
+    whole('ALTER TABLE … VALIDATE CONSTRAINT (check)', constraint('c', 'positive', 'c.convalidated'), {
       needs: ['table order, check positive'],
     }),
   ],
   [
     'ALTER TABLE "order" VALIDATE CONSTRAINT fk',
     validateConstraint(['order', 'user'], 'foreign-key', 'fk'),
-    whole('ALTER TABLE … VALIDATE CONSTRAINT (foreign key)', constraint('fk', 'c.convalidated'), {
+    whole('ALTER TABLE … VALIDATE CONSTRAINT (foreign key)', constraint('f', 'fk', 'c.convalidated'), {
       on: ['order', 'user'],
       needs: ['table order, foreign key fk'],
     }),
@@ -230,7 +232,7 @@ const cases: readonly Case[] = [
   ...([true, false] as const).map((notValid): Case => [
     `ALTER TABLE "order" ADD CONSTRAINT fk FOREIGN KEY (buyer_id, org) REFERENCES "user" (id, org) ON DELETE SET NULL ON UPDATE CASCADE${notValid ? ' NOT VALID' : ''}`,
     addForeignKey('order', key, { notValid }),
-    whole(`ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY${notValid ? ' … NOT VALID' : ''}`, constraint('fk'), {
+    whole(`ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY${notValid ? ' … NOT VALID' : ''}`, constraint('f', 'fk'), {
       on: ['order', 'user'],
       needs: ['table order', 'table order, column buyer_id', 'table order, column org', 'table user'],
       makes: ['table order, foreign key fk'],
@@ -239,7 +241,7 @@ const cases: readonly Case[] = [
   [
     'ALTER TABLE "order" DROP CONSTRAINT fk',
     dropForeignKey('order', key),
-    whole('ALTER TABLE … DROP CONSTRAINT (foreign key)', `NOT ${constraint('fk')}`, {
+    whole('ALTER TABLE … DROP CONSTRAINT (foreign key)', `NOT ${constraint('f', 'fk')}`, {
       on: ['order', 'user'],
       drops: ['table order, foreign key fk'],
     }),
@@ -281,7 +283,7 @@ const cases: readonly Case[] = [
     addUniqueConstraintUsingIndex('order', unique),
     whole(
       'ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX',
-      constraint('order_no_key', `c.contype = 'u' AND ${keyColumns} = ARRAY['no', 'Org'] AND ${nullsAreEqual}`),
+      constraint('u', 'order_no_key', `${keyColumns} = ARRAY['no', 'Org'] AND ${nullsAreEqual}`),
       { needs: ['table order, index order_no_key'], makes: ['table order, unique constraint order_no_key'] },
     ),
   ],
@@ -295,7 +297,7 @@ const cases: readonly Case[] = [
     addPrimaryKeyUsingIndex('order', { name: 'order_pkey', columns: ['b', 'a'] }, 'other_idx'),
     whole(
       'ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX',
-      constraint('order_pkey', `c.contype = 'p' AND ${keyColumns} = ARRAY['b', 'a']`),
+      constraint('p', 'order_pkey', `${keyColumns} = ARRAY['b', 'a']`),
       { needs: ['table order, index other_idx'], makes: ['table order, primary key order_pkey'] },
     ),
   ],
