@@ -665,6 +665,14 @@ type F @wes_table @wes_rls(select: "exists (select from e)") { id: ID! @wes_pk }
       'name-collision @ 3:38 A constraint of Post would be called "x", as a constraint of Post is. (give it a name of its own with "name")',
     ],
     [
+      fields(`a: Int! @wes_check(expr: "a > 0", name: "post_a_not_null")`),
+      'name-collision @ 3:9 A constraint of Post would be called "post_a_not_null", as the NOT NULL of Post.a is from Postgres 18 on. (give it a name of its own with "name")',
+    ],
+    [
+      fields(`a: Int! @wes_unique(name: "post_id_not_null")`),
+      'name-collision @ 3:9 A constraint of Post would be called "post_id_not_null", as the NOT NULL of Post.id is from Postgres 18 on. (give it a name of its own with "name")',
+    ],
+    [
       fields(`a: ID @wes_fk(ref: "User.id", name: "éééééééééééééééééééééééééééééééé")`),
       'name-invalid @ 3:37 The name "éééééééééééééééééééééééééééééééé" has 64 bytes; Postgres cuts names after 63.',
     ],

@@ -1,4 +1,4 @@
-import { extensions, type ExtensionName } from '@wesley/schema';
+import { extensions, splitTableName, type ExtensionName } from '@wesley/schema';
 import type { Place, Reporter } from '../reporter';
 import type { Placed } from './context';
 import { titleOf, type TableDraft } from './table-drafts';
@@ -64,6 +64,20 @@ export function reportMembers(
   // Keys among each other are told apart in the whole schema, not here.
   const clashing = keys.filter(({ item }) => constraints.some((other) => other.item.name === item.name));
   reportCollisions([...clashing.map(named), ...constraints.map(named)], reporter);
+  reportNotNullNames(table, [...keys, ...constraints].map(named), reporter);
+}
+
+// From Postgres 18 on NOT NULL is a constraint with a name, which nothing else in its table may have.
+function reportNotNullNames(table: TableDraft, holders: readonly Holder[], reporter: Reporter): void {
+  const { name: own } = splitTableName(table.name);
+  const required = table.columns.filter(({ nullable }) => !nullable);
+  const taken = new Map(required.map((column) => [`${own}_${column.name}_not_null`, column]));
+  for (const { name, what, place, hint } of holders) {
+    const column = taken.get(name);
+    if (column === undefined) continue;
+    const message = `${capitalise(what)} would be called "${name}", as the NOT NULL of ${titleOf(table, column)} is from Postgres 18 on.`;
+    reporter.error(place, 'name-collision', message, hint);
+  }
 }
 
 function capitalise(text: string): string {
