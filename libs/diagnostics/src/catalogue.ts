@@ -223,7 +223,7 @@ export const catalogue = {
   },
   'rename-conflict': {
     summary: 'What is said about earlier names, by @wes_uid or @wes_renamedFrom, cannot all be so.',
-    help: 'Let each uid stay with what it was given to. Names that change places, or are used again, take two migrations.',
+    help: 'Let each uid stay with what it was given to, and take @wes_renamedFrom away once the rename has been deployed. Names that change places, or are used again, take two migrations.',
   },
   'rename-not-supported': {
     summary:

@@ -1,11 +1,14 @@
 import {
   elementAddress,
+  enumAddress,
   joinTableName,
   printAddress,
+  printEnumValue,
   splitTableName,
   tableAddress,
   type Address,
   type Annotations,
+  type Enum,
   type Schema,
   type Table,
 } from '@wesley/schema';
@@ -23,7 +26,8 @@ export interface Claim {
   readonly from: string;
   /** `renamedFrom`: in so many words. `uid`: what was called so had the uid that this one has. */
   readonly by: 'renamedFrom' | 'uid';
-  readonly address: Address;
+  /** Its address, as it is printed. */
+  readonly element: string;
 }
 
 /** What the new schema says about earlier names of tables, by name; of each, what it says in so many words comes first. */
@@ -39,6 +43,17 @@ export function claimsOfColumns(before: Table, after: Table, named: string, iden
     is: (name) => elementAddress(after.name, 'column', name),
     // A field that refers to a table has a column with _id after its name.
     spellings: (_, earlier) => [earlier, `${earlier}_id`],
+  });
+}
+
+/** The same about the values of an enum, which have no uid. */
+export function claimsOfValues(before: Enum, after: Enum, annotations: Annotations): readonly Claim[] {
+  const renamed = annotations[printAddress(enumAddress(after.name))]?.renamedValues ?? {};
+  return after.values.flatMap((name) => {
+    const from = renamed[name];
+    const isUsedAgain = before.values.includes(name) && from !== undefined && after.values.includes(from);
+    if (from === undefined || !before.values.includes(from) || isUsedAgain) return [];
+    return [{ name, from, by: 'renamedFrom', element: printEnumValue(after.name, name) }];
   });
 }
 
@@ -68,16 +83,16 @@ function claims(
     }),
   );
   return after.flatMap(({ name }) => {
-    const address = is(name);
-    const { renamedFrom, uid } = identities.after[printAddress(address)] ?? {};
-    // What has its name already was renamed before.
-    const said = old.has(name) || renamedFrom === undefined ? [] : spellings(name, renamedFrom);
-    const possible = said.filter((spelling) => old.has(spelling));
+    const element = printAddress(is(name));
+    const { renamedFrom, uid } = identities.after[element] ?? {};
+    // Of what was renamed before, and still says so, the earlier name is gone, or used again.
+    const said = renamedFrom === undefined ? [] : spellings(name, renamedFrom);
+    const possible = said.filter((spelling) => old.has(spelling) && !(old.has(name) && now.has(spelling)));
     const declared = possible.find((spelling) => !now.has(spelling)) ?? possible[0];
     const known = uid === undefined ? undefined : byUid.get(uid);
     return [
-      ...(declared === undefined ? [] : [{ name, from: declared, by: 'renamedFrom', address } as const]),
-      ...(known === undefined || known === name ? [] : [{ name, from: known, by: 'uid', address } as const]),
+      ...(declared === undefined ? [] : [{ name, from: declared, by: 'renamedFrom', element } as const]),
+      ...(known === undefined || known === name ? [] : [{ name, from: known, by: 'uid', element } as const]),
     ];
   });
 }

@@ -1,6 +1,6 @@
-import { enumAddress, printAddress, type Annotations, type Enum, type Schema, type Table } from '@wesley/schema';
+import type { Annotations, Enum, Schema, Table } from '@wesley/schema';
 import type { Change, ChangeOf } from './change';
-import { claimsOfColumns, claimsOfTables, type Claim, type Identities } from './earlier-names';
+import { claimsOfColumns, claimsOfTables, claimsOfValues, type Claim, type Identities } from './earlier-names';
 import { pairByName } from './pair-by-name';
 
 export type Rename = ChangeOf<'rename-table' | 'rename-column' | 'rename-enum-value'>;
@@ -52,8 +52,11 @@ export function findValueRenames(
   after: Enum,
   annotations: Annotations,
 ): readonly ChangeOf<'rename-enum-value'>[] {
-  const renamed = Object.entries(annotations[printAddress(enumAddress(after.name))]?.renamedValues ?? {});
-  return renamed
-    .filter(([to, from]) => before.values.includes(from) && !before.values.includes(to) && !after.values.includes(from))
-    .map(([to, from]) => ({ kind: 'rename-enum-value', enum: after.name, from, to }) as const);
+  const [old, now] = [before.values, after.values].map((values) => values.map((name) => ({ name })));
+  return renamesAmong(claimsOfValues(before, after, annotations), old ?? [], now ?? []).map(({ from, name: to }) => ({
+    kind: 'rename-enum-value',
+    enum: after.name,
+    from,
+    to,
+  }));
 }

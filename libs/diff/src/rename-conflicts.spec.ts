@@ -6,6 +6,10 @@ const of = (...names: readonly string[]): Schema => ({
   enums: [],
   tables: [table('t', { columns: names.map((name) => column(name, 'text')) })],
 });
+const values = (...names: readonly string[]): Schema => ({
+  enums: [{ name: 'e', values: names, comment: null }],
+  tables: [],
+});
 const tables = (...names: readonly string[]): Schema => ({ enums: [], tables: names.map((name) => table(name)) });
 
 /** `a: u1`: column a of table t has the uid u1. */
@@ -23,6 +27,47 @@ it.each<[string, Schema, Annotations, Schema, Annotations, readonly string[]]>([
     of('a'),
     { 'table t, column a': { renamedFrom: 'b' } },
     [],
+  ],
+  [
+    'a rename that was deployed, and is still declared, while the earlier name is used again',
+    of('a', 'b'),
+    {},
+    of('a', 'b'),
+    { 'table t, column b': { renamedFrom: 'a' } },
+    [],
+  ],
+  [
+    'a name that was there, too, while the earlier one goes',
+    of('a', 'b'),
+    {},
+    of('b'),
+    { 'table t, column b': { renamedFrom: 'a' } },
+    ['Table t, column b is said to have been called a, but b was there as well, as something else.'],
+  ],
+  [
+    'a table that was there, too',
+    tables('a', 'b'),
+    {},
+    tables('b'),
+    { 'table b': { renamedFrom: 'a' } },
+    ['Table b is said to have been called a, but b was there as well, as something else.'],
+  ],
+  [
+    'a value under another name',
+    values('a', 'c'),
+    {},
+    values('b', 'c'),
+    { 'enum e': { renamedValues: { b: 'a' } } },
+    [],
+  ],
+  ['a value that was renamed', values('b', 'a'), {}, values('b', 'a'), { 'enum e': { renamedValues: { b: 'a' } } }, []],
+  [
+    'a value that was there, too',
+    values('a', 'b', 'c'),
+    {},
+    values('b', 'c'),
+    { 'enum e': { renamedValues: { b: 'a' } } },
+    ['Enum e, value b is said to have been called a, but b was there as well, as something else.'],
   ],
   ['an empty start', emptySchema, {}, of('a'), uids({ a: 'u' }), []],
   [

@@ -1,13 +1,13 @@
-import { printAddress, type Address, type Annotations, type Schema } from '@wesley/schema';
+import type { Annotations, Schema } from '@wesley/schema';
 import { applyChanges } from './apply-changes';
-import { claimsOfColumns, claimsOfTables, type Claim } from './earlier-names';
+import { claimsOfColumns, claimsOfTables, claimsOfValues, type Claim } from './earlier-names';
 import { findTableRenames } from './find-renames';
 import { pairByName } from './pair-by-name';
 
 /** Something said about an earlier name that cannot be so beside the rest. */
 export interface RenameConflict {
-  /** What it is said of. */
-  readonly address: Address;
+  /** The address of what it is said of, as it is printed. */
+  readonly element: string;
   readonly message: string;
 }
 
@@ -32,7 +32,14 @@ export function renameConflicts(
     const claims = claimsOfColumns(pair.before, pair.after, named, identities);
     return conflictsAmong(claims, pair.before.columns, pair.after.columns);
   });
-  return [...ofTables, ...ofColumns];
+  const ofValues = pairByName(before.enums, after.enums).persisted.flatMap((pair) =>
+    conflictsAmong(
+      claimsOfValues(pair.before, pair.after, annotations),
+      pair.before.values.map((name) => ({ name })),
+      pair.after.values.map((name) => ({ name })),
+    ),
+  );
+  return [...ofTables, ...ofColumns, ...ofValues];
 }
 
 interface Named {
@@ -48,7 +55,7 @@ function conflictsAmong(
   const old = new Set(before.map(({ name }) => name));
   const now = new Set(after.map(({ name }) => name));
   return claims.flatMap((claim, at) => {
-    const { name, from, address } = claim;
+    const { name, from, element } = claim;
     const rival = claims.slice(0, at).find((other) => other.from === from && other.name !== name);
     const second = claims.slice(0, at).find((other) => other.name === name && other.from !== from);
     const conflict =
@@ -56,12 +63,11 @@ function conflictsAmong(
       (now.has(from) && `but ${from} is there, as something else`) ||
       (rival !== undefined && `but ${rival.name} is said to have been ${from} as well`) ||
       (second !== undefined && `but it is said to have been ${second.from} as well`);
-    return conflict === false ? [] : [{ address, message: `${saying(claim)}, ${conflict}.` }];
+    return conflict === false ? [] : [{ element, message: `${saying(claim)}, ${conflict}.` }];
   });
 }
 
-function saying({ from, by, address }: Claim): string {
-  const subject = printAddress(address);
-  const what = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
+function saying({ from, by, element }: Claim): string {
+  const what = `${element.charAt(0).toUpperCase()}${element.slice(1)}`;
   return by === 'uid' ? `${what} has the uid that ${from} had` : `${what} is said to have been called ${from}`;
 }

@@ -88,9 +88,9 @@ function place(document: ChangesDocument, origins: Origins): PlacedChanges {
 async function refuseConflicts(conflicts: readonly RenameConflict[], host: Host): Promise<readonly Diagnostic[]> {
   const { origins, diagnostics } = await readPlaces(host);
   const hint =
-    'Let each uid stay with what it was given to. Names that change places, or are used again, take two migrations.';
-  const refusals = conflicts.map(({ address, message }) =>
-    problem('rename-conflict', message, { hint, origin: placeOf(address, origins) }),
+    'Let each uid stay with what it was given to, and take @wes_renamedFrom away once the rename has been deployed. Names that change places, or are used again, take two migrations.';
+  const refusals = conflicts.map(({ element, message }) =>
+    problem('rename-conflict', message, { hint, origin: origins[element] }),
   );
   return [...diagnostics, ...refusals];
 }
