@@ -440,6 +440,40 @@ it.each([
   expect(verdictsOf(evidence)).toEqual([]);
 });
 
+describe('the old application is met by', () => {
+  const items = (columns: string) => `type Owner @wes_table { id: ID! @wes_pk code: Int! @wes_unique }
+    type Item @wes_table { id: ID! @wes_pk a: Int! ${columns} }`;
+
+  it.each([
+    ['a default for one row only', 'z: Int @wes_unique', 'z: Int! @wes_unique @wes_default(value: 1)', 'second INSERT'],
+    [
+      'a default that a check refuses',
+      'z: Int @wes_check(expr: "z > 0")',
+      'z: Int! @wes_check(expr: "z > 0") @wes_default(value: 0)',
+      'INSERT',
+    ],
+    [
+      'a default without a parent',
+      'z: Int @wes_fk(ref: "Owner.code")',
+      'z: Int! @wes_fk(ref: "Owner.code") @wes_default(value: -1)',
+      'INSERT',
+    ],
+    [
+      'a new column of which each row would have to be another',
+      '',
+      'z: Int! @wes_default(value: 0) @wes_unique @wes_backfill(expr: "a")',
+      'second INSERT of item',
+    ],
+    ['a default that is to be unique', 'z: Int', 'z: Int @wes_default(value: 5) @wes_unique', 'second INSERT'],
+  ])('%s', async (_, older, newer, said) => {
+    const evidence = await rehearseOn(shadow, await requestFor(items(older), items(newer)));
+    expect(evidence.failure).toBeNull();
+    expect(verdictsOf(evidence)).toEqual([['old application works', 'FAIL']]);
+    const { detail } = evidence.checks.find(({ check }) => check === 'old application works') ?? {};
+    expect(detail).toContain(said);
+  });
+});
+
 describe('tables of which there are few keys', () => {
   // An enum, a small range, a boolean beside another one, a single row; somebody refers to them, and not all may see them.
   const few = (more: string) =>

@@ -41,8 +41,7 @@ export async function setUpBase(request: Request, theatre: Theatre): Promise<Bas
     if (rows > 0 && seed === null) await leaveOneEmpty(session, before, plan);
     const { rows: spare } = await spareRows(
       session,
-      before,
-      demandedOfWriters(request),
+      { schema: before, demanded: demandedOfWriters(request), target: after },
       mostRows(filled),
       reckonedBy(plan),
     );

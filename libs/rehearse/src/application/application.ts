@@ -1,7 +1,7 @@
 import { describeRefusal, isDatabaseError, type DatabaseError, type Row, type Session } from '@wesley/apply';
 import { columnOf } from '@wesley/schema';
 import { columnType, identifier, identifiers, list, parsed, relation, sql, type Sql } from '@wesley/sql';
-import { valueOf } from '../rows/one-more-row';
+import { valueOf, type Texts } from '../rows/one-more-row';
 import type { SpareRow } from './spare-rows';
 
 /** What an application was written against one schema to do: statements that it prepared once, and goes on using. */
@@ -102,7 +102,7 @@ function printed(rows: readonly Row[]): string {
   return JSON.stringify(rows.map((row) => Object.values(row).map(text)));
 }
 
-/** Parents are written first and taken away last; then once more, with no more than has to be given. */
+/** Parents are written first and taken away last; then once more, with no more than has to be given, and a second row beside each. */
 function inOrder(rows: readonly SpareRow[]): readonly Prepared[] {
   const each = rows.map((row, at) => ({ ...statementsFor(row, at), isThere: row.isThere }));
   const own = each.filter(({ isThere }) => !isThere);
@@ -110,7 +110,8 @@ function inOrder(rows: readonly SpareRow[]): readonly Prepared[] {
     ...own.map(({ insert }) => insert),
     ...each.flatMap(({ select, update }) => [select, update]),
     ...own.map(({ remove }) => remove).reverse(),
-    ...(own.some(({ insertLeast }) => insertLeast) ? own.map(({ insertLeast, insert }) => insertLeast ?? insert) : []),
+    ...own.map(({ insertLeast, insert }) => insertLeast ?? insert),
+    ...own.flatMap(({ insertSecond }) => insertSecond ?? []),
   ];
 }
 
@@ -120,6 +121,8 @@ interface Verbs {
   readonly insert: Prepared;
   /** With no more than has to be given, if that will do. */
   readonly insertLeast: Prepared | undefined;
+  /** Another row in the same way, if there is one. */
+  readonly insertSecond: Prepared | undefined;
   readonly select: Prepared;
   readonly update: Prepared;
   readonly remove: Prepared;
@@ -140,9 +143,13 @@ function statementsFor(row: SpareRow, at: number): Verbs {
   const assignments = list(columns.map((column, index) => sql`${identifier(column)} = ${parameter(index + 1)}`));
   const make = (verb: Verb, text: Sql, values: readonly Sql[]) => prepared(verb, table.name, at, text, values);
   const update = sql`UPDATE ${name} SET ${assignments} WHERE ${isRow(columns.length + 1)} RETURNING ${own}`;
+  const insertWhole = (values: Texts) => make('INSERT', insertOf(row), values.map(valueOf));
+  const { second } = row;
+  const again = second === null ? undefined : (insertLeastOf(row, second, at) ?? insertWhole(second));
   return {
-    insertLeast: insertLeastOf(row, at),
-    insert: make('INSERT', insertOf(row), given),
+    insertLeast: insertLeastOf(row, row.values, at),
+    insertSecond: again && { ...again, label: `a second ${again.label}` },
+    insert: insertWhole(row.values),
     select: make('SELECT', sql`SELECT ${own} FROM ${name} WHERE ${isRow(1)}`, keyValues),
     update: make('UPDATE', update, [...given, ...keyValues]),
     remove: make('DELETE', sql`DELETE FROM ${name} WHERE ${isRow(1)} RETURNING 1 AS gone`, keyValues),
@@ -150,7 +157,7 @@ function statementsFor(row: SpareRow, at: number): Verbs {
 }
 
 // What stands in the other columns is for the defaults to say, which the plan may change.
-function insertLeastOf({ table, columns, values, least, also }: SpareRow, at: number): Prepared | undefined {
+function insertLeastOf({ table, columns, least, also }: SpareRow, values: Texts, at: number): Prepared | undefined {
   if (least === null || also.length > 0) return undefined;
   const own = identifiers(least);
   const parameters = list(least.map((_, place) => parameter(place + 1)));

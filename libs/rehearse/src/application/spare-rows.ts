@@ -1,7 +1,7 @@
 import { describeRefusal, isDatabaseError, type Session } from '@wesley/apply';
 import { counted } from '@wesley/diagnostics';
 import { keysOf } from '@wesley/emit';
-import type { Column, Expression, Schema, Table } from '@wesley/schema';
+import { columnOf, tableOf, type Column, type Expression, type Schema, type Table } from '@wesley/schema';
 import { identifier, identifiers, list, parsed, relation, sql } from '@wesley/sql';
 import { fillOrder, type TableTurn } from '../rows/fill-order';
 import { keysBeyond } from '../rows/keys-beyond';
@@ -16,6 +16,8 @@ export interface SpareRow {
   readonly columns: readonly string[];
   readonly values: Texts;
   readonly isThere: boolean;
+  /** The values of another one, which goes in beside it; null: none was found. */
+  readonly second: Texts | null;
   /** The columns that a writer has to give, who leaves the others to their defaults; null: a row of no more than these is refused. */
   readonly least: readonly string[] | null;
   /** Columns that are written beside them, with what is computed from the others. */
@@ -28,40 +30,58 @@ export interface SpareRows {
   readonly refused: readonly string[];
 }
 
+/** What rows are written under. */
+export interface Writing {
+  /** What the database has. */
+  readonly schema: Schema;
+  /** The same, or what demands more of the same columns. */
+  readonly demanded: Schema;
+  /** What the database is to have in the end. */
+  readonly target: Schema;
+}
+
 /**
- * One row for each table, parents first, that goes in beside the rows that are there and satisfies `demanded`, which is the
- * schema that the database has, or one that demands more of the same columns. Empty tables for which none is found are left out.
+ * One row for each table, parents first, that goes in beside the rows that are there and satisfies `demanded`; and a second one, since a default may do for one row
+ * only. Empty tables for which none is found are left out.
  */
 export async function spareRows(
   session: Session,
-  schema: Schema,
-  demanded: Schema,
+  writing: Writing,
   rows: number,
   reckoned: Reckoned = {},
 ): Promise<SpareRows> {
+  const { schema, demanded } = writing;
   await session.query('BEGIN');
   try {
     await makeKeys(session, keysBeyond(schema, demanded));
     const found: SpareRow[] = [];
     const refused: string[] = [];
-    for (const turn of fillOrder(demanded.tables, reckoned).map(withParentsNow)) {
+    const turns = fillOrder(demanded.tables, reckoned).map(withParentsNow);
+    for (const turn of turns) {
       const { table } = turn;
       const more = await oneMoreRow(session, demanded, turn, rows);
       if ('refused' in more) refused.push(`rows of ${table.name} are refused: ${describeRefusal(more.refused)}`);
       else if ('values' in more)
         found.push(
-          await withLeast(session, {
+          await withLeast(session, writing, {
             table,
             columns: writtenColumns(table),
             values: more.values,
             isThere: false,
+            second: null,
             least: null,
             also: [],
           }),
         );
       else found.push(...(await rowThatIsThere(session, table)));
     }
-    return { rows: found, refused };
+    const rowsWithSecond: SpareRow[] = [];
+    for (const row of found) {
+      const turn = turns.find(({ table }) => table === row.table);
+      const second = turn && !row.isThere ? await findSecond(session, demanded, turn, row, rows + 1) : null;
+      rowsWithSecond.push({ ...row, second });
+    }
+    return { rows: rowsWithSecond, refused };
   } finally {
     await session.query('ROLLBACK');
   }
@@ -72,32 +92,61 @@ function withParentsNow({ keys, ...turn }: TableTurn): TableTurn {
   return { ...turn, keys: keys.map(({ key }) => ({ key, when: 'now' })) };
 }
 
-// In place of the whole row, and with what both schemas ask of it: the defaults are the ones that the database has.
-async function withLeast(session: Session, row: SpareRow): Promise<SpareRow> {
+// In place of the whole row.
+async function withLeast(session: Session, writing: Writing, row: SpareRow): Promise<SpareRow> {
   const { table, columns, values } = row;
-  const least = leastColumns(table);
+  const least = leastColumns(table, writing);
   if (least === null) return row;
-  const name = relation(table.name);
   const isRow = list(
     table.primaryKey.columns.map(
       (column) => sql`${identifier(column)} = ${valueOf(values[columns.indexOf(column)] ?? null)}`,
     ),
     ' AND ',
   );
+  await session.query('SAVEPOINT whole');
+  try {
+    await session.query(sql`DELETE FROM ${relation(table.name)} WHERE ${isRow}`.text);
+    return (await goesIn(session, row, least, values)) ? { ...row, least } : row;
+  } finally {
+    await session.query('ROLLBACK TO SAVEPOINT whole');
+  }
+}
+
+// Taken back at once, so that no other row refers to it.
+async function findSecond(
+  session: Session,
+  demanded: Schema,
+  turn: TableTurn,
+  row: SpareRow,
+  rows: number,
+): Promise<Texts | null> {
+  await session.query('SAVEPOINT first');
+  const more = await oneMoreRow(session, demanded, turn, rows);
+  await session.query('ROLLBACK TO SAVEPOINT first');
+  if (!('values' in more)) return null;
+  return row.least === null || (await goesIn(session, row, row.least, more.values)) ? more.values : null;
+}
+
+/** Whether these columns of a row go in, with what both schemas ask of it: the defaults are the ones that the database has. */
+async function goesIn(
+  session: Session,
+  { table, columns }: SpareRow,
+  least: readonly string[],
+  values: Texts,
+): Promise<boolean> {
   const given = list(least.map((column) => valueOf(values[columns.indexOf(column)] ?? null)));
   const holds = list(
     [sql`TRUE`, ...table.checks.map(({ expression }) => sql`(${parsed(expression.sql)}) IS NOT FALSE`)],
     ' AND ',
   );
+  const insert = sql`INSERT INTO ${relation(table.name)} (${identifiers(least)}) VALUES (${given}) RETURNING ${holds} AS holds`;
   await session.query('SAVEPOINT least');
   try {
-    await session.query(sql`DELETE FROM ${name} WHERE ${isRow}`.text);
-    const insert = sql`INSERT INTO ${name} (${identifiers(least)}) VALUES (${given}) RETURNING ${holds} AS holds`;
     const [made] = await session.query(insert.text);
-    return made?.['holds'] === true ? { ...row, least } : row;
+    return made?.['holds'] === true;
   } catch (error) {
     if (!isDatabaseError(error) || !/^2[23]/.test(error.sqlState ?? '')) throw error;
-    return row;
+    return false;
   } finally {
     await session.query('ROLLBACK TO SAVEPOINT least');
   }
@@ -107,11 +156,15 @@ async function withLeast(session: Session, row: SpareRow): Promise<SpareRow> {
  * What has no default and may not be NULL, and what the row goes by; null where that is everything, or where a default would have to have a
  * parent or be another for each row.
  */
-function leastColumns(table: Table): readonly string[] | null {
+function leastColumns(table: Table, { schema, target }: Writing): readonly string[] | null {
   const keys = [...keysOf(table), ...table.foreignKeys].flatMap(({ columns }) => columns);
   const written = table.columns.filter(({ generated }) => generated === null);
+  const [base, later] = [tableOf(schema, table.name), target.tables.find(({ name }) => name === table.name)];
+  // By a default that comes with the plan: who wrote NULL so far goes on leaving it out.
+  const isToBeGiven = (column: string) =>
+    columnOf(base, column).nullable && later?.columns.some(({ name, default: by }) => name === column && by !== null);
   const isNeeded = ({ name, nullable, default: byDefault }: Column) =>
-    (!nullable && byDefault === null) || table.primaryKey.columns.includes(name);
+    (!nullable && byDefault === null && !isToBeGiven(name)) || table.primaryKey.columns.includes(name);
   const left = written.filter((column) => !isNeeded(column));
   if (left.length === 0 || left.some(({ name, default: byDefault }) => byDefault !== null && keys.includes(name)))
     return null;
@@ -127,7 +180,15 @@ async function rowThatIsThere(session: Session, table: Table): Promise<readonly 
   const whole = list([sql`TRUE`, ...required.map(({ name }) => sql`${identifier(name)} IS NOT NULL`)], ' AND ');
   const first = sql`SELECT ${asTexts(columns)} FROM ${relation(table.name)} WHERE ${whole} ORDER BY ${key} LIMIT 1`;
   const rows = await session.query(first.text);
-  return rows.map((row) => ({ table, columns, values: textsOf(row), isThere: true, least: null, also: [] }));
+  return rows.map((row) => ({
+    table,
+    columns,
+    values: textsOf(row),
+    isThere: true,
+    second: null,
+    least: null,
+    also: [],
+  }));
 }
 
 /** What there was no row for, or only one that was there, as notes for a check. */

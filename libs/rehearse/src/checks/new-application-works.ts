@@ -11,7 +11,11 @@ export const newApplicationWorks: Check = ({ request, base, migrated }) => {
   if (after.tables.length === 0) return Promise.resolve(notApplicable('the target has no tables'));
   return withSession(migrated, 'new application', async (session) => {
     await session.query('SET search_path = public; SET row_security = off');
-    const { rows: spare, refused } = await spareRows(session, after, after, mostRows(base.filled));
+    const { rows: spare, refused } = await spareRows(
+      session,
+      { schema: after, demanded: after, target: after },
+      mostRows(base.filled),
+    );
     if (refused.length > 0) return fail(firstFew(refused));
     if (spare.length === 0) return fail('no row was found that an application could write');
     const application = await openApplication(session, spare);
