@@ -1128,7 +1128,7 @@ enum Mood { A`),
     ],
     [
       fields(`a: Decimal @wes_type(pg: "numeric(4,2)") @wes_default(value: 1.234)`),
-      'default-impossible @ 3:62 The default of Post.a, which is numeric(4,2), has to be a number, in quotes or not, that fits numeric(4,2), not 1.234.',
+      'default-impossible @ 3:62 The default of Post.a, which is numeric(4,2), has to be a number (in quotes or not) that fits numeric(4,2), not 1.234.',
     ],
     [
       fields(`a: UUID @wes_default(value: "1")`),

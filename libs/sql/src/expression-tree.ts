@@ -124,6 +124,7 @@ const misplaced: Readonly<Record<string, string>> = {
 export function objectionTo(node: Node): string | undefined {
   if (node.kind === 'ColumnRef') return objectionToColumn(node);
   if (node.kind === 'FuncCall') return objectionToFunction(node);
+  if (node.kind === 'TypeCast') return objectionToCast(node);
   return Object.hasOwn(misplaced, node.kind) ? misplaced[node.kind] : undefined;
 }
 
@@ -143,6 +144,24 @@ function objectionToFunction(node: Node): string | undefined {
     return 'an aggregate function cannot stand here';
   }
   return setReturning.has(name) ? `${name} returns rows, not one value` : undefined;
+}
+
+// Words that a moment is read from (Date/Time Types, "Special Values"); those that always mean the same are none of them.
+const passingMoments: ReadonlyMap<string, string> = new Map([
+  ['now', 'now()'],
+  ['today', 'current_date'],
+  ['tomorrow', 'current_date + 1'],
+  ['yesterday', 'current_date - 1'],
+]);
+const momentTypes = words('date time timetz timestamp timestamptz');
+
+function objectionToCast({ value }: Node): string | undefined {
+  const text = dig(value, 'arg', 'A_Const', 'sval', 'sval');
+  if (typeof text !== 'string' || !momentTypes.has(namesIn(dig(value, 'typeName', 'names')).at(-1) ?? ''))
+    return undefined;
+  const word = text.trim().toLowerCase();
+  const instead = passingMoments.get(word);
+  return instead && `'${word}' would for ever be the moment at which the database is built: write ${instead}`;
 }
 
 function functionName({ value }: Node): string {

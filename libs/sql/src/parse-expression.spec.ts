@@ -79,6 +79,12 @@ describe('parseExpression', () => {
     ['1 + count(*)', 'an aggregate function cannot stand here', 4],
     ['sum(a)', 'an aggregate function cannot stand here', 0],
     ['f(distinct a)', 'an aggregate function cannot stand here', 0],
+    [`a < 'now'::timestamptz`, `'now' would for ever be the moment at which the database is built: write now()`, 9],
+    [
+      `date ' Tomorrow'`,
+      `'tomorrow' would for ever be the moment at which the database is built: write current_date + 1`,
+      5,
+    ],
     ['row_number() over ()', 'a window function cannot stand here', 0],
     ['unnest(a) = 1', 'unnest returns rows, not one value', 0],
     ['t.a > 0', 'write the column without its table: a', 0],

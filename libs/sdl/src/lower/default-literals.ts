@@ -146,7 +146,7 @@ const readers: Readonly<Record<BuiltinTypeName, Reader>> = {
   bigint: wholeNumber(64),
   real: float,
   'double precision': float,
-  numeric: { expected: 'a number, in quotes or not,', read: readNumeric },
+  numeric: { expected: 'a number (in quotes or not)', read: readNumeric },
   boolean: {
     expected: 'true or false',
     read: (node) => (node.kind === Kind.BOOLEAN ? String(node.value) : undefined),
