@@ -285,16 +285,14 @@ test('what would go with it is named, and the SQL to type by hand', () => {
     return 'refused' in outcome ? outcome.refused.map(({ diagnostic }) => diagnostic) : [];
   };
   const [table_] = explained({ enums: [], tables: [u] });
-  expect(table_?.message).toContain(
-    'With it would go, or stop working: table u, foreign key u_id_fkey; table u, policy p.',
-  );
+  expect(table_?.message).toContain('With it would go, or stop working: foreign key u_id_fkey of u; policy p of u.');
   expect(table_?.sql).toBe('ALTER TABLE IF EXISTS u DROP CONSTRAINT IF EXISTS u_id_fkey;\nDROP TABLE t;');
   const [column_] = explained({
     ...before,
     tables: before.tables.map((each) => ({ ...each, columns: each.columns.filter(({ name }) => name !== 'a') })),
   });
   expect(column_?.message).toContain(
-    'table t, primary key t_pkey; table t, unique constraint k; table t, check c; table t, index i; table t, policy p, and 1 more.',
+    'primary key t_pkey of t; unique constraint k of t; check c of t; index i of t; policy p of t, and 1 more.',
   );
 });
 
@@ -321,9 +319,7 @@ test('policies of other tables that may read a dropped column are named with it'
     const outcome = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres: 18 });
     return 'refused' in outcome ? outcome.refused.map(({ diagnostic }) => diagnostic.message).join() : '';
   };
-  expect(told(`exists (select from t where t.a = 'x')`)).toContain(
-    'With it would go, or stop working: table u, policy p.',
-  );
+  expect(told(`exists (select from t where t.a = 'x')`)).toContain('With it would go, or stop working: policy p of u.');
   expect(told(`exists (select from t where t.about = 'a1')`)).not.toContain('policy p');
 });
 

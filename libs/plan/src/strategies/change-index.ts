@@ -50,8 +50,13 @@ function dropOld(table: string, old: Index): Draft {
 
 const refuseLessUnique = refuseDestructive<'change-index'>(
   'the running application may rely on its keys being unique (ON CONFLICT).',
-  ({ table, from, to }) => [
-    dropIndex(table, from.name, { concurrently: true }),
-    createIndex(table, to, { concurrently: true }),
-  ],
+  ({ table, from, to }) => {
+    const replacement = scaffoldName('new', table, to.name);
+    // No query is ever without an index.
+    return [
+      createIndex(table, { ...to, name: replacement }, { concurrently: true }),
+      dropIndex(table, from.name, { concurrently: true }),
+      renameIndex(table, { from: replacement, to: to.name }),
+    ];
+  },
 );

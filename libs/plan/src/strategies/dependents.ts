@@ -1,17 +1,9 @@
-import {
-  elementAddress,
-  printAddress,
-  splitTableName,
-  type Address,
-  type Expression,
-  type Schema,
-  type Table,
-} from '@wesley/schema';
+import { elementAddress, splitTableName, type Address, type Expression, type Schema, type Table } from '@wesley/schema';
 import { mayRead } from '../mentions';
 
 /** What would go with an element, or stop working without it: everything in the schema that names it, outside of itself. */
-export function dependentsOf(schema: Schema, { kind, table, name }: Address): readonly string[] {
-  const found = schema.tables.flatMap((owner): readonly Address[] => {
+export function dependentsOf(schema: Schema, { kind, table, name }: Address): readonly Address[] {
+  return schema.tables.flatMap((owner): readonly Address[] => {
     switch (kind) {
       case 'schema':
         return splitTableName(owner.name).schema === name ? [{ kind: 'table', table: null, name: owner.name }] : [];
@@ -29,7 +21,6 @@ export function dependentsOf(schema: Schema, { kind, table, name }: Address): re
         return [];
     }
   });
-  return found.map(printAddress);
 }
 
 function onColumn(table: Table, column: string): readonly Address[] {

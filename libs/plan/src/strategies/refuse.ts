@@ -1,5 +1,5 @@
 import { addressOfChange, describeChange, type Change, type ChangeKind, type ChangeOf } from '@wesley/diff';
-import { elementAddress, printAddress } from '@wesley/schema';
+import { elementAddress, elementKinds, printAddress, type Address } from '@wesley/schema';
 import type { Sql, Statement } from '@wesley/sql';
 import { script } from '../by-hand/script';
 import { dependentsOf } from './dependents';
@@ -27,10 +27,15 @@ export const moveBaseline = '"wesley certify --from empty" and "wesley accept" m
 
 const few = 5;
 
-function describeDependents(addresses: readonly string[]): string {
+function describeDependents(addresses: readonly Address[]): string {
   if (addresses.length === 0) return '';
   const more = addresses.length > few ? `, and ${String(addresses.length - few)} more` : '';
-  return ` With it would go, or stop working: ${addresses.slice(0, few).join('; ')}${more}.`;
+  return ` With it would go, or stop working: ${addresses.slice(0, few).map(nameIn).join('; ')}${more}.`;
+}
+
+// The table stays, so that it does not come first.
+function nameIn({ kind, table, name }: Address): string {
+  return `${elementKinds[kind]} ${name}${table === null ? '' : ` of ${table}`}`;
 }
 
 /** A change for which there is no online recipe: what to do instead, and the SQL that does it while others wait, unless something is in its way. */

@@ -13,7 +13,7 @@ export const planSetNotNull: Strategy<'set-not-null'> = (change, context) => {
     return {
       code: 'not-null-needs-backfill',
       message: `${table}.${column} cannot be made NOT NULL safely: nothing says what rows without a value get, and the running application may still write NULL.`,
-      hint: 'Say what they get with @wes_backfill(expr: "…"), or give the column a @wes_default.',
+      hint: 'Say what they get with @wes_backfill(expr: "…"). If all of them have a value, a @wes_default is enough: it goes to new rows only.',
     };
   }
   const refusal = refuseWhileReplaced(change, context);
