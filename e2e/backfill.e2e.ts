@@ -126,6 +126,26 @@ it('forgets its place when the rest was filled by somebody else', async () => {
   }
 });
 
+it('finds the last row by a key that the database is set to print cut off', async () => {
+  const sdl = (more: string) => `type Reading @wes_table { at: Float! @wes_pk n: Int! ${more} }`;
+  const [from, to] = [await readSdl(sdl('')), await readSdl(sdl('m: Int @wes_backfill(expr: "n + 1")'))];
+  const changes = diffSchemas(from.schema, to.schema, to.annotations);
+  const pace = { ...defaultPace, size: 5, pause: 0, time: 0 };
+  const planned = makePlan({ before: from.schema, after: to.schema, changes, postgres: 18, backfill: pace });
+  if ('refused' in planned) throw new Error('The plan was refused.');
+  for (const { sql } of buildSchema(from.schema)) await query(sql);
+  await query(`ALTER DATABASE ${database.name} SET extra_float_digits = 0`);
+  await query('INSERT INTO reading SELECT g + 1 / 3.0, g FROM generate_series(1, 23) AS g');
+  const left = 'SELECT count(*)::int AS rows FROM reading WHERE m IS NULL';
+  await run({}, {}, planned.plan.steps);
+  expect(await query(left)).toEqual([{ rows: 0 }]);
+  await query('UPDATE reading SET m = NULL');
+  const session = await database.connect('script');
+  await runScript(session, printScripts(planned.plan).backfill);
+  await session.close();
+  expect(await query(left)).toEqual([{ rows: 0 }]);
+});
+
 it('says which rights it lacks when it may not note how far it came', async () => {
   await query('CREATE ROLE clerk; GRANT SELECT, UPDATE ON item TO clerk');
   const asClerk: Database = {

@@ -1,5 +1,5 @@
 import { groupByTransaction, type Step } from '@wesley/plan';
-import { giveTurnBack } from '@wesley/sql';
+import { giveTurnBack, planSettings } from '@wesley/sql';
 import { ApplyError } from './apply-error';
 import { backfill } from './backfill';
 import type { Database, Row, Session } from './database';
@@ -26,11 +26,7 @@ export async function applySteps(
 ): Promise<void> {
   const session = await database.connect('apply');
   try {
-    // A policy that binds us would hide rows from probes and backfills: the server then refuses instead (42501). Keys are noted as
-    // texts, which another session has to read alike.
-    const settings =
-      "SET search_path = public; SET row_security = off; SET datestyle = ISO; SET idle_in_transaction_session_timeout = '60s'";
-    await session.query(settings);
+    await session.query([...planSettings, "SET idle_in_transaction_session_timeout = '60s'"].join('; '));
     const [first] = steps;
     if (first !== undefined) await takeTurnFor(first, session, policy);
     const watching = { watch, questions: await watch.opened(session) };

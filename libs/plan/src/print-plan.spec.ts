@@ -180,6 +180,7 @@ const head = (phase: string) =>
 SET search_path = public;
 SET row_security = off;
 SET datestyle = ISO;
+SET extra_float_digits = 1;
 
 DO $wesley$
 DECLARE other text;

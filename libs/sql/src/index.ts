@@ -51,6 +51,7 @@ export { alterPolicy, createPolicy, dropPolicy, replacePolicy } from './statemen
 export { addPrimaryKeyUsingIndex } from './statements/primary-keys';
 export { renameConstraint, renameIndex } from './statements/renames';
 export { noteReplacedConstraint, noteReplacedIndex, replacementNote } from './statements/replacements';
+export { planSettings } from './statements/settings';
 export { createRole } from './statements/roles';
 export { disableRowSecurity, enableRowSecurity, forceRowSecurity, noForceRowSecurity } from './statements/row-security';
 export { createExtension } from './statements/extensions';
