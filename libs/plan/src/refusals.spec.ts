@@ -238,6 +238,14 @@ test.each<[Partial<Table>, string]>([
   expect(refusals(withText('varchar(5)', parts), withText('text', parts))).toEqual([`${widen} ${message}`]);
 });
 
+test('what the same edit takes away is to be shipped before a column is widened that it hangs on', () => {
+  const before = withText('varchar(5)', { checks: [{ name: 'c', expression: expression(`a <> ''`, ['a']) }] });
+  const after = withText('text', {});
+  const outcome = makePlan({ before, after, changes: diffSchemas(before, after, {}), postgres: 18 });
+  const hints = 'refused' in outcome ? outcome.refused.map(({ diagnostic }) => diagnostic.hint) : [];
+  expect(hints).toEqual(['The same edit takes it away: ship that first, and the wider type after it.']);
+});
+
 test('a plain index and a check of another column do not keep a column from being widened', () => {
   const parts = {
     indexes: [index('i', ['a', 'id'], { include: ['id'] })],

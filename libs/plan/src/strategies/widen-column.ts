@@ -6,16 +6,21 @@ import { orWhileOthersWait } from './refuse';
 import type { Strategy } from './strategy';
 
 export const planWidenColumn: Strategy<'widen-column'> = (change, context) => {
-  const { before } = context;
+  const { before, after } = context;
   const { table, column, from, to } = change;
   const tied = whatIsTied(before, tableOf(before, table), column);
   if (tied !== undefined) {
+    const message = `There is no online recipe to ${describeChange(change)}: ${tied}.`;
+    if (whatIsTied(after, tableOf(after, table), column) === undefined) {
+      const hint = 'The same edit takes it away: ship that first, and the wider type after it.';
+      return { code: 'change-not-supported', message, hint };
+    }
     const sql = retypeByHand(context, table, column);
     const instead =
       'Add a new column of that type with @wes_backfill, move the application over, and drop the old one later.';
     return {
       code: 'change-not-supported',
-      message: `There is no online recipe to ${describeChange(change)}: ${tied}.`,
+      message,
       hint: sql === undefined ? instead : `${instead} ${orWhileOthersWait}`,
       ...(sql === undefined ? {} : { sql }),
     };
