@@ -115,6 +115,20 @@ it('is the same as a script, which goes on from where a run was cut off, and can
   await session.close();
 });
 
+it('that was stopped keeps the scripts after it from being begun, where the role may know', async () => {
+  await cutOffIn(3);
+  const { validate } = printScripts(plan);
+  const session = await database.connect('script');
+  await expect(runScript(session, validate)).rejects.toThrow(
+    /^The phase validate was not begun, since backfill-01-\S+ was stopped before its end\. Run backfill\.sql first\.$/,
+  );
+  await session.query('ROLLBACK');
+  await query('CREATE ROLE owner_of_item; ALTER TABLE item OWNER TO owner_of_item');
+  await session.query('SET ROLE owner_of_item');
+  await expect(runScript(session, validate)).rejects.toThrow('There are rows of item whose total is NULL.');
+  await session.close();
+});
+
 it('forgets its place when the rest was filled by somebody else', async () => {
   for (const again of [run, () => runInScript()]) {
     await query('UPDATE item SET total = NULL');

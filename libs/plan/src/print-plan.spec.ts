@@ -5,7 +5,7 @@ import {
   clearLedger,
   createLedger,
   giveTurnBack,
-  ledgerIsThere,
+  ledgerIsReadable,
   literal,
   measureBatch,
   measureLag,
@@ -341,7 +341,7 @@ test('validate.sql counts the rows in the way before it takes the lock', () => {
   const { id = '', batch } = plan.steps[3] ?? {};
   const asked = afterExpand(
     'validate',
-    `  IF ${ledgerIsThere.text} THEN`,
+    `  IF ${ledgerIsReadable.text} THEN`,
     `  IF EXISTS (${readLedger({ plan: batch?.plan ?? '', step: id }).text}) THEN RAISE EXCEPTION USING MESSAGE = 'The phase validate was not begun, since ${id} was stopped before its end. Run backfill.sql first.'; END IF;`,
     '  END IF;',
   );

@@ -4,7 +4,7 @@ import {
   giveTurnBack,
   literal,
   measureBatch,
-  ledgerIsThere,
+  ledgerIsReadable,
   measureLag,
   neverFoundDone,
   noteInLedger,
@@ -65,7 +65,8 @@ function printTurn(): readonly string[] {
 
 /**
  * Each step relies on those before it, which the scripts before this one carried out: a constraint goes because another one was proved.
- * What the catalog cannot tell is not asked; of a backfill it is asked whether one was stopped.
+ * What the catalog cannot tell is not asked; of a backfill it is asked whether one was stopped, where
+ * the role may know: another one may have carried it out.
  */
 function printPhasesBefore(phase: MigrationPhase, before: readonly Step[]): readonly (readonly string[])[] {
   const stopIf = (condition: string, { id, phase: earlier }: Step, what: string) =>
@@ -78,7 +79,7 @@ function printPhasesBefore(phase: MigrationPhase, before: readonly Step[]): read
   });
   const asked = [
     ...inCatalog.map((step) => stopIf(`NOT (${step.do.done})`, step, 'is not done')),
-    ...(inLedger.length === 0 ? [] : [`  IF ${ledgerIsThere.text} THEN`, ...inLedger, '  END IF;']),
+    ...(inLedger.length === 0 ? [] : [`  IF ${ledgerIsReadable.text} THEN`, ...inLedger, '  END IF;']),
   ];
   return asked.length === 0 ? [] : [printBlock(['BEGIN', ...asked, 'END'])];
 }

@@ -40,7 +40,7 @@ export { grantOnTable, grantUsage, revokeFromTable, revokeUsage } from './statem
 export {
   clearLedger,
   createLedger,
-  ledgerIsThere,
+  ledgerIsReadable,
   mayNote,
   noteInLedger,
   readLedger,

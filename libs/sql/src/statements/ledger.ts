@@ -47,13 +47,14 @@ export function noteInLedger({ plan, step }: Place): Sql {
 /** `may`: whether the role may read and write notes. */
 export const mayNote: Sql = sql`SELECT has_table_privilege('wesley.backfill', 'SELECT') AND has_table_privilege('wesley.backfill', 'INSERT') AND has_table_privilege('wesley.backfill', 'UPDATE') AND has_table_privilege('wesley.backfill', 'DELETE') AS may`;
 
-/** Whether there is a ledger; to be asked before it is read, by a statement of its own. */
-export const ledgerIsThere: Sql = sql`EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = 'wesley' AND tablename = 'backfill')`;
+/** Whether there is a ledger that the role may read; to be asked before it is read, by a statement of its own. */
+export const ledgerIsReadable: Sql = sql`EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'wesley' AND c.relname = 'backfill' AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'))`;
 
 /** Once the backfill is through, whoever carried it out; the table need not be there. */
 export function clearLedger(place: Place): Sql {
   const clear = sql`DELETE FROM wesley.backfill WHERE ${isPlace(place)}`;
-  return sql`DO ${literal(sql`BEGIN IF ${ledgerIsThere} THEN ${clear}; END IF; END`.text)}`;
+  const isThere = sql`EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = 'wesley' AND tablename = 'backfill')`;
+  return sql`DO ${literal(sql`BEGIN IF ${isThere} THEN ${clear}; END IF; END`.text)}`;
 }
 
 function isPlace({ plan, step }: Place): Sql {
