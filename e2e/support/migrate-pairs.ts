@@ -4,7 +4,7 @@ import type { Plan } from '@wesley/plan';
 import { diffCatalogs, readCatalog } from '@wesley/postgres';
 import { buildTarget, fillDatabase, reckonedBy, requirementsOf, rowsForBoth, type Shadow } from '@wesley/rehearse';
 import type { Schema } from '@wesley/schema';
-import { buildSchema, type Statement } from '@wesley/sql';
+import { buildSchema, neverFoundDone, type Statement } from '@wesley/sql';
 
 /** A migration to carry out, and the schema that it should lead to. */
 export interface Pair {
@@ -14,7 +14,10 @@ export interface Pair {
 }
 
 export interface MigratedPairs {
-  /** What the migrated database has that the one built from scratch lacks, and the other way round; null: rows were in the way. */
+  /**
+   * What the migrated database has that the one built from scratch lacks, and the other way round, and which steps it does not find done;
+   * null: rows were in the way.
+   */
   migrate(pair: Pair): Promise<readonly string[] | null>;
   close(): Promise<void>;
 }
@@ -45,7 +48,11 @@ export async function openMigratedPairs(
         throw error;
       }
       const { missing, extra } = diffCatalogs(...(await Promise.all([readCatalog(scratch), readCatalog(base)])));
-      return [...missing.map((fact) => `missing ${fact}`), ...extra.map((fact) => `unexpected ${fact}`)];
+      return [
+        ...missing.map((fact) => `missing ${fact}`),
+        ...extra.map((fact) => `unexpected ${fact}`),
+        ...(await notFoundDone(base, plan)),
+      ];
     },
     async close() {
       for (const session of sessions) await session.close();
@@ -62,6 +69,16 @@ async function connect(database: Database): Promise<Session> {
   const session = await database.connect('pairs');
   await session.query('SET search_path = public; SET row_security = off; SET client_min_messages = warning');
   return session;
+}
+
+// Whether rows are filled is another question: those of the application may have no value again.
+async function notFoundDone(session: Session, { steps }: Plan): Promise<readonly string[]> {
+  const asked = steps.filter(({ batch, do: { done } }) => batch === null && done !== neverFoundDone.text);
+  const [row] = await session.query(
+    `SELECT ARRAY[${asked.map((step) => `(${step.do.done})`).join(', ')}]::boolean[] AS done`,
+  );
+  const answers: readonly unknown[] = Array.isArray(row?.['done']) ? row['done'] : [];
+  return asked.flatMap(({ id }, at) => (answers[at] === true ? [] : [`not found done: ${id}`]));
 }
 
 // Foreign keys come after the rows, as in a rehearsal.
