@@ -94,8 +94,8 @@ withPsql(`${title}: the five scripts of a plan`, () => {
 
 withPsql(`${title}: a script of a plan`, () => {
   const common = 'id: Int! @wes_pk';
-  const key = (more: string) => `type Org @wes_table { ${common} }
-    type Item @wes_table { ${common} org: Int! @wes_fk(ref: "Org.id"${more}) }`;
+  const key = (to: string) => `type Org @wes_table { ${common} } type Firm @wes_table { ${common} }
+    type Item @wes_table { ${common} org: Int! @wes_fk(ref: "${to}.id") }`;
   const item = (columns: string, tags = '') => `type Item @wes_table ${tags} { ${common} ${columns} }`;
   const pairs: readonly (readonly [what: string, from: string, to: string, rows: string | null])[] = [
     [
@@ -104,7 +104,7 @@ withPsql(`${title}: a script of a plan`, () => {
       item('a: Int!', '@wes_check(expr: "a > 10", name: "ck")'),
       'INSERT INTO item VALUES (1, 5)',
     ],
-    ['a foreign key', key(''), key(', onDelete: CASCADE'), null],
+    ['a foreign key', key('Org'), key('Firm'), null],
     [
       'a unique index',
       item('a: Int!', '@wes_index(fields: ["a"], name: "i", unique: true)'),
@@ -150,6 +150,82 @@ withPsql(`${title}: a script of a plan`, () => {
       await shadow.drop(database);
     },
   );
+});
+
+withPsql(`${title}: scripts of more than one plan`, () => {
+  const item = (columns: string, tags = '') => `type Item @wes_table ${tags} { id: Int! @wes_pk ${columns} }`;
+  const checked = (expr: string) => item('a: Int!', `@wes_check(expr: "${expr}", name: "ck")`);
+  let database: Database;
+  beforeEach(async () => {
+    database = await shadow.create('plans');
+  });
+  afterEach(() => shadow.drop(database));
+
+  async function scriptsFor(from: string, to: string) {
+    const [older, newer] = [await readSdl(from), await readSdl(to)];
+    const changes = diffSchemas(older.schema, newer.schema, newer.annotations, older.annotations);
+    const planned = makePlan({ before: older.schema, after: newer.schema, changes, postgres });
+    if ('refused' in planned) throw new Error('The plan was refused.');
+    return printScripts(planned.plan);
+  }
+
+  async function query(text: string) {
+    const session = await database.connect('e2e');
+    const rows = await session.query(text);
+    await session.close();
+    return rows;
+  }
+
+  async function build(sdl: string): Promise<void> {
+    for (const { sql } of buildSchema((await readSdl(sdl)).schema)) await query(sql);
+  }
+
+  const definition = `SELECT pg_get_constraintdef(oid) AS is FROM pg_constraint WHERE conname = 'ck'`;
+
+  it('what a plan that was given up left behind is not taken for what another one makes', async () => {
+    await build(checked('a > 0'));
+    const { validate } = await scriptsFor(checked('a > 0'), checked('a > 10'));
+    await runWithPsql(database, [validate]);
+    await runWithPsql(database, Object.values(await scriptsFor(checked('a > 0'), checked('a > 5'))));
+    expect(await query(definition)).toEqual([{ is: 'CHECK ((a > 5))' }]);
+  });
+
+  it('what another plan noted is not taken for done when a column was given another name since', async () => {
+    await build(checked('a > 0'));
+    await runWithPsql(database, Object.values(await scriptsFor(checked('a > 0'), checked('a > 1'))));
+    await query('ALTER TABLE item RENAME a TO old; ALTER TABLE item ADD a integer NOT NULL');
+    const two = (expr: string) => item('old: Int! a: Int!', `@wes_check(expr: "${expr}", name: "ck")`);
+    await runWithPsql(database, Object.values(await scriptsFor(two('old > 1'), two('a > 1'))));
+    expect(await query(definition)).toEqual([{ is: 'CHECK ((a > 1))' }]);
+  });
+
+  it('a contract that was forgotten does not stand in the way of the next plan', async () => {
+    const by = (fields: string) => item('a: Int!', `@wes_index(fields: [${fields}], name: "i")`);
+    await build(by('"a"'));
+    const { contract: _, ...first } = await scriptsFor(by('"a"'), by('"a", "id"'));
+    await runWithPsql(database, Object.values(first));
+    await runWithPsql(database, Object.values(await scriptsFor(by('"a", "id"'), by('"id", "a"'))));
+    expect(await query(`SELECT pg_get_indexdef('i'::regclass) AS is`)).toEqual([
+      { is: 'CREATE INDEX i ON public.item USING btree (id, a)' },
+    ]);
+  });
+
+  it('no phase is begun when a default or a backfill before it was left out', async () => {
+    await build(item('a: Int'));
+    const { validate } = await scriptsFor(item('a: Int'), item('a: Int! @wes_default(value: 0)'));
+    await expect(runWithPsql(database, [validate])).rejects.toThrow(/since expand-01-set-default-\S+ is not done/);
+    await query('INSERT INTO item VALUES (1, 1)');
+    const scripts = await scriptsFor(
+      item('a: Int'),
+      item('a: Int b: Int @wes_backfill(expr: "a * 2")', '@wes_check(expr: "b > 0", name: "ck")'),
+    );
+    await runWithPsql(database, [scripts.expand]);
+    await expect(runWithPsql(database, [scripts.validate])).rejects.toThrow(/since backfill-\d+-\S+ is not done/);
+    await runWithPsql(database, [scripts.backfill]);
+    // The application goes on leaving it out.
+    await query('INSERT INTO item VALUES (2, 2)');
+    await runWithPsql(database, [scripts.validate]);
+  });
 });
 
 describe('a script', () => {

@@ -419,6 +419,11 @@ it.each([
     undefined,
   ],
   [
+    'a column that is called as its table',
+    `type Note @wes_table { id: ID! @wes_pk note: String @wes_check(expr: "note <> ''") }`,
+    undefined,
+  ],
+  [
     'a single row, by a column beside its key',
     `type Settings @wes_table {
       id: ID! @wes_pk

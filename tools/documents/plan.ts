@@ -74,6 +74,7 @@ const statement = exactly<Statement>()(
       on: z.array(name),
       sql: z.string().min(1),
       done: z.string().min(1),
+      trace: z.string().nullable().describe('What at least holds once it took effect, where `done` cannot tell.'),
       leftover: z
         .strictObject({ present: z.string().min(1), remove: z.string().min(1) })
         .nullable()

@@ -1,5 +1,5 @@
 import type { Batch, Step } from '@wesley/plan';
-import { clearLedger, createLedger, mayNote, readLedger, type Place } from '@wesley/sql';
+import { closeLedger as close, createLedger, mayNote, readLedger, type Place } from '@wesley/sql';
 import { ApplyError } from './apply-error';
 import type { Session } from './database';
 import { query } from './query';
@@ -26,7 +26,7 @@ export async function openLedger(step: Step, session: Session): Promise<void> {
 }
 
 function noRight({ id }: Step): string {
-  return `${id} was not begun: how far a backfill came is noted in the table wesley.backfill, to which the role has no right. Grant it CREATE on the database, so that it can make it; where it is there already, USAGE on the schema wesley, and SELECT, INSERT, UPDATE and DELETE on the table.`;
+  return `${id} was not begun: how far a backfill came is noted in the table wesley.backfill, to which the role has no right. Grant it CREATE on the database, so that it can make it; where it is there already, USAGE on the schema wesley, and SELECT, INSERT and UPDATE on the table.`;
 }
 
 /** The key of the last row that an earlier run was through with; null where none was stopped. */
@@ -37,5 +37,5 @@ export async function readStand(step: Step, batch: Batch, session: Session): Pro
 }
 
 export async function closeLedger(step: Step, batch: Batch, session: Session): Promise<void> {
-  await query(step, session, clearLedger(placeOf(step, batch)).text);
+  await query(step, session, close(placeOf(step, batch)).text);
 }

@@ -2,10 +2,9 @@ import { diffSchemas } from '@wesley/diff';
 import type { Annotations, Schema, Table } from '@wesley/schema';
 import { column, expression, foreignKey, index, table } from '@wesley/schema/src/builders.fixture';
 import {
-  clearLedger,
+  closeLedger,
   createLedger,
   giveTurnBack,
-  ledgerIsReadable,
   literal,
   measureBatch,
   measureLag,
@@ -13,6 +12,7 @@ import {
   oldTransactions,
   readLedger,
   takeTurn,
+  unlessThrough,
   whoHasTurn,
 } from '@wesley/sql';
 import { makePlan } from './make-plan';
@@ -42,7 +42,7 @@ function planOf(from: Schema, to: Schema): Plan {
   return outcome.plan;
 }
 const plan = planOf(before, after);
-const check = 'wesley_not_null_d535d6bdd9cf';
+const check = 'wesley_not_null_dc9890ba961f';
 
 test('a plan is shown phase by phase, in 80 columns, SQL excepted', () => {
   expect(renderPlan(plan)).toBe(`4 changes, 9 steps, for PostgreSQL 18
@@ -322,7 +322,7 @@ $wesley_$;
 RESET lock_timeout;
 RESET statement_timeout;
 \\endif
-${clearLedger(place).text};
+${closeLedger(place).text};
 
 BEGIN;
 -- backfill-05-analyze-order.note: It reads a sample of the rows, so that queries are planned by what they hold now, while everybody reads and writes.
@@ -341,9 +341,7 @@ test('validate.sql counts the rows in the way before it takes the lock', () => {
   const { id = '', batch } = plan.steps[3] ?? {};
   const asked = afterExpand(
     'validate',
-    `  IF ${ledgerIsReadable.text} THEN`,
-    `  IF EXISTS (${readLedger({ plan: batch?.plan ?? '', step: id }).text}) THEN RAISE EXCEPTION USING MESSAGE = 'The phase validate was not begun, since ${id} was stopped before its end. Run backfill.sql first.'; END IF;`,
-    '  END IF;',
+    `  ${unlessThrough({ plan: batch?.plan ?? '', step: id }, `IF NOT (${doneOf(3)}) THEN RAISE EXCEPTION USING MESSAGE = 'The phase validate was not begun, since ${id} is not done. Run backfill.sql first.'; END IF;`)}`,
   );
   expect(probe).toBe(`${head('validate, 3')}${asked}
 BEGIN;

@@ -1,10 +1,9 @@
 import {
-  clearLedger,
+  closeLedger,
   createLedger,
   giveTurnBack,
   literal,
   measureBatch,
-  ledgerIsReadable,
   measureLag,
   neverFoundDone,
   noteInLedger,
@@ -12,6 +11,7 @@ import {
   planSettings,
   readLedger,
   takeTurn,
+  unlessThrough,
   whoHasTurn,
   type Statement,
 } from '@wesley/sql';
@@ -65,22 +65,18 @@ function printTurn(): readonly string[] {
 
 /**
  * Each step relies on those before it, which the scripts before this one carried out: a constraint goes because another one was proved.
- * What the catalog cannot tell is not asked; of a backfill it is asked whether one was stopped, where
- * the role may know: another one may have carried it out.
+ * A backfill that came through is done, though the application may have left a value out since.
  */
 function printPhasesBefore(phase: MigrationPhase, before: readonly Step[]): readonly (readonly string[])[] {
-  const stopIf = (condition: string, { id, phase: earlier }: Step, what: string) =>
-    `  IF ${condition} THEN RAISE EXCEPTION USING MESSAGE = ${literal(`The phase ${phase} was not begun, since ${id} ${what}. Run ${earlier}.sql first.`).text}; END IF;`;
-  const inCatalog = before.filter(({ batch, do: { done } }) => batch === null && done !== neverFoundDone.text);
-  const inLedger = before.flatMap((step) => {
-    if (step.batch === null) return [];
-    const stands = readLedger({ plan: step.batch.plan, step: step.id });
-    return [stopIf(`EXISTS (${stands.text})`, step, 'was stopped before its end')];
+  const asked = before.flatMap((step) => {
+    const { id, batch, do: statement } = step;
+    const message = `The phase ${phase} was not begun, since ${id} is not done. Run ${step.phase}.sql first.`;
+    const stop = (condition: string) =>
+      `IF NOT (${condition}) THEN RAISE EXCEPTION USING MESSAGE = ${literal(message).text}; END IF;`;
+    if (batch !== null) return [`  ${unlessThrough({ plan: batch.plan, step: id }, stop(statement.done))}`];
+    const holds = statement.done === neverFoundDone.text ? statement.trace : statement.done;
+    return holds === null ? [] : [`  ${stop(holds)}`];
   });
-  const asked = [
-    ...inCatalog.map((step) => stopIf(`NOT (${step.do.done})`, step, 'is not done')),
-    ...(inLedger.length === 0 ? [] : [`  IF ${ledgerIsReadable.text} THEN`, ...inLedger, '  END IF;']),
-  ];
   return asked.length === 0 ? [] : [printBlock(['BEGIN', ...asked, 'END'])];
 }
 
@@ -119,7 +115,7 @@ function printStep(step: Step, variable: string, isAsked = false): readonly stri
     ...(isAsked ? [] : [ask(variable, isToDo(step))]),
     ...onlyIf(variable, todo),
     // Also where it was found done: an earlier run may have been stopped, and the rest filled by somebody else.
-    ...(batch === null ? [] : [`${clearLedger({ plan: batch.plan, step: id }).text};`]),
+    ...(batch === null ? [] : [`${closeLedger({ plan: batch.plan, step: id }).text};`]),
   ];
 }
 

@@ -29,6 +29,7 @@ const statement: Step['do'] = {
   on: ['user'],
   sql: '',
   done: '',
+  trace: null,
   leftover: null,
   needs: [],
   makes: [],

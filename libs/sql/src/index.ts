@@ -34,16 +34,16 @@ export { dropConstraint, validateConstraint } from './statements/constraints';
 export { analyzeColumn, analyzeIndex } from './statements/analyze';
 export { measureBatch, measureLag, oldTransactions } from './statements/crowd';
 export { addEnumValue, createEnum, dropEnum } from './statements/enums';
-export { addForeignKey, dropForeignKey } from './statements/foreign-keys';
+export { addForeignKey, dropForeignKey, replaceForeignKey } from './statements/foreign-keys';
 export { createIndex, createUniqueIndex, dropIndex } from './statements/indexes';
 export { grantOnTable, grantUsage, revokeFromTable, revokeUsage } from './statements/grants';
 export {
-  clearLedger,
+  closeLedger,
   createLedger,
-  ledgerIsReadable,
   mayNote,
   noteInLedger,
   readLedger,
+  unlessThrough,
   type Place,
 } from './statements/ledger';
 export { lockTables } from './statements/locks';

@@ -54,6 +54,8 @@ export interface Statement {
   readonly sql: string;
   /** A boolean SQL expression over the catalog: true once the statement took effect, so that it is not run again. */
   readonly done: string;
+  /** What at least holds over the catalog once it took effect, where `done` cannot tell whether it did; null: `done` can, or nothing does. */
+  readonly trace: string | null;
   /** What an earlier, interrupted try may have left behind, and how to see and remove it; null when it leaves nothing. */
   readonly leftover: { readonly present: string; readonly remove: string } | null;
   /** Printed addresses of what must be there before, of what it creates, and of what it takes away. */

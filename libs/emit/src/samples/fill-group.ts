@@ -44,7 +44,7 @@ export function fillGroup(schema: Schema, table: Table, group: ValueGroup, paren
   return sql`sample_picked := NULL;
   FOREACH sample_strictly IN ARRAY pg_temp.tries(${integer(triesOf(sources))}, sample_breaks) LOOP
     EXIT WHEN sample_picked IS NOT NULL;
-    SELECT to_jsonb(${alias})${without(computed.map(({ name }) => name))} INTO sample_picked
+    SELECT to_jsonb(${alias}.*)${without(computed.map(({ name }) => name))} INTO sample_picked
     FROM (
       ${ofKeys.length === 0 ? row : sql`SELECT *, ${list(ofKeys.map(computation))} FROM (${row}) AS ${alias}`}
     ) AS ${alias}

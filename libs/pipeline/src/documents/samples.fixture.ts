@@ -47,6 +47,7 @@ const statement = {
   on: ['user'],
   sql: 'CREATE TABLE "user" (id uuid PRIMARY KEY)',
   done: `to_regclass('public."user"') IS NOT NULL`,
+  trace: null,
   leftover: null,
   needs: [],
   makes: ['table user'],

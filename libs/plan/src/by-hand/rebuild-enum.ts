@@ -15,7 +15,7 @@ export function rebuildEnumByHand({ tables }: Schema, to: Enum): string | undefi
       .map((column) => ({ table, column })),
   );
   if (columns.some(({ table, column }) => isRead(table, column.name))) return undefined;
-  const old = scaffoldName('old', 'enum', to.name);
+  const old = scaffoldName('old', 'enum', { name: to.name });
   return script([
     sql`BEGIN`,
     sql`ALTER TYPE ${identifier(to.name)} RENAME TO ${identifier(old)}`,

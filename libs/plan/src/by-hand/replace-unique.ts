@@ -22,7 +22,7 @@ export function replaceUniqueByHand(
   { table, from, to }: ChangeOf<'change-unique-constraint'>,
   { before, after }: PlanContext,
 ): readonly (Statement | Sql)[] {
-  const index = scaffoldName('new', table, to.name);
+  const index = scaffoldName('new', table, to);
   const hanging = keysTo(before, table, from);
   const staying = keysTo(after, table, from).filter((key) => hanging.some((known) => isEqual(known, key)));
   return [

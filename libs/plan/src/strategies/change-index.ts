@@ -15,11 +15,11 @@ export const planChangeIndex: Strategy<'change-index'> = (change, context) => {
   const { table, from, to } = change;
   const [hanging] = keysOnIndex(context, table, from);
   if (hanging) return refuseIndexUnderForeignKey(change, hanging);
-  const replacement = { ...to, name: scaffoldName('new', table, to.name) };
-  const old = { ...from, name: scaffoldName('old', table, to.name) };
+  const replacement = { ...to, name: scaffoldName('new', table, to) };
+  const old = { ...from, name: scaffoldName('old', table, from) };
   const added = planAddIndex({ kind: 'add-index', table, index: replacement }, context);
   if ('code' in added) return added;
-  const note = noteReplacedIndex(table, to);
+  const note = noteReplacedIndex(table, { from, to });
   return [
     ...added.map((draft): Draft => ({ ...draft, do: orDone(draft.do, note.done) })),
     ...swap(table, to.name, replacement.name, old.name, note),
@@ -51,7 +51,7 @@ function dropOld(table: string, old: Index): Draft {
 const refuseLessUnique = refuseDestructive<'change-index'>(
   'the running application may rely on its keys being unique (ON CONFLICT).',
   ({ table, from, to }) => {
-    const replacement = scaffoldName('new', table, to.name);
+    const replacement = scaffoldName('new', table, to);
     // No query is ever without an index.
     return [
       createIndex(table, { ...to, name: replacement }, { concurrently: true }),

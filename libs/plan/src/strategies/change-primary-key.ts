@@ -57,7 +57,7 @@ export const planChangePrimaryKey: Strategy<'change-primary-key'> = (change, con
   const stays = (key: Hanging) => !isAmong(inAfter, key) && isAmong(keysTo(context.after, table, to), key);
   const giving = [from, ...promoted].map((old) => ({ old, standby: standbyName(table, old) }));
   const swapped: Swapped = {
-    ofNew: scaffoldName('new', table, to.name),
+    ofNew: scaffoldName('new', table, to),
     giving,
     hanging: [...inAfter, ...toPromoted.filter(stays)],
   };
@@ -287,7 +287,7 @@ function replaceByHand(
   { table, from, to }: Replacement,
   promoted: readonly UniqueConstraint[],
 ): readonly (Statement | Sql)[] {
-  const name = scaffoldName('new', table, to.name);
+  const name = scaffoldName('new', table, to);
   return [
     createUniqueIndex(table, { name, columns: to.columns, nullsNotDistinct: false }, { concurrently: true }),
     sql`BEGIN`,

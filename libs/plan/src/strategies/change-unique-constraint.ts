@@ -33,7 +33,7 @@ export const planChangeUniqueConstraint: Strategy<'change-unique-constraint'> = 
   }
   const [coming] = keysTo(context.after, table, to);
   if (coming) return refuseAtOnce(change, coming);
-  const fresh = { ...to, name: scaffoldName('new', table, to.name) };
+  const fresh = { ...to, name: scaffoldName('new', table, to) };
   const standby = { ...from, name: standbyName(table, from) };
   return [...buildIndexes(change, fresh, standby), ...swap(change, fresh, standby), dropStandby(table, standby)];
 };

@@ -68,7 +68,7 @@ export function proofOfNotNull(
 
 function scaffoldOf(table: string, column: string): Check {
   return {
-    name: scaffoldName('not_null', table, column),
+    name: scaffoldName('not_null', table, { name: column }),
     expression: { sql: `${identifier(column).text} IS NOT NULL`, columns: [column], functions: [] },
   };
 }

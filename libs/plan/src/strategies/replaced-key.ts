@@ -1,4 +1,4 @@
-import { tableOf, type Index, type UniqueConstraint } from '@wesley/schema';
+import { tableOf, type Index, type PrimaryKey, type UniqueConstraint } from '@wesley/schema';
 import { identifier } from '@wesley/sql';
 import { scaffoldName } from './scaffold-name';
 import type { Draft, PlanContext } from './strategy';
@@ -37,8 +37,8 @@ export function promotedTo(context: PlanContext, table: string): readonly Unique
 }
 
 /** The index over the columns of a key or constraint that gives way to the new primary key, which stands by until all is done. */
-export function standbyName(table: string, { name }: { readonly name: string }): string {
-  return scaffoldName('old', table, name);
+export function standbyName(table: string, old: PrimaryKey | UniqueConstraint): string {
+  return scaffoldName('old', table, old);
 }
 
 /**

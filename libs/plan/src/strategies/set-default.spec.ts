@@ -8,6 +8,16 @@ const one = (parts: Partial<Table>, of = n()): Schema => ({
   enums: [],
   tables: [table('a'), table('b'), table('t', { columns: [column('id', 'uuid', { nullable: false }), of], ...parts })],
 });
+const withValues = (...values: readonly string[]): Schema => ({
+  ...one(
+    {},
+    {
+      ...column('n', 'integer', { default: expression(`'${values.at(-1) ?? ''}'`) }),
+      type: { kind: 'enum', name: 'e', array: false },
+    },
+  ),
+  enums: [{ name: 'e', values, comment: null }],
+});
 const check = (sql: string) => ({ checks: [{ name: 'c', expression: expression(sql, ['n']) }] });
 const by = (sql: string, parts: Partial<Column> = {}) => n({ ...parts, default: expression(sql) });
 
@@ -25,6 +35,12 @@ const swap = ['ALTER TABLE … DROP CONSTRAINT', 'ALTER TABLE … RENAME CONSTRA
 
 test.each<[string, Schema, Schema, readonly string[]]>([
   ['comes in expand', one({}), one({}, by('0')), ['expand']],
+  [
+    'comes with the switch if it is a value that the running application does not know',
+    withValues('a'),
+    withValues('a', 'b'),
+    ['switch'],
+  ],
   ['comes in expand if the old check lets it in', one(check('n > 0')), one(check('n > 1'), by('2')), ['expand']],
   [
     'comes with the switch if only the new check lets it in',

@@ -1,6 +1,6 @@
 import { describeChange, type ChangeOf } from '@wesley/diff';
-import { columnOf, tableOf, type Expression } from '@wesley/schema';
-import { dropDefault, setDefault } from '@wesley/sql';
+import { columnOf, tableOf, type Expression, type Schema } from '@wesley/schema';
+import { dropDefault, literal, setDefault } from '@wesley/sql';
 import { replacedOver } from './replaced-constraints';
 import { satisfies } from './satisfies';
 import type { Draft, PlanContext, Refusal, Strategy } from './strategy';
@@ -15,6 +15,7 @@ export const planSetDefault: Strategy<'set-default'> = (change, context) => {
       do: setDefault(table, column, to),
       undo: from === null ? dropDefault(table, column) : setDefault(table, column, from),
       why: 'Only rows that are inserted from now on see it.',
+      binds: `From then on rows that leave ${column} out have it, those of the running application too.`,
     },
   ];
 };
@@ -29,7 +30,7 @@ interface Verdict {
 
 /**
  * In expand, since the new application may leave the column out. But until the switch what is replaced there binds the running one,
- * which leaves it out as well: what that would refuse comes with the switch, if what is to bind from the validation on lets the old
+ * which leaves it out as well: a value that is new to it, or what that would refuse, comes with the switch, if what is to bind from the validation on lets the old
  * default in. What nobody knows a rehearsal tells.
  */
 function placeOf(change: ChangeOf<'set-default'>, context: PlanContext): Pick<Draft, 'phase' | 'after'> | Refusal {
@@ -38,10 +39,12 @@ function placeOf(change: ChangeOf<'set-default'>, context: PlanContext): Pick<Dr
   const inTheWay = verdicts.filter(
     ({ newBefore, oldAfter }) => newBefore === false || (newBefore !== true && oldAfter === true),
   );
-  if (inTheWay.length === 0) return { phase: 'expand' };
   const isRequired =
     columnOf(tableOf(context.before, table), column).nullable &&
     !columnOf(tableOf(context.after, table), column).nullable;
+  // The running application does not know such a value.
+  const isUnheardOf = isNewValue(change, context) && !isRequired;
+  if (inTheWay.length === 0) return { phase: isUnheardOf ? 'switch' : 'expand' };
   const certain = inTheWay.find(({ newBefore }) => newBefore === false);
   if (!isRequired && verdicts.every(({ oldAfter }) => oldAfter !== false))
     return { phase: 'switch', after: inTheWay.map(({ is, name }) => nameOfSwap(is, table, name)) };
@@ -73,6 +76,14 @@ function verdictsOn({ table, column, from, to }: ChangeOf<'set-default'>, contex
       oldAfter: true,
     })),
   ];
+}
+
+function isNewValue({ table, column, to }: ChangeOf<'set-default'>, { before, after }: PlanContext): boolean {
+  const { type } = columnOf(tableOf(after, table), column);
+  if (type.kind !== 'enum') return false;
+  const valuesIn = ({ enums }: Schema) => enums.find(({ name }) => name === type.name)?.values ?? [];
+  const old = valuesIn(before);
+  return valuesIn(after).some((value) => !old.includes(value) && to.sql.includes(literal(value).text));
 }
 
 // Of NULL most is NULL, which satisfies a check.

@@ -3,12 +3,9 @@ import type { Check, ForeignKey } from '@wesley/schema';
 import { orDone } from './or-done';
 import type { Draft } from './strategy';
 
-/** What is replaced, and what the application has to be ready for from then on. */
-type Replaced = Pick<Draft, 'binds'> &
-  (
-    | { readonly kind: 'check'; readonly from: Check; readonly to: Check }
-    | { readonly kind: 'foreign-key'; readonly from: ForeignKey; readonly to: ForeignKey }
-  );
+type Replaced =
+  | { readonly kind: 'check'; readonly from: Check; readonly to: Check }
+  | { readonly kind: 'foreign-key'; readonly from: ForeignKey; readonly to: ForeignKey };
 
 /** Why a plan notes on something that it took the place of another of its name. */
 export const whyNoted = 'It tells a later run that this is the new one.';
@@ -22,12 +19,12 @@ export function swapConstraint(
   replaced: Replaced,
   { replacement, proved }: { readonly replacement: string; readonly proved: readonly Draft[] },
 ): readonly Draft[] {
-  const { kind, from, to, ...binds } = replaced;
+  const { kind, from, to } = replaced;
   const drop =
     replaced.kind === 'check' ? dropConstraint(table, 'check', from.name) : dropForeignKey(table, replaced.from);
   const rename = renameConstraint(table, kind, { from: replacement, to: to.name });
   const back = renameConstraint(table, kind, { from: to.name, to: replacement });
-  const note = noteReplacedConstraint(table, kind, to);
+  const note = noteReplacedConstraint(table, kind, { from, to });
   const place = { phase: 'switch', together: `swap of ${table}.${to.name}` } as const;
   return [
     ...proved.map((draft) => ({ ...draft, do: orDone(draft.do, note.done) })),
@@ -36,7 +33,6 @@ export function swapConstraint(
       do: orDone(drop, note.done),
       irreversible: 'Rows that the old one would have refused may have been written since.',
       why: 'Only the catalog changes, and the new one binds already.',
-      ...binds,
     },
     // Both have one name, which does not tell whether they changed places.
     { ...place, do: { ...rename, done: note.done }, undo: back, why: 'Only the name changes.' },

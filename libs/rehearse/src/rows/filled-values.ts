@@ -81,7 +81,7 @@ export async function knownRows(session: Session, schema: Schema, plan: Plan): P
     const { table, column } = filled;
     const key = identifiers(filled.key);
     const some = (condition: Sql) =>
-      sql`SELECT coalesce(jsonb_agg(to_jsonb(known)), '[]')::text AS rows FROM (SELECT ${key}, ${identifier(column)}::text AS ${identifier(valueName)} FROM ${relation(table)} WHERE ${identifier(column)} ${condition} ORDER BY ${key} LIMIT ${integer(most)}) AS known`;
+      sql`SELECT coalesce(jsonb_agg(to_jsonb(known.*)), '[]')::text AS rows FROM (SELECT ${key}, ${identifier(column)}::text AS ${identifier(valueName)} FROM ${relation(table)} WHERE ${identifier(column)} ${condition} ORDER BY ${key} LIMIT ${integer(most)}) AS known`;
     const [kept, empty] = [
       await session.query(some(sql`IS NOT NULL`).text),
       await session.query(some(sql`IS NULL`).text),

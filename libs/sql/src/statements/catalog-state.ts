@@ -1,9 +1,11 @@
 import {
   splitTableName,
   type ColumnType,
+  type ForeignKey,
   type Grant,
   type Policy,
   type PrimaryKey,
+  type ReferentialAction,
   type UniqueConstraint,
   type RowSecurity,
 } from '@wesley/schema';
@@ -109,6 +111,26 @@ export function uniqueConstraintIs(table: string, { name, columns, nullsNotDisti
   return constraintState(table, 'unique-constraint', name, sql`${hasColumns(columns)} AND ${asSaid}`);
 }
 
+/** Whether the table has that foreign key, with its actions; valid or not. */
+export function foreignKeyIs(table: string, { name, columns, references, onDelete, onUpdate }: ForeignKey): Sql {
+  const referenced = sql`ARRAY(SELECT a.attname::text FROM unnest(c.confkey) WITH ORDINALITY AS k (attnum, at) JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum ORDER BY k.at)`;
+  const acts = sql`c.confdeltype = ${literal(actionCodes[onDelete])} AND c.confupdtype = ${literal(actionCodes[onUpdate])}`;
+  return constraintState(
+    table,
+    'foreign-key',
+    name,
+    sql`c.confrelid = ${oidOf(references.table)} AND ${acts} AND ${hasColumns(columns)} AND ${referenced} = ARRAY[${list(references.columns.map(literal))}]`,
+  );
+}
+
+const actionCodes: Readonly<Record<ReferentialAction, string>> = {
+  'NO ACTION': 'a',
+  RESTRICT: 'r',
+  CASCADE: 'c',
+  'SET NULL': 'n',
+  'SET DEFAULT': 'd',
+};
+
 function hasColumns(columns: readonly string[]): Sql {
   const keyed = sql`ARRAY(SELECT a.attname::text FROM unnest(c.conkey) WITH ORDINALITY AS k (attnum, at) JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum ORDER BY k.at)`;
   return sql`${keyed} = ARRAY[${list(columns.map(literal))}]`;
@@ -149,14 +171,14 @@ export function roleExists(role: string): Sql {
 export function isGranted(table: string, { role, column, privileges }: Grant): Sql {
   const acl =
     column === null
-      ? sql`aclexplode(t.relacl)`
+      ? sql`aclexplode(coalesce(t.relacl, acldefault('r', t.relowner)))`
       : sql`aclexplode((SELECT a.attacl FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = ${literal(column)} AND NOT a.attisdropped))`;
   return sql`(SELECT count(DISTINCT g.privilege_type) FROM pg_class t CROSS JOIN LATERAL ${acl} g WHERE t.oid = ${oidOf(table)} AND g.grantee = ${roleOid(role)} AND g.privilege_type IN (${list(privileges.map(literal))})) = ${integer(privileges.length)}`;
 }
 
 /** Whether the role may use what lies in the schema. */
 export function isUsageGranted(schema: string, role: string): Sql {
-  return sql`EXISTS (SELECT FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) g WHERE n.nspname = ${literal(schema)} AND g.grantee = ${roleOid(role)} AND g.privilege_type = 'USAGE')`;
+  return sql`EXISTS (SELECT FROM pg_namespace n CROSS JOIN LATERAL aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) g WHERE n.nspname = ${literal(schema)} AND g.grantee = ${roleOid(role)} AND g.privilege_type = 'USAGE')`;
 }
 
 export function not(state: Sql): Sql {

@@ -45,6 +45,7 @@ export function setDefault(table: string, column: string, expression: Expression
     sql: sql`${alterColumn(table, column)} SET DEFAULT ${parsed(expression.sql)}`,
     // Postgres prints a default in its own words, so the catalog cannot tell whether it is this one; setting it again is harmless.
     done: neverFoundDone,
+    trace: columnHasDefault(table, column),
     needs: [address(table, column)],
   });
 }

@@ -1,7 +1,8 @@
 import { elementAddress, tableAddress, type ForeignKey } from '@wesley/schema';
 import { identifier, identifiers, keyword, nothing, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
-import { constraintExists, not } from './catalog-state';
+import { constraintExists, foreignKeyIs, not } from './catalog-state';
+import { validateConstraint } from './constraints';
 import { makeStatement } from './make-statement';
 
 /** `notValid`: binds new rows only, without a look at those that are there. */
@@ -20,6 +21,25 @@ export function addForeignKey(table: string, key: ForeignKey, { notValid }: { re
     ],
     makes: [elementAddress(table, 'foreign-key', key.name)],
   });
+}
+
+/**
+ * Takes a foreign key away and puts another one of its name up, whose rows are proved later. Both in one transaction: no row without its
+ * parent can come between them.
+ */
+export function replaceForeignKey(
+  table: string,
+  from: ForeignKey,
+  to: ForeignKey,
+): { readonly drop: Statement; readonly add: Statement; readonly validate: Statement } {
+  const isThere = foreignKeyIs(table, to).text;
+  const validate = validateConstraint([table, to.references.table], 'foreign-key', to.name);
+  return {
+    drop: { ...dropForeignKey(table, from), done: isThere },
+    add: { ...addForeignKey(table, to, { notValid: true }), done: isThere },
+    // The old one, of the same name, is valid.
+    validate: { ...validate, done: `(${isThere} AND ${validate.done})` },
+  };
 }
 
 export function dropForeignKey(table: string, key: ForeignKey): Statement {

@@ -27,34 +27,43 @@ BEGIN
       last_key text[] NOT NULL,
       rows bigint NOT NULL,
       noted timestamp with time zone NOT NULL,
+      through boolean NOT NULL DEFAULT FALSE,
       PRIMARY KEY (plan, step)
     );
-    COMMENT ON TABLE wesley.backfill IS 'How far backfills of Wesley came. A row goes once its backfill is through.';
+    COMMENT ON TABLE wesley.backfill IS 'How far backfills of Wesley came.';
   END IF;
 END
 $ledger$`;
 
 /** `last_key`: the key of the last row that was done, and `rows`: how many were written up to there. No row: it was not begun, or is through. */
 export function readLedger(place: Place): Sql {
-  return sql`SELECT last_key, rows FROM wesley.backfill WHERE ${isPlace(place)}`;
+  return sql`SELECT last_key, rows FROM wesley.backfill WHERE ${isPlace(place)} AND NOT through`;
 }
 
 /** To be run in the transaction of the batch: `$1` is the last key as an array of texts, `$2` the rows that the batch wrote. */
 export function noteInLedger({ plan, step }: Place): Sql {
-  return sql`INSERT INTO wesley.backfill AS known (plan, step, last_key, rows, noted) VALUES (${literal(plan)}, ${literal(step)}, $1::text[], $2::bigint, now()) ON CONFLICT (plan, step) DO UPDATE SET last_key = excluded.last_key, rows = known.rows + excluded.rows, noted = excluded.noted`;
+  return sql`INSERT INTO wesley.backfill AS known (plan, step, last_key, rows, noted) VALUES (${literal(plan)}, ${literal(step)}, $1::text[], $2::bigint, now()) ON CONFLICT (plan, step) DO UPDATE SET last_key = excluded.last_key, rows = CASE WHEN known.through THEN 0 ELSE known.rows END + excluded.rows, noted = excluded.noted, through = FALSE`;
 }
 
 /** `may`: whether the role may read and write notes. */
-export const mayNote: Sql = sql`SELECT has_table_privilege('wesley.backfill', 'SELECT') AND has_table_privilege('wesley.backfill', 'INSERT') AND has_table_privilege('wesley.backfill', 'UPDATE') AND has_table_privilege('wesley.backfill', 'DELETE') AS may`;
+export const mayNote: Sql = sql`SELECT has_table_privilege('wesley.backfill', 'SELECT') AND has_table_privilege('wesley.backfill', 'INSERT') AND has_table_privilege('wesley.backfill', 'UPDATE') AS may`;
 
-/** Whether there is a ledger that the role may read; to be asked before it is read, by a statement of its own. */
-export const ledgerIsReadable: Sql = sql`EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'wesley' AND c.relname = 'backfill' AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'))`;
+const isThere = sql`EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = 'wesley' AND tablename = 'backfill')`;
+const isReadable = sql`EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'wesley' AND c.relname = 'backfill' AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT'))`;
+
+/**
+ * A line of PL/pgSQL that does something else, a statement of it, unless the ledger tells that the backfill came through, or the role may
+ * not read it, so that another one has carried it out. The table need not be there. No variables: columns may have their names.
+ */
+export function unlessThrough(place: Place, otherwise: string): string {
+  const isThrough = sql`EXISTS (SELECT FROM wesley.backfill WHERE ${isPlace(place)} AND through)`;
+  return `IF ${isReadable.text} THEN IF NOT ${isThrough.text} THEN ${otherwise} END IF; ELSIF NOT ${isThere.text} THEN ${otherwise} END IF;`;
+}
 
 /** Once the backfill is through, whoever carried it out; the table need not be there. */
-export function clearLedger(place: Place): Sql {
-  const clear = sql`DELETE FROM wesley.backfill WHERE ${isPlace(place)}`;
-  const isThere = sql`EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = 'wesley' AND tablename = 'backfill')`;
-  return sql`DO ${literal(sql`BEGIN IF ${isThere} THEN ${clear}; END IF; END`.text)}`;
+export function closeLedger(place: Place): Sql {
+  const close = sql`UPDATE wesley.backfill SET through = TRUE WHERE ${isPlace(place)} AND NOT through`;
+  return sql`DO ${literal(sql`BEGIN IF ${isThere} THEN ${close}; END IF; END`.text)}`;
 }
 
 function isPlace({ plan, step }: Place): Sql {

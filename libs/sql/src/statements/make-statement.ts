@@ -8,6 +8,7 @@ interface Parts {
   readonly on: readonly string[];
   readonly sql: Sql;
   readonly done: Sql;
+  readonly trace?: Sql;
   readonly needs?: readonly Address[];
   readonly makes?: readonly Address[];
   readonly drops?: readonly Address[];
@@ -15,12 +16,23 @@ interface Parts {
 }
 
 /** A statement as data: its SQL as text, its addresses printed. */
-export function makeStatement({ form, on, sql, done, needs = [], makes = [], drops = [], leftover }: Parts): Statement {
+export function makeStatement({
+  form,
+  on,
+  sql,
+  done,
+  trace,
+  needs = [],
+  makes = [],
+  drops = [],
+  leftover,
+}: Parts): Statement {
   return {
     form,
     on,
     sql: sql.text,
     done: done.text,
+    trace: trace?.text ?? null,
     leftover: leftover === undefined ? null : { present: leftover.present.text, remove: leftover.remove.text },
     needs: needs.map(printAddress),
     makes: makes.map(printAddress),

@@ -16,46 +16,52 @@ import { makeStatement } from './make-statement';
 /** How a comment begins that `noteReplacedConstraint` or `noteReplacedIndex` sets: it tells what a plan did, and is no part of a schema. */
 export const replacementNote = 'Put in the place of another of its name by Wesley: ';
 
+/** What was there, and what took its place under the same name. */
+interface Replacement<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
 /**
  * Notes on a constraint that it took the place of another of its name. Postgres prints conditions in its own words, so that nothing else
- * in the catalog tells which of the two it is.
+ * in the catalog tells which of the two it is. Of what was there as well: a column may be renamed since, and its name given to another.
  */
 export function noteReplacedConstraint(
   table: string,
   kind: 'check' | 'foreign-key',
-  constraint: Check | ForeignKey,
+  replacement: Replacement<Check | ForeignKey>,
 ): Statement {
-  const { name } = constraint;
+  const { name } = replacement.to;
   const object = sql`CONSTRAINT ${identifier(name)} ON ${relation(table)}`;
   return noteOn(table, {
     kind,
-    definition: constraint,
+    replacement,
     object,
     has: (note) => constraintHasComment(table, kind, name, note),
   });
 }
 
 /** Notes on an index that it took the place of another of its name; see `noteReplacedConstraint`. */
-export function noteReplacedIndex(table: string, index: Index): Statement {
-  const { name } = index;
+export function noteReplacedIndex(table: string, replacement: Replacement<Index>): Statement {
+  const { name } = replacement.to;
   const object = sql`INDEX ${relation(joinTableName(splitTableName(table).schema, name))}`;
-  return noteOn(table, { kind: 'index', definition: index, object, has: (note) => indexHasComment(table, name, note) });
+  return noteOn(table, { kind: 'index', replacement, object, has: (note) => indexHasComment(table, name, note) });
 }
 
 interface Noted {
   readonly kind: 'check' | 'foreign-key' | 'index';
-  readonly definition: { readonly name: string };
+  readonly replacement: Replacement<{ readonly name: string }>;
   readonly object: Sql;
   readonly has: (note: string) => Sql;
 }
 
-function noteOn(table: string, { kind, definition, object, has }: Noted): Statement {
-  const note = `${replacementNote}${sha256(canonicalJson(definition)).slice(0, 12)}`;
+function noteOn(table: string, { kind, replacement, object, has }: Noted): Statement {
+  const note = `${replacementNote}${sha256(canonicalJson(replacement)).slice(0, 12)}`;
   return makeStatement({
     form: 'COMMENT ON',
     on: [table],
     sql: sql`COMMENT ON ${object} IS ${literal(note)}`,
     done: has(note),
-    needs: [elementAddress(table, kind, definition.name)],
+    needs: [elementAddress(table, kind, replacement.to.name)],
   });
 }

@@ -68,6 +68,7 @@ const whole = (form: Statement['form'], done: string, rest: Partial<Statement> =
   form,
   on: ['order'],
   done,
+  trace: null,
   leftover: null,
   needs: [],
   makes: [],
@@ -118,7 +119,7 @@ const cases: readonly Case[] = [
   [
     'ALTER TABLE "order" ALTER COLUMN a SET DEFAULT now()',
     setDefault('order', 'a', expression('now()')),
-    whole('ALTER TABLE … ALTER COLUMN … SET DEFAULT', 'FALSE', { needs: [a] }),
+    whole('ALTER TABLE … ALTER COLUMN … SET DEFAULT', 'FALSE', { needs: [a], trace: attribute('a', 'a.atthasdef') }),
   ],
   [
     'ALTER TABLE "order" ALTER COLUMN a DROP DEFAULT',

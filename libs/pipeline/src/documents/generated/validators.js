@@ -1,7 +1,7 @@
 // Made by npm run generate from tools/documents.
-var Ir=Object.defineProperty;var ms=Object.getOwnPropertyDescriptor;var us=Object.getOwnPropertyNames;var ds=Object.prototype.hasOwnProperty;var ys=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(C){throw s=0,C}},cs=(r,s)=>{for(var C in s)Ir(r,C,{get:s[C],enumerable:!0})},hs=(r,s,C,$)=>{
-if(s&&typeof s=="object"||typeof s=="function")for(let L of us(s))!ds.call(r,L)&&L!==C&&Ir(r,L,{get:()=>s[L],enumerable:!($=ms(s,L))||$.enumerable});return r};var gs=r=>hs(Ir({},"__esModule",{value:!0}),r);var Cr=ys(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});function Ur(r){let s=r.length,C=0,$=0,L;for(;$<s;)C++,L=r.charCodeAt($++),L>=55296&&
-L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return C}Rr.default=Ur;Ur.code='require("ajv/dist/runtime/ucs2length").default'});var Vs={};cs(Vs,{definitions:()=>Ss,layouts:()=>Fs,validators:()=>$s});module.exports=gs(Vs);var zr=Or,Pr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
+var Ir=Object.defineProperty;var us=Object.getOwnPropertyDescriptor;var ds=Object.getOwnPropertyNames;var ys=Object.prototype.hasOwnProperty;var cs=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(C){throw s=0,C}},hs=(r,s)=>{for(var C in s)Ir(r,C,{get:s[C],enumerable:!0})},gs=(r,s,C,$)=>{
+if(s&&typeof s=="object"||typeof s=="function")for(let L of ds(s))!ys.call(r,L)&&L!==C&&Ir(r,L,{get:()=>s[L],enumerable:!($=us(s,L))||$.enumerable});return r};var ks=r=>gs(Ir({},"__esModule",{value:!0}),r);var Cr=cs(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});function zr(r){let s=r.length,C=0,$=0,L;for(;$<s;)C++,L=r.charCodeAt($++),L>=55296&&
+L<=56319&&$<s&&(L=r.charCodeAt($),(L&64512)===56320&&$++);return C}Rr.default=zr;zr.code='require("ajv/dist/runtime/ucs2length").default'});var Vs={};hs(Vs,{definitions:()=>Ss,layouts:()=>Fs,validators:()=>$s});module.exports=ks(Vs);var Br=Or,Pr={type:"object",properties:{$schema:{type:"string"},schema:{anyOf:[{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}]},
 out:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{minItems:1,type:"array",items:{type:"string",enum:["postgre\
 s","typescript","zod","pgtap","kysely"]},uniqueItems:!0},naming:{type:"string",enum:["snake_case","preserve"]},rls:{type:"string",enum:["settings","supabase"]},
 scalars:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"object",properties:{pg:{type:"string",minLength:1},ts:{type:"string",
@@ -14,9 +14,9 @@ type:"object",properties:{rows:{type:"integer",minimum:1,maximum:900719925474099
 nteger",minimum:1,maximum:9007199254740991},seed:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},workload:{type:"string",
 pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}},additionalProperties:!1},policy:{type:"object",properties:{scs:{type:"number",minimum:0,
 maximum:1},mri:{type:"number",minimum:0,maximum:1},tci:{type:"number",minimum:0,maximum:1},maxAge:{type:"integer",minimum:8,maximum:365}},additionalProperties:!1}},
-additionalProperties:!1},ks=Object.prototype.hasOwnProperty,wr=Cr().default,_r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Or(r,{
+additionalProperties:!1},vs=Object.prototype.hasOwnProperty,wr=Cr().default,_r=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function Or(r,{
 instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Or.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&
-(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r)if(!ks.call(Pr.properties,c)){let i={instancePath:s,schemaPath:"#/additionalProperties",
+(P.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let c in r)if(!vs.call(Pr.properties,c)){let i={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:c}};t===null?t=[i]:t.push(i),e++}if(r.$schema!==void 0&&typeof r.$schema!="string"){let c={instancePath:s+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};t===null?t=[c]:t.push(c),e++}if(r.schema!==void 0){let c=r.schema,i=e,
 l=!1,f=e;if(typeof c=="string"){if(wr(c)<1){let y={instancePath:s+"/schema",schemaPath:"#/properties/schema/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
@@ -147,7 +147,7 @@ l),e++}if(typeof i=="number"&&isFinite(i)){if(i>365||isNaN(i)){let l={instancePa
 keyword:"maximum",params:{comparison:"<=",limit:365}};t===null?t=[l]:t.push(l),e++}if(i<8||isNaN(i)){let l={instancePath:s+"/policy/maxAge",schemaPath:"#/proper\
 ties/policy/properties/maxAge/minimum",keyword:"minimum",params:{comparison:">=",limit:8}};t===null?t=[l]:t.push(l),e++}}}}else{let i={instancePath:s+"/policy",
 schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};t===null?t=[i]:t.push(i),e++}}}else{let c={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};t===null?t=[c]:t.push(c),e++}return Or.errors=t,e===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=lr;var vs={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
+type",params:{type:"object"}};t===null?t=[c]:t.push(c),e++}return Or.errors=t,e===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=lr;var Ps={type:"object",properties:{name:{type:"string",minLength:1},values:{type:"array",items:{type:"string",minLength:1}},comment:{type:["string","null"]}},required:[
 "name","values","comment"],additionalProperties:!1},x=Cr().default;function Oe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=Oe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.
 name===void 0&&(c="name")||r.values===void 0&&(c="values")||r.comment===void 0&&(c="comment"))return Oe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
@@ -159,18 +159,18 @@ let l=r.values,f=e;if(e===f)if(Array.isArray(l)){var k=!0;let y=l.length;for(let
 errors=[{instancePath:s+"/values/"+u,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return Oe.errors=[{instancePath:s+
 "/values/"+u,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}}],!1;var k=o===e;if(!k)break}}else return Oe.errors=[{instancePath:s+
 "/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.comment!==void 0){let l=r.comment,
-f=e;if(typeof l!="string"&&l!==null)return Oe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:vs.properties.
+f=e;if(typeof l!="string"&&l!==null)return Oe.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ps.properties.
 comment.type}}],!1;var n=f===e}else var n=!0}}}}else return Oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.
-errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
+errors=t,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr={type:"object",properties:{name:{type:"string",minLength:1},columns:{type:"array",
 items:{$ref:"https://wesley.dev/schemas/definitions/Column"}},primaryKey:{$ref:"https://wesley.dev/schemas/definitions/PrimaryKey"},uniqueConstraints:{type:"arr\
 ay",items:{$ref:"https://wesley.dev/schemas/definitions/UniqueConstraint"}},foreignKeys:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Foreig\
 nKey"}},checks:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Check"}},indexes:{type:"array",items:{$ref:"https://wesley.dev/schemas/definiti\
 ons/Index"}},rowSecurity:{$ref:"https://wesley.dev/schemas/definitions/RowSecurity"},policies:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/\
 Policy"}},grants:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Grant"}},comment:{type:["string","null"]}},required:["name","columns","primar\
-yKey","uniqueConstraints","foreignKeys","checks","indexes","rowSecurity","policies","grants","comment"],additionalProperties:!1},vr=Object.prototype.hasOwnProperty,
-Ps={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
+yKey","uniqueConstraints","foreignKeys","checks","indexes","rowSecurity","policies","grants","comment"],additionalProperties:!1},mr=Object.prototype.hasOwnProperty,
+ws={type:"object",properties:{name:{type:"string",minLength:1},type:{$ref:"https://wesley.dev/schemas/definitions/ColumnType"},nullable:{type:"boolean"},default:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},generated:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{
-type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},ws={type:"object",
+type:"null"}]},comment:{type:["string","null"]}},required:["name","type","nullable","default","generated","comment"],additionalProperties:!1},bs={type:"object",
 discriminator:{propertyName:"kind"},oneOf:[{type:"object",properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit",
 "boolean","bytea","character varying","character","cidr","citext","date","double precision","inet","integer","interval","json","jsonb","ltree","macaddr","numeri\
 c","real","smallint","text","time with time zone","time without time zone","timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,
@@ -188,7 +188,7 @@ errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyw
 "bit"||u==="boolean"||u==="bytea"||u==="character varying"||u==="character"||u==="cidr"||u==="citext"||u==="date"||u==="double precision"||u==="inet"||u==="inte\
 ger"||u==="interval"||u==="json"||u==="jsonb"||u==="ltree"||u==="macaddr"||u==="numeric"||u==="real"||u==="smallint"||u==="text"||u==="time with time zone"||u===
 "time without time zone"||u==="timestamp with time zone"||u==="timestamp without time zone"||u==="uuid"))return G.errors=[{instancePath:s+"/name",schemaPath:"#/\
-oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues:ws.oneOf[0].properties.name.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.modifiers!==void 0){
+oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues:bs.oneOf[0].properties.name.enum}}],!1;var n=p===e}else var n=!0;if(n){if(r.modifiers!==void 0){
 let u=r.modifiers,p=e;if(e===p)if(Array.isArray(u)){if(u.length>2)return G.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxIt\
 ems",keyword:"maxItems",params:{limit:2}}],!1;{var k=!0;let g=u.length;for(let b=0;b<g;b++){let O=u[b],h=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(
 O)))return G.errors=[{instancePath:s+"/modifiers/"+b,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===h&&
@@ -244,7 +244,7 @@ generated",rootData:L,dynamicAnchors:N})||(t=t===null?V.errors:t.concat(V.errors
 nerated",schemaPath:"#/properties/generated/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var c=o===e;if(u=u||c,u)e=y,t!==null&&
 (y?t.length=y:t=null);else{let b={instancePath:s+"/generated",schemaPath:"#/properties/generated/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(
 b),e++,Le.errors=t,!1}var n=m===e}else var n=!0;if(n)if(r.comment!==void 0){let f=r.comment,m=e;if(typeof f!="string"&&f!==null)return Le.errors=[{instancePath:s+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Ps.properties.comment.type}}],!1;var n=m===e}else var n=!0}}}}}}}else return Le.errors=
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ws.properties.comment.type}}],!1;var n=m===e}else var n=!0}}}}}}}else return Le.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=t,e===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ne.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.name===void 0&&(c="name")||r.columns===void 0&&(c="column\
 s"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],!1;{let i=e;for(let l in r)if(!(l==="name"||l==="c\
@@ -271,7 +271,7 @@ lumns/items/type",keyword:"type",params:{type:"string"}}],!1;var k=o===e;if(!k)b
 s/columns/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0;if(n)if(r.nullsNotDistinct!==void 0){let l=e;if(typeof r.nullsNotDistinct!="\
 boolean")return oe.errors=[{instancePath:s+"/nullsNotDistinct",schemaPath:"#/properties/nullsNotDistinct/type",keyword:"type",params:{type:"boolean"}}],!1;var n=l===
 e}else var n=!0}}}}else return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=t,e===0}oe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var Kr={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
+props:!0,dynamicProps:!1,dynamicItems:!1};var Wr={type:"object",properties:{name:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"strin\
 g",minLength:1}},references:{type:"object",properties:{table:{type:"string",minLength:1},columns:{minItems:1,type:"array",items:{type:"string",minLength:1}}},required:[
 "table","columns"],additionalProperties:!1},onDelete:{type:"string",enum:["NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]},onUpdate:{type:"string",enum:[
 "NO ACTION","RESTRICT","CASCADE","SET NULL","SET DEFAULT"]}},required:["name","columns","references","onDelete","onUpdate"],additionalProperties:!1};function H(r,{
@@ -302,9 +302,9 @@ erties/columns/type",keyword:"type",params:{type:"array"}}],!1;var c=b===e}else 
 perties/references/type",keyword:"type",params:{type:"object"}}],!1;var n=y===e}else var n=!0;if(n){if(r.onDelete!==void 0){let m=r.onDelete,y=e;if(typeof m!="s\
 tring")return H.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m===
 "RESTRICT"||m==="CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return H.errors=[{instancePath:s+"/onDelete",schemaPath:"#/properties/onDelete/enum",keyword:"enum",
-params:{allowedValues:Kr.properties.onDelete.enum}}],!1;var n=y===e}else var n=!0;if(n)if(r.onUpdate!==void 0){let m=r.onUpdate,y=e;if(typeof m!="string")return H.
+params:{allowedValues:Wr.properties.onDelete.enum}}],!1;var n=y===e}else var n=!0;if(n)if(r.onUpdate!==void 0){let m=r.onUpdate,y=e;if(typeof m!="string")return H.
 errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="NO ACTION"||m==="RESTRICT"||m===
-"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return H.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Kr.
+"CASCADE"||m==="SET NULL"||m==="SET DEFAULT"))return H.errors=[{instancePath:s+"/onUpdate",schemaPath:"#/properties/onUpdate/enum",keyword:"enum",params:{allowedValues:Wr.
 properties.onUpdate.enum}}],!1;var n=y===e}else var n=!0}}}}}}else return H.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return H.errors=t,e===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Pe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.expression===void 0&&(k="exp\
@@ -364,7 +364,7 @@ i==="forced")){return $e.errors=[{instancePath:s,schemaPath:"#/additionalPropert
 e){if(r.enabled!==void 0){let i=e;if(typeof r.enabled!="boolean")return $e.errors=[{instancePath:s+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"ty\
 pe",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.forced!==void 0){let i=e;if(typeof r.forced!="boolean")return $e.errors=[{instancePath:s+"/\
 forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0}}}else return $e.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs={type:"object",properties:{
+#/type",keyword:"type",params:{type:"object"}}],!1;return $e.errors=t,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s={type:"object",properties:{
 name:{type:"string",minLength:1},command:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE"]},roles:{type:"array",items:{type:"string",minLength:1}},using:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"null"}]},check:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Expression"},{type:"\
 null"}]},reads:{type:"array",items:{type:"string",minLength:1}}},required:["name","command","roles","using","check","reads"],additionalProperties:!1};function te(r,{
@@ -377,7 +377,7 @@ void 0){let y=r.name,u=e;if(e===u)if(typeof y=="string"){if(x(y)<1)return te.err
 inLength",params:{limit:1}}],!1}else return te.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=u===
 e}else var n=!0;if(n){if(r.command!==void 0){let y=r.command,u=e;if(typeof y!="string")return te.errors=[{instancePath:s+"/command",schemaPath:"#/properties/com\
 mand/type",keyword:"type",params:{type:"string"}}],!1;if(!(y==="SELECT"||y==="INSERT"||y==="UPDATE"||y==="DELETE"))return te.errors=[{instancePath:s+"/command",
-schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:bs.properties.command.enum}}],!1;var n=u===e}else var n=!0;if(n){if(r.roles!==void 0){
+schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:_s.properties.command.enum}}],!1;var n=u===e}else var n=!0;if(n){if(r.roles!==void 0){
 let y=r.roles,u=e;if(e===u)if(Array.isArray(y)){var k=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],O=e;if(e===O)if(typeof b=="string"){if(x(b)<1)return te.
 errors=[{instancePath:s+"/roles/"+g,schemaPath:"#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return te.errors=[{instancePath:s+
 "/roles/"+g,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"}}],!1;var k=O===e;if(!k)break}}else return te.errors=[{instancePath:s+
@@ -394,7 +394,7 @@ for(let g=0;g<o;g++){let b=y[g],O=e;if(e===O)if(typeof b=="string"){if(x(b)<1)re
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return te.errors=[{instancePath:s+"/reads/"+g,schemaPath:"#/properties/reads/items/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var l=O===e;if(!l)break}}else return te.errors=[{instancePath:s+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{
 type:"array"}}],!1;var n=u===e}else var n=!0}}}}}}}else return te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.
-errors=t,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
+errors=t,e===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os={type:"object",properties:{role:{type:"string",minLength:1},column:{anyOf:[{type:"\
 string",minLength:1},{type:"null"}]},privileges:{minItems:1,type:"array",items:{type:"string",enum:["SELECT","INSERT","UPDATE","DELETE","TRUNCATE","REFERENCES",
 "TRIGGER"]}}},required:["role","column","privileges"],additionalProperties:!1};function _e(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=_e.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
@@ -412,14 +412,14 @@ void 0){let f=r.privileges,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)retur
 inItems",keyword:"minItems",params:{limit:1}}],!1;{var c=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],g=e;if(typeof o!="string")return _e.errors=[{instancePath:s+
 "/privileges/"+p,schemaPath:"#/properties/privileges/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(o==="SELECT"||o==="INSERT"||o==="UPDATE"||o==="\
 DELETE"||o==="TRUNCATE"||o==="REFERENCES"||o==="TRIGGER"))return _e.errors=[{instancePath:s+"/privileges/"+p,schemaPath:"#/properties/privileges/items/enum",keyword:"\
-enum",params:{allowedValues:_s.properties.privileges.items.enum}}],!1;var c=g===e;if(!c)break}}}else return _e.errors=[{instancePath:s+"/privileges",schemaPath:"\
+enum",params:{allowedValues:Os.properties.privileges.items.enum}}],!1;var c=g===e;if(!c)break}}}else return _e.errors=[{instancePath:s+"/privileges",schemaPath:"\
 #/properties/privileges/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return _e.errors=[{instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return _e.errors=t,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:s="",parentData:C,
 parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=de.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.name===void 0&&(u="name")||r.columns===void 0&&(u="columns")||r.primaryKey===void 0&&(u="primaryKey")||
 r.uniqueConstraints===void 0&&(u="uniqueConstraints")||r.foreignKeys===void 0&&(u="foreignKeys")||r.checks===void 0&&(u="checks")||r.indexes===void 0&&(u="index\
 es")||r.rowSecurity===void 0&&(u="rowSecurity")||r.policies===void 0&&(u="policies")||r.grants===void 0&&(u="grants")||r.comment===void 0&&(u="comment"))return de.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!vr.call(Br.properties,o)){return de.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!mr.call(Kr.properties,o)){return de.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(p===e){if(r.name!==void 0){
 let o=r.name,g=e;if(e===g)if(typeof o=="string"){if(x(o)<1)return de.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return de.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=g===e}else
@@ -447,7 +447,7 @@ parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?te.errors:t.conc
 g=e;if(e===g)if(Array.isArray(o)){var y=!0;let O=o.length;for(let h=0;h<O;h++){let w=e;_e(o[h],{instancePath:s+"/grants/"+h,parentData:o,parentDataProperty:h,rootData:L,
 dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var y=w===e;if(!y)break}}else return de.errors=[{instancePath:s+"/grants",schemaPath:"\
 #/properties/grants/type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else var n=!0;if(n)if(r.comment!==void 0){let o=r.comment,g=e;if(typeof o!="stri\
-ng"&&o!==null)return de.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Br.properties.comment.type}}],!1;var n=g===
+ng"&&o!==null)return de.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Kr.properties.comment.type}}],!1;var n=g===
 e}else var n=!0}}}}}}}}}}}}else return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=t,e===0}de.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,
 P=qe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.enums===void 0&&
@@ -459,18 +459,18 @@ return qe.errors=[{instancePath:s+"/enums",schemaPath:"#/properties/enums/type",
 void 0){let f=r.tables,m=e;if(e===m)if(Array.isArray(f)){var c=!0;let u=f.length;for(let p=0;p<u;p++){let o=e;de(f[p],{instancePath:s+"/tables/"+p,parentData:f,
 parentDataProperty:p,rootData:L,dynamicAnchors:N})||(t=t===null?de.errors:t.concat(de.errors),e=t.length);var c=o===e;if(!c)break}}else return qe.errors=[{instancePath:s+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"}}],!1;var k=m===e}else var k=!0}}}else return qe.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=new RegExp("^[0-9a-f]{64}$","u");function S(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=S.
-evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!Os.test(r))return S.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=new RegExp("^[0-9a-f]{64}$","u");function S(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=S.
+evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!Ls.test(r))return S.errors=[{instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"}}],!1;return S.errors=t,e===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var Ls={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
+g"}}],!1;return S.errors=t,e===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var Ns={type:"object",properties:{graphqlName:{type:"string"},ts:{type:"string"},zod:{type:"string"},nullableItems:{type:"boolean",const:!0},embedded:{type:"obj\
 ect",properties:{type:{type:"string",minLength:1},list:{type:"boolean"}},required:["type","list"],additionalProperties:!1},fields:{minItems:1,type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/EmbeddedField"}},comment:{type:"string"},relations:{type:"array",items:{$ref:"https://wesley.dev/schemas/definition\
 s/Relation"}},backfill:{$ref:"https://wesley.dev/schemas/definitions/Expression"},deprecated:{type:"string"},weight:{type:"integer",minimum:0,maximum:9007199254740991},
 critical:{type:"boolean",const:!0},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0},uid:{type:"string"},renamedFrom:{type:"string"},renamedValues:{
-type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},Wr={type:"object",properties:{name:{type:"string",minLength:1},
+type:"object",propertyNames:{type:"string"},additionalProperties:{type:"string"}}},additionalProperties:!1},Mr={type:"object",properties:{name:{type:"string",minLength:1},
 type:{$ref:"https://wesley.dev/schemas/definitions/EmbeddedFieldType"},list:{type:"boolean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:[
 "string","null"]},ts:{type:"string"},zod:{type:"string"},deprecated:{type:"string"},sensitive:{type:"boolean",const:!0},pii:{type:"boolean",const:!0}},required:[
-"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},Ns={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
+"name","type","list","nullable","nullableItems","comment"],additionalProperties:!1},As={type:"object",discriminator:{propertyName:"kind"},oneOf:[{type:"object",
 properties:{kind:{type:"string",const:"builtin"},name:{type:"string",enum:["bigint","bit varying","bit","boolean","bytea","character varying","character","cidr",
 "citext","date","double precision","inet","integer","interval","json","jsonb","ltree","macaddr","numeric","real","smallint","text","time with time zone","time w\
 ithout time zone","timestamp with time zone","timestamp without time zone","uuid"]},modifiers:{maxItems:2,type:"array",items:{type:"integer",minimum:-9007199254740991,
@@ -488,7 +488,7 @@ errors=[{instancePath:s+"/name",schemaPath:"#/oneOf/0/properties/name/type",keyw
 "bit"||p==="boolean"||p==="bytea"||p==="character varying"||p==="character"||p==="cidr"||p==="citext"||p==="date"||p==="double precision"||p==="inet"||p==="inte\
 ger"||p==="interval"||p==="json"||p==="jsonb"||p==="ltree"||p==="macaddr"||p==="numeric"||p==="real"||p==="smallint"||p==="text"||p==="time with time zone"||p===
 "time without time zone"||p==="timestamp with time zone"||p==="timestamp without time zone"||p==="uuid"))return re.errors=[{instancePath:s+"/name",schemaPath:"#\
-/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues:Ns.oneOf[0].properties.name.enum}}],!1;var n=o===e}else var n=!0;if(n)if(r.modifiers!==void 0){
+/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues:As.oneOf[0].properties.name.enum}}],!1;var n=o===e}else var n=!0;if(n)if(r.modifiers!==void 0){
 let p=r.modifiers,o=e;if(e===o)if(Array.isArray(p)){if(p.length>2)return re.errors=[{instancePath:s+"/modifiers",schemaPath:"#/oneOf/0/properties/modifiers/maxI\
 tems",keyword:"maxItems",params:{limit:2}}],!1;{var k=!0;let b=p.length;for(let O=0;O<b;O++){let h=p[O],w=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(
 h)))return re.errors=[{instancePath:s+"/modifiers/"+O,schemaPath:"#/oneOf/0/properties/modifiers/items/type",keyword:"type",params:{type:"integer"}}],!1;if(e===
@@ -519,7 +519,7 @@ return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{typ
 dynamicItems:!1};function we(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=we.evaluated;if(P.dynamicProps&&
 (P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.type===void 0&&(k="\
 type")||r.list===void 0&&(k="list")||r.nullable===void 0&&(k="nullable")||r.nullableItems===void 0&&(k="nullableItems")||r.comment===void 0&&(k="comment"))return we.
-errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let c=e;for(let i in r)if(!vr.call(Wr.properties,i)){return we.
+errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let c=e;for(let i in r)if(!mr.call(Mr.properties,i)){return we.
 errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.name!==void 0){
 let i=r.name,l=e;if(e===l)if(typeof i=="string"){if(x(i)<1)return we.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:1}}],!1}else return we.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var n=l===e}else
@@ -529,7 +529,7 @@ errors:t.concat(re.errors),e=t.length);var n=i===e}else var n=!0;if(n){if(r.list
 nullable!="boolean")return we.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===
 e}else var n=!0;if(n){if(r.nullableItems!==void 0){let i=e;if(typeof r.nullableItems!="boolean")return we.errors=[{instancePath:s+"/nullableItems",schemaPath:"#\
 /properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.comment!==void 0){let i=r.comment,l=e;if(typeof i!=
-"string"&&i!==null)return we.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Wr.properties.comment.type}}],
+"string"&&i!==null)return we.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Mr.properties.comment.type}}],
 !1;var n=l===e}else var n=!0;if(n){if(r.ts!==void 0){let i=e;if(typeof r.ts!="string")return we.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",
 keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(r.zod!==void 0){let i=e;if(typeof r.zod!="string")return we.errors=[{instancePath:s+
 "/zod",schemaPath:"#/properties/zod/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0;if(n){if(r.deprecated!==void 0){let i=e;if(typeof r.
@@ -539,7 +539,7 @@ ies/sensitive/type",keyword:"type",params:{type:"boolean"}}],!1;if(i!==!0)return
 t",keyword:"const",params:{allowedValue:!0}}],!1;var n=l===e}else var n=!0;if(n)if(r.pii!==void 0){let i=r.pii,l=e;if(typeof i!="boolean")return we.errors=[{instancePath:s+
 "/pii",schemaPath:"#/properties/pii/type",keyword:"type",params:{type:"boolean"}}],!1;if(i!==!0)return we.errors=[{instancePath:s+"/pii",schemaPath:"#/propertie\
 s/pii/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=l===e}else var n=!0}}}}}}}}}}}}else return we.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return we.errors=t,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As={type:"object",properties:{name:{type:"\
+type",params:{type:"object"}}],!1;return we.errors=t,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={type:"object",properties:{name:{type:"\
 string",minLength:1},table:{type:"string",minLength:1},list:{type:"boolean"},nullable:{type:"boolean"},nullableItems:{type:"boolean"},comment:{type:["string","n\
 ull"]},deprecated:{type:"string"}},required:["name","table","list","nullable","nullableItems","comment"],additionalProperties:!1};function Ie(r,{instancePath:s="",
 parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ie.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
@@ -556,12 +556,12 @@ errors=[{instancePath:s+"/list",schemaPath:"#/properties/list/type",keyword:"typ
 void 0){let i=e;if(typeof r.nullable!="boolean")return Ie.errors=[{instancePath:s+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"\
 boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.nullableItems!==void 0){let i=e;if(typeof r.nullableItems!="boolean")return Ie.errors=[{instancePath:s+"/nul\
 lableItems",schemaPath:"#/properties/nullableItems/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n){if(r.comment!==void 0){let i=r.
-comment,l=e;if(typeof i!="string"&&i!==null)return Ie.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:As.properties.
+comment,l=e;if(typeof i!="string"&&i!==null)return Ie.errors=[{instancePath:s+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:Es.properties.
 comment.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.deprecated!==void 0){let i=e;if(typeof r.deprecated!="string")return Ie.errors=[{instancePath:s+"/depreca\
 ted",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"string"}}],!1;var n=i===e}else var n=!0}}}}}}}}else return Ie.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.errors=t,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:s="",
 parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=J.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
-void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=e;for(let y in r)if(!vr.call(Ls.properties,y)){return J.errors=[{instancePath:s,schemaPath:"#/a\
+void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m=e;for(let y in r)if(!mr.call(Ns.properties,y)){return J.errors=[{instancePath:s,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}}],!1;break}if(m===e){if(r.graphqlName!==void 0){let y=e;if(typeof r.graphqlName!=
 "string")return J.errors=[{instancePath:s+"/graphqlName",schemaPath:"#/properties/graphqlName/type",keyword:"type",params:{type:"string"}}],!1;var n=y===e}else var n=!0;
 if(n){if(r.ts!==void 0){let y=e;if(typeof r.ts!="string")return J.errors=[{instancePath:s+"/ts",schemaPath:"#/properties/ts/type",keyword:"type",params:{type:"s\
@@ -626,13 +626,13 @@ additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.fo
 if(n){if(r.digest!==void 0){let i=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:
 t.concat(S.errors),e=t.length);var n=i===e}else var n=!0;if(n)if(r.annotations!==void 0){let i=e;Fe(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
 annotations",rootData:L,dynamicAnchors:N})||(t=t===null?Fe.errors:t.concat(Fe.errors),e=t.length);var n=i===e}else var n=!0}}}}}else return lr.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lr.errors=t,e===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=ge,Mr={type:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lr.errors=t,e===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=ge,Yr={type:"\
 object",properties:{format:{type:"string",const:"wesley.evidence/2"},schema:{$ref:"https://wesley.dev/schemas/definitions/Digest"},out:{type:"string",pattern:"^\
 (?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},targets:{type:"array",items:{type:"string",enum:["postgres","typescript","zod","pgtap","kysely"]}},
 files:{type:"array",items:{type:"object",properties:{path:{type:"string",pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"},target:{type:"\
 string",enum:["postgres","typescript","zod","pgtap","kysely"]},sha256:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:["path","target","sha256"],
 additionalProperties:!1}},elements:{type:"array",items:{$ref:"https://wesley.dev/schemas/definitions/Element"}}},required:["format","schema","out","targets","fi\
-les","elements"],additionalProperties:!1};var Es={type:"object",properties:{kind:{type:"string",enum:["schema","extension","enum","table","column","not-null","primary-key","unique-constraint","foreign-k\
+les","elements"],additionalProperties:!1};var xs={type:"object",properties:{kind:{type:"string",enum:["schema","extension","enum","table","column","not-null","primary-key","unique-constraint","foreign-k\
 ey","check","index","row-security","policy","grant"]},table:{anyOf:[{type:"string",minLength:1},{type:"null"}]},name:{type:"string",minLength:1}},required:["kin\
 d","table","name"],additionalProperties:!1};function xe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
 e=0,P=xe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.kind===void 0&&
@@ -641,7 +641,7 @@ e=0,P=xe.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=
 roperties",params:{additionalProperty:l}}],!1;break}if(i===e){if(r.kind!==void 0){let l=r.kind,f=e;if(typeof l!="string")return xe.errors=[{instancePath:s+"/kin\
 d",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(l==="schema"||l==="extension"||l==="enum"||l==="table"||l==="column"||l===
 "not-null"||l==="primary-key"||l==="unique-constraint"||l==="foreign-key"||l==="check"||l==="index"||l==="row-security"||l==="policy"||l==="grant"))return xe.errors=
-[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Es.properties.kind.enum}}],!1;var n=f===e}else var n=!0;if(n){
+[{instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:xs.properties.kind.enum}}],!1;var n=f===e}else var n=!0;if(n){
 if(r.table!==void 0){let l=r.table,f=e,m=e,y=!1,u=e;if(e===u)if(typeof l=="string"){if(x(l)<1){let g={instancePath:s+"/table",schemaPath:"#/properties/table/any\
 Of/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[g]:t.push(g),e++}}else{let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf/0/t\
 ype",keyword:"type",params:{type:"string"}};t===null?t=[g]:t.push(g),e++}var k=u===e;y=y||k;let p=e;if(l!==null){let g={instancePath:s+"/table",schemaPath:"#/pr\
@@ -650,12 +650,12 @@ let g={instancePath:s+"/table",schemaPath:"#/properties/table/anyOf",keyword:"an
 var n=!0;if(n)if(r.name!==void 0){let l=r.name,f=e;if(e===f)if(typeof l=="string"){if(x(l)<1)return xe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return xe.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"}}],!1;var n=f===e}else var n=!0}}}}else return xe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.
-errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ke(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
+errors=t,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=new RegExp("^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$","u");function ke(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,
 dynamicAnchors:N={}}={}){let t=null,e=0,P=ke.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.file===void 0&&(i="file")||r.lines===void 0&&(i="lines")||r.sha256===void 0&&(i="sha256"))return ke.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="file"||f==="lines"||f==="sha256")){return ke.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.file!==void 0){let f=r.file,m=e;if(e===
-m)if(typeof f=="string"){if(!Vr.test(f))return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
+m)if(typeof f=="string"){if(!Ur.test(f))return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!\
 \\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ke.errors=[{instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var n=m===e}else var n=!0;if(n){if(r.lines!==void 0){let f=r.lines,m=e;if(e===m)if(Array.isArray(f)){if(f.length<1)return ke.errors=
 [{instancePath:s+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1}}],!1;{var k=!0;let u=f.length;for(let p=0;p<u;p++){let o=f[p],
@@ -718,23 +718,23 @@ y==="targets"||y==="files"||y==="elements")){return ge.errors=[{instancePath:s,s
 pe",keyword:"type",params:{type:"string"}}],!1;if(y!=="wesley.evidence/2")return ge.errors=[{instancePath:s+"/format",schemaPath:"#/properties/format/const",keyword:"\
 const",params:{allowedValue:"wesley.evidence/2"}}],!1;var n=u===e}else var n=!0;if(n){if(r.schema!==void 0){let y=e;S(r.schema,{instancePath:s+"/schema",parentData:r,
 parentDataProperty:"schema",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=y===e}else var n=!0;if(n){if(r.out!==void 0){
-let y=r.out,u=e;if(e===u)if(typeof y=="string"){if(!Vr.test(y))return ge.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
+let y=r.out,u=e;if(e===u)if(typeof y=="string"){if(!Ur.test(y))return ge.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",
 params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.errors=[{instancePath:s+"/out",schemaPath:"#/properties/out\
 /type",keyword:"type",params:{type:"string"}}],!1;var n=u===e}else var n=!0;if(n){if(r.targets!==void 0){let y=r.targets,u=e;if(e===u)if(Array.isArray(y)){var k=!0;
 let o=y.length;for(let g=0;g<o;g++){let b=y[g],O=e;if(typeof b!="string")return ge.errors=[{instancePath:s+"/targets/"+g,schemaPath:"#/properties/targets/items/\
 type",keyword:"type",params:{type:"string"}}],!1;if(!(b==="postgres"||b==="typescript"||b==="zod"||b==="pgtap"||b==="kysely"))return ge.errors=[{instancePath:s+
-"/targets/"+g,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Mr.properties.targets.items.enum}}],!1;var k=O===e;if(!k)break}}else
+"/targets/"+g,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues:Yr.properties.targets.items.enum}}],!1;var k=O===e;if(!k)break}}else
 return ge.errors=[{instancePath:s+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0;if(n){if(r.
 files!==void 0){let y=r.files,u=e;if(e===u)if(Array.isArray(y)){var c=!0;let o=y.length;for(let g=0;g<o;g++){let b=y[g],O=e;if(e===O)if(b&&typeof b=="object"&&!Array.
 isArray(b)){let w;if(b.path===void 0&&(w="path")||b.target===void 0&&(w="target")||b.sha256===void 0&&(w="sha256"))return ge.errors=[{instancePath:s+"/files/"+g,
 schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:w}}],!1;{let q=e;for(let A in b)if(!(A==="path"||A==="target"||A==="sh\
 a256")){return ge.errors=[{instancePath:s+"/files/"+g,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A}}],
-!1;break}if(q===e){if(b.path!==void 0){let A=b.path,D=e;if(e===D)if(typeof A=="string"){if(!Vr.test(A))return ge.errors=[{instancePath:s+"/files/"+g+"/path",schemaPath:"\
+!1;break}if(q===e){if(b.path!==void 0){let A=b.path,D=e;if(e===D)if(typeof A=="string"){if(!Ur.test(A))return ge.errors=[{instancePath:s+"/files/"+g+"/path",schemaPath:"\
 #/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\/)(?!(?:.*\\/)?\\.\\.(?:\\/|$))[^\\\\\\u0000-\\u001f]+$"}}],!1}else return ge.
 errors=[{instancePath:s+"/files/"+g+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var i=D===e}else
 var i=!0;if(i){if(b.target!==void 0){let A=b.target,D=e;if(typeof A!="string")return ge.errors=[{instancePath:s+"/files/"+g+"/target",schemaPath:"#/properties/f\
 iles/items/properties/target/type",keyword:"type",params:{type:"string"}}],!1;if(!(A==="postgres"||A==="typescript"||A==="zod"||A==="pgtap"||A==="kysely"))return ge.
-errors=[{instancePath:s+"/files/"+g+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Mr.properties.files.
+errors=[{instancePath:s+"/files/"+g+"/target",schemaPath:"#/properties/files/items/properties/target/enum",keyword:"enum",params:{allowedValues:Yr.properties.files.
 items.properties.target.enum}}],!1;var i=D===e}else var i=!0;if(i)if(b.sha256!==void 0){let A=e;S(b.sha256,{instancePath:s+"/files/"+g+"/sha256",parentData:b,parentDataProperty:"\
 sha256",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e=t.length);var i=A===e}else var i=!0}}}}else return ge.errors=[{instancePath:s+"\
 /files/"+g,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var c=O===e;if(!c)break}}else return ge.errors=[{instancePath:s+
@@ -742,7 +742,7 @@ sha256",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),e
 u=e;if(e===u)if(Array.isArray(y)){var l=!0;let o=y.length;for(let g=0;g<o;g++){let b=e;ue(y[g],{instancePath:s+"/elements/"+g,parentData:y,parentDataProperty:g,
 rootData:L,dynamicAnchors:N})||(t=t===null?ue.errors:t.concat(ue.errors),e=t.length);var l=b===e;if(!l)break}}else return ge.errors=[{instancePath:s+"/elements",
 schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}}],!1;var n=u===e}else var n=!0}}}}}}}else return ge.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=or;function je(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=
+#/type",keyword:"type",params:{type:"object"}}],!1;return ge.errors=t,e===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=or;function je(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=je.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.element===void 0&&(k="element")||r.file===void 0&&(k="fil\
 e")||r.line===void 0&&(k="line")||r.column===void 0&&(k="column"))return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],
 !1;{let c=e;for(let i in r)if(!(i==="element"||i==="file"||i==="line"||i==="column")){return je.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
@@ -770,7 +770,7 @@ if(n)if(r.places!==void 0){let l=r.places,f=e;if(e===f)if(Array.isArray(l)){var 
 s/"+u,parentData:l,parentDataProperty:u,rootData:L,dynamicAnchors:N})||(t=t===null?je.errors:t.concat(je.errors),e=t.length);var k=p===e;if(!k)break}}else return or.
 errors=[{instancePath:s+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}}],!1;var n=f===e}else var n=!0}}}else return or.errors=
 [{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return or.errors=t,e===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var is=ae,Yr={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas\
+var ns=ae,Xr={type:"object",properties:{format:{type:"string",const:"wesley.changes/1"},from:{type:"object",properties:{schema:{$ref:"https://wesley.dev/schemas\
 /definitions/Schema"},digest:{$ref:"https://wesley.dev/schemas/definitions/Digest"},annotations:{$ref:"https://wesley.dev/schemas/definitions/Annotations"},origin:{
 type:"object",properties:{kind:{type:"string",enum:["baseline","ir","sdl","git","empty"]},file:{anyOf:[{type:"string",minLength:1},{type:"null"}]},ref:{anyOf:[{
 type:"string",minLength:1},{type:"null"}]}},required:["kind","file","ref"],additionalProperties:!1}},required:["schema","digest","annotations","origin"],additionalProperties:!1},
@@ -1085,11 +1085,11 @@ schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:_}}]
 errors=[{instancePath:s,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
 void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/20/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(a!=="drop-not-null")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue:"\
-drop-not-null"}}],!1;var mr=v===e}else var mr=!0;if(mr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
+drop-not-null"}}],!1;var ur=v===e}else var ur=!0;if(ur){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/20/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0;if(mr)if(r.column!==void 0){let a=r.column,v=e;if(e===v)
+#/oneOf/20/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.column!==void 0){let a=r.column,v=e;if(e===v)
 if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var mr=v===e}else var mr=!0}}}}else
+!1}else return d.errors=[{instancePath:s+"/column",schemaPath:"#/oneOf/20/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="set-default"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.column===void 0&&(_="column")||r.from===void 0&&(_=
 "from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
@@ -1174,11 +1174,11 @@ quired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"|
 oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-unique-con\
 straint")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue:"add-unique-constraint"}}],
-!1;var ur=v===e}else var ur=!0;if(ur){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",
+!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",
 schemaPath:"#/oneOf/26/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/\
-26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var ur=v===e}else var ur=!0;if(ur)if(r.constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+
-"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var ur=a===e}else
-var ur=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-uniq\
+26/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=v===e}else var dr=!0;if(dr)if(r.constraint!==void 0){let a=e;oe(r.constraint,{instancePath:s+
+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:L,dynamicAnchors:N})||(t=t===null?oe.errors:t.concat(oe.errors),e=t.length);var dr=a===e}else
+var dr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-uniq\
 ue-constraint"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.constraint===void 0&&
 (_="constraint")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:_}}],
 !1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="constraint"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/27/additionalProper\
@@ -1212,11 +1212,11 @@ errors=[{instancePath:s,schemaPath:"#/oneOf/29/required",keyword:"required",para
 a==="foreignKey")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
 !1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-foreign-key")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"\
-const",params:{allowedValue:"add-foreign-key"}}],!1;var dr=v===e}else var dr=!0;if(dr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(
+const",params:{allowedValue:"add-foreign-key"}}],!1;var yr=v===e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(
 a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=
-[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var dr=v===e}else var dr=!0;if(dr)if(r.foreignKey!==
+[{instancePath:s+"/table",schemaPath:"#/oneOf/29/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;if(yr)if(r.foreignKey!==
 void 0){let a=e;H(r.foreignKey,{instancePath:s+"/foreignKey",parentData:r,parentDataProperty:"foreignKey",rootData:L,dynamicAnchors:N})||(t=t===null?H.errors:t.
-concat(H.errors),e=t.length);var dr=a===e}else var dr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/type",keyword:"type",params:{type:"obje\
+concat(H.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/29/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-foreign-key"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&
 (_="table")||r.foreignKey===void 0&&(_="foreignKey")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/30/required",keyword:"req\
 uired",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="foreignKey"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"\
@@ -1250,10 +1250,10 @@ schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:_}}]
 errors=[{instancePath:s,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==
 void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/properties/kind/type",keyword:"type",params:{type:"\
 string"}}],!1;if(a!=="add-check")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/32/properties/kind/const",keyword:"const",params:{allowedValue:"ad\
-d-check"}}],!1;var yr=v===e}else var yr=!0;if(yr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
+d-check"}}],!1;var cr=v===e}else var cr=!0;if(cr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+
 "/table",schemaPath:"#/oneOf/32/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"\
-#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var yr=v===e}else var yr=!0;if(yr)if(r.check!==void 0){let a=e;Pe(r.check,{instancePath:s+
-"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var yr=a===e}else var yr=!0}}}}else
+#/oneOf/32/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var cr=v===e}else var cr=!0;if(cr)if(r.check!==void 0){let a=e;Pe(r.check,{instancePath:s+
+"/check",parentData:r,parentDataProperty:"check",rootData:L,dynamicAnchors:N})||(t=t===null?Pe.errors:t.concat(Pe.errors),e=t.length);var cr=a===e}else var cr=!0}}}}else
 return d.errors=[{instancePath:s,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-check"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.check===void 0&&(_="check")||r.kept===void 0&&(_="\
 kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="ki\
@@ -1287,11 +1287,11 @@ errors=[{instancePath:s,schemaPath:"#/oneOf/35/required",keyword:"required",para
 a==="index")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}
 if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/type",keyword:"\
 type",params:{type:"string"}}],!1;if(a!=="add-index")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{
-allowedValue:"add-index"}}],!1;var cr=v===e}else var cr=!0;if(cr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=
+allowedValue:"add-index"}}],!1;var hr=v===e}else var hr=!0;if(hr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=
 [{instancePath:s+"/table",schemaPath:"#/oneOf/35/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/t\
-able",schemaPath:"#/oneOf/35/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var cr=v===e}else var cr=!0;if(cr)if(r.index!==void 0){let a=e;Z(
-r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var cr=a===
-e}else var cr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="dr\
+able",schemaPath:"#/oneOf/35/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var hr=v===e}else var hr=!0;if(hr)if(r.index!==void 0){let a=e;Z(
+r.index,{instancePath:s+"/index",parentData:r,parentDataProperty:"index",rootData:L,dynamicAnchors:N})||(t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var hr=a===
+e}else var hr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/35/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="dr\
 op-index"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.index===void 0&&(_="inde\
 x")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)
 if(!(a==="kind"||a==="table"||a==="index"||a==="kept")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/36/additionalProperties",keyword:"additionalPropert\
@@ -1324,21 +1324,21 @@ licy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/required",keyword
 nd"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],
 !1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/38/properties/kind/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/38/properties/kind/const",keyword:"\
-const",params:{allowedValue:"add-policy"}}],!1;var hr=v===e}else var hr=!0;if(hr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<
+const",params:{allowedValue:"add-policy"}}],!1;var gr=v===e}else var gr=!0;if(gr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<
 1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{
-instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var hr=v===e}else var hr=!0;if(hr)if(r.policy!==
+instancePath:s+"/table",schemaPath:"#/oneOf/38/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var gr=v===e}else var gr=!0;if(gr)if(r.policy!==
 void 0){let a=e;te(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||(t=t===null?te.errors:t.concat(te.
-errors),e=t.length);var hr=a===e}else var hr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"type",params:{type:"object"}}],!1;
+errors),e=t.length);var gr=a===e}else var gr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/38/type",keyword:"type",params:{type:"object"}}],!1;
 k!==!0&&(k=!0)}else if(B==="drop-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="tabl\
 e")||r.policy===void 0&&(_="policy"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;
 for(let a in r)if(!(a==="kind"||a==="table"||a==="policy")){return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!="string")return d.errors=[{instancePath:s+"/kind",
 schemaPath:"#/oneOf/39/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="drop-policy")return d.errors=[{instancePath:s+"/kind",schemaPath:"\
-#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var gr=v===e}else var gr=!0;if(gr){if(r.table!==void 0){let a=r.table,
+#/oneOf/39/properties/kind/const",keyword:"const",params:{allowedValue:"drop-policy"}}],!1;var kr=v===e}else var kr=!0;if(kr){if(r.table!==void 0){let a=r.table,
 v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var gr=v===
-e}else var gr=!0;if(gr)if(r.policy!==void 0){let a=e;te(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||
-(t=t===null?te.errors:t.concat(te.errors),e=t.length);var gr=a===e}else var gr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"\
+limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/39/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var kr=v===
+e}else var kr=!0;if(kr)if(r.policy!==void 0){let a=e;te(r.policy,{instancePath:s+"/policy",parentData:r,parentDataProperty:"policy",rootData:L,dynamicAnchors:N})||
+(t=t===null?te.errors:t.concat(te.errors),e=t.length);var kr=a===e}else var kr=!0}}}}else return d.errors=[{instancePath:s,schemaPath:"#/oneOf/39/type",keyword:"\
 type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="change-policy"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.kind===void 0&&(_=
 "kind")||r.table===void 0&&(_="table")||r.from===void 0&&(_="from")||r.to===void 0&&(_="to"))return d.errors=[{instancePath:s,schemaPath:"#/oneOf/40/required",keyword:"\
 required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="from"||a==="to")){return d.errors=[{instancePath:s,schemaPath:"\
@@ -1367,11 +1367,11 @@ if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.grant===void 0&
 required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant")){return d.errors=[{instancePath:s,schemaPath:"#/one\
 Of/42/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}}],!1;break}if(T===e){if(r.kind!==void 0){let a=r.kind,v=e;if(typeof a!=
 "string")return d.errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="add-grant")return d.
-errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var kr=v===e}else var kr=!0;
-if(kr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/propert\
+errors=[{instancePath:s+"/kind",schemaPath:"#/oneOf/42/properties/kind/const",keyword:"const",params:{allowedValue:"add-grant"}}],!1;var vr=v===e}else var vr=!0;
+if(vr){if(r.table!==void 0){let a=r.table,v=e;if(e===v)if(typeof a=="string"){if(x(a)<1)return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/propert\
 ies/table/minLength",keyword:"minLength",params:{limit:1}}],!1}else return d.errors=[{instancePath:s+"/table",schemaPath:"#/oneOf/42/properties/table/type",keyword:"\
-type",params:{type:"string"}}],!1;var kr=v===e}else var kr=!0;if(kr)if(r.grant!==void 0){let a=e;_e(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
-grant",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var kr=a===e}else var kr=!0}}}}else return d.errors=[{instancePath:s,
+type",params:{type:"string"}}],!1;var vr=v===e}else var vr=!0;if(vr)if(r.grant!==void 0){let a=e;_e(r.grant,{instancePath:s+"/grant",parentData:r,parentDataProperty:"\
+grant",rootData:L,dynamicAnchors:N})||(t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var vr=a===e}else var vr=!0}}}}else return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/42/type",keyword:"type",params:{type:"object"}}],!1;k!==!0&&(k=!0)}else if(B==="drop-grant"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let _;if(r.kind===void 0&&(_="kind")||r.table===void 0&&(_="table")||r.grant===void 0&&(_="grant")||r.kept===void 0&&(_="kept"))return d.errors=[{instancePath:s,
 schemaPath:"#/oneOf/43/required",keyword:"required",params:{missingProperty:_}}],!1;{let T=e;for(let a in r)if(!(a==="kind"||a==="table"||a==="grant"||a==="kept")){
@@ -1412,7 +1412,7 @@ nd"||I==="file"||I==="ref")){return ae.errors=[{instancePath:s+"/from/origin",sc
 itionalProperties",params:{additionalProperty:I}}],!1;break}if(E===e){if(w.kind!==void 0){let I=w.kind,F=e;if(typeof I!="string")return ae.errors=[{instancePath:s+
 "/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(I==="baseline"||I==="i\
 r"||I==="sdl"||I==="git"||I==="empty"))return ae.errors=[{instancePath:s+"/from/origin/kind",schemaPath:"#/properties/from/properties/origin/properties/kind/enu\
-m",keyword:"enum",params:{allowedValues:Yr.properties.from.properties.origin.properties.kind.enum}}],!1;var c=F===e}else var c=!0;if(c){if(w.file!==void 0){let I=w.
+m",keyword:"enum",params:{allowedValues:Xr.properties.from.properties.origin.properties.kind.enum}}],!1;var c=F===e}else var c=!0;if(c){if(w.file!==void 0){let I=w.
 file,F=e,K=e,U=!1,z=e;if(e===z)if(typeof I=="string"){if(x(I)<1){let ee={instancePath:s+"/from/origin/file",schemaPath:"#/properties/from/properties/origin/prop\
 erties/file/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[ee]:t.push(ee),e++}}else{let ee={instancePath:s+"/from/origin/file",schemaPath:"\
 #/properties/from/properties/origin/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[ee]:t.push(ee),e++}var i=z===e;U=U||i;let ye=e;
@@ -1444,13 +1444,13 @@ ties",keyword:"additionalProperties",params:{additionalProperty:I}}],!1;break}if
 /change",parentData:w,parentDataProperty:"change",rootData:L,dynamicAnchors:N})||(t=t===null?d.errors:t.concat(d.errors),e=t.length);var y=I===e}else var y=!0;if(y){
 if(w.classification!==void 0){let I=w.classification,F=e;if(typeof I!="string")return ae.errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/p\
 roperties/changes/items/properties/classification/type",keyword:"type",params:{type:"string"}}],!1;if(!(I==="additive"||I==="tightening"||I==="destructive"))return ae.
-errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/properties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:Yr.
+errors=[{instancePath:s+"/changes/"+h+"/classification",schemaPath:"#/properties/changes/items/properties/classification/enum",keyword:"enum",params:{allowedValues:Xr.
 properties.changes.items.properties.classification.enum}}],!1;var y=F===e}else var y=!0;if(y)if(w.address!==void 0){let I=e;xe(w.address,{instancePath:s+"/chang\
 es/"+h+"/address",parentData:w,parentDataProperty:"address",rootData:L,dynamicAnchors:N})||(t=t===null?xe.errors:t.concat(xe.errors),e=t.length);var y=I===e}else
 var y=!0}}}}else return ae.errors=[{instancePath:s+"/changes/"+h,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}}],!1;var m=q===
 e;if(!m)break}}else return ae.errors=[{instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}}],!1;var n=g===e}else
 var n=!0}}}}}else return ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=t,e===0}ae.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ns=Ve;function pe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
+dynamicProps:!1,dynamicItems:!1};var as=Ve;function pe(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=pe.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.size===void 0&&(k="size")||r.pause===void 0&&(k="pause")||
 r.time===void 0&&(k="time")||r.maxLag===void 0&&(k="maxLag")||r.maxWaiting===void 0&&(k="maxWaiting")||r.patience===void 0&&(k="patience"))return pe.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let c=e;for(let i in r)if(!(i==="size"||i==="pause"||i==="time"||i==="maxLag"||i==="\
@@ -1486,7 +1486,7 @@ transaction:{anyOf:[{type:"string",minLength:1},{type:"null"}]},lockTimeout:{any
 type:"integer",minimum:0,maximum:9007199254740991},retry:{$ref:"https://wesley.dev/schemas/definitions/Retry"},batch:{anyOf:[{$ref:"https://wesley.dev/schemas/d\
 efinitions/Batch"},{type:"null"}]},probe:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Probe"},{type:"null"}]},claim:{$ref:"https://wesley.dev/schemas/d\
 efinitions/Claim"},because:{$ref:"https://wesley.dev/schemas/definitions/Address"},why:{type:"string"},binds:{type:["string","null"]}},required:["id","phase","d\
-o","undo","irreversible","transaction","lockTimeout","statementTimeout","retry","batch","probe","claim","because","why","binds"],additionalProperties:!1},xs={type:"\
+o","undo","irreversible","transaction","lockTimeout","statementTimeout","retry","batch","probe","claim","because","why","binds"],additionalProperties:!1},Fr={type:"\
 object",properties:{form:{type:"string",enum:["ALTER INDEX … RENAME","ALTER POLICY","ALTER TABLE … ADD COLUMN","ALTER TABLE … ADD CONSTRAINT … CHECK … NOT V\
 ALID","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY","ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID","ALTER TABLE … ADD CONSTRAINT … PRIMARY KE\
 Y USING INDEX","ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX","ALTER TABLE … ALTER COLUMN … DROP DEFAULT","ALTER TABLE … ALTER COLUMN … DROP NOT NU\
@@ -1496,61 +1496,63 @@ LEVEL SECURITY","ALTER TABLE … FORCE ROW LEVEL SECURITY","ALTER TABLE … NO F
 DATE CONSTRAINT (check)","ALTER TABLE … VALIDATE CONSTRAINT (foreign key)","ALTER TYPE … ADD VALUE","ANALYZE","COMMENT ON","CREATE EXTENSION","CREATE INDEX",
 "CREATE INDEX CONCURRENTLY","CREATE POLICY","CREATE ROLE","CREATE SCHEMA","CREATE TABLE","CREATE TYPE … AS ENUM","DROP INDEX","DROP INDEX CONCURRENTLY","DROP \
 POLICY","DROP SCHEMA","DROP TABLE","DROP TYPE","GRANT","LOCK TABLE … IN ACCESS EXCLUSIVE MODE","REVOKE","UPDATE"]},on:{type:"array",items:{type:"string",minLength:1}},
-sql:{type:"string",minLength:1},done:{type:"string",minLength:1},leftover:{anyOf:[{type:"object",properties:{present:{type:"string",minLength:1},remove:{type:"s\
-tring",minLength:1}},required:["present","remove"],additionalProperties:!1},{type:"null"}]},needs:{type:"array",items:{type:"string",minLength:1}},makes:{type:"\
-array",items:{type:"string",minLength:1}},drops:{type:"array",items:{type:"string",minLength:1}}},required:["form","on","sql","done","leftover","needs","makes",
-"drops"],additionalProperties:!1};function ne(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ne.evaluated;
-if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.form===void 0&&(y="form")||r.
-on===void 0&&(y="on")||r.sql===void 0&&(y="sql")||r.done===void 0&&(y="done")||r.leftover===void 0&&(y="leftover")||r.needs===void 0&&(y="needs")||r.makes===void 0&&
-(y="makes")||r.drops===void 0&&(y="drops"))return ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;
-for(let p in r)if(!(p==="form"||p==="on"||p==="sql"||p==="done"||p==="leftover"||p==="needs"||p==="makes"||p==="drops")){return ne.errors=[{instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(u===e){if(r.form!==void 0){let p=r.form,o=e;if(typeof p!="str\
-ing")return ne.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="ALTER INDEX … RENAME"||
-p==="ALTER POLICY"||p==="ALTER TABLE … ADD COLUMN"||p==="ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID"||p==="ALTER TABLE … ADD CONSTRAINT … FOREIGN \
-KEY"||p==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID"||p==="ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX"||p==="ALTER TABLE … A\
-DD CONSTRAINT … UNIQUE USING INDEX"||p==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||p==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||p==="ALTER TAB\
-LE … ALTER COLUMN … SET DEFAULT"||p==="ALTER TABLE … ALTER COLUMN … SET NOT NULL"||p==="ALTER TABLE … ALTER COLUMN … TYPE"||p==="ALTER TABLE … DISAB\
-LE ROW LEVEL SECURITY"||p==="ALTER TABLE … DROP COLUMN"||p==="ALTER TABLE … DROP CONSTRAINT"||p==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||p==="ALTE\
-R TABLE … ENABLE ROW LEVEL SECURITY"||p==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||p==="ALTER TABLE … NO FORCE ROW LEVEL SECURITY"||p==="ALTER TABLE … RE\
-NAME CONSTRAINT"||p==="ALTER TABLE … VALIDATE CONSTRAINT (check)"||p==="ALTER TABLE … VALIDATE CONSTRAINT (foreign key)"||p==="ALTER TYPE … ADD VALUE"||p===
-"ANALYZE"||p==="COMMENT ON"||p==="CREATE EXTENSION"||p==="CREATE INDEX"||p==="CREATE INDEX CONCURRENTLY"||p==="CREATE POLICY"||p==="CREATE ROLE"||p==="CREATE SC\
-HEMA"||p==="CREATE TABLE"||p==="CREATE TYPE … AS ENUM"||p==="DROP INDEX"||p==="DROP INDEX CONCURRENTLY"||p==="DROP POLICY"||p==="DROP SCHEMA"||p==="DROP TABLE"||
-p==="DROP TYPE"||p==="GRANT"||p==="LOCK TABLE … IN ACCESS EXCLUSIVE MODE"||p==="REVOKE"||p==="UPDATE"))return ne.errors=[{instancePath:s+"/form",schemaPath:"#\
-/properties/form/enum",keyword:"enum",params:{allowedValues:xs.properties.form.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.on!==void 0){let p=r.on,o=e;if(e===
-o)if(Array.isArray(p)){var k=!0;let b=p.length;for(let O=0;O<b;O++){let h=p[O],w=e;if(e===w)if(typeof h=="string"){if(x(h)<1)return ne.errors=[{instancePath:s+"\
-/on/"+O,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/on/"+O,schemaPath:"#/pro\
-perties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var k=w===e;if(!k)break}}else return ne.errors=[{instancePath:s+"/on",schemaPath:"#/properties\
-/on/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){if(r.sql!==void 0){let p=r.sql,o=e;if(e===o)if(typeof p=="string"){if(x(p)<1)
-return ne.errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+
-"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.done!==void 0){let p=r.done,o=e;if(e===
-o)if(typeof p=="string"){if(x(p)<1)return ne.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return ne.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.leftover!==
-void 0){let p=r.leftover,o=e,g=e,b=!1,O=e;if(e===O)if(p&&typeof p=="object"&&!Array.isArray(p)){let q;if(p.present===void 0&&(q="present")||p.remove===void 0&&(q=
-"remove")){let A={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/required",keyword:"required",params:{missingProperty:q}};t===null?t=[A]:t.
-push(A),e++}else{let A=e;for(let D in p)if(!(D==="present"||D==="remove")){let E={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:D}};t===null?t=[E]:t.push(E),e++;break}if(A===e){if(p.present!==void 0){let D=p.present,E=e;
-if(e===E)if(typeof D=="string"){if(x(D)<1){let I={instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"\
-minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/leftover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/p\
-resent/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var c=E===e}else var c=!0;if(c)if(p.remove!==void 0){let D=p.remove,E=e;if(e===
-E)if(typeof D=="string"){if(x(D)<1){let F={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/minLength",keyword:"min\
-Length",params:{limit:1}};t===null?t=[F]:t.push(F),e++}}else{let F={instancePath:s+"/leftover/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remov\
-e/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var c=E===e}else var c=!0}}}else{let q={instancePath:s+"/leftover",schemaPath:"#/pro\
-perties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[q]:t.push(q),e++}var i=O===e;b=b||i;let h=e;if(p!==null){let q={instancePath:s+
-"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var i=h===e;if(b=b||i,b)e=g,t!==null&&
-(g?t.length=g:t=null);else{let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf",keyword:"anyOf",params:{}};return t===null?t=[q]:t.push(q),
-e++,ne.errors=t,!1}var n=o===e}else var n=!0;if(n){if(r.needs!==void 0){let p=r.needs,o=e;if(e===o)if(Array.isArray(p)){var l=!0;let b=p.length;for(let O=0;O<b;O++){
-let h=p[O],w=e;if(e===w)if(typeof h=="string"){if(x(h)<1)return ne.errors=[{instancePath:s+"/needs/"+O,schemaPath:"#/properties/needs/items/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/needs/"+O,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var l=w===e;if(!l)break}}else return ne.errors=[{instancePath:s+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;
-var n=o===e}else var n=!0;if(n){if(r.makes!==void 0){let p=r.makes,o=e;if(e===o)if(Array.isArray(p)){var f=!0;let b=p.length;for(let O=0;O<b;O++){let h=p[O],w=e;
-if(e===w)if(typeof h=="string"){if(x(h)<1)return ne.errors=[{instancePath:s+"/makes/"+O,schemaPath:"#/properties/makes/items/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return ne.errors=[{instancePath:s+"/makes/"+O,schemaPath:"#/properties/makes/items/type",keyword:"type",params:{type:"string"}}],!1;var f=w===
-e;if(!f)break}}else return ne.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;
-if(n)if(r.drops!==void 0){let p=r.drops,o=e;if(e===o)if(Array.isArray(p)){var m=!0;let b=p.length;for(let O=0;O<b;O++){let h=p[O],w=e;if(e===w)if(typeof h=="str\
-ing"){if(x(h)<1)return ne.errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drops/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.
-errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drops/items/type",keyword:"type",params:{type:"string"}}],!1;var m=w===e;if(!m)break}}else return ne.
-errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0}}}}}}}}}else return ne.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=t,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ue.evaluated;if(P.dynamicProps&&(P.props=
+sql:{type:"string",minLength:1},done:{type:"string",minLength:1},trace:{type:["string","null"]},leftover:{anyOf:[{type:"object",properties:{present:{type:"strin\
+g",minLength:1},remove:{type:"string",minLength:1}},required:["present","remove"],additionalProperties:!1},{type:"null"}]},needs:{type:"array",items:{type:"stri\
+ng",minLength:1}},makes:{type:"array",items:{type:"string",minLength:1}},drops:{type:"array",items:{type:"string",minLength:1}}},required:["form","on","sql","do\
+ne","trace","leftover","needs","makes","drops"],additionalProperties:!1};function ne(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
+let t=null,e=0,P=ne.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.
+form===void 0&&(y="form")||r.on===void 0&&(y="on")||r.sql===void 0&&(y="sql")||r.done===void 0&&(y="done")||r.trace===void 0&&(y="trace")||r.leftover===void 0&&
+(y="leftover")||r.needs===void 0&&(y="needs")||r.makes===void 0&&(y="makes")||r.drops===void 0&&(y="drops"))return ne.errors=[{instancePath:s,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:y}}],!1;{let u=e;for(let p in r)if(!mr.call(Fr.properties,p)){return ne.errors=[{instancePath:s,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}}],!1;break}if(u===e){if(r.form!==void 0){let p=r.form,o=e;if(typeof p!="string")
+return ne.errors=[{instancePath:s+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type:"string"}}],!1;if(!(p==="ALTER INDEX … RENAME"||p===
+"ALTER POLICY"||p==="ALTER TABLE … ADD COLUMN"||p==="ALTER TABLE … ADD CONSTRAINT … CHECK … NOT VALID"||p==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY"||
+p==="ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID"||p==="ALTER TABLE … ADD CONSTRAINT … PRIMARY KEY USING INDEX"||p==="ALTER TABLE … ADD CON\
+STRAINT … UNIQUE USING INDEX"||p==="ALTER TABLE … ALTER COLUMN … DROP DEFAULT"||p==="ALTER TABLE … ALTER COLUMN … DROP NOT NULL"||p==="ALTER TABLE … A\
+LTER COLUMN … SET DEFAULT"||p==="ALTER TABLE … ALTER COLUMN … SET NOT NULL"||p==="ALTER TABLE … ALTER COLUMN … TYPE"||p==="ALTER TABLE … DISABLE ROW L\
+EVEL SECURITY"||p==="ALTER TABLE … DROP COLUMN"||p==="ALTER TABLE … DROP CONSTRAINT"||p==="ALTER TABLE … DROP CONSTRAINT (foreign key)"||p==="ALTER TABLE \
+… ENABLE ROW LEVEL SECURITY"||p==="ALTER TABLE … FORCE ROW LEVEL SECURITY"||p==="ALTER TABLE … NO FORCE ROW LEVEL SECURITY"||p==="ALTER TABLE … RENAME CON\
+STRAINT"||p==="ALTER TABLE … VALIDATE CONSTRAINT (check)"||p==="ALTER TABLE … VALIDATE CONSTRAINT (foreign key)"||p==="ALTER TYPE … ADD VALUE"||p==="ANALY\
+ZE"||p==="COMMENT ON"||p==="CREATE EXTENSION"||p==="CREATE INDEX"||p==="CREATE INDEX CONCURRENTLY"||p==="CREATE POLICY"||p==="CREATE ROLE"||p==="CREATE SCHEMA"||
+p==="CREATE TABLE"||p==="CREATE TYPE … AS ENUM"||p==="DROP INDEX"||p==="DROP INDEX CONCURRENTLY"||p==="DROP POLICY"||p==="DROP SCHEMA"||p==="DROP TABLE"||p===
+"DROP TYPE"||p==="GRANT"||p==="LOCK TABLE … IN ACCESS EXCLUSIVE MODE"||p==="REVOKE"||p==="UPDATE"))return ne.errors=[{instancePath:s+"/form",schemaPath:"#/pro\
+perties/form/enum",keyword:"enum",params:{allowedValues:Fr.properties.form.enum}}],!1;var n=o===e}else var n=!0;if(n){if(r.on!==void 0){let p=r.on,o=e;if(e===o)
+if(Array.isArray(p)){var k=!0;let b=p.length;for(let O=0;O<b;O++){let h=p[O],w=e;if(e===w)if(typeof h=="string"){if(x(h)<1)return ne.errors=[{instancePath:s+"/o\
+n/"+O,schemaPath:"#/properties/on/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/on/"+O,schemaPath:"#/prope\
+rties/on/items/type",keyword:"type",params:{type:"string"}}],!1;var k=w===e;if(!k)break}}else return ne.errors=[{instancePath:s+"/on",schemaPath:"#/properties/o\
+n/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){if(r.sql!==void 0){let p=r.sql,o=e;if(e===o)if(typeof p=="string"){if(x(p)<1)return ne.
+errors=[{instancePath:s+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/sql",schemaPath:"\
+#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.done!==void 0){let p=r.done,o=e;if(e===o)if(typeof p=="st\
+ring"){if(x(p)<1)return ne.errors=[{instancePath:s+"/done",schemaPath:"#/properties/done/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=
+[{instancePath:s+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:"string"}}],!1;var n=o===e}else var n=!0;if(n){if(r.trace!==void 0){let p=r.
+trace,o=e;if(typeof p!="string"&&p!==null)return ne.errors=[{instancePath:s+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type:Fr.properties.
+trace.type}}],!1;var n=o===e}else var n=!0;if(n){if(r.leftover!==void 0){let p=r.leftover,o=e,g=e,b=!1,O=e;if(e===O)if(p&&typeof p=="object"&&!Array.isArray(p)){
+let q;if(p.present===void 0&&(q="present")||p.remove===void 0&&(q="remove")){let A={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/require\
+d",keyword:"required",params:{missingProperty:q}};t===null?t=[A]:t.push(A),e++}else{let A=e;for(let D in p)if(!(D==="present"||D==="remove")){let E={instancePath:s+
+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D}};t===null?t=[E]:t.push(
+E),e++;break}if(A===e){if(p.present!==void 0){let D=p.present,E=e;if(e===E)if(typeof D=="string"){if(x(D)<1){let I={instancePath:s+"/leftover/present",schemaPath:"\
+#/properties/leftover/anyOf/0/properties/present/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[I]:t.push(I),e++}}else{let I={instancePath:s+"/lef\
+tover/present",schemaPath:"#/properties/leftover/anyOf/0/properties/present/type",keyword:"type",params:{type:"string"}};t===null?t=[I]:t.push(I),e++}var c=E===
+e}else var c=!0;if(c)if(p.remove!==void 0){let D=p.remove,E=e;if(e===E)if(typeof D=="string"){if(x(D)<1){let F={instancePath:s+"/leftover/remove",schemaPath:"#/\
+properties/leftover/anyOf/0/properties/remove/minLength",keyword:"minLength",params:{limit:1}};t===null?t=[F]:t.push(F),e++}}else{let F={instancePath:s+"/leftov\
+er/remove",schemaPath:"#/properties/leftover/anyOf/0/properties/remove/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var c=E===e}else
+var c=!0}}}else{let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[q]:t.push(q),
+e++}var i=O===e;b=b||i;let h=e;if(p!==null){let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftover/anyOf/1/type",keyword:"type",params:{type:"null"}};
+t===null?t=[q]:t.push(q),e++}var i=h===e;if(b=b||i,b)e=g,t!==null&&(g?t.length=g:t=null);else{let q={instancePath:s+"/leftover",schemaPath:"#/properties/leftove\
+r/anyOf",keyword:"anyOf",params:{}};return t===null?t=[q]:t.push(q),e++,ne.errors=t,!1}var n=o===e}else var n=!0;if(n){if(r.needs!==void 0){let p=r.needs,o=e;if(e===
+o)if(Array.isArray(p)){var l=!0;let b=p.length;for(let O=0;O<b;O++){let h=p[O],w=e;if(e===w)if(typeof h=="string"){if(x(h)<1)return ne.errors=[{instancePath:s+"\
+/needs/"+O,schemaPath:"#/properties/needs/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/needs/"+O,schemaPath:"\
+#/properties/needs/items/type",keyword:"type",params:{type:"string"}}],!1;var l=w===e;if(!l)break}}else return ne.errors=[{instancePath:s+"/needs",schemaPath:"#\
+/properties/needs/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){if(r.makes!==void 0){let p=r.makes,o=e;if(e===o)if(Array.isArray(
+p)){var f=!0;let b=p.length;for(let O=0;O<b;O++){let h=p[O],w=e;if(e===w)if(typeof h=="string"){if(x(h)<1)return ne.errors=[{instancePath:s+"/makes/"+O,schemaPath:"\
+#/properties/makes/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/makes/"+O,schemaPath:"#/properties/makes/\
+items/type",keyword:"type",params:{type:"string"}}],!1;var f=w===e;if(!f)break}}else return ne.errors=[{instancePath:s+"/makes",schemaPath:"#/properties/makes/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.drops!==void 0){let p=r.drops,o=e;if(e===o)if(Array.isArray(p)){var m=!0;let b=p.
+length;for(let O=0;O<b;O++){let h=p[O],w=e;if(e===w)if(typeof h=="string"){if(x(h)<1)return ne.errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drop\
+s/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return ne.errors=[{instancePath:s+"/drops/"+O,schemaPath:"#/properties/drops/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var m=w===e;if(!m)break}}else return ne.errors=[{instancePath:s+"/drops",schemaPath:"#/properties/drops/type",keyword:"type",params:{
+type:"array"}}],!1;var n=o===e}else var n=!0}}}}}}}}}}else return ne.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.
+errors=t,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ue.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.times===void 0&&(k="times")||r.pause===void 0&&(k="pause"))
 return Ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;{let c=e;for(let i in r)if(!(i==="times"||i==="paus\
 e")){return Ue.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if(c===e){if(r.
@@ -1572,7 +1574,7 @@ type:"string",minLength:1},lock:{type:"string",minLength:1}},required:["plan","t
 if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.plan===void 0&&(i="plan")||r.
 table===void 0&&(i="table")||r.key===void 0&&(i="key")||r.size===void 0&&(i="size")||r.pause===void 0&&(i="pause")||r.time===void 0&&(i="time")||r.maxLag===void 0&&
 (i="maxLag")||r.maxWaiting===void 0&&(i="maxWaiting")||r.patience===void 0&&(i="patience")||r.bound===void 0&&(i="bound")||r.end===void 0&&(i="end")||r.lock===void 0&&
-(i="lock"))return W.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!vr.call(qs.properties,
+(i="lock"))return W.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!mr.call(qs.properties,
 f)){return W.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.
 plan!==void 0){let f=e;S(r.plan,{instancePath:s+"/plan",parentData:r,parentDataProperty:"plan",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(S.errors),
 e=t.length);var n=f===e}else var n=!0;if(n){if(r.table!==void 0){let f=r.table,m=e;if(e===m)if(typeof f=="string"){if(x(f)<1)return W.errors=[{instancePath:s+"/\
@@ -1667,7 +1669,7 @@ let t=null,e=0,P=ce.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems
 id===void 0&&(m="id")||r.phase===void 0&&(m="phase")||r.do===void 0&&(m="do")||r.undo===void 0&&(m="undo")||r.irreversible===void 0&&(m="irreversible")||r.transaction===
 void 0&&(m="transaction")||r.lockTimeout===void 0&&(m="lockTimeout")||r.statementTimeout===void 0&&(m="statementTimeout")||r.retry===void 0&&(m="retry")||r.batch===
 void 0&&(m="batch")||r.probe===void 0&&(m="probe")||r.claim===void 0&&(m="claim")||r.because===void 0&&(m="because")||r.why===void 0&&(m="why")||r.binds===void 0&&
-(m="binds"))return ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!vr.call(Lr.
+(m="binds"))return ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;{let y=e;for(let u in r)if(!mr.call(Lr.
 properties,u)){return ce.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],!1;break}if(y===
 e){if(r.id!==void 0){let u=r.id,p=e;if(e===p)if(typeof u=="string"){if(x(u)<1)return ce.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"\
 minLength",params:{limit:1}}],!1}else return ce.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=p===
@@ -1738,7 +1740,7 @@ type",params:{type:"array"}}],!1;var n=y===e}else var n=!0;if(n)if(r.steps!==voi
 p;o++){let g=e;ce(m[o],{instancePath:s+"/steps/"+o,parentData:m,parentDataProperty:o,rootData:L,dynamicAnchors:N})||(t=t===null?ce.errors:t.concat(ce.errors),e=
 t.length);var i=g===e;if(!i)break}}else return Ve.errors=[{instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;
 var n=y===e}else var n=!0}}}}}}}}}else return Ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}
-Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=ie,Xr={type:"object",properties:{format:{type:"string",const:"wesley.realm/1"},plan:{$ref:"https:\
+Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os=ie,Gr={type:"object",properties:{format:{type:"string",const:"wesley.realm/1"},plan:{$ref:"https:\
 //wesley.dev/schemas/definitions/Digest"},suite:{$ref:"https://wesley.dev/schemas/definitions/Digest"},verdict:{type:"string",enum:["PASS","FAIL","NOTHING_TO_RE\
 HEARSE"]},at:{$ref:"https://wesley.dev/schemas/definitions/Moment"},server:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Server"},{type:"null"}]},fingerprints:{
 anyOf:[{type:"object",properties:{base:{$ref:"https://wesley.dev/schemas/definitions/Digest"},target:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},required:[
@@ -1750,7 +1752,7 @@ anyOf:[{type:"object",properties:{code:{type:"string",minLength:1},message:{type
 required:["format","plan","suite","verdict","at","server","fingerprints","rows","budget","steps","checks","tests","present","failure"],additionalProperties:!1};var Ts=new RegExp("^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$","u");function fr(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
 let t=null,e=0,P=fr.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(typeof r=="string"){if(!Ts.test(r))return fr.errors=
 [{instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ$"}}],!1}else return fr.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return fr.errors=t,e===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};var Gr={type:"\
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return fr.errors=t,e===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};var Hr={type:"\
 object",properties:{version:{type:"string",minLength:1},versionNumber:{type:"integer",minimum:0,maximum:9007199254740991},major:{type:"integer",minimum:0,maximum:9007199254740991},
 provider:{type:"string",enum:["embedded","dsn"]},host:{type:["string","null"]},settings:{type:"object",propertyNames:{type:"string"},additionalProperties:{type:"\
 string"}},extensions:{type:"array",items:{type:"string",minLength:1}}},required:["version","versionNumber","major","provider","host","settings","extensions"],additionalProperties:!1};
@@ -1772,8 +1774,8 @@ m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/max
 0||isNaN(m))return me.errors=[{instancePath:s+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=y===
 e}else var n=!0;if(n){if(r.provider!==void 0){let m=r.provider,y=e;if(typeof m!="string")return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties/\
 provider/type",keyword:"type",params:{type:"string"}}],!1;if(!(m==="embedded"||m==="dsn"))return me.errors=[{instancePath:s+"/provider",schemaPath:"#/properties\
-/provider/enum",keyword:"enum",params:{allowedValues:Gr.properties.provider.enum}}],!1;var n=y===e}else var n=!0;if(n){if(r.host!==void 0){let m=r.host,y=e;if(typeof m!=
-"string"&&m!==null)return me.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Gr.properties.host.type}}],!1;var n=y===
+/provider/enum",keyword:"enum",params:{allowedValues:Hr.properties.provider.enum}}],!1;var n=y===e}else var n=!0;if(n){if(r.host!==void 0){let m=r.host,y=e;if(typeof m!=
+"string"&&m!==null)return me.errors=[{instancePath:s+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:Hr.properties.host.type}}],!1;var n=y===
 e}else var n=!0;if(n){if(r.settings!==void 0){let m=r.settings,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){for(let p in m){let o=e;if(typeof p!="s\
 tring"){let g={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:p};t===null?t=
 [g]:t.push(g),e++}var k=o===e;if(!k){let g={instancePath:s+"/settings",schemaPath:"#/properties/settings/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
@@ -1785,13 +1787,13 @@ if(n)if(r.extensions!==void 0){let m=r.extensions,y=e;if(e===y)if(Array.isArray(
 !1}else return me.errors=[{instancePath:s+"/extensions/"+o,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type:"string"}}],!1;var i=b===
 e;if(!i)break}}else return me.errors=[{instancePath:s+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type:"array"}}],!1;var n=y===
 e}else var n=!0}}}}}}}}else return me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Fr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Sr={type:"object",properties:{id:{type:"string",minLength:1},phase:{type:"string",enum:["expand","backfill","vali\
 date","switch","contract"]},milliseconds:{type:"integer",minimum:0,maximum:9007199254740991},retries:{type:"integer",minimum:0,maximum:9007199254740991},rows:{anyOf:[
 {type:"integer",minimum:0,maximum:9007199254740991},{type:"null"}]},observed:{type:"string",enum:["pg_locks","relay","not observed"]},locks:{type:"array",items:{
 $ref:"https://wesley.dev/schemas/definitions/RelationLock"}},scanned:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{type:"null"}]},rewrote:{type:"arr\
 ay",items:{type:"string",minLength:1}},held:{type:"integer",minimum:0,maximum:9007199254740991},wal:{type:"integer",minimum:0,maximum:9007199254740991},waited:{
 anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Waits"},{type:"null"}]},queued:{anyOf:[{$ref:"https://wesley.dev/schemas/definitions/Queue"},{type:"null"}]}},
-required:["id","phase","milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},Hr={type:"\
+required:["id","phase","milliseconds","retries","rows","observed","locks","scanned","rewrote","held","wal","waited","queued"],additionalProperties:!1},Zr={type:"\
 object",properties:{reads:{type:"integer",minimum:0,maximum:9007199254740991},writes:{type:"integer",minimum:0,maximum:9007199254740991},control:{type:"integer",
 minimum:0,maximum:9007199254740991},behind:{type:"integer",minimum:0,maximum:9007199254740991},who:{type:["string","null"]},refused:{type:["string","null"]}},required:[
 "reads","writes","control","behind","who","refused"],additionalProperties:!1};function ve(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){
@@ -1816,8 +1818,8 @@ isNaN(i))return ve.errors=[{instancePath:s+"/control",schemaPath:"#/properties/c
 i))return ve.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(i<
 0||isNaN(i))return ve.errors=[{instancePath:s+"/behind",schemaPath:"#/properties/behind/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var n=l===
 e}else var n=!0;if(n){if(r.who!==void 0){let i=r.who,l=e;if(typeof i!="string"&&i!==null)return ve.errors=[{instancePath:s+"/who",schemaPath:"#/properties/who/t\
-ype",keyword:"type",params:{type:Hr.properties.who.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.refused!==void 0){let i=r.refused,l=e;if(typeof i!="string"&&i!==
-null)return ve.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:Hr.properties.refused.type}}],!1;var n=l===
+ype",keyword:"type",params:{type:Zr.properties.who.type}}],!1;var n=l===e}else var n=!0;if(n)if(r.refused!==void 0){let i=r.refused,l=e;if(typeof i!="string"&&i!==
+null)return ve.errors=[{instancePath:s+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type:Zr.properties.refused.type}}],!1;var n=l===
 e}else var n=!0}}}}}}}else return ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}ve.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ce.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.lockTimeout===void 0&&(i="lockTimeout")||r.gaveUp===void 0&&
@@ -1845,13 +1847,13 @@ parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=nu
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.id===void 0&&(u="id")||r.phase===void 0&&(u="phase")||r.milliseconds===void 0&&(u="millise\
 conds")||r.retries===void 0&&(u="retries")||r.rows===void 0&&(u="rows")||r.observed===void 0&&(u="observed")||r.locks===void 0&&(u="locks")||r.scanned===void 0&&
 (u="scanned")||r.rewrote===void 0&&(u="rewrote")||r.held===void 0&&(u="held")||r.wal===void 0&&(u="wal")||r.waited===void 0&&(u="waited")||r.queued===void 0&&(u=
-"queued"))return se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!vr.call(Fr.properties,
+"queued"))return se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u}}],!1;{let p=e;for(let o in r)if(!mr.call(Sr.properties,
 o)){return se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}}],!1;break}if(p===e){if(r.
 id!==void 0){let o=r.id,g=e;if(e===g)if(typeof o=="string"){if(x(o)<1)return se.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"mi\
 nLength",params:{limit:1}}],!1}else return se.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var n=g===
 e}else var n=!0;if(n){if(r.phase!==void 0){let o=r.phase,g=e;if(typeof o!="string")return se.errors=[{instancePath:s+"/phase",schemaPath:"#/properties/phase/typ\
 e",keyword:"type",params:{type:"string"}}],!1;if(!(o==="expand"||o==="backfill"||o==="validate"||o==="switch"||o==="contract"))return se.errors=[{instancePath:s+
-"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Fr.properties.phase.enum}}],!1;var n=g===e}else var n=!0;if(n){if(r.milliseconds!==
+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Sr.properties.phase.enum}}],!1;var n=g===e}else var n=!0;if(n){if(r.milliseconds!==
 void 0){let o=r.milliseconds,g=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return se.errors=[{instancePath:s+"/milliseconds",schemaPath:"#/proper\
 ties/milliseconds/type",keyword:"type",params:{type:"integer"}}],!1;if(e===g&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return se.errors=
 [{instancePath:s+"/milliseconds",schemaPath:"#/properties/milliseconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(o<0||isNaN(
@@ -1869,7 +1871,7 @@ type",params:{type:"null"}};t===null?t=[A]:t.push(A),e++}var k=w===e;if(O=O||k,O
 #/properties/rows/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,se.errors=t,!1}var n=g===e}else var n=!0;if(n){if(r.observed!==void 0){let o=r.
 observed,g=e;if(typeof o!="string")return se.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"}}],
 !1;if(!(o==="pg_locks"||o==="relay"||o==="not observed"))return se.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/enum",keyword:"enum",params:{
-allowedValues:Fr.properties.observed.enum}}],!1;var n=g===e}else var n=!0;if(n){if(r.locks!==void 0){let o=r.locks,g=e;if(e===g)if(Array.isArray(o)){var c=!0;let O=o.
+allowedValues:Sr.properties.observed.enum}}],!1;var n=g===e}else var n=!0;if(n){if(r.locks!==void 0){let o=r.locks,g=e;if(e===g)if(Array.isArray(o)){var c=!0;let O=o.
 length;for(let h=0;h<O;h++){let w=e;Se(o[h],{instancePath:s+"/locks/"+h,parentData:o,parentDataProperty:h,rootData:L,dynamicAnchors:N})||(t=t===null?Se.errors:t.
 concat(Se.errors),e=t.length);var c=w===e;if(!c)break}}else return se.errors=[{instancePath:s+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{
 type:"array"}}],!1;var n=g===e}else var n=!0;if(n){if(r.scanned!==void 0){let o=r.scanned,g=e,b=e,O=!1,h=e;if(e===h)if(Array.isArray(o)){var i=!0;let A=o.length;
@@ -1899,7 +1901,7 @@ queued,g=e,b=e,O=!1,h=e;Ce(o,{instancePath:s+"/queued",parentData:r,parentDataPr
 errors),e=t.length);var y=h===e;O=O||y;let w=e;if(o!==null){let A={instancePath:s+"/queued",schemaPath:"#/properties/queued/anyOf/1/type",keyword:"type",params:{
 type:"null"}};t===null?t=[A]:t.push(A),e++}var y=w===e;if(O=O||y,O)e=b,t!==null&&(b?t.length=b:t=null);else{let A={instancePath:s+"/queued",schemaPath:"#/proper\
 ties/queued/anyOf",keyword:"anyOf",params:{}};return t===null?t=[A]:t.push(A),e++,se.errors=t,!1}var n=g===e}else var n=!0}}}}}}}}}}}}}}else return se.errors=[{
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr={
 type:"object",properties:{check:{type:"string",enum:["converges","re-plan is empty","run again changes nothing","resumes after a stop","undo returns","rows kept",
 "old application works","new application works","locks as claimed","no scan or rewrite under a blocking lock","waits within budget","gives way behind a long rea\
 der","tests pass","tests fit the target"]},verdict:{type:"string",enum:["PASS","FAIL","NOT RUN","NOT APPLICABLE"]},detail:{type:"string"}},required:["check","ve\
@@ -1911,10 +1913,10 @@ ties",keyword:"additionalProperties",params:{additionalProperty:i}}],!1;break}if
 [{instancePath:s+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="converges"||i==="re-plan is empty"||i==="run\
  again changes nothing"||i==="resumes after a stop"||i==="undo returns"||i==="rows kept"||i==="old application works"||i==="new application works"||i==="locks a\
 s claimed"||i==="no scan or rewrite under a blocking lock"||i==="waits within budget"||i==="gives way behind a long reader"||i==="tests pass"||i==="tests fit th\
-e target"))return Be.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Zr.properties.check.enum}}],!1;var n=l===
+e target"))return Be.errors=[{instancePath:s+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues:Qr.properties.check.enum}}],!1;var n=l===
 e}else var n=!0;if(n){if(r.verdict!==void 0){let i=r.verdict,l=e;if(typeof i!="string")return Be.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/ver\
 dict/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="PASS"||i==="FAIL"||i==="NOT RUN"||i==="NOT APPLICABLE"))return Be.errors=[{instancePath:s+"/verd\
-ict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Zr.properties.verdict.enum}}],!1;var n=l===e}else var n=!0;if(n)if(r.detail!==void 0){
+ict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Qr.properties.verdict.enum}}],!1;var n=l===e}else var n=!0;if(n)if(r.detail!==void 0){
 let i=e;if(typeof r.detail!="string")return Be.errors=[{instancePath:s+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
 var n=i===e}else var n=!0}}}}else return Be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Be.errors=t,e===0}Be.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Is={type:"object",properties:{planned:{type:"integer",minimum:0,maximum:9007199254740991},results:{type:"array",items:{
@@ -1950,7 +1952,7 @@ void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 r.suite===void 0&&(b="suite")||r.verdict===void 0&&(b="verdict")||r.at===void 0&&(b="at")||r.server===void 0&&(b="server")||r.fingerprints===void 0&&(b="fingerp\
 rints")||r.rows===void 0&&(b="rows")||r.budget===void 0&&(b="budget")||r.steps===void 0&&(b="steps")||r.checks===void 0&&(b="checks")||r.tests===void 0&&(b="tes\
 ts")||r.present===void 0&&(b="present")||r.failure===void 0&&(b="failure"))return ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:b}}],!1;{let O=e;for(let h in r)if(!vr.call(Xr.properties,h)){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+missingProperty:b}}],!1;{let O=e;for(let h in r)if(!mr.call(Gr.properties,h)){return ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:h}}],!1;break}if(O===e){if(r.format!==void 0){let h=r.format,w=e;if(typeof h!="string")return ie.errors=[{instancePath:s+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"}}],!1;if(h!=="wesley.realm/1")return ie.errors=[{instancePath:s+"/format",schemaPath:"\
 #/properties/format/const",keyword:"const",params:{allowedValue:"wesley.realm/1"}}],!1;var n=w===e}else var n=!0;if(n){if(r.plan!==void 0){let h=e;S(r.plan,{instancePath:s+
@@ -1958,7 +1960,7 @@ itionalProperties",params:{additionalProperty:h}}],!1;break}if(O===e){if(r.forma
 if(r.suite!==void 0){let h=e;S(r.suite,{instancePath:s+"/suite",parentData:r,parentDataProperty:"suite",rootData:L,dynamicAnchors:N})||(t=t===null?S.errors:t.concat(
 S.errors),e=t.length);var n=h===e}else var n=!0;if(n){if(r.verdict!==void 0){let h=r.verdict,w=e;if(typeof h!="string")return ie.errors=[{instancePath:s+"/verdi\
 ct",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(h==="PASS"||h==="FAIL"||h==="NOTHING_TO_REHEARSE"))return ie.errors=[
-{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Xr.properties.verdict.enum}}],!1;var n=w===e}else var n=!0;
+{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Gr.properties.verdict.enum}}],!1;var n=w===e}else var n=!0;
 if(n){if(r.at!==void 0){let h=e;fr(r.at,{instancePath:s+"/at",parentData:r,parentDataProperty:"at",rootData:L,dynamicAnchors:N})||(t=t===null?fr.errors:t.concat(
 fr.errors),e=t.length);var n=h===e}else var n=!0;if(n){if(r.server!==void 0){let h=r.server,w=e,q=e,A=!1,D=e;me(h,{instancePath:s+"/server",parentData:r,parentDataProperty:"\
 server",rootData:L,dynamicAnchors:N})||(t=t===null?me.errors:t.concat(me.errors),e=t.length);var k=D===e;A=A||k;let E=e;if(h!==null){let F={instancePath:s+"/ser\
@@ -2018,11 +2020,11 @@ type:"object"}};t===null?t=[F]:t.push(F),e++}var g=D===e;A=A||g;let E=e;if(h!==n
 ype",keyword:"type",params:{type:"null"}};t===null?t=[F]:t.push(F),e++}var g=E===e;if(A=A||g,A)e=q,t!==null&&(q?t.length=q:t=null);else{let F={instancePath:s+"/\
 failure",schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,ie.errors=t,!1}var n=w===e}else var n=!0}}}}}}}}}}}}}}}else
 return ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.errors=t,e===0}ie.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var os=Te,Qr={type:"object",properties:{format:{type:"string",const:"wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Covera\
+dynamicItems:!1};var ls=Te,Jr={type:"object",properties:{format:{type:"string",const:"wesley.scores/1"},scs:{$ref:"https://wesley.dev/schemas/definitions/Covera\
 ge"},tci:{$ref:"https://wesley.dev/schemas/definitions/Confidence"},mri:{$ref:"https://wesley.dev/schemas/definitions/Risk"},gates:{type:"array",items:{type:"ob\
 ject",properties:{score:{type:"string",enum:["scs","tci","mri"]},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},limit:{$ref:"https://wesley.d\
 ev/schemas/definitions/BasisPoints"},passes:{type:"boolean"}},required:["score","value","limit","passes"],additionalProperties:!1}},verdict:{type:"string",enum:[
-"ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs","tci","mri","gates","verdict"],additionalProperties:!1},Sr={type:"object",
+"ELEMENTARY","REQUIRES_INVESTIGATION","YOU_SHALL_NOT_PASS"]}},required:["format","scs","tci","mri","gates","verdict"],additionalProperties:!1},Vr={type:"object",
 properties:{value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},groups:{type:"array",items:{type:"object",properties:{group:{type:"string",enum:["\
 sql","types","validation","tests"]},covered:{type:"integer",minimum:0,maximum:9007199254740991},elements:{type:"integer",minimum:0,maximum:9007199254740991},coveredWeight:{
 type:"integer",minimum:0,maximum:9007199254740991},weight:{type:"integer",minimum:0,maximum:9007199254740991}},required:["group","covered","elements","coveredWe\
@@ -2046,7 +2048,7 @@ E==="coveredWeight"||E==="weight")){return X.errors=[{instancePath:s+"/groups/"+
 lProperties",params:{additionalProperty:E}}],!1;break}if(D===e){if(h.group!==void 0){let E=h.group,I=e;if(typeof E!="string")return X.errors=[{instancePath:s+"/\
 groups/"+O+"/group",schemaPath:"#/properties/groups/items/properties/group/type",keyword:"type",params:{type:"string"}}],!1;if(!(E==="sql"||E==="types"||E==="va\
 lidation"||E==="tests"))return X.errors=[{instancePath:s+"/groups/"+O+"/group",schemaPath:"#/properties/groups/items/properties/group/enum",keyword:"enum",params:{
-allowedValues:Sr.properties.groups.items.properties.group.enum}}],!1;var c=I===e}else var c=!0;if(c){if(h.covered!==void 0){let E=h.covered,I=e;if(!(typeof E=="\
+allowedValues:Vr.properties.groups.items.properties.group.enum}}],!1;var c=I===e}else var c=!0;if(c){if(h.covered!==void 0){let E=h.covered,I=e;if(!(typeof E=="\
 number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return X.errors=[{instancePath:s+"/groups/"+O+"/covered",schemaPath:"#/properties/groups/items/properties/covered/type",
 keyword:"type",params:{type:"integer"}}],!1;if(e===I&&typeof E=="number"&&isFinite(E)){if(E>9007199254740991||isNaN(E))return X.errors=[{instancePath:s+"/groups\
 /"+O+"/covered",schemaPath:"#/properties/groups/items/properties/covered/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(E<0||
@@ -2070,7 +2072,7 @@ t/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var c=I===e}e
 #/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n){if(r.off!==void 0){let p=r.off,o=e;if(e===o)if(Array.isArray(
 p)){var i=!0;let b=p.length;for(let O=0;O<b;O++){let h=p[O],w=e;if(typeof h!="string")return X.errors=[{instancePath:s+"/off/"+O,schemaPath:"#/properties/off/it\
 ems/type",keyword:"type",params:{type:"string"}}],!1;if(!(h==="postgres"||h==="typescript"||h==="zod"||h==="pgtap"||h==="kysely"))return X.errors=[{instancePath:s+
-"/off/"+O,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Sr.properties.off.items.enum}}],!1;var i=w===e;if(!i)break}}else return X.
+"/off/"+O,schemaPath:"#/properties/off/items/enum",keyword:"enum",params:{allowedValues:Vr.properties.off.items.enum}}],!1;var i=w===e;if(!i)break}}else return X.
 errors=[{instancePath:s+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type:"array"}}],!1;var n=o===e}else var n=!0;if(n)if(r.missing!==void 0){
 let p=r.missing,o=e;if(e===o)if(Array.isArray(p)){var l=!0;let b=p.length;for(let O=0;O<b;O++){let h=p[O],w=e;if(e===w)if(h&&typeof h=="object"&&!Array.isArray(
 h)){let A;if(h.element===void 0&&(A="element")||h.weight===void 0&&(A="weight")||h.groups===void 0&&(A="groups"))return X.errors=[{instancePath:s+"/missing/"+O,
@@ -2086,7 +2088,7 @@ E))return X.errors=[{instancePath:s+"/missing/"+O+"/weight",schemaPath:"#/proper
 ght/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var f=I===e}else var f=!0;if(f)if(h.groups!==void 0){let E=h.groups,I=e;if(e===I)if(Array.isArray(
 E)){var m=!0;let K=E.length;for(let U=0;U<K;U++){let z=E[U],ye=e;if(typeof z!="string")return X.errors=[{instancePath:s+"/missing/"+O+"/groups/"+U,schemaPath:"#\
 /properties/missing/items/properties/groups/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(z==="sql"||z==="types"||z==="validation"||z==="tests"))return X.
-errors=[{instancePath:s+"/missing/"+O+"/groups/"+U,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Sr.
+errors=[{instancePath:s+"/missing/"+O+"/groups/"+U,schemaPath:"#/properties/missing/items/properties/groups/items/enum",keyword:"enum",params:{allowedValues:Vr.
 properties.missing.items.properties.groups.items.enum}}],!1;var m=ye===e;if(!m)break}}else return X.errors=[{instancePath:s+"/missing/"+O+"/groups",schemaPath:"\
 #/properties/missing/items/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var f=I===e}else var f=!0}}}}else return X.errors=[{instancePath:s+
 "/missing/"+O,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type:"object"}}],!1;var l=w===e;if(!l)break}}else return X.errors=[{instancePath:s+
@@ -2129,7 +2131,7 @@ ing"}}],!1;var i=K===e;if(!i)break}}else return fe.errors=[{instancePath:s+"/par
 keyword:"type",params:{type:"array"}}],!1;var c=A===e}else var c=!0}}}}}}else return fe.errors=[{instancePath:s+"/parts/"+o,schemaPath:"#/properties/parts/items\
 /type",keyword:"type",params:{type:"object"}}],!1;var k=b===e;if(!k)break}}else return fe.errors=[{instancePath:s+"/parts",schemaPath:"#/properties/parts/type",
 keyword:"type",params:{type:"array"}}],!1;var n=y===e}else var n=!0}}}else return fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
+ject"}}],!1;return fe.errors=t,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es={type:"object",properties:{step:{type:"string",minLength:1},value:{$ref:"https://wesley.dev/schemas/definitions/BasisPoints"},blocks:{type:"string",enum:[
 "nothing","schema changes","writes","reads and writes"]},lasts:{type:"string",enum:["metadata only","sample","batch","full scan","rewrite"]},observed:{type:"boo\
 lean"},wayBack:{type:"boolean"}},required:["step","value","blocks","lasts","observed","wayBack"],additionalProperties:!1};function Ee(r,{instancePath:s="",parentData:C,
 parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=Ee.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===
@@ -2142,10 +2144,10 @@ limit:1}}],!1}else return Ee.errors=[{instancePath:s+"/step",schemaPath:"#/prope
 if(n){if(r.value!==void 0){let i=e;he(r.value,{instancePath:s+"/value",parentData:r,parentDataProperty:"value",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:
 t.concat(he.errors),e=t.length);var n=i===e}else var n=!0;if(n){if(r.blocks!==void 0){let i=r.blocks,l=e;if(typeof i!="string")return Ee.errors=[{instancePath:s+
 "/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="nothing"||i==="schema changes"||i==="writes"||i==="reads an\
-d writes"))return Ee.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:Jr.properties.blocks.enum}}],!1;
+d writes"))return Ee.errors=[{instancePath:s+"/blocks",schemaPath:"#/properties/blocks/enum",keyword:"enum",params:{allowedValues:es.properties.blocks.enum}}],!1;
 var n=l===e}else var n=!0;if(n){if(r.lasts!==void 0){let i=r.lasts,l=e;if(typeof i!="string")return Ee.errors=[{instancePath:s+"/lasts",schemaPath:"#/properties\
 /lasts/type",keyword:"type",params:{type:"string"}}],!1;if(!(i==="metadata only"||i==="sample"||i==="batch"||i==="full scan"||i==="rewrite"))return Ee.errors=[{
-instancePath:s+"/lasts",schemaPath:"#/properties/lasts/enum",keyword:"enum",params:{allowedValues:Jr.properties.lasts.enum}}],!1;var n=l===e}else var n=!0;if(n){
+instancePath:s+"/lasts",schemaPath:"#/properties/lasts/enum",keyword:"enum",params:{allowedValues:es.properties.lasts.enum}}],!1;var n=l===e}else var n=!0;if(n){
 if(r.observed!==void 0){let i=e;if(typeof r.observed!="boolean")return Ee.errors=[{instancePath:s+"/observed",schemaPath:"#/properties/observed/type",keyword:"t\
 ype",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0;if(n)if(r.wayBack!==void 0){let i=e;if(typeof r.wayBack!="boolean")return Ee.errors=[{instancePath:s+
 "/wayBack",schemaPath:"#/properties/wayBack/type",keyword:"type",params:{type:"boolean"}}],!1;var n=i===e}else var n=!0}}}}}}}else return Ee.errors=[{instancePath:s,
@@ -2181,7 +2183,7 @@ schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missin
 mit"||w==="passes")){return Te.errors=[{instancePath:s+"/gates/"+p,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:w}}],!1;break}if(h===e){if(o.score!==void 0){let w=o.score,q=e;if(typeof w!="string")return Te.errors=[{instancePath:s+"/gates/"+p+"/score",schemaPath:"\
 #/properties/gates/items/properties/score/type",keyword:"type",params:{type:"string"}}],!1;if(!(w==="scs"||w==="tci"||w==="mri"))return Te.errors=[{instancePath:s+
-"/gates/"+p+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Qr.properties.gates.items.properties.score.
+"/gates/"+p+"/score",schemaPath:"#/properties/gates/items/properties/score/enum",keyword:"enum",params:{allowedValues:Jr.properties.gates.items.properties.score.
 enum}}],!1;var c=q===e}else var c=!0;if(c){if(o.value!==void 0){let w=e;he(o.value,{instancePath:s+"/gates/"+p+"/value",parentData:o,parentDataProperty:"value",
 rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var c=w===e}else var c=!0;if(c){if(o.limit!==void 0){let w=e;he(o.limit,{instancePath:s+
 "/gates/"+p+"/limit",parentData:o,parentDataProperty:"limit",rootData:L,dynamicAnchors:N})||(t=t===null?he.errors:t.concat(he.errors),e=t.length);var c=w===e}else
@@ -2190,14 +2192,14 @@ var c=!0;if(c)if(o.passes!==void 0){let w=e;if(typeof o.passes!="boolean")return
 #/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var k=g===e;if(!k)break}}else return Te.errors=[{instancePath:s+"/gates",schemaPath:"#\
 /properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0;if(n)if(r.verdict!==void 0){let f=r.verdict,m=e;if(typeof f!="string")
 return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"}}],!1;if(!(f==="ELEMENTARY"||f==="REQUI\
-RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Qr.
+RES_INVESTIGATION"||f==="YOU_SHALL_NOT_PASS"))return Te.errors=[{instancePath:s+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Jr.
 properties.verdict.enum}}],!1;var n=m===e}else var n=!0}}}}}}}else return Te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=De;var es=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function De(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
+!1;return Te.errors=t,e===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ps=De;var rs=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function De(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,
 e=0,P=De.evaluated;if(P.dynamicProps&&(P.props=void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.payload===
 void 0&&(i="payload")||r.payloadType===void 0&&(i="payloadType")||r.signatures===void 0&&(i="signatures"))return De.errors=[{instancePath:s,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:i}}],!1;{let l=e;for(let f in r)if(!(f==="payload"||f==="payloadType"||f==="signatures")){return De.errors=[{instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],!1;break}if(l===e){if(r.payload!==void 0){let f=r.payload,m=e;
-if(e===m)if(typeof f=="string"){if(!es.test(f))return De.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
+if(e===m)if(typeof f=="string"){if(!rs.test(f))return De.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return De.errors=[{instancePath:s+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var n=m===e}else var n=!0;if(n){if(r.payloadType!==void 0){let f=r.payloadType,m=e;if(e===m)if(typeof f=="string"){if(x(f)<1)return De.errors=[{instancePath:s+
 "/payloadType",schemaPath:"#/properties/payloadType/minLength",keyword:"minLength",params:{limit:1}}],!1}else return De.errors=[{instancePath:s+"/payloadType",schemaPath:"\
@@ -2209,12 +2211,12 @@ s/signatures/items/additionalProperties",keyword:"additionalProperties",params:{
 if(e===q)if(typeof w=="string"){if(x(w)<1)return De.errors=[{instancePath:s+"/signatures/"+p+"/keyid",schemaPath:"#/properties/signatures/items/properties/keyid\
 /minLength",keyword:"minLength",params:{limit:1}}],!1}else return De.errors=[{instancePath:s+"/signatures/"+p+"/keyid",schemaPath:"#/properties/signatures/items\
 /properties/keyid/type",keyword:"type",params:{type:"string"}}],!1;var c=q===e}else var c=!0;if(c)if(o.sig!==void 0){let w=o.sig,q=e;if(e===q)if(typeof w=="stri\
-ng"){if(!es.test(w))return De.errors=[{instancePath:s+"/signatures/"+p+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
+ng"){if(!rs.test(w))return De.errors=[{instancePath:s+"/signatures/"+p+"/sig",schemaPath:"#/properties/signatures/items/properties/sig/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"}}],!1}else return De.errors=[{instancePath:s+"/signatures/"+p+"/sig",schemaPath:"#/properties/signatures/items/properti\
 es/sig/type",keyword:"type",params:{type:"string"}}],!1;var c=q===e}else var c=!0}}}else return De.errors=[{instancePath:s+"/signatures/"+p,schemaPath:"#/proper\
 ties/signatures/items/type",keyword:"type",params:{type:"object"}}],!1;var k=g===e;if(!k)break}}else return De.errors=[{instancePath:s+"/signatures",schemaPath:"\
 #/properties/signatures/type",keyword:"type",params:{type:"array"}}],!1;var n=m===e}else var n=!0}}}}else return De.errors=[{instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return De.errors=t,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ps=ze;function ze(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ze.evaluated;if(P.dynamicProps&&(P.props=
+keyword:"type",params:{type:"object"}}],!1;return De.errors=t,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=ze;function ze(r,{instancePath:s="",parentData:C,parentDataProperty:$,rootData:L=r,dynamicAnchors:N={}}={}){let t=null,e=0,P=ze.evaluated;if(P.dynamicProps&&(P.props=
 void 0),P.dynamicItems&&(P.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.format===void 0&&(l="format")||r.schema===void 0&&(l="sch\
 ema")||r.digest===void 0&&(l="digest")||r.annotations===void 0&&(l="annotations")||r.origin===void 0&&(l="origin"))return ze.errors=[{instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:l}}],!1;{let f=e;for(let m in r)if(!(m==="format"||m==="schema"||m==="digest"||m==="annotations"||m==="or\
@@ -2239,7 +2241,7 @@ if(g!==null){let D={instancePath:s+"/origin/plan",schemaPath:"#/properties/origi
 [D]:t.push(D),e++}var i=q===e;if(h=h||i,h)e=O,t!==null&&(O?t.length=O:t=null);else{let D={instancePath:s+"/origin/plan",schemaPath:"#/properties/origin/properti\
 es/plan/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,ze.errors=t,!1}var c=b===e}else var c=!0}}}else return ze.errors=[{instancePath:s+
 "/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"object"}}],!1;var n=y===e}else var n=!0}}}}}}else return ze.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ze.errors=t,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=Ae,Cs={type:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ze.errors=t,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ms=Ae,Cs={type:"\
 object",properties:{format:{type:"string",const:"wesley.record/1"},phase:{type:"string",enum:["transform","diff","plan","rehearse","certify"]},wesley:{type:"str\
 ing",minLength:1},options:{type:"object",propertyNames:{type:"string",minLength:1},additionalProperties:{type:"string"}},inputs:{type:"object",propertyNames:{type:"\
 string",minLength:1},additionalProperties:{$ref:"https://wesley.dev/schemas/definitions/Digest"}},outputs:{type:"object",propertyNames:{type:"string",minLength:1},
@@ -2280,7 +2282,7 @@ keyword:"propertyNames",params:{propertyName:b}};return t===null?t=[h]:t.push(h)
 length);var m=O===e;if(!m)break}}else return Ae.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],
 !1;var n=o===e}else var n=!0;if(n)if(r.digest!==void 0){let p=e;S(r.digest,{instancePath:s+"/digest",parentData:r,parentDataProperty:"digest",rootData:L,dynamicAnchors:N})||
 (t=t===null?S.errors:t.concat(S.errors),e=t.length);var n=p===e}else var n=!0}}}}}}}}else return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s={ir:rs,"evidence-map":ss,places:ts,changes:is,plan:ns,realm:as,scores:os,envelope:ls,baseline:ps,record:fs,config:zr},Fs={ir:{members:{format:null,schema:"\
+type:"object"}}],!1;return Ae.errors=t,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s={ir:ss,"evidence-map":ts,places:is,changes:ns,plan:as,realm:os,scores:ls,envelope:ps,baseline:fs,record:ms,config:Br},Fs={ir:{members:{format:null,schema:"\
 Schema",digest:"Digest",annotations:"Annotations"},literals:{format:"wesley.ir/1"}},"evidence-map":{members:{format:null,schema:"Digest",out:null,targets:{items:null},
 files:{items:{members:{path:null,target:null,sha256:"Digest"},literals:{}}},elements:{items:"Element"}},literals:{format:"wesley.evidence/2"}},places:{members:{
 format:null,places:{items:"ElementOrigin"}},literals:{format:"wesley.places/1"}},changes:{members:{format:null,from:{members:{schema:"Schema",digest:"Digest",annotations:"\
@@ -2342,7 +2344,7 @@ kind:"change-policy"}},{members:{kind:null,table:null,from:"RowSecurity",to:"Row
 Grant"},literals:{kind:"add-grant"}},{members:{kind:null,table:null,grant:"Grant",kept:null},literals:{kind:"drop-grant"}}]},Pace:{members:{size:null,pause:null,
 time:null,maxLag:null,maxWaiting:null,patience:null},literals:{}},Step:{members:{id:null,phase:null,do:"Statement",undo:{items:"Statement"},irreversible:null,transaction:null,
 lockTimeout:null,statementTimeout:null,retry:"Retry",batch:"Batch",probe:"Probe",claim:"Claim",because:"Address",why:null,binds:null},literals:{}},Statement:{members:{
-form:null,on:{items:null},sql:null,done:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{items:null},drops:{items:null}},
+form:null,on:{items:null},sql:null,done:null,trace:null,leftover:{members:{present:null,remove:null},literals:{}},needs:{items:null},makes:{items:null},drops:{items:null}},
 literals:{}},Retry:{members:{times:null,pause:null},literals:{}},Batch:{members:{plan:"Digest",table:null,key:{items:{members:{column:null,type:null},literals:{}}},
 size:null,pause:null,time:null,maxLag:null,maxWaiting:null,patience:null,bound:null,end:null,lock:null},literals:{}},Probe:{members:{sql:null,meaning:null},literals:{}},
 Claim:{members:{locks:{items:"RelationLock"},scans:{items:null},rewrites:{items:null},blocks:null},literals:{}},RelationLock:{members:{relation:null,mode:null},
