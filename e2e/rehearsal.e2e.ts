@@ -419,6 +419,13 @@ it.each([
     undefined,
   ],
   [
+    'members of JSON that are cast',
+    `type Setting @wes_table @wes_check(expr: "(data->>'version')::int >= 1") @wes_check(expr: "jsonb_typeof(limits->'n') = 'number' and (limits->>'n')::numeric > 3") {
+      id: ID! @wes_pk data: JSON limits: JSON
+    }`,
+    undefined,
+  ],
+  [
     'a column that is called as its table',
     `type Note @wes_table { id: ID! @wes_pk note: String @wes_check(expr: "note <> ''") }`,
     undefined,

@@ -8,5 +8,19 @@ test.each([
   ['"a 1\'2" > -3', ['-3'], []],
   ['col2 > 0::numeric(5,2)', ['0', '5', '2'], []],
 ])('the constants in %s', (sql, numbers, strings) => {
-  expect(constantsIn([expression(sql)])).toEqual({ numbers, strings });
+  expect(constantsIn([expression(sql)])).toEqual({ numbers, strings, members: [] });
+});
+
+test.each([
+  [
+    `(cfg->>'size')::int > 1 AND (cfg ->> 'it''s')::"numeric"(4, 2) > 0`,
+    [
+      ['size', 'int'],
+      [`it's`, 'numeric'],
+    ],
+  ],
+  [`CAST(cfg->>'at' AS timestamptz) < now()`, [['at', 'timestamptz']]],
+  [`cfg->>'name' <> '' AND cfg->'size' IS NOT NULL`, []],
+])('the members that are cast in %s', (sql, members) => {
+  expect(constantsIn([expression(sql)]).members).toEqual(members.map(([name, type]) => ({ name, type })));
 });

@@ -5,6 +5,8 @@ export interface Constants {
   /** As they are spelled, a minus included: `-1`, `99.5`. */
   readonly numbers: readonly string[];
   readonly strings: readonly string[];
+  /** Members of JSON that are cast, with the type as it is spelled: `(data ->> 'size')::int`. */
+  readonly members: readonly { readonly name: string; readonly type: string }[];
 }
 
 /** The numbers and strings in some expressions, each once, in order of appearance. */
@@ -13,7 +15,19 @@ export function constantsIn(expressions: readonly Expression[]): Constants {
   return {
     numbers: unique(tokens.flatMap(({ groups }) => groups?.['number']?.replace(/\s+/g, '') ?? [])),
     strings: unique(tokens.flatMap(({ groups }) => readString(groups) ?? [])),
+    members: expressions.flatMap(({ sql }) => castPatterns.flatMap((pattern) => castsIn(sql, pattern))),
   };
+}
+
+const castPatterns = [
+  /->>\s*'(?<name>(?:[^']|'')*)'\s*\)*\s*::\s*"?(?<type>\w+)/g,
+  /\bcast\s*\([^()]*->>\s*'(?<name>(?:[^']|'')*)'\s*\)*\s+as\s+"?(?<type>\w+)/gi,
+];
+
+function castsIn(sql: string, pattern: RegExp): Constants['members'] {
+  return [...sql.matchAll(pattern)].flatMap(({ groups: { name, type } = {} }) =>
+    name === undefined || type === undefined ? [] : [{ name: name.replaceAll("''", "'"), type: type.toLowerCase() }],
+  );
 }
 
 // Quoted names are matched so that nothing inside them is taken for a constant.

@@ -24,7 +24,8 @@ export const mentionedValues: Readonly<Record<Family, (constants: Constants, typ
     time: ({ strings }) =>
       strings.filter((value) => /^\d\d:\d\d(:\d\d)?$/.test(value)).map((value) => literal(value).text),
     span: ({ strings }) => strings.filter((value) => spanPattern.test(value)).flatMap(spansAround),
-    json: ({ strings }) => strings.filter((value) => /^\w+$/.test(value)).flatMap(objectsWith),
+    json: (constants) =>
+      constants.strings.filter((value) => /^\w+$/.test(value)).flatMap((key) => objectsWith(key, constants)),
     bytes: ({ numbers }) =>
       around(numbers)
         .filter((value) => isLength(value))
@@ -95,8 +96,22 @@ function spansAround(value: string): readonly string[] {
   return [at, `${at} + interval '1 second'`, `${at} - interval '1 second'`];
 }
 
-function objectsWith(key: string): readonly string[] {
-  return [`jsonb_build_object(${literal(key).text}, 'a')`, `jsonb_build_object(${literal(key).text}, 1)`];
+// A member that is cast to a type holds what can be: anything else would end the whole query.
+function objectsWith(key: string, constants: Constants): readonly string[] {
+  const types = constants.members.flatMap(({ name, type }) => (name === key ? [type] : []));
+  const values = types.length === 0 ? [`'a'`, '1'] : types.flatMap((type) => valuesCastTo(type, constants));
+  return values.map((value) => `jsonb_build_object(${literal(key).text}, ${value})`);
+}
+
+function valuesCastTo(type: string, { numbers, strings }: Constants): readonly string[] {
+  if (/^(?:int|integer|smallint|bigint|int[248])$/.test(type))
+    return ['1', '2', ...around(numbers).filter((value) => /^-?\d+$/.test(value))];
+  if (/^(?:numeric|decimal|real|double|float[48]?)$/.test(type)) return ['1', '0.5', ...around(numbers)];
+  if (/^(?:date|timestamp|timestamptz)$/.test(type))
+    return [`'2024-01-01'`, ...strings.filter((value) => datePattern.test(value)).flatMap(momentsAround)];
+  if (/^bool(?:ean)?$/.test(type)) return ['TRUE', 'FALSE'];
+  if (type === 'uuid') return ['gen_random_uuid()'];
+  return /^(?:text|varchar|character|citext)$/.test(type) ? [`'a'`, '1'] : [];
 }
 
 // A random sample may be taken by a row that is there; three seldom are.
