@@ -143,7 +143,7 @@ const cases: Readonly<Record<string, readonly (readonly [sdl: string, ...problem
     ],
     [
       fields(`a: Int @wes_backfill(expr: "coalesce(1, idd)")`),
-      'field-unknown @ 3:41 "coalesce(1, idd)" reads "idd", which is no column of Post. (did you mean "id"?)',
+      'field-unknown @ 3:41 "coalesce(1, idd)" reads "idd", which is no column of Post. (did you mean "id"? Or take @wes_backfill away if it was carried out.)',
     ],
     [
       onType(`@wes_index(fields: ["rank", "(rank + ranc) desc"], where: "title = 'é' and tilte <> ''")`),
@@ -1021,7 +1021,7 @@ enum Mood { A`),
     ],
     [
       fields(`a: Int @wes_backfill(expr: "b + 1")`),
-      'field-unknown @ 3:29 "b + 1" reads "b", which is no column of Post.',
+      'field-unknown @ 3:29 "b + 1" reads "b", which is no column of Post. (take @wes_backfill away if it was carried out)',
     ],
     [
       fields(`a: Int @wes_default(expr: "now() now()")`),

@@ -49,7 +49,8 @@ export function annotate(enums: readonly ReadEnum[], tables: readonly TableDraft
 function annotateColumn(table: TableDraft, column: ColumnDraft, context: Context): Annotation {
   const { field, ts, zod, nullableItems, embedded, uses } = column;
   const backfill = useOf(uses, 'wes_backfill')?.arguments.expr;
-  const expression = backfill && readTableExpression(table, backfill, context);
+  const expression =
+    backfill && readTableExpression(table, backfill, context, 'take @wes_backfill away if it was carried out');
   const deprecated = useOf(uses, 'deprecated');
   return {
     graphqlName: field,

@@ -8,11 +8,16 @@ import { readParsed, shorten, type Context } from './context';
 import { suggestColumn } from './references';
 import type { TableDraft } from './table-drafts';
 
-/** An expression over the columns of a table. */
-export function readTableExpression(table: TableDraft, text: Text, context: Context): Expression | undefined {
+/** An expression over the columns of a table. `orElse`: what else may be done where it names a column that is not there. */
+export function readTableExpression(
+  table: TableDraft,
+  text: Text,
+  context: Context,
+  orElse?: string,
+): Expression | undefined {
   const parsed = readParsed(context, text, parseExpression);
   if (!parsed) return undefined;
-  const isKnown = areColumnsKnown(table, text, parsed.places, context);
+  const isKnown = areColumnsKnown(table, text, parsed.places, context, orElse);
   const isPossible = areCallsPossible(text, parsed.expression.functions, context);
   return isKnown && isPossible ? parsed.expression : undefined;
 }
@@ -23,6 +28,7 @@ export function areColumnsKnown(
   { text, node }: Text,
   places: ColumnPlaces,
   { reporter }: Context,
+  orElse?: string,
 ): boolean {
   const unknown = [...places].filter(([name]) => !table.columns.some((column) => column.name === name));
   for (const [name, at] of unknown) {
@@ -32,7 +38,7 @@ export function areColumnsKnown(
       placeInString(node, at),
       'field-unknown',
       `"${shorten(text)}" reads "${name}", which is no column of ${table.definition.name}.`,
-      hint,
+      hint !== undefined && orElse !== undefined ? `${hint} Or ${orElse}.` : (hint ?? orElse),
     );
   }
   return unknown.length === 0;
