@@ -4,7 +4,7 @@ import type { Plan } from '@wesley/plan';
 import { diffCatalogs, readCatalog } from '@wesley/postgres';
 import { buildTarget, fillDatabase, reckonedBy, requirementsOf, rowsForBoth, type Shadow } from '@wesley/rehearse';
 import type { Schema } from '@wesley/schema';
-import { buildSchema, neverFoundDone, type Statement } from '@wesley/sql';
+import { buildSchema, canBeFoundDone, type Statement } from '@wesley/sql';
 
 /** A migration to carry out, and the schema that it should lead to. */
 export interface Pair {
@@ -73,7 +73,7 @@ async function connect(database: Database): Promise<Session> {
 
 // Whether rows are filled is another question: those of the application may have no value again.
 async function notFoundDone(session: Session, { steps }: Plan): Promise<readonly string[]> {
-  const asked = steps.filter(({ batch, do: { done } }) => batch === null && done !== neverFoundDone.text);
+  const asked = steps.filter(({ batch, do: statement }) => batch === null && canBeFoundDone(statement));
   const [row] = await session.query(
     `SELECT ARRAY[${asked.map((step) => `(${step.do.done})`).join(', ')}]::boolean[] AS done`,
   );

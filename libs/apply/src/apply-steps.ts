@@ -1,5 +1,5 @@
 import { groupByTransaction, type Step } from '@wesley/plan';
-import { giveTurnBack, planSettings } from '@wesley/sql';
+import { canBeFoundDone, giveTurnBack, planSettings } from '@wesley/sql';
 import { ApplyError } from './apply-error';
 import { backfill } from './backfill';
 import type { Database, Row, Session } from './database';
@@ -8,7 +8,7 @@ import type { Policy } from './policy';
 import { closeLedger } from './ledger';
 import { nameHolders } from './name-holders';
 import { query } from './query';
-import { askWhetherDone, canBeDone, readAnswers, readDone, type DoneReader } from './read-done';
+import { askWhetherDone, readAnswers, readDone, type DoneReader } from './read-done';
 import { sampleKey } from './sample-key';
 import { takeTurnFor } from './take-turn';
 import { runWatched, type Watch, type Watching } from './watch';
@@ -79,7 +79,7 @@ async function ranAtOnce(group: readonly Step[], current: Run): Promise<boolean>
   const [first, ...rest] = group;
   if (first?.transaction == null || done.findsDone || group.some(({ probe }) => probe !== null)) return false;
   refuseInterrupted(first, policy);
-  const doubtful = group.filter(canBeDone);
+  const doubtful = group.filter((step) => canBeFoundDone(step.do));
   const questions = doubtful.length === 0 ? [] : [askWhetherDone(doubtful)];
   const run = () =>
     inTransaction(first, session, [...questions, ...askedBefore(current)], async (answers) => {

@@ -1,5 +1,5 @@
 import type { Step } from '@wesley/plan';
-import { neverFoundDone } from '@wesley/sql';
+import { canBeFoundDone } from '@wesley/sql';
 import type { Row, Session } from './database';
 import { query } from './query';
 
@@ -24,7 +24,7 @@ export function readDone(steps: readonly Step[], session: Session): DoneReader {
       return handful > 1;
     },
     async isDone(step) {
-      if (!canBeDone(step)) return false;
+      if (!canBeFoundDone(step.do)) return false;
       if (!known.has(step.id)) {
         const from = steps.indexOf(step);
         const asked = untilBatch(steps.slice(from, from + handful));
@@ -45,11 +45,6 @@ export function readDone(steps: readonly Step[], session: Session): DoneReader {
 function untilBatch(steps: readonly Step[]): readonly Step[] {
   const at = steps.findIndex(({ batch }, place) => place > 0 && batch !== null);
   return at < 0 ? steps : steps.slice(0, at);
-}
-
-/** Whether the catalog could tell that the step took effect. */
-export function canBeDone({ do: { done } }: Step): boolean {
-  return done !== neverFoundDone.text;
 }
 
 /** A query for `readAnswers`: whether these steps took effect already. */

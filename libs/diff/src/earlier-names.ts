@@ -57,7 +57,12 @@ export function claimsOfValues(before: Enum, after: Enum, annotations: Annotatio
   });
 }
 
-interface Named {
+/** Values of an enum as what else has a name. */
+export function named(values: readonly string[]): readonly Named[] {
+  return values.map((name) => ({ name }));
+}
+
+export interface Named {
   readonly name: string;
 }
 

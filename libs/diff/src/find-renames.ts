@@ -1,6 +1,14 @@
 import type { Annotations, Enum, Schema, Table } from '@wesley/schema';
 import type { Change, ChangeOf } from './change';
-import { claimsOfColumns, claimsOfTables, claimsOfValues, type Claim, type Identities } from './earlier-names';
+import {
+  claimsOfColumns,
+  claimsOfTables,
+  claimsOfValues,
+  named,
+  type Claim,
+  type Identities,
+  type Named,
+} from './earlier-names';
 import { pairByName } from './pair-by-name';
 
 export type Rename = ChangeOf<'rename-table' | 'rename-column' | 'rename-enum-value'>;
@@ -36,11 +44,7 @@ export function findColumnRenames(
   }));
 }
 
-function renamesAmong(
-  claims: readonly Claim[],
-  before: readonly { readonly name: string }[],
-  after: readonly { readonly name: string }[],
-): readonly Claim[] {
+function renamesAmong(claims: readonly Claim[], before: readonly Named[], after: readonly Named[]): readonly Claim[] {
   const { removed, added } = pairByName(before, after);
   const gone = new Set(removed.map(({ name }) => name));
   return added.flatMap(({ name }) => claims.find((claim) => claim.name === name && gone.has(claim.from)) ?? []);
@@ -52,8 +56,8 @@ export function findValueRenames(
   after: Enum,
   annotations: Annotations,
 ): readonly ChangeOf<'rename-enum-value'>[] {
-  const [old, now] = [before.values, after.values].map((values) => values.map((name) => ({ name })));
-  return renamesAmong(claimsOfValues(before, after, annotations), old ?? [], now ?? []).map(({ from, name: to }) => ({
+  const claims = claimsOfValues(before, after, annotations);
+  return renamesAmong(claims, named(before.values), named(after.values)).map(({ from, name: to }) => ({
     kind: 'rename-enum-value',
     enum: after.name,
     from,

@@ -1,6 +1,6 @@
 import type { Annotations, Schema } from '@wesley/schema';
 import { applyChanges } from './apply-changes';
-import { claimsOfColumns, claimsOfTables, claimsOfValues, type Claim } from './earlier-names';
+import { claimsOfColumns, claimsOfTables, claimsOfValues, named, type Claim, type Named } from './earlier-names';
 import { findTableRenames } from './find-renames';
 import { pairByName } from './pair-by-name';
 
@@ -35,15 +35,11 @@ export function renameConflicts(
   const ofValues = pairByName(before.enums, after.enums).persisted.flatMap((pair) =>
     conflictsAmong(
       claimsOfValues(pair.before, pair.after, annotations),
-      pair.before.values.map((name) => ({ name })),
-      pair.after.values.map((name) => ({ name })),
+      named(pair.before.values),
+      named(pair.after.values),
     ),
   );
   return [...ofTables, ...ofColumns, ...ofValues];
-}
-
-interface Named {
-  readonly name: string;
 }
 
 function conflictsAmong(

@@ -1,11 +1,11 @@
 import {
+  canBeFoundDone,
   closeLedger,
   createLedger,
   giveTurnBack,
   literal,
   measureBatch,
   measureLag,
-  neverFoundDone,
   noteInLedger,
   oldTransactions,
   planSettings,
@@ -74,7 +74,7 @@ function printPhasesBefore(phase: MigrationPhase, before: readonly Step[]): read
     const stop = (condition: string) =>
       `IF NOT (${condition}) THEN RAISE EXCEPTION USING MESSAGE = ${literal(message).text}; END IF;`;
     if (batch !== null) return [`  ${unlessThrough({ plan: batch.plan, step: id }, stop(statement.done))}`];
-    const holds = statement.done === neverFoundDone.text ? statement.trace : statement.done;
+    const holds = canBeFoundDone(statement) ? statement.done : statement.trace;
     return holds === null ? [] : [`  ${stop(holds)}`];
   });
   return asked.length === 0 ? [] : [printBlock(['BEGIN', ...asked, 'END'])];

@@ -14,7 +14,7 @@ export {
 } from './sql';
 export type { Form, Statement } from './statement';
 export { buildAccess, buildEnum, buildSchema, buildTable } from './statements/build-schema';
-export { neverFoundDone } from './statements/catalog-state';
+export { canBeFoundDone } from './statements/catalog-state';
 export { addCheckNotValid } from './statements/checks';
 export { columnType } from './statements/column-types';
 export {
@@ -50,7 +50,7 @@ export { lockTables } from './statements/locks';
 export { alterPolicy, createPolicy, dropPolicy, replacePolicy } from './statements/policies';
 export { addPrimaryKeyUsingIndex } from './statements/primary-keys';
 export { renameConstraint, renameIndex } from './statements/renames';
-export { noteReplacedConstraint, noteReplacedIndex, replacementNote } from './statements/replacements';
+export { noteReplacedCheck, noteReplacedIndex, replacementNote } from './statements/replacements';
 export { planSettings } from './statements/settings';
 export { createRole } from './statements/roles';
 export { disableRowSecurity, enableRowSecurity, forceRowSecurity, noForceRowSecurity } from './statements/row-security';

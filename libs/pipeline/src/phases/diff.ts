@@ -1,4 +1,4 @@
-import { counted, problem, warning, type Diagnostic, type Origin } from '@wesley/diagnostics';
+import { catalogue, counted, problem, warning, type Diagnostic, type Origin } from '@wesley/diagnostics';
 import { artifactNames } from '@wesley/certify';
 import {
   addressOfChange,
@@ -87,8 +87,7 @@ function place(document: ChangesDocument, origins: Origins): PlacedChanges {
 
 async function refuseConflicts(conflicts: readonly RenameConflict[], host: Host): Promise<readonly Diagnostic[]> {
   const { origins, diagnostics } = await readPlaces(host);
-  const hint =
-    'Let each uid stay with what it was given to, and take @wes_renamedFrom away once the rename has been deployed. Names that change places, or are used again, take two migrations.';
+  const hint = catalogue['rename-conflict'].help;
   const refusals = conflicts.map(({ element, message }) =>
     problem('rename-conflict', message, { hint, origin: origins[element] }),
   );

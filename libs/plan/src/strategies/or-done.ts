@@ -1,10 +1,10 @@
-import { neverFoundDone, type Statement } from '@wesley/sql';
+import { canBeFoundDone, type Statement } from '@wesley/sql';
 
 /**
  * The statement, found done as well where this holds: carried out again after it went on, the plan must not do it once more. What is
  * done again each time stays so.
  */
 export function orDone(statement: Statement, later: string): Statement {
-  if (statement.done === neverFoundDone.text) return statement;
+  if (!canBeFoundDone(statement)) return statement;
   return { ...statement, done: `(${statement.done} OR ${later})` };
 }

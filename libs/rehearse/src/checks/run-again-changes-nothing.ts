@@ -1,7 +1,7 @@
 import { counted } from '@wesley/diagnostics';
 import { applySteps, noWatch } from '@wesley/apply';
 import type { Step } from '@wesley/plan';
-import { neverFoundDone } from '@wesley/sql';
+import { canBeFoundDone } from '@wesley/sql';
 import { oldColumns } from '../old-columns';
 import { fingerprintRows } from '../rows/fingerprint-rows';
 import { withSession } from '../stage';
@@ -20,7 +20,7 @@ export const runAgainChangesNothing: Check = async ({ request, theatre, migrated
       if (outcome === 'ran') again.push(step);
     },
   });
-  const once = again.find(({ batch, do: { done } }) => batch === null && done !== neverFoundDone.text);
+  const once = again.find(({ batch, do: statement }) => batch === null && canBeFoundDone(statement));
   if (once !== undefined) return fail(`${once.id} was carried out again, although it had been done`);
   return withSession(migrated, 'run again', async (session) => {
     const difference = differenceOf(catalog, await theatre.instruments.readCatalog(session));

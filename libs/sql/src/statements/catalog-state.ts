@@ -10,6 +10,7 @@ import {
   type RowSecurity,
 } from '@wesley/schema';
 import { identifier, integer, list, literal, sql, type Sql } from '../sql';
+import type { Statement } from '../statement';
 import { columnType } from './column-types';
 
 // Boolean expressions over the catalog. Each reads one catalog by an index, where it can, and is asked before each step: planning a join
@@ -17,6 +18,11 @@ import { columnType } from './column-types';
 
 /** Of a statement that is done again each time: the catalog does not tell whether it was, or looking costs as much. */
 export const neverFoundDone: Sql = sql`FALSE`;
+
+/** Whether `done` can tell that a statement took effect. */
+export function canBeFoundDone({ done }: Pick<Statement, 'done'>): boolean {
+  return done !== neverFoundDone.text;
+}
 
 const publicSchema = sql`(SELECT oid FROM pg_namespace WHERE nspname = 'public')`;
 
@@ -94,8 +100,8 @@ export function constraintIsValid(table: string, kind: ConstraintKind, name: str
   return constraintState(table, kind, name, sql`c.convalidated`);
 }
 
-export function constraintHasComment(table: string, kind: ConstraintKind, name: string, comment: string): Sql {
-  return constraintState(table, kind, name, sql`obj_description(c.oid, 'pg_constraint') = ${literal(comment)}`);
+export function checkHasComment(table: string, name: string, comment: string): Sql {
+  return constraintState(table, 'check', name, sql`obj_description(c.oid, 'pg_constraint') = ${literal(comment)}`);
 }
 
 /** Whether the table's primary key has that name and those columns, in their order. */

@@ -5,15 +5,14 @@ import {
   sha256,
   splitTableName,
   type Check,
-  type ForeignKey,
   type Index,
 } from '@wesley/schema';
 import { identifier, literal, relation, sql, type Sql } from '../sql';
 import type { Statement } from '../statement';
-import { constraintHasComment, indexHasComment } from './catalog-state';
+import { checkHasComment, indexHasComment } from './catalog-state';
 import { makeStatement } from './make-statement';
 
-/** How a comment begins that `noteReplacedConstraint` or `noteReplacedIndex` sets: it tells what a plan did, and is no part of a schema. */
+/** How a comment begins that `noteReplacedCheck` or `noteReplacedIndex` sets: it tells what a plan did, and is no part of a schema. */
 export const replacementNote = 'Put in the place of another of its name by Wesley: ';
 
 /** What was there, and what took its place under the same name. */
@@ -23,25 +22,20 @@ interface Replacement<T> {
 }
 
 /**
- * Notes on a constraint that it took the place of another of its name. Postgres prints conditions in its own words, so that nothing else
- * in the catalog tells which of the two it is. Of what was there as well: a column may be renamed since, and its name given to another.
+ * Notes on a check that it took the place of another of its name. Postgres prints conditions in its own words, so that nothing else in
+ * the catalog tells which of the two it is. Of what was there as well: a column may be renamed since, and its name given to another.
  */
-export function noteReplacedConstraint(
-  table: string,
-  kind: 'check' | 'foreign-key',
-  replacement: Replacement<Check | ForeignKey>,
-): Statement {
-  const { name } = replacement.to;
-  const object = sql`CONSTRAINT ${identifier(name)} ON ${relation(table)}`;
+export function noteReplacedCheck(table: string, { from, to }: Replacement<Check>): Statement {
+  const object = sql`CONSTRAINT ${identifier(to.name)} ON ${relation(table)}`;
   return noteOn(table, {
-    kind,
-    replacement,
+    kind: 'check',
+    replacement: { from, to },
     object,
-    has: (note) => constraintHasComment(table, kind, name, note),
+    has: (note) => checkHasComment(table, to.name, note),
   });
 }
 
-/** Notes on an index that it took the place of another of its name; see `noteReplacedConstraint`. */
+/** Notes on an index that it took the place of another of its name; see `noteReplacedCheck`. */
 export function noteReplacedIndex(table: string, replacement: Replacement<Index>): Statement {
   const { name } = replacement.to;
   const object = sql`INDEX ${relation(joinTableName(splitTableName(table).schema, name))}`;
@@ -49,7 +43,7 @@ export function noteReplacedIndex(table: string, replacement: Replacement<Index>
 }
 
 interface Noted {
-  readonly kind: 'check' | 'foreign-key' | 'index';
+  readonly kind: 'check' | 'index';
   readonly replacement: Replacement<{ readonly name: string }>;
   readonly object: Sql;
   readonly has: (note: string) => Sql;
