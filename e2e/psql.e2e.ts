@@ -210,6 +210,20 @@ withPsql(`${title}: scripts of more than one plan`, () => {
     ]);
   });
 
+  it('what an owner was granted stays done when a dump was restored, which does not say so', async () => {
+    const granted = item('a: Int!', '@wes_grant(roles: ["item_owner"], operations: ["select"])');
+    await build(item('a: Int!'));
+    const scripts = await scriptsFor(
+      item('a: Int!'),
+      granted.replace('a: Int!', 'a: Int! b: Int! @wes_default(value: 1) @wes_backfill(expr: "a")'),
+    );
+    await query('CREATE ROLE item_owner');
+    await runWithPsql(database, Object.values(scripts));
+    await query(`ALTER TABLE item OWNER TO item_owner; UPDATE pg_class SET relacl = NULL WHERE oid = 'item'::regclass`);
+    await runWithPsql(database, [scripts.backfill, scripts.validate, scripts.switch]);
+    await query('ALTER TABLE item OWNER TO CURRENT_USER');
+  });
+
   it('no phase is begun when a default or a backfill before it was left out', async () => {
     await build(item('a: Int'));
     const { validate } = await scriptsFor(item('a: Int'), item('a: Int! @wes_default(value: 0)'));

@@ -434,7 +434,7 @@ enum Mood { A B`),
     ],
     [
       fields(`a: Int b: Int @wes_generated(expr: "a +")`),
-      'expression-invalid @ 3:40 "a +" is not one SQL expression: the expression breaks off.',
+      'expression-invalid @ 3:40 "a +" cannot be used: the expression breaks off.',
     ],
   ],
   grants: [
@@ -513,7 +513,7 @@ enum Mood { A B`),
     ],
     [
       onType(`@wes_rls(select: """\n  rank > 1\n  and and\n""")`),
-      'expression-invalid @ 5:7 "rank > 1 and and" is not one SQL expression: syntax error at or near "and".',
+      'expression-invalid @ 5:7 "rank > 1 and and" cannot be used: syntax error at or near "and".',
     ],
     [
       onType(`@wes_rls(preset: "tennant")`),
@@ -999,21 +999,21 @@ enum Mood { A`),
   expressions: [
     [
       onType(`@wes_check(expr: "rank >")`),
-      'expression-invalid @ 3:25 "rank >" is not one SQL expression: the expression breaks off.',
+      'expression-invalid @ 3:25 "rank >" cannot be used: the expression breaks off.',
     ],
     [
       onType(`@wes_check(expr: "\\u0061 > 0 and count(*) > 1")`),
-      'expression-invalid @ 3:34 "a > 0 and count(*) > 1" is not one SQL expression: an aggregate function cannot stand here.',
+      'expression-invalid @ 3:34 "a > 0 and count(*) > 1" cannot be used: an aggregate function cannot stand here.',
     ],
     [
       beside(
         `type Post @wes_table\n@wes_check(expr: """\n    rank > 0\n      and (select true)\n  """) { id: ID! @wes_pk rank: Int }`,
       ),
-      'expression-invalid @ 5:11 "rank > 0 and (select true)" is not one SQL expression: a subquery cannot stand here.',
+      'expression-invalid @ 5:11 "rank > 0 and (select true)" cannot be used: a subquery cannot stand here.',
     ],
     [
       onType(`@wes_check(expr: "true); drop table x; --")`),
-      'expression-invalid @ 3:42 "true); drop table x; --" is not one SQL expression: the expression breaks off.',
+      'expression-invalid @ 3:42 "true); drop table x; --" cannot be used: the expression breaks off.',
     ],
     [
       onType(`@wes_check(expr: "userId is not null")`),
@@ -1025,7 +1025,7 @@ enum Mood { A`),
     ],
     [
       fields(`a: Int @wes_default(expr: "now() now()")`),
-      'expression-invalid @ 3:34 "now() now()" is not one SQL expression: syntax error at or near "now".',
+      'expression-invalid @ 3:34 "now() now()" cannot be used: syntax error at or near "now".',
     ],
   ],
   'rows that require each other': [

@@ -30,8 +30,8 @@ interface Verdict {
 
 /**
  * In expand, since the new application may leave the column out. But until the switch what is replaced there binds the running one,
- * which leaves it out as well: a value that is new to it, or what that would refuse, comes with the switch, if what is to bind from the validation on lets the old
- * default in. What nobody knows a rehearsal tells.
+ * which leaves it out as well: what that would refuse comes with the switch, if what is to bind from the validation on lets the old
+ * default in. So does a value of an enum that is new to it. What nobody knows a rehearsal tells.
  */
 function placeOf(change: ChangeOf<'set-default'>, context: PlanContext): Pick<Draft, 'phase' | 'after'> | Refusal {
   const { table, column } = change;

@@ -38,7 +38,7 @@ export function readParsed(
   reporter.error(
     placeInString(node, parsed.at),
     'expression-invalid',
-    `"${shorten(text)}" is not one SQL expression: ${parsed.message}.`,
+    `"${shorten(text)}" cannot be used: ${parsed.message}.`,
   );
   return undefined;
 }

@@ -246,7 +246,7 @@ function readCondition(
   // What was written is parsed as it was written, so that an error has its place in it.
   const alone = written && parsePolicy(parser, written.text, table.name, known);
   if (written && alone && !alone.ok) {
-    const message = `"${shorten(written.text)}" is not one SQL expression: ${alone.message}.`;
+    const message = `"${shorten(written.text)}" cannot be used: ${alone.message}.`;
     reporter.error(placeInString(written.node, alone.at), 'expression-invalid', message);
     return undefined;
   }
